@@ -1,0 +1,68 @@
+#include "app/cli/command_line.h"
+
+#include "app/cli/commands.h"
+#include "app/cli/console.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace ketenkaart {
+
+Invocation parseInvocation(const QStringList& arguments)
+{
+    using enum Invocation::Command;
+    const QStringList rest = arguments.mid(1);
+    if (rest.contains(QStringLiteral("--help")) || rest.contains(QStringLiteral("-h"))) {
+        return {Help, rest};
+    }
+    if (rest.contains(QStringLiteral("--version"))) {
+        return {Version, rest};
+    }
+    static const std::pair<QString, Invocation::Command> commands[]{
+        {QStringLiteral("export"), Export},
+        {QStringLiteral("info"), Info},
+        {QStringLiteral("validate"), Validate},
+    };
+    for (const auto& [name, command] : commands) {
+        if (!rest.isEmpty() && rest.front() == name) {
+            return {command, rest.mid(1)};
+        }
+    }
+    return {Window, rest};
+}
+
+int runCommand(const Invocation& invocation)
+{
+    switch (invocation.command) {
+    case Invocation::Command::Export:
+        return runExport(invocation.arguments);
+    case Invocation::Command::Info:
+        return runInfo(invocation.arguments);
+    case Invocation::Command::Validate:
+        return runValidate(invocation.arguments);
+    case Invocation::Command::Version:
+        printLine(QStringLiteral("ketenkaart ") + QCoreApplication::applicationVersion());
+        return exitDone;
+    case Invocation::Command::Help:
+        return runHelp();
+    case Invocation::Command::Window:
+        break;
+    }
+    std::unreachable();
+}
+
+QString languageArgument(const QStringList& arguments)
+{
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (arguments[i] == u"--lang" && i + 1 < arguments.size()) {
+            return arguments[i + 1];
+        }
+        if (arguments[i].startsWith(u"--lang=")) {
+            return arguments[i].mid(7);
+        }
+    }
+    return {};
+}
+
+} // namespace ketenkaart

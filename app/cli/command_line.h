@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QStringList>
+
+#include <optional>
+
+namespace ketenkaart {
+
+/// Exit codes of the contract.
+enum ExitCode { exitDone = 0, exitFindings = 1, exitUsage = 2 };
+
+/// What the command line asks for: one of the commands, or the window.
+struct Invocation
+{
+    enum class Command { Window, Export, Info, Validate, Help, Version };
+    Command command = Command::Window;
+    QStringList arguments; ///< without the program and the command
+};
+
+/// Splits the command off. Does not look at the rest.
+[[nodiscard]] Invocation parseInvocation(const QStringList& arguments);
+
+/// Runs a command that needs no window and returns its exit code. Results go to standard output, errors in one line to
+/// standard error. Needs a QGuiApplication for Export, a QCoreApplication for the others.
+[[nodiscard]] int runCommand(const Invocation& invocation);
+
+/// The value of --lang in the arguments, before they are parsed: messages must come in that language too.
+[[nodiscard]] QString languageArgument(const QStringList& arguments);
+
+} // namespace ketenkaart

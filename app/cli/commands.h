@@ -1,0 +1,14 @@
+#pragma once
+
+#include <QStringList>
+
+namespace ketenkaart {
+
+// One function per command; each parses its own arguments, prints its result and returns the exit code.
+
+[[nodiscard]] int runExport(const QStringList& arguments);
+[[nodiscard]] int runInfo(const QStringList& arguments);
+[[nodiscard]] int runValidate(const QStringList& arguments);
+[[nodiscard]] int runHelp();
+
+} // namespace ketenkaart

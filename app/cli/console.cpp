@@ -1,0 +1,31 @@
+#include "app/cli/console.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <cstdio>
+
+namespace ketenkaart {
+
+namespace {
+
+void write(FILE* stream, const QByteArray& text)
+{
+    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void printLine(const QString& line) { write(stdout, line.toUtf8() + '\n'); }
+
+void printJson(const QJsonObject& object) { write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented)); }
+
+void printError(const Error& error) { printError(error.toString()); }
+
+void printError(const QString& message)
+{
+    write(stderr, "ketenkaart: " + message.simplified().toUtf8() + '\n');
+}
+
+} // namespace ketenkaart

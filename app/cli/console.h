@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/model/error.h"
+
+class QJsonObject;
+
+namespace ketenkaart {
+
+/// Writes a line of a command's result.
+void printLine(const QString& line);
+void printJson(const QJsonObject& object);
+/// Writes an error in one line to standard error.
+void printError(const Error& error);
+void printError(const QString& message);
+
+} // namespace ketenkaart

@@ -1,0 +1,189 @@
+#include "app/cli/commands.h"
+
+#include "app/cli/command_line.h"
+#include "app/cli/console.h"
+#include "app/data/shipped_data.h"
+#include "app/session/export_texts.h"
+#include "core/export/map_exporter.h"
+#include "core/scene/map_style.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace ketenkaart {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("ExportCommand", text); }
+
+Error usage(const QString& message, const QString& advice = {})
+{
+    return {Error::Code::InvalidArgument, message, QString(), advice.isEmpty() ? tr("See ketenkaart --help") : advice};
+}
+
+struct Options
+{
+    QString dataset;
+    QString output;
+    QStringList chains;
+    QStringList themes;
+    QStringList provinces;
+    QString actor;
+    PageFormat format;
+    std::optional<QString> title;
+    Language language = Language::Dutch;
+    bool legend = true;
+    bool statedOnly = false;
+};
+
+Result<Options> parse(const QStringList& arguments)
+{
+    const auto option = [](const char* name, const char* value) {
+        return QCommandLineOption(QString::fromLatin1(name), QString(), QString::fromLatin1(value));
+    };
+    QCommandLineParser parser;
+    parser.addPositionalArgument(QStringLiteral("dataset"), QString());
+    const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE"));
+    const QCommandLineOption chain = option("chain", "ID"), theme = option("theme", "ID"), province = option("province", "NAME"),
+                             actor = option("actor", "ID"), size = option("size", "SIZE"), dpi = option("dpi", "N"),
+                             title = option("title", "T"), lang = option("lang", "nl|en");
+    const QCommandLineOption landscape(QStringLiteral("landscape")), portrait(QStringLiteral("portrait")),
+        noLegend(QStringLiteral("no-legend")), statedOnly(QStringLiteral("stated-only"));
+    parser.addOptions({output, chain, theme, province, actor, size, dpi, title, lang, landscape, portrait, noLegend, statedOnly});
+    if (!parser.parse(QStringList{QStringLiteral("ketenkaart export")} + arguments)) {
+        return std::unexpected(usage(parser.errorText()));
+    }
+
+    Options options;
+    const QStringList positional = parser.positionalArguments();
+    if (positional.size() > 1) {
+        return std::unexpected(usage(tr("More than one dataset: %1").arg(positional.join(u' '))));
+    }
+    options.dataset = positional.value(0);
+    options.output = parser.value(output);
+    if (options.output.isEmpty()) {
+        return std::unexpected(usage(tr("No file to write to"), tr("Name one with -o FILE.png")));
+    }
+    if (QFileInfo(options.output).suffix().compare(u"png", Qt::CaseInsensitive) != 0) {
+        return std::unexpected(usage(tr("Cannot write the format of %1").arg(options.output), tr("The file's name must end in .png")));
+    }
+    options.chains = parser.values(chain);
+    options.themes = parser.values(theme);
+    options.provinces = parser.values(province);
+    options.actor = parser.value(actor);
+    options.legend = !parser.isSet(noLegend);
+    options.statedOnly = parser.isSet(statedOnly);
+    if (parser.isSet(title)) {
+        options.title = parser.value(title);
+    }
+    if (parser.isSet(lang)) {
+        const auto language = parseLanguage(parser.value(lang));
+        if (!language) {
+            return std::unexpected(usage(tr("%1 is not a language").arg(parser.value(lang)), tr("Use nl or en")));
+        }
+        options.language = *language;
+    }
+    int resolution = 300;
+    if (parser.isSet(dpi)) {
+        bool isNumber = false;
+        resolution = parser.value(dpi).toInt(&isNumber);
+        if (!isNumber) {
+            return std::unexpected(usage(tr("%1 is not a number of dpi").arg(parser.value(dpi))));
+        }
+    }
+    if (parser.isSet(landscape) && parser.isSet(portrait)) {
+        return std::unexpected(usage(tr("A page is either landscape or portrait")));
+    }
+    const auto orientation = parser.isSet(landscape)  ? PageFormat::Orientation::Landscape
+                             : parser.isSet(portrait) ? PageFormat::Orientation::Portrait
+                                                      : PageFormat::Orientation::AsNamed;
+    auto format = PageFormat::parse(parser.isSet(size) ? parser.value(size) : QStringLiteral("a4"), resolution, orientation);
+    if (!format) {
+        return std::unexpected(format.error());
+    }
+    options.format = *format;
+    return options;
+}
+
+/// Ids come from the dataset; an unknown one is answered with those that there are.
+Result<MapFilter> filterOf(const Options& options, const Dataset& dataset)
+{
+    MapFilter filter;
+    filter.statedOnly = options.statedOnly;
+    for (const QString& id : options.chains) {
+        if (!dataset.chain(id)) {
+            QStringList known;
+            for (const Chain& chain : dataset.chains()) {
+                known.append(chain.id);
+            }
+            return std::unexpected(usage(tr("There is no chain %1").arg(id), tr("Chains: %1").arg(known.join(QStringLiteral(", ")))));
+        }
+        filter.chainIds.append(id);
+    }
+    for (const QString& id : options.themes) {
+        const auto theme = parseTheme(id);
+        if (!theme) {
+            QStringList known;
+            for (const Theme each : allThemes) {
+                known.append(idOf(each));
+            }
+            return std::unexpected(usage(tr("There is no theme %1").arg(id), tr("Themes: %1").arg(known.join(QStringLiteral(", ")))));
+        }
+        filter.themes.push_back(*theme);
+    }
+    for (const QString& name : options.provinces) {
+        const auto known = std::ranges::find_if(homeProvinces, [&](QStringView home) {
+            return home.compare(name, Qt::CaseInsensitive) == 0;
+        });
+        if (known == homeProvinces.end()) {
+            return std::unexpected(usage(tr("%1 is not one of the three provinces").arg(name),
+                                         tr("Use Noord-Brabant, Gelderland or Overijssel")));
+        }
+        filter.provinces.append(known->toString());
+    }
+    if (!options.actor.isEmpty() && !dataset.actor(options.actor)) {
+        return std::unexpected(usage(tr("There is no actor %1").arg(options.actor), tr("ketenkaart info --json lists the ids")));
+    }
+    return filter;
+}
+
+} // namespace
+
+int runExport(const QStringList& arguments)
+{
+    const auto options = parse(arguments);
+    if (!options) {
+        printError(options.error());
+        return exitUsage;
+    }
+    const auto data = loadMapData(options->dataset);
+    if (!data) {
+        printError(data.error());
+        return exitUsage;
+    }
+    const auto filter = filterOf(*options, data->read.dataset);
+    if (!filter) {
+        printError(filter.error());
+        return exitUsage;
+    }
+    ExportJob job;
+    job.request.dataset = data->read.dataset;
+    job.request.baseMap = data->baseMap;
+    job.request.filter = *filter;
+    job.request.focusActorId = options->actor;
+    job.request.language = options->language;
+    job.format = options->format;
+    job.content.title = options->title.value_or(suggestedTitle(job.request));
+    job.content.legend = options->legend;
+    job.content.source = sourceLine(job.request.dataset);
+    if (const auto done = exportPng(job, options->output); !done) {
+        printError(done.error());
+        return exitUsage;
+    }
+    printLine(QDir::toNativeSeparators(QFileInfo(options->output).absoluteFilePath()));
+    return exitDone;
+}
+
+} // namespace ketenkaart

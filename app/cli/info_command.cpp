@@ -1,0 +1,192 @@
+#include "app/cli/commands.h"
+
+#include "app/cli/command_line.h"
+#include "app/cli/console.h"
+#include "app/session/export_texts.h"
+#include "app/data/shipped_data.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace ketenkaart {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("InfoCommand", text); }
+
+QJsonObject textJson(const LocalizedText& text)
+{
+    return {{QStringLiteral("nl"), text.dutch}, {QStringLiteral("en"), text.english}};
+}
+
+QJsonArray themesJson(const std::vector<Theme>& themes)
+{
+    QJsonArray array;
+    for (const Theme theme : themes) {
+        array.append(idOf(theme));
+    }
+    return array;
+}
+
+template <typename Terms, typename Entities, typename Matches>
+QJsonObject countBy(const Terms& terms, const Entities& entities, Matches matches)
+{
+    QJsonObject counts;
+    for (const auto term : terms) {
+        counts.insert(idOf(term), static_cast<qint64>(std::ranges::count_if(entities, [&](const auto& entity) {
+                          return matches(entity, term);
+                      })));
+    }
+    return counts;
+}
+
+QJsonObject countsJson(const Dataset& dataset)
+{
+    QJsonObject provinces;
+    for (const Actor& actor : dataset.actors()) {
+        if (!actor.province.isEmpty()) {
+            provinces.insert(actor.province, provinces.value(actor.province).toInt() + 1);
+        }
+    }
+    return {{QStringLiteral("actors"), static_cast<qint64>(dataset.actors().size())},
+            {QStringLiteral("campuses"), static_cast<qint64>(dataset.campuses().size())},
+            {QStringLiteral("links"), static_cast<qint64>(dataset.links().size())},
+            {QStringLiteral("chains"), static_cast<qint64>(dataset.chains().size())},
+            {QStringLiteral("figures"), static_cast<qint64>(dataset.figures().size())},
+            {QStringLiteral("actorsByKind"),
+             countBy(allActorKinds, dataset.actors(), [](const Actor& actor, ActorKind kind) { return actor.kind == kind; })},
+            {QStringLiteral("actorsByTheme"), countBy(allThemes, dataset.actors(), [](const Actor& actor, Theme theme) {
+                 return std::ranges::find(actor.themes, theme) != actor.themes.end();
+             })},
+            {QStringLiteral("actorsByProvince"), provinces},
+            {QStringLiteral("linksByKind"),
+             countBy(allLinkKinds, dataset.links(), [](const Link& link, LinkKind kind) { return link.kind == kind; })}};
+}
+
+QJsonObject chainJson(const Chain& chain, const Dataset& dataset)
+{
+    QJsonArray stages;
+    for (size_t i = 0; i < chain.stages.size(); ++i) {
+        const Stage& stage = chain.stages[i];
+        stages.append(QJsonObject{{QStringLiteral("position"), static_cast<qint64>(i + 1)},
+                                  {QStringLiteral("id"), stage.id},
+                                  {QStringLiteral("name"), textJson(stage.name)},
+                                  {QStringLiteral("region"), stage.region},
+                                  {QStringLiteral("actors"), QJsonArray::fromStringList(stage.actorIds)},
+                                  {QStringLiteral("source"), stage.source}});
+    }
+    const auto links = std::ranges::count_if(dataset.links(), [&](const Link& link) { return link.chainId == chain.id; });
+    return {{QStringLiteral("id"), chain.id},
+            {QStringLiteral("name"), textJson(chain.name)},
+            {QStringLiteral("theme"), idOf(chain.theme)},
+            {QStringLiteral("actors"), chain.actorIds().size()},
+            {QStringLiteral("links"), static_cast<qint64>(links)},
+            {QStringLiteral("source"), chain.source},
+            {QStringLiteral("stages"), stages}};
+}
+
+template <typename Site> QJsonObject siteJson(const Site& site)
+{
+    QJsonObject object{{QStringLiteral("id"), site.id},
+                       {QStringLiteral("name"), site.name},
+                       {QStringLiteral("themes"), themesJson(site.themes)},
+                       {QStringLiteral("municipality"), site.municipality},
+                       {QStringLiteral("province"), site.province},
+                       {QStringLiteral("source"), site.provenance.source},
+                       {QStringLiteral("evidence"), idOf(site.provenance.evidence)}};
+    if (site.position) {
+        object.insert(QStringLiteral("lon"), site.position->longitude);
+        object.insert(QStringLiteral("lat"), site.position->latitude);
+    }
+    return object;
+}
+
+QJsonObject infoJson(const Dataset& dataset)
+{
+    QJsonArray actors;
+    for (const Actor& actor : dataset.actors()) {
+        QJsonObject object = siteJson(actor);
+        object.insert(QStringLiteral("kind"), idOf(actor.kind));
+        object.insert(QStringLiteral("campus"), actor.campusId);
+        actors.append(object);
+    }
+    QJsonArray campuses;
+    for (const Campus& campus : dataset.campuses()) {
+        campuses.append(siteJson(campus));
+    }
+    QJsonArray chains;
+    for (const Chain& chain : dataset.chains()) {
+        chains.append(chainJson(chain, dataset));
+    }
+    QJsonObject info{{QStringLiteral("dataset"), dataset.name()},
+                     {QStringLiteral("location"), dataset.location()},
+                     {QStringLiteral("source"), sourceLine(dataset)},
+                     {QStringLiteral("counts"), countsJson(dataset)},
+                     {QStringLiteral("chains"), chains},
+                     {QStringLiteral("campuses"), campuses},
+                     {QStringLiteral("actors"), actors}};
+    if (const GeoBox extent = dataset.extent(); !extent.isEmpty()) {
+        info.insert(QStringLiteral("extent"), QJsonArray{extent.west, extent.south, extent.east, extent.north});
+    }
+    return info;
+}
+
+void printSummary(const Dataset& dataset, Language language)
+{
+    printLine(tr("Dataset: %1").arg(dataset.location()));
+    printLine(tr("Source: %1").arg(sourceLine(dataset)));
+    printLine(tr("%1 actors, %2 campuses, %3 links, %4 chains, %5 figures")
+                  .arg(dataset.actors().size())
+                  .arg(dataset.campuses().size())
+                  .arg(dataset.links().size())
+                  .arg(dataset.chains().size())
+                  .arg(dataset.figures().size()));
+    if (const GeoBox extent = dataset.extent(); !extent.isEmpty()) {
+        printLine(tr("Extent: %1 to %2 degrees east, %3 to %4 degrees north")
+                      .arg(extent.west, 0, 'f', 4)
+                      .arg(extent.east, 0, 'f', 4)
+                      .arg(extent.south, 0, 'f', 4)
+                      .arg(extent.north, 0, 'f', 4));
+    }
+    for (const Chain& chain : dataset.chains()) {
+        printLine(QString());
+        printLine(tr("Chain %1: %2").arg(chain.id, chain.name.in(language)));
+        for (size_t i = 0; i < chain.stages.size(); ++i) {
+            const Stage& stage = chain.stages[i];
+            printLine(QStringLiteral("  %1. %2: %3").arg(i + 1).arg(stage.name.in(language), stage.actorIds.join(QStringLiteral(", "))));
+        }
+        printLine(QStringLiteral("  ") + tr("Source: %1").arg(chain.source));
+    }
+}
+
+} // namespace
+
+int runInfo(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption json(QStringLiteral("json")), lang(QStringLiteral("lang"), QString(), QStringLiteral("nl|en"));
+    parser.addOptions({json, lang});
+    if (!parser.parse(QStringList{QStringLiteral("ketenkaart info")} + arguments)) {
+        printError(parser.errorText());
+        return exitUsage;
+    }
+    if (parser.positionalArguments().size() > 1) {
+        printError(tr("Name one dataset at most. See ketenkaart --help"));
+        return exitUsage;
+    }
+    const auto read = readShippedOr(parser.positionalArguments().value(0));
+    if (!read) {
+        printError(read.error());
+        return exitUsage;
+    }
+    if (parser.isSet(json)) {
+        printJson(infoJson(read->dataset));
+    } else {
+        printSummary(read->dataset, parseLanguage(parser.value(lang)).value_or(Language::Dutch));
+    }
+    return exitDone;
+}
+
+} // namespace ketenkaart

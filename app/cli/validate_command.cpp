@@ -1,0 +1,77 @@
+#include "app/cli/commands.h"
+
+#include "app/cli/command_line.h"
+#include "app/cli/console.h"
+#include "core/io/dataset_reader.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+QString tr(const char* text) { return QCoreApplication::translate("ValidateCommand", text); }
+
+QJsonObject toJson(const Diagnostic& diagnostic)
+{
+    return {{QStringLiteral("severity"), severityName(diagnostic.severity)},
+            {QStringLiteral("code"), diagnosticCodeName(diagnostic.code)},
+            {QStringLiteral("layer"), diagnostic.layer},
+            {QStringLiteral("row"), diagnostic.row},
+            {QStringLiteral("column"), diagnostic.column},
+            {QStringLiteral("message"), diagnostic.message},
+            {QStringLiteral("advice"), diagnostic.advice}};
+}
+
+} // namespace
+
+int runValidate(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption json(QStringLiteral("json")), lang(QStringLiteral("lang"), QString(), QStringLiteral("nl|en"));
+    parser.addOptions({json, lang});
+    if (!parser.parse(QStringList{QStringLiteral("ketenkaart validate")} + arguments)) {
+        printError(parser.errorText());
+        return exitUsage;
+    }
+    if (parser.positionalArguments().size() != 1) {
+        printError(tr("Name one dataset to validate. See ketenkaart --help"));
+        return exitUsage;
+    }
+    const auto read = readDataset(parser.positionalArguments().front());
+    if (!read) {
+        printError(read.error());
+        return exitUsage;
+    }
+    // A note says what was done for the user; only warnings and errors ask something of them.
+    const bool clean = std::ranges::all_of(read->diagnostics, [](const Diagnostic& diagnostic) {
+        return diagnostic.severity == Diagnostic::Severity::Note;
+    });
+    if (parser.isSet(json)) {
+        QJsonArray findings;
+        for (const Diagnostic& diagnostic : read->diagnostics) {
+            findings.append(toJson(diagnostic));
+        }
+        printJson({{QStringLiteral("dataset"), read->dataset.location()},
+                   {QStringLiteral("clean"), clean},
+                   {QStringLiteral("findings"), findings}});
+    } else {
+        for (const Diagnostic& diagnostic : read->diagnostics) {
+            printLine(severityName(diagnostic.severity) + QStringLiteral(": ") + diagnostic.toString());
+        }
+        printLine(clean ? tr("No findings: %1 actors, %2 campuses, %3 links, %4 chains")
+                              .arg(read->dataset.actors().size())
+                              .arg(read->dataset.campuses().size())
+                              .arg(read->dataset.links().size())
+                              .arg(read->dataset.chains().size())
+                        : tr("%1 findings").arg(read->diagnostics.size()));
+    }
+    return clean ? exitDone : exitFindings;
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/geo/base_map.h"
+#include "core/io/dataset_reader.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace ketenkaart {
+
+/// The folder with the data that the program ships (basemap.gpkg, propositie/): where it is installed, or the source tree
+/// when it runs from its build folder, or what KETENKAART_MAPS says. Empty when there is none.
+[[nodiscard]] QString shippedMapsFolder();
+
+/// Reads the dataset at this path, or the shipped one when the path is empty.
+[[nodiscard]] Result<ReadDataset> readShippedOr(const QString& datasetPath);
+
+/// Dataset and base map together: all that a map needs.
+struct MapData
+{
+    ReadDataset read;
+    std::shared_ptr<const BaseMap> baseMap;
+};
+
+/// Reads the dataset at this path, or the shipped one when the path is empty, and the base map. May run in any thread
+/// once the QCoreApplication exists.
+[[nodiscard]] Result<MapData> loadMapData(const QString& datasetPath);
+
+} // namespace ketenkaart

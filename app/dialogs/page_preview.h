@@ -1,0 +1,31 @@
+#pragma once
+
+#include <QImage>
+#include <QWidget>
+
+namespace ketenkaart {
+
+/// Shows the image of a page as a sheet, as large as fits, with its proportions kept.
+class PagePreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PagePreview(QWidget* parent = nullptr);
+    void setImage(const QImage& image);
+    [[nodiscard]] const QImage& image() const { return m_image; }
+    /// The largest picture of these proportions that the preview shows one to one, in device pixels.
+    [[nodiscard]] QSize sheetSize(const QSize& proportions) const;
+
+Q_SIGNALS:
+    void resized();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QImage m_image;
+};
+
+} // namespace ketenkaart

@@ -1,0 +1,228 @@
+import QtQuick
+import QtLocation
+import QtPositioning
+import Ketenkaart.Map
+
+// The map: QtLocation owns the camera and the gestures, the canvas over it shows the painted scene. What is transient
+// (hover, selection) lies over both and is not exported.
+Item {
+    id: root
+
+    property string hoverText
+    property point hoverPosition
+    property bool selectionVisible: false
+    property point selectionPosition
+    property real selectionRadius: 10
+    property string attribution
+    readonly property bool moving: drag.active || pinch.active || zoomAnimation.running || flight.running
+
+    signal clicked(point position)
+    signal hovered(point position)
+    signal hoverLeft
+    signal homeRequested
+    signal movedByHand
+
+    function flyTo(latitude, longitude, zoomLevel, duration) {
+        flight.stop()
+        zoomAnimation.stop()
+        if (duration <= 0) {
+            map.zoomLevel = zoomLevel
+            map.center = QtPositioning.coordinate(latitude, longitude)
+            return
+        }
+        flightCenter.to = QtPositioning.coordinate(latitude, longitude)
+        flightZoom.to = zoomLevel
+        flightCenter.duration = duration
+        flightZoom.duration = duration
+        flight.start()
+    }
+
+    function zoomBy(levels, position) {
+        flight.stop()
+        movedByHand()
+        const base = zoomAnimation.running ? zoomAnimation.to : map.zoomLevel
+        zoomAnimation.stop()
+        zoomAnimation.anchorPosition = position
+        zoomAnimation.anchorCoordinate = map.toCoordinate(position, false)
+        zoomAnimation.from = map.zoomLevel
+        zoomAnimation.to = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, base + levels))
+        zoomAnimation.start()
+    }
+
+    function panBy(dx, dy) {
+        flight.stop()
+        movedByHand()
+        map.pan(dx, dy)
+        keepInside()
+    }
+
+    // The base map ends somewhere; nobody should get lost in the blue.
+    function keepInside() {
+        const latitude = Math.max(50.2, Math.min(54.2, map.center.latitude))
+        const longitude = Math.max(2.6, Math.min(8.6, map.center.longitude))
+        if (latitude !== map.center.latitude || longitude !== map.center.longitude)
+            map.center = QtPositioning.coordinate(latitude, longitude)
+    }
+
+    focus: true
+    Keys.onPressed: event => {
+        const step = event.modifiers & Qt.ShiftModifier ? 240 : 80
+        event.accepted = true
+        switch (event.key) {
+        case Qt.Key_Left: panBy(-step, 0); break
+        case Qt.Key_Right: panBy(step, 0); break
+        case Qt.Key_Up: panBy(0, -step); break
+        case Qt.Key_Down: panBy(0, step); break
+        case Qt.Key_Plus:
+        case Qt.Key_Equal: zoomBy(0.5, Qt.point(width / 2, height / 2)); break
+        case Qt.Key_Minus: zoomBy(-0.5, Qt.point(width / 2, height / 2)); break
+        case Qt.Key_Home: homeRequested(); break
+        default: event.accepted = false
+        }
+    }
+
+    Map {
+        id: map
+        objectName: "map"
+        anchors.fill: parent
+        plugin: Plugin { name: "itemsoverlay" }
+        minimumZoomLevel: 6.2
+        maximumZoomLevel: 17
+        color: "#d5e4ee"
+        copyrightsVisible: false
+    }
+
+    SceneCanvas {
+        id: canvas
+        objectName: "canvas"
+        anchors.fill: parent
+        center: map.center
+        zoomLevel: map.zoomLevel
+    }
+
+    NumberAnimation {
+        id: zoomAnimation
+        property point anchorPosition
+        property var anchorCoordinate
+        target: zoomFollower
+        property: "value"
+        duration: 180
+        easing.type: Easing.OutCubic
+    }
+    QtObject {
+        id: zoomFollower
+        property real value: 8
+        onValueChanged: {
+            if (zoomAnimation.running) {
+                map.zoomLevel = value
+                map.alignCoordinateToPoint(zoomAnimation.anchorCoordinate, zoomAnimation.anchorPosition)
+                root.keepInside()
+            }
+        }
+    }
+
+    ParallelAnimation {
+        id: flight
+        CoordinateAnimation { id: flightCenter; target: map; property: "center"; easing.type: Easing.InOutQuad }
+        NumberAnimation { id: flightZoom; target: map; property: "zoomLevel"; easing.type: Easing.InOutQuad }
+    }
+
+    WheelHandler {
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad
+        onWheel: event => root.zoomBy(event.angleDelta.y / 240, Qt.point(event.x, event.y))
+    }
+    DragHandler {
+        id: drag
+        target: null
+        onTranslationChanged: delta => root.panBy(-delta.x, -delta.y)
+        onActiveChanged: if (active) root.hoverLeft()
+    }
+    PinchHandler {
+        id: pinch
+        target: null
+        property var anchorCoordinate
+        onActiveChanged: if (active) anchorCoordinate = map.toCoordinate(centroid.position, false)
+        onScaleChanged: delta => {
+            root.movedByHand()
+            map.zoomLevel = Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, map.zoomLevel + Math.log2(delta)))
+            map.alignCoordinateToPoint(anchorCoordinate, centroid.position)
+            root.keepInside()
+        }
+    }
+    TapHandler {
+        onSingleTapped: eventPoint => root.clicked(eventPoint.position)
+        onDoubleTapped: eventPoint => root.zoomBy(1, eventPoint.position)
+        onPressedChanged: if (pressed) root.forceActiveFocus()
+    }
+    HoverHandler {
+        id: hover
+        acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad | PointerDevice.Stylus
+        cursorShape: drag.active ? Qt.ClosedHandCursor : root.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+        onPointChanged: if (!drag.active) root.hovered(point.position)
+        onHoveredChanged: if (!hovered) root.hoverLeft()
+    }
+
+    Rectangle {
+        visible: root.selectionVisible
+        width: 2 * root.selectionRadius + 8
+        height: width
+        radius: width / 2
+        x: root.selectionPosition.x - width / 2
+        y: root.selectionPosition.y - height / 2
+        color: "transparent"
+        border.color: "#1b2a34"
+        border.width: 2.5
+    }
+
+    LegendItem {
+        objectName: "legend"
+        x: 12
+        y: 12
+    }
+
+    Column {
+        anchors.right: parent.right
+        anchors.bottom: parent.bottom
+        anchors.margins: 10
+        spacing: 4
+        ScaleBarItem {
+            objectName: "scaleBar"
+            anchors.right: parent.right
+        }
+        Rectangle {
+            objectName: "attribution"
+            anchors.right: parent.right
+            width: attributionText.implicitWidth + 10
+            height: attributionText.implicitHeight + 4
+            color: "#c8ffffff"
+            radius: 2
+            Text {
+                id: attributionText
+                anchors.centerIn: parent
+                text: root.attribution
+                textFormat: Text.PlainText
+                font.pixelSize: 10
+                color: "#4a5158"
+            }
+        }
+    }
+
+    Rectangle {
+        id: hoverLabel
+        visible: root.hoverText !== "" && !drag.active
+        width: hoverLabelText.implicitWidth + 16
+        height: hoverLabelText.implicitHeight + 8
+        x: Math.max(4, Math.min(root.width - width - 4, root.hoverPosition.x + 14))
+        y: root.hoverPosition.y - height - 10 < 4 ? root.hoverPosition.y + 18 : root.hoverPosition.y - height - 10
+        color: "#f01b2a34"
+        radius: 4
+        Text {
+            id: hoverLabelText
+            anchors.centerIn: parent
+            text: root.hoverText
+            textFormat: Text.PlainText
+            font.pixelSize: 13
+            color: "white"
+        }
+    }
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/geo/scale_bar.h"
+#include "core/scene/legend.h"
+
+#include <QQuickPaintedItem>
+
+namespace ketenkaart {
+
+/// The legend over the map, painted by the code that paints it on a page. Sizes itself to its content.
+class LegendItem : public QQuickPaintedItem
+{
+    Q_OBJECT
+
+public:
+    explicit LegendItem(QQuickItem* parent = nullptr);
+    void setLegend(const Legend& legend);
+    void paint(QPainter* painter) override;
+
+private:
+    Legend m_legend;
+};
+
+/// The scale bar over the map, right at the latitude of its centre. Sizes itself to its content.
+class ScaleBarItem : public QQuickPaintedItem
+{
+    Q_OBJECT
+
+public:
+    explicit ScaleBarItem(QQuickItem* parent = nullptr);
+    void setView(const MapView& view);
+    [[nodiscard]] const ScaleBar& scaleBar() const { return m_bar; }
+    void paint(QPainter* painter) override;
+
+private:
+    ScaleBar m_bar;
+};
+
+} // namespace ketenkaart

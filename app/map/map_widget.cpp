@@ -1,0 +1,337 @@
+#include "app/map/map_widget.h"
+
+#include "app/map/furniture_items.h"
+#include "app/map/scene_canvas.h"
+#include "app/session/export_texts.h"
+
+#include <QEvent>
+#include <QQmlEngine>
+#include <QQuickItem>
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+/// How much larger than the view a scene is painted, on every side, in pixels.
+constexpr double paintedMargin = 220.0;
+constexpr int settleMilliseconds = 90;
+constexpr int flightMilliseconds = 700;
+/// Nearer than this one sees only the symbol and no surroundings.
+constexpr double nearestFlightZoom = 13.5;
+constexpr double clickTolerance = 5.0;
+
+void registerQmlTypes()
+{
+    static const int once = [] {
+        qmlRegisterType<SceneCanvas>("Ketenkaart.Map", 1, 0, "SceneCanvas");
+        qmlRegisterType<LegendItem>("Ketenkaart.Map", 1, 0, "LegendItem");
+        return qmlRegisterType<ScaleBarItem>("Ketenkaart.Map", 1, 0, "ScaleBarItem");
+    }();
+    Q_UNUSED(once)
+}
+
+} // namespace
+
+MapWidget::MapWidget(MapSession& session, QWidget* parent)
+    : QQuickWidget(parent)
+    , m_session(session)
+{
+    registerQmlTypes();
+    setResizeMode(SizeRootObjectToView);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(320, 240);
+    setSource(QUrl(QStringLiteral("qrc:/map/MapView.qml")));
+    Q_ASSERT_X(rootObject(), "MapWidget", "MapView.qml does not load");
+    m_canvas = rootObject()->findChild<SceneCanvas*>(QStringLiteral("canvas"));
+    m_legend = rootObject()->findChild<LegendItem*>(QStringLiteral("legend"));
+    m_scaleBar = rootObject()->findChild<ScaleBarItem*>(QStringLiteral("scaleBar"));
+
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleMilliseconds);
+    connect(&m_settle, &QTimer::timeout, this, &MapWidget::requestScene);
+    connect(m_canvas, &SceneCanvas::cameraChanged, this, &MapWidget::onCameraChanged);
+    connect(m_canvas, &SceneCanvas::sizeChanged, this, &MapWidget::onCameraChanged);
+    connect(&m_renderer, &SceneRenderer::finished, this, &MapWidget::onSceneFinished);
+    // The QML signals carry points by value under their own type names.
+    connect(rootObject(), SIGNAL(clicked(QPointF)), this, SLOT(onClicked(QPointF)));
+    connect(rootObject(), SIGNAL(hovered(QPointF)), this, SLOT(onHovered(QPointF)));
+    connect(rootObject(), SIGNAL(hoverLeft()), this, SLOT(onHoverLeft()));
+    connect(rootObject(), SIGNAL(homeRequested()), this, SLOT(showHome()));
+    connect(rootObject(), SIGNAL(movedByHand()), this, SLOT(onMovedByHand()));
+
+    connect(&m_session, &MapSession::datasetChanged, this, &MapWidget::requestScene);
+    connect(&m_session, &MapSession::filterChanged, this, &MapWidget::requestScene);
+    connect(&m_session, &MapSession::selectionChanged, this, &MapWidget::requestScene);
+    connect(&m_session, &MapSession::selectionChanged, this, &MapWidget::updateSelectionRing);
+    connect(&m_session, &MapSession::languageChanged, this, &MapWidget::requestScene);
+    connect(&m_session, &MapSession::showOnMapRequested, this, &MapWidget::showSelection);
+    updateTexts();
+    m_home = true;
+}
+
+MapWidget::~MapWidget() = default;
+
+void MapWidget::setBaseMap(std::shared_ptr<const BaseMap> baseMap)
+{
+    m_baseMap = std::move(baseMap);
+    requestScene();
+}
+
+QMarginsF MapWidget::homeMargins() const
+{
+    // The legend lies over Holland, outside the three provinces; names fan out to the east and need a strip there.
+    return {24.0, 14.0, std::min(150.0, width() * 0.12), 14.0};
+}
+
+void MapWidget::showHome(bool animated)
+{
+    fly(MapView::fit(homeExtent, QSizeF(size()), homeMargins()), animated);
+    m_home = true;
+}
+
+void MapWidget::showBox(const GeoBox& box, bool animated)
+{
+    const QMarginsF margins(60, 60, 60, 60);
+    MapView target = MapView::fit(box, QSizeF(size()), margins);
+    target = MapView(target.centre(), std::min(target.pixelsPerWorldUnit(), MapView::scaleForZoom(nearestFlightZoom)), target.size());
+    fly(target, animated);
+}
+
+void MapWidget::showSelection(const Selection& selection)
+{
+    std::optional<GeoPoint> position;
+    if (const Actor* actor = m_session.dataset().actor(selection.id); actor && selection.kind == Selection::Kind::Actor) {
+        position = actor->position;
+    } else if (const Campus* campus = m_session.dataset().campus(selection.id)) {
+        position = campus->position;
+    }
+    if (!position) {
+        return; // a programme without a place: the panel tells about it
+    }
+    // What is in view already needs no flight; the ring shows it.
+    const QRectF comfortable = QRectF(rect()).adjusted(40, 40, -40, -40);
+    if (!comfortable.contains(view().geoToView(*position))) {
+        fly(MapView(toWorld(*position), view().pixelsPerWorldUnit(), QSizeF(size())), true);
+    }
+}
+
+void MapWidget::zoomIn() { QMetaObject::invokeMethod(rootObject(), "zoomBy", Q_ARG(QVariant, 0.5), Q_ARG(QVariant, QPointF(rect().center()))); }
+
+void MapWidget::zoomOut() { QMetaObject::invokeMethod(rootObject(), "zoomBy", Q_ARG(QVariant, -0.5), Q_ARG(QVariant, QPointF(rect().center()))); }
+
+void MapWidget::fly(const MapView& target, bool animated)
+{
+    m_home = false;
+    const GeoPoint centre = toGeo(target.centre());
+    QMetaObject::invokeMethod(rootObject(), "flyTo", Q_ARG(QVariant, centre.latitude), Q_ARG(QVariant, centre.longitude),
+                              Q_ARG(QVariant, target.zoomLevel()), Q_ARG(QVariant, animated ? flightMilliseconds : 0));
+}
+
+GeoBox MapWidget::visibleExtent() const
+{
+    const MapView now = view();
+    GeoBox box;
+    box.add(now.viewToGeo(QPointF()));
+    box.add(now.viewToGeo(QPointF(now.size().width(), now.size().height())));
+    return box;
+}
+
+MapView MapWidget::view() const { return m_canvas->view(); }
+
+void MapWidget::restoreView(const GeoPoint& centre, double zoomLevel)
+{
+    fly(MapView(toWorld(centre), MapView::scaleForZoom(zoomLevel), QSizeF(size())), false);
+}
+
+std::shared_ptr<const RenderedScene> MapWidget::renderedScene() const { return m_canvas->rendered(); }
+
+QPointF MapWidget::positionOf(const QString& actorId) const
+{
+    const auto rendered = m_canvas->rendered();
+    const auto marker = rendered ? markerOf(rendered->scene, actorId) : std::nullopt;
+    return marker ? m_canvas->fromScene(marker->centre) : QPointF(-1, -1);
+}
+
+bool MapWidget::isSettled() const
+{
+    return m_canvas->rendered() && !m_renderer.isBusy() && !m_settle.isActive() && !rootObject()->property("moving").toBool();
+}
+
+void MapWidget::resizeEvent(QResizeEvent* event)
+{
+    QQuickWidget::resizeEvent(event);
+    if (m_home) {
+        showHome(false);
+    }
+}
+
+void MapWidget::changeEvent(QEvent* event)
+{
+    QQuickWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_canvas) {
+        updateTexts();
+        requestScene();
+    }
+}
+
+void MapWidget::updateTexts()
+{
+    setAccessibleName(tr("Map"));
+    rootObject()->setProperty("attribution", tr("Base map: Natural Earth, GeoNames (CC BY 4.0), GSHHG"));
+}
+
+void MapWidget::onCameraChanged()
+{
+    m_scaleBar->setView(m_canvas->view());
+    updateSelectionRing();
+    // While the picture still covers the view it is only moved; a new one is painted when the camera pauses.
+    if (m_canvas->isCovered()) {
+        m_settle.start();
+    } else if (!m_renderer.isBusy()) {
+        requestScene();
+    } else {
+        m_settle.start();
+    }
+    Q_EMIT cameraChanged();
+}
+
+void MapWidget::requestScene()
+{
+    m_settle.stop();
+    if (!m_baseMap || width() < 10 || height() < 10) {
+        return;
+    }
+    SceneRequest request;
+    request.dataset = m_session.dataset();
+    request.baseMap = m_baseMap;
+    request.view = m_canvas->view().grownBy(paintedMargin);
+    request.layoutFrame = QRectF(QPointF(paintedMargin, paintedMargin), m_canvas->size());
+    request.filter = m_session.filter();
+    request.language = m_session.language();
+    if (m_session.selection().kind == Selection::Kind::Actor) {
+        request.focusActorId = m_session.selection().id;
+    }
+    const auto* attribution = rootObject()->findChild<QQuickItem*>(QStringLiteral("attribution"));
+    for (const QQuickItem* item : std::initializer_list<const QQuickItem*>{m_legend, m_scaleBar, attribution}) {
+        const QRectF onMap = item->mapRectToItem(m_canvas, item->boundingRect());
+        if (!onMap.isEmpty()) {
+            request.keepClear.push_back(onMap.translated(paintedMargin, paintedMargin).adjusted(-4, -4, 4, 4));
+        }
+    }
+    m_renderer.request(std::move(request), devicePixelRatioF());
+}
+
+void MapWidget::onSceneFinished(const std::shared_ptr<const RenderedScene>& rendered)
+{
+    const QSizeF legendBefore = m_legend->size();
+    m_canvas->show(rendered);
+    m_legend->setLegend(rendered->scene.legend);
+    updateSelectionRing();
+    if (m_legend->size().height() > legendBefore.height() || m_legend->size().width() > legendBefore.width()) {
+        requestScene(); // the legend grew over ground that this scene did not keep clear
+    } else if (!m_canvas->isCovered() && !m_renderer.isBusy()) {
+        requestScene();
+    }
+    Q_EMIT sceneShown();
+}
+
+void MapWidget::updateSelectionRing()
+{
+    const auto rendered = m_canvas->rendered();
+    std::optional<MarkerItem> marker;
+    if (rendered && m_session.selection().kind != Selection::Kind::None) {
+        marker = markerOf(rendered->scene, m_session.selection().id);
+    }
+    rootObject()->setProperty("selectionVisible", marker.has_value());
+    if (marker) {
+        rootObject()->setProperty("selectionPosition", m_canvas->fromScene(marker->centre));
+        rootObject()->setProperty("selectionRadius", marker->radius);
+    }
+}
+
+SceneHit MapWidget::hitAt(const QPointF& position, double tolerance) const
+{
+    const auto rendered = m_canvas->rendered();
+    return rendered ? hitTest(rendered->scene, m_canvas->toScene(position), tolerance) : SceneHit{};
+}
+
+QString MapWidget::describe(const SceneHit& hit) const
+{
+    const Dataset& dataset = m_session.dataset();
+    switch (hit.kind) {
+    case SceneHit::Kind::None:
+        return {};
+    case SceneHit::Kind::Actor:
+        return dataset.actor(hit.id) ? dataset.actor(hit.id)->name : QString();
+    case SceneHit::Kind::Campus:
+        return dataset.campus(hit.id) ? dataset.campus(hit.id)->name : QString();
+    case SceneHit::Kind::Cluster: {
+        QStringList names;
+        for (const QString& id : hit.members.mid(0, 8)) {
+            if (const Actor* actor = dataset.actor(id)) {
+                names.append(actor->name);
+            }
+        }
+        if (hit.members.size() > names.size()) {
+            names.append(tr("and %1 more").arg(hit.members.size() - names.size()));
+        }
+        return names.join(u'\n');
+    }
+    case SceneHit::Kind::Link: {
+        const Link* link = dataset.link(hit.id);
+        const Actor* from = link ? dataset.actor(link->fromId) : nullptr;
+        const Actor* to = link ? dataset.actor(link->toId) : nullptr;
+        if (!from || !to) {
+            return {};
+        }
+        QString text = QStringLiteral("%1 %2 %3").arg(from->name, link->directed ? QStringLiteral("→") : QStringLiteral("—"), to->name);
+        const QString label = link->label.in(m_session.language());
+        text += u'\n' + (label.isEmpty() ? displayName(link->kind) : label);
+        return text + QStringLiteral(" (%1)").arg(displayName(link->provenance.evidence));
+    }
+    }
+    std::unreachable();
+}
+
+void MapWidget::onClicked(const QPointF& position)
+{
+    const SceneHit hit = hitAt(position, clickTolerance);
+    switch (hit.kind) {
+    case SceneHit::Kind::Actor:
+        m_session.selectActor(hit.id);
+        break;
+    case SceneHit::Kind::Campus:
+        m_session.selectCampus(hit.id);
+        break;
+    case SceneHit::Kind::Cluster: {
+        GeoBox box;
+        for (const QString& id : hit.members) {
+            if (const Actor* actor = m_session.dataset().actor(id); actor && actor->position) {
+                box.add(*actor->position);
+            }
+        }
+        showBox(box);
+        break;
+    }
+    case SceneHit::Kind::Link:
+    case SceneHit::Kind::None:
+        m_session.select({});
+        break;
+    }
+}
+
+void MapWidget::onHovered(const QPointF& position)
+{
+    const QString text = describe(hitAt(position, 3.0));
+    rootObject()->setProperty("hoverPosition", position);
+    rootObject()->setProperty("hoverText", text);
+    Q_EMIT pointerMoved(m_canvas->view().viewToGeo(position));
+}
+
+void MapWidget::onMovedByHand() { m_home = false; }
+
+void MapWidget::onHoverLeft() { rootObject()->setProperty("hoverText", QString()); }
+
+} // namespace ketenkaart

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "app/map/scene_renderer.h"
+#include "app/session/map_session.h"
+#include "core/geo/base_map.h"
+
+#include <QQuickWidget>
+#include <QTimer>
+
+#include <memory>
+
+namespace ketenkaart {
+
+class LegendItem;
+class ScaleBarItem;
+class SceneCanvas;
+
+/// The map view: QtLocation's map with our scene over it, for a session. It asks for new scenes when the session or the
+/// camera changes, and turns hovering and clicking into names and selections.
+class MapWidget : public QQuickWidget
+{
+    Q_OBJECT
+
+public:
+    MapWidget(MapSession& session, QWidget* parent = nullptr);
+    ~MapWidget() override;
+
+    void setBaseMap(std::shared_ptr<const BaseMap> baseMap);
+
+    /// Flies to a box; never nearer than a campus needs.
+    void showBox(const GeoBox& box, bool animated = true);
+    /// Brings an actor or campus into the middle, when it has a place.
+    void showSelection(const Selection& selection);
+    void zoomIn();
+    void zoomOut();
+
+    /// What the user sees now, in degrees.
+    [[nodiscard]] GeoBox visibleExtent() const;
+    /// The camera, to be kept and restored.
+    [[nodiscard]] MapView view() const;
+    void restoreView(const GeoPoint& centre, double zoomLevel);
+
+    /// The scene on the screen, for tests and tools; null before the first one.
+    [[nodiscard]] std::shared_ptr<const RenderedScene> renderedScene() const;
+    /// Where a symbol of the shown scene stands on the widget; for tests and tools.
+    [[nodiscard]] QPointF positionOf(const QString& actorId) const;
+    /// False while a scene is being painted or the camera moves.
+    [[nodiscard]] bool isSettled() const;
+    /// Whether the view is still that of showHome().
+    [[nodiscard]] bool isAtHome() const { return m_home; }
+
+public Q_SLOTS:
+    /// The three provinces filling the view beside the legend. Without animation when it opens.
+    void showHome(bool animated = true);
+
+Q_SIGNALS:
+    void sceneShown();
+    /// The pointer is over this place.
+    void pointerMoved(const ketenkaart::GeoPoint& position);
+    void cameraChanged();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private Q_SLOTS:
+    void onClicked(const QPointF& position);
+    void onHovered(const QPointF& position);
+    void onHoverLeft();
+    void onMovedByHand();
+
+private:
+    void onCameraChanged();
+    void onSceneFinished(const std::shared_ptr<const RenderedScene>& rendered);
+    void requestScene();
+    void updateSelectionRing();
+    void updateTexts();
+    void fly(const MapView& target, bool animated);
+    [[nodiscard]] QMarginsF homeMargins() const;
+    [[nodiscard]] QString describe(const SceneHit& hit) const;
+    [[nodiscard]] SceneHit hitAt(const QPointF& position, double tolerance) const;
+
+    MapSession& m_session;
+    std::shared_ptr<const BaseMap> m_baseMap;
+    SceneRenderer m_renderer;
+    QTimer m_settle; ///< a pause in the camera's movement
+    SceneCanvas* m_canvas = nullptr;
+    LegendItem* m_legend = nullptr;
+    ScaleBarItem* m_scaleBar = nullptr;
+    bool m_home = false; ///< keep the three provinces in view while the window takes its size
+};
+
+} // namespace ketenkaart

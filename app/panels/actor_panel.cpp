@@ -1,0 +1,307 @@
+#include "app/panels/actor_panel.h"
+
+#include "app/panels/figure_list.h"
+#include "app/panels/link_button.h"
+#include "app/panels/marker_icon.h"
+#include "app/panels/panel_text.h"
+#include "app/panels/position_box.h"
+#include "app/panels/subject_card.h"
+
+#include <QApplication>
+#include <QDesktopServices>
+#include <QEvent>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QStackedLayout>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr int margin = 16;
+
+QString joinedWords(QStringList words)
+{
+    words.removeAll(QString());
+    return words.join(QStringLiteral(" · "));
+}
+
+/// The address as a web address; invalid for anything that is not plainly one. A data file must not make us open a
+/// local file or start a program.
+QUrl webAddress(const QString& text)
+{
+    const QUrl url(text.trimmed(), QUrl::StrictMode);
+    const bool web = url.scheme() == u"https" || url.scheme() == u"http";
+    return url.isValid() && web && !url.host().isEmpty() ? url : QUrl();
+}
+
+QString hostName(const QUrl& url)
+{
+    const QString host = url.host();
+    return host.startsWith(u"www.") ? host.sliced(4) : host;
+}
+
+} // namespace
+
+ActorPanel::ActorPanel(MapSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_graph(session.dataset())
+    , m_statedOnly(session.filter().statedOnly)
+    , m_pages(new QStackedLayout(this))
+    , m_hint(makeLabel(TextRole::Muted, this))
+    , m_scroll(new QScrollArea(this))
+    , m_content(new QWidget(m_scroll))
+    , m_layout(new QVBoxLayout(m_content))
+    , m_card(new SubjectCard(m_content))
+{
+    setObjectName(QStringLiteral("actorPanel"));
+    setNormalWeight(*this);
+    m_hint->setObjectName(QStringLiteral("hintLabel"));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setContentsMargins(2 * margin, margin, 2 * margin, margin);
+    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    buildContent();
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    m_pages->addWidget(m_hint);
+    m_pages->addWidget(m_scroll);
+
+    connect(&m_session, &MapSession::datasetChanged, this, &ActorPanel::takeDataset);
+    connect(&m_session, &MapSession::selectionChanged, this, &ActorPanel::followSelection);
+    connect(&m_session, &MapSession::languageChanged, this, &ActorPanel::refresh);
+    connect(&m_session, &MapSession::filterChanged, this, [this] {
+        if (m_statedOnly != m_session.filter().statedOnly) {
+            m_statedOnly = m_session.filter().statedOnly;
+            refresh();
+        }
+    });
+    refresh();
+}
+
+void ActorPanel::buildContent()
+{
+    m_layout->setContentsMargins(margin, margin, margin, margin);
+    m_layout->setSpacing(16);
+    m_layout->addWidget(m_card);
+    m_campusActors = addList(QStringLiteral("campusActorList"), Selection::Kind::Actor);
+    m_chains = addList(QStringLiteral("chainStageList"), Selection::Kind::None);
+    m_upstream = addList(QStringLiteral("upstreamList"), Selection::Kind::Actor);
+    m_downstream = addList(QStringLiteral("downstreamList"), Selection::Kind::Actor);
+    m_together = addList(QStringLiteral("togetherList"), Selection::Kind::Actor);
+    m_figures = new FigureList(m_content);
+    m_figures->setObjectName(QStringLiteral("figureList"));
+    m_layout->addWidget(m_figures);
+
+    auto* source = new QVBoxLayout;
+    source->setSpacing(4);
+    m_sourceHeading = makeLabel(TextRole::Heading, m_content);
+    m_source = makeLabel(TextRole::Body, m_content);
+    m_source->setObjectName(QStringLiteral("sourceLabel"));
+    m_evidence = makeLabel(TextRole::Muted, m_content);
+    m_evidence->setObjectName(QStringLiteral("evidenceLabel"));
+    m_website = new LinkButton(QString(), m_content);
+    m_website->setObjectName(QStringLiteral("websiteLink"));
+    source->addWidget(m_sourceHeading);
+    source->addWidget(m_source);
+    source->addWidget(m_evidence);
+    source->addWidget(m_website, 0, Qt::AlignLeft);
+    m_layout->addLayout(source);
+
+    m_position = new PositionBox(m_content);
+    m_layout->addWidget(m_position);
+    m_layout->addStretch(1);
+
+    connect(m_card, &SubjectCard::campusActivated, this,
+            [this](const QString& id) { walkTo({Selection::Kind::Campus, id}); });
+    connect(m_website, &LinkButton::clicked, this, [this] {
+        const Subject subject = subjectOf(m_session.dataset(), m_session.selection());
+        if (const QUrl url = webAddress(subject.website); url.isValid()) {
+            QDesktopServices::openUrl(url);
+        }
+    });
+}
+
+PartnerList* ActorPanel::addList(const QString& objectName, Selection::Kind kind)
+{
+    auto* list = new PartnerList(m_content);
+    list->setObjectName(objectName);
+    m_layout->addWidget(list);
+    connect(list, &PartnerList::activated, this, [this, kind](const QString& id) {
+        if (kind == Selection::Kind::None) {
+            m_session.chooseChain(id);
+        } else {
+            walkTo({kind, id});
+        }
+    });
+    return list;
+}
+
+QSize ActorPanel::sizeHint() const
+{
+    return {340, 640};
+}
+
+void ActorPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        refresh();
+    }
+}
+
+void ActorPanel::takeDataset()
+{
+    m_graph = ValueChainGraph(m_session.dataset());
+    refresh();
+}
+
+void ActorPanel::followSelection()
+{
+    // The row with the keyboard focus is about to go; keep the focus in the panel, so that Tab and the arrows go on.
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    refresh();
+    m_scroll->verticalScrollBar()->setValue(0);
+    if (hadFocus && m_pages->currentWidget() == m_scroll && !isAncestorOf(QApplication::focusWidget())) {
+        m_scroll->setFocus();
+    }
+}
+
+void ActorPanel::refresh()
+{
+    m_hint->setText(tr("Click an actor or campus on the map"));
+    m_scroll->setAccessibleName(tr("Details of the selected actor or campus"));
+    m_sourceHeading->setText(tr("Source in the paper"));
+    const Subject subject = subjectOf(m_session.dataset(), m_session.selection());
+    if (subject.isNone()) {
+        m_pages->setCurrentWidget(m_hint);
+        return;
+    }
+    m_content->setUpdatesEnabled(false); // one repaint at the end, no flicker
+    m_card->showSubject(subject, m_session.language());
+    showChains(subject);
+    showPartners(subject);
+    showCampusActors(subject);
+    showFigures(subject);
+    showSource(subject);
+    m_position->setPosition(subject.position);
+    m_content->setUpdatesEnabled(true);
+    m_pages->setCurrentWidget(m_scroll);
+}
+
+void ActorPanel::showChains(const Subject& subject)
+{
+    std::vector<PartnerRow> rows;
+    const Language language = m_session.language();
+    for (const Chain& chain : m_session.dataset().chains()) {
+        int number = 0;
+        for (const Stage& stage : chain.stages) {
+            ++number;
+            if (!subject.actor || !stage.actorIds.contains(subject.actor->id)) {
+                continue;
+            }
+            PartnerRow row;
+            row.id = chain.id;
+            row.icon = swatchIcon(MapStyle::standard().themeColour(chain.theme));
+            row.name = tr("%1, stage %2: %3").arg(chain.name.in(language)).arg(number).arg(stage.name.in(language));
+            row.detail = stage.region;
+            row.toolTip = stage.source;
+            rows.push_back(std::move(row));
+        }
+    }
+    m_chains->setRows(tr("Value chains"), rows);
+}
+
+void ActorPanel::showPartners(const Subject& subject)
+{
+    const QString id = subject.actor ? subject.actor->id : QString();
+    const std::vector<Neighbour> upstream = subject.actor ? m_graph.upstream(id) : std::vector<Neighbour>();
+    const std::vector<Neighbour> downstream = subject.actor ? m_graph.downstream(id) : std::vector<Neighbour>();
+    m_upstream->setRows(tr("Upstream"), partnerRows(upstream, true));
+    m_downstream->setRows(tr("Downstream"), partnerRows(downstream, true));
+    // A link without a direction is in both answers; it is one relation, so it is shown once.
+    m_together->setRows(tr("Works with"), partnerRows(downstream, false));
+}
+
+std::vector<PartnerRow> ActorPanel::partnerRows(const std::vector<Neighbour>& neighbours, bool directed) const
+{
+    std::vector<PartnerRow> rows;
+    for (const auto& [actor, link] : neighbours) {
+        const bool implied = link->provenance.evidence == Evidence::Implied;
+        if (link->directed != directed || (implied && m_statedOnly)) {
+            continue;
+        }
+        const QString label = link->label.in(m_session.language());
+        // Under "Works with" the words "works with" say nothing new.
+        const bool sayKind = directed || link->kind != LinkKind::Collaborates;
+        PartnerRow row;
+        row.id = actor->id;
+        row.icon = actorIcon(*actor);
+        row.name = actor->name;
+        row.detail =
+            joinedWords({sayKind ? displayName(link->kind) : QString(), label, implied ? tr("implied") : QString()});
+        row.implied = implied;
+        row.toolTip = link->provenance.source;
+        rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+void ActorPanel::showCampusActors(const Subject& subject)
+{
+    std::vector<PartnerRow> rows;
+    if (subject.campus) {
+        for (const Actor* actor : m_session.dataset().actorsOnCampus(subject.campus->id)) {
+            rows.push_back({actor->id, actorIcon(*actor), actor->name, displayName(actor->kind), false, QString()});
+        }
+    }
+    m_campusActors->setRows(tr("Actors on this campus"), rows);
+}
+
+void ActorPanel::showFigures(const Subject& subject)
+{
+    std::vector<const Figure*> figures;
+    for (const Figure& figure : m_session.dataset().figures()) {
+        if (subject.actor && figure.actorId == subject.actor->id) {
+            figures.push_back(&figure);
+        }
+    }
+    m_figures->setFigures(figures, m_session.language());
+}
+
+void ActorPanel::showSource(const Subject& subject)
+{
+    showText(*m_source, subject.provenance.source);
+    QString evidence = displayName(subject.provenance.evidence);
+    if (!evidence.isEmpty()) {
+        evidence[0] = evidence[0].toUpper();
+    }
+    m_evidence->setText(evidence);
+    QFont font = m_evidence->font();
+    font.setItalic(subject.provenance.evidence == Evidence::Implied);
+    m_evidence->setFont(font);
+
+    const QUrl url = webAddress(subject.website);
+    m_website->setVisible(url.isValid());
+    m_website->setLabel(url.isValid() ? tr("Website: %1").arg(hostName(url)) : QString());
+    m_website->setToolTip(plainToolTip(url.toString()));
+}
+
+void ActorPanel::walkTo(const Selection& selection)
+{
+    // By value, and the place first: selecting rebuilds the panel, and with it whatever emitted this.
+    const Selection target = selection;
+    const bool onMap = subjectOf(m_session.dataset(), target).position.has_value();
+    m_session.select(target);
+    if (onMap) {
+        Q_EMIT m_session.showOnMapRequested(target);
+    }
+}
+
+} // namespace ketenkaart

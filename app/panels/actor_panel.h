@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/panels/partner_list.h"
+#include "app/panels/subject.h"
+#include "core/graph/value_chain_graph.h"
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+class QStackedLayout;
+class QVBoxLayout;
+
+namespace ketenkaart {
+
+class FigureList;
+class LinkButton;
+class PositionBox;
+class SubjectCard;
+
+/// The panel on the right: all that is known about the selected actor or campus. Its partners are links, so that one
+/// walks along the chain by clicking.
+class ActorPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ActorPanel(MapSession& session, QWidget* parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildContent();
+    PartnerList* addList(const QString& objectName, Selection::Kind kind);
+    void takeDataset();
+    void followSelection();
+    void refresh();
+    void showChains(const Subject& subject);
+    void showPartners(const Subject& subject);
+    void showCampusActors(const Subject& subject);
+    void showFigures(const Subject& subject);
+    void showSource(const Subject& subject);
+    void walkTo(const Selection& selection);
+    [[nodiscard]] std::vector<PartnerRow> partnerRows(const std::vector<Neighbour>& neighbours, bool directed) const;
+
+    MapSession& m_session;
+    ValueChainGraph m_graph;
+    bool m_statedOnly = false;
+
+    QStackedLayout* m_pages;
+    QLabel* m_hint;
+    QScrollArea* m_scroll;
+    QWidget* m_content;
+    QVBoxLayout* m_layout;
+    SubjectCard* m_card;
+    PartnerList* m_chains;
+    PartnerList* m_upstream;
+    PartnerList* m_downstream;
+    PartnerList* m_together;
+    PartnerList* m_campusActors;
+    FigureList* m_figures;
+    QLabel* m_sourceHeading;
+    QLabel* m_source;
+    QLabel* m_evidence;
+    LinkButton* m_website;
+    PositionBox* m_position;
+};
+
+} // namespace ketenkaart

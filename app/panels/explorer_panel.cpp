@@ -1,0 +1,240 @@
+#include "app/panels/explorer_panel.h"
+
+#include "app/panels/explorer_model.h"
+#include "app/panels/filter_panel.h"
+#include "app/panels/fitted_scroll_area.h"
+#include "app/panels/link_button.h"
+#include "app/panels/panel_text.h"
+#include "app/panels/result_delegate.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr int margin = 10;
+constexpr int leastListHeight = 200;
+
+} // namespace
+
+ExplorerPanel::ExplorerPanel(MapSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new ExplorerModel(this))
+    , m_results(new ExplorerFilterModel(this))
+    , m_search(new QLineEdit(this))
+    , m_count(makeLabel(TextRole::Muted, this))
+    , m_reset(new LinkButton(QString(), this))
+    , m_nothing(makeLabel(TextRole::Muted, this))
+    , m_list(new QListView(this))
+{
+    setObjectName(QStringLiteral("explorerPanel"));
+    setNormalWeight(*this);
+    m_results->setExplorerModel(m_model);
+    m_results->setMapFilter(m_session.filter());
+    buildLayout();
+
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        m_results->setSearch(text);
+        updateCount();
+        followSelection();
+    });
+    connect(m_reset, &LinkButton::clicked, this, [this] {
+        m_search->clear();
+        m_session.setFilter({});
+    });
+    connect(m_list, &QListView::clicked, this, &ExplorerPanel::choose);
+    connect(m_list, &QListView::activated, this, &ExplorerPanel::choose);
+    connect(&m_session, &MapSession::datasetChanged, this, &ExplorerPanel::reload);
+    connect(&m_session, &MapSession::languageChanged, this, &ExplorerPanel::reload);
+    connect(&m_session, &MapSession::filterChanged, this, &ExplorerPanel::followFilter);
+    connect(&m_session, &MapSession::selectionChanged, this, &ExplorerPanel::followSelection);
+    retranslate();
+}
+
+void ExplorerPanel::buildLayout()
+{
+    m_search->setObjectName(QStringLiteral("searchField"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_count->setObjectName(QStringLiteral("countLabel"));
+    m_count->setTextInteractionFlags(Qt::NoTextInteraction);
+    m_reset->setObjectName(QStringLiteral("resetFilter"));
+    m_nothing->setObjectName(QStringLiteral("nothingFound"));
+    m_nothing->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_nothing->setContentsMargins(margin, 2 * margin, margin, margin);
+    m_nothing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    m_nothing->setMinimumHeight(leastListHeight);
+
+    m_list->setObjectName(QStringLiteral("resultList"));
+    m_list->setModel(m_results);
+    m_list->setItemDelegate(new ResultDelegate(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setMouseTracking(true); // hover
+    m_list->setMinimumHeight(leastListHeight);
+    m_list->setMinimumWidth(0);
+
+    auto* filters = new FittedScrollArea(this);
+    filters->setWidget(new FilterPanel(m_session, filters));
+    filters->widget()->setAutoFillBackground(false);
+
+    auto* countLine = new QHBoxLayout;
+    countLine->setContentsMargins(margin, 0, margin + 4, 0);
+    countLine->addWidget(m_count, 1);
+    countLine->addWidget(m_reset, 0, Qt::AlignRight | Qt::AlignVCenter);
+
+    // The filters reach to the edge, where their scroll bar has its room; the search field ends where they end.
+    const int barWidth = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, filters);
+    auto* searchLine = new QHBoxLayout;
+    searchLine->setContentsMargins(0, 0, barWidth, 0);
+    searchLine->addWidget(m_search);
+    auto* upper = new QVBoxLayout;
+    upper->setContentsMargins(margin, 8, 0, 0);
+    upper->setSpacing(6);
+    upper->addLayout(searchLine);
+    upper->addWidget(filters);
+
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addLayout(upper);
+    layout->addLayout(countLine);
+    layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
+}
+
+void ExplorerPanel::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+QSize ExplorerPanel::sizeHint() const
+{
+    return {300, 640};
+}
+
+void ExplorerPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void ExplorerPanel::retranslate()
+{
+    m_search->setPlaceholderText(tr("Search actor, campus or place"));
+    m_search->setAccessibleName(tr("Search"));
+    m_reset->setLabel(tr("Reset"));
+    m_reset->setToolTip(tr("Clear the search and all filters"));
+    m_reset->setAccessibleName(m_reset->toolTip());
+    m_nothing->setText(tr("Nothing fits this search and these filters."));
+    m_list->setAccessibleName(tr("Campuses and actors"));
+    reload();
+}
+
+void ExplorerPanel::reload()
+{
+    m_shownChains = m_session.filter().chainIds;
+    m_model->setContent(m_session.dataset(), m_session.language(), m_shownChains);
+    updateCount();
+    followSelection();
+}
+
+void ExplorerPanel::followFilter()
+{
+    m_results->setMapFilter(m_session.filter());
+    if (m_session.filter().chainIds != m_shownChains) {
+        reload();
+        return;
+    }
+    updateCount();
+    followSelection();
+}
+
+void ExplorerPanel::followSelection()
+{
+    const Selection& selection = m_session.selection();
+    const QModelIndex index = selection.kind == Selection::Kind::None
+                                  ? QModelIndex()
+                                  : m_results->indexOf(selection.id, selection.kind == Selection::Kind::Campus);
+    if (!index.isValid()) {
+        m_list->setCurrentIndex({});
+        m_list->clearSelection();
+    } else {
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+    }
+}
+
+void ExplorerPanel::updateCount()
+{
+    int campuses = 0;
+    const int rows = m_results->rowCount();
+    for (int row = 0; row < rows; ++row) {
+        campuses += m_results->index(row, 0).data(ExplorerModel::IsCampusRole).toBool() ? 1 : 0;
+    }
+    const int actors = rows - campuses;
+    const QString actorText = actors == 1 ? tr("1 actor") : tr("%1 actors").arg(actors);
+    const QString campusText = campuses == 1 ? tr("1 campus") : tr("%1 campuses").arg(campuses);
+    // A chain is made of actors; that it has no campuses is not worth saying.
+    m_count->setText(m_shownChains.isEmpty() ? tr("%1, %2").arg(actorText, campusText) : actorText);
+    m_reset->setVisible(!m_search->text().isEmpty() || m_session.filter() != MapFilter{});
+    m_list->setVisible(rows > 0);
+    m_nothing->setVisible(rows == 0);
+}
+
+void ExplorerPanel::choose(const QModelIndex& index)
+{
+    if (!index.isValid()) {
+        return;
+    }
+    const bool campus = index.data(ExplorerModel::IsCampusRole).toBool();
+    const Selection selection{campus ? Selection::Kind::Campus : Selection::Kind::Actor,
+                              index.data(ExplorerModel::IdRole).toString()};
+    const bool onMap = index.data(ExplorerModel::HasPlaceRole).toBool();
+    m_session.select(selection);
+    if (onMap) {
+        Q_EMIT m_session.showOnMapRequested(selection);
+    }
+}
+
+bool ExplorerPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_search && event->type() == QEvent::KeyPress && searchKey(static_cast<QKeyEvent*>(event)->key())) {
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+bool ExplorerPanel::searchKey(int key)
+{
+    const bool down = key == Qt::Key_Down;
+    const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if ((!down && !enter) || m_results->rowCount() == 0) {
+        return false;
+    }
+    if (enter) {
+        choose(m_results->index(0, 0)); // what was typed means the best hit, not what happens to be selected
+        return true;
+    }
+    if (!m_list->currentIndex().isValid()) {
+        m_list->setCurrentIndex(m_results->index(0, 0));
+    }
+    m_list->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/model/entities.h"
+
+#include <QColor>
+#include <QIcon>
+#include <QWidget>
+
+namespace ketenkaart {
+
+/// The map's symbol of an actor as an icon: shape by kind, colour by main theme, and the badge (number of a stage) in
+/// it. An actor without a place is not on the map; its symbol is hollow. Painted at the resolution of the screen.
+[[nodiscard]] QIcon actorIcon(const Actor& actor, const QString& badge = {});
+
+/// The map's symbol of a campus.
+[[nodiscard]] QIcon campusIcon();
+
+/// A round swatch, for example of a theme's colour.
+[[nodiscard]] QIcon swatchIcon(const QColor& colour);
+
+/// Shows an icon in a layout. A QLabel would keep one pixmap, which blurs on a screen with another pixel ratio.
+class SymbolWidget : public QWidget
+{
+public:
+    SymbolWidget(int size, QWidget* parent);
+
+    void setIcon(const QIcon& icon);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QIcon m_icon;
+};
+
+} // namespace ketenkaart

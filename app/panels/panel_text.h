@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QColor>
+#include <QLabel>
+#include <QPalette>
+
+namespace ketenkaart {
+
+/// What a label in a panel is for. The dynamic property "role" holds it in lower case ("title", "heading", "body",
+/// "muted"), so that a style sheet can say more: QLabel[role="heading"] { ... }.
+enum class TextRole { Title, Heading, Body, Muted };
+
+/// A label that wraps, shows its text literally (never as rich text: it may come from a data file) and never asks for
+/// more width than the panel has. Title, body and muted text can be selected with the mouse.
+[[nodiscard]] QLabel* makeLabel(TextRole role, QWidget* parent);
+
+/// Gives a panel text of normal weight, also where it is put into something bold, such as the frame of a dock.
+void setNormalWeight(QWidget& panel);
+
+/// Sets the text and hides the label when there is none.
+void showText(QLabel& label, const QString& text);
+
+/// The text colour for what matters less; still readable on the palette's background.
+[[nodiscard]] QColor mutedColour(const QPalette& palette);
+
+/// A tool tip for a text from the data: literally, and wrapped. An empty text stays empty.
+[[nodiscard]] QString plainToolTip(const QString& text);
+
+/// The first colour with a part (0..1) of the second in it.
+[[nodiscard]] QColor blended(const QColor& first, const QColor& second, double part);
+
+} // namespace ketenkaart

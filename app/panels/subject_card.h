@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/panels/subject.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace ketenkaart {
+
+class FlowLayout;
+class LinkButton;
+class SymbolWidget;
+
+/// The head of the details panel: symbol and name, kind, themes, place, campus and summary.
+class SubjectCard : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SubjectCard(QWidget* parent);
+
+    void showSubject(const Subject& subject, Language language);
+
+Q_SIGNALS:
+    void campusActivated(const QString& campusId);
+
+private:
+    void showThemes(const std::vector<Theme>& themes);
+    void showPlace(const Subject& subject);
+
+    SymbolWidget* m_symbol;
+    QLabel* m_name;
+    QLabel* m_kind;
+    QLabel* m_aliases;
+    QWidget* m_themes;
+    FlowLayout* m_chips;
+    QLabel* m_place;
+    LinkButton* m_site;
+    QLabel* m_approximate;
+    QLabel* m_summary;
+    QString m_siteId;
+};
+
+} // namespace ketenkaart

@@ -1,0 +1,81 @@
+#include "app/session/map_session.h"
+
+#include <utility>
+
+namespace ketenkaart {
+
+MapSession::MapSession(QObject* parent)
+    : QObject(parent)
+{}
+
+void MapSession::setDataset(Dataset dataset, Diagnostics diagnostics)
+{
+    m_dataset = std::move(dataset);
+    m_diagnostics = std::move(diagnostics);
+    MapFilter filter = m_filter;
+    filter.chainIds.removeIf([this](const QString& id) { return !m_dataset.chain(id); });
+    const Selection selection = exists(m_selection) ? m_selection : Selection{};
+    Q_EMIT datasetChanged();
+    setFilter(filter);
+    select(selection);
+}
+
+void MapSession::setFilter(const MapFilter& filter)
+{
+    if (m_filter != filter) {
+        m_filter = filter;
+        Q_EMIT filterChanged();
+    }
+}
+
+void MapSession::chooseChain(const QString& chainId)
+{
+    MapFilter filter = m_filter;
+    filter.chainIds = chainId.isEmpty() ? QStringList() : QStringList{chainId};
+    setFilter(filter);
+}
+
+void MapSession::select(const Selection& selection)
+{
+    const Selection valid = exists(selection) ? selection : Selection{};
+    if (m_selection != valid) {
+        m_selection = valid;
+        Q_EMIT selectionChanged();
+    }
+}
+
+bool MapSession::clearStep()
+{
+    if (m_selection.kind != Selection::Kind::None) {
+        select({});
+        return true;
+    }
+    if (m_filter != MapFilter{}) {
+        setFilter({});
+        return true;
+    }
+    return false;
+}
+
+void MapSession::setLanguage(Language language)
+{
+    if (m_language != language) {
+        m_language = language;
+        Q_EMIT languageChanged();
+    }
+}
+
+bool MapSession::exists(const Selection& selection) const
+{
+    switch (selection.kind) {
+    case Selection::Kind::None:
+        return false;
+    case Selection::Kind::Actor:
+        return m_dataset.actor(selection.id) != nullptr;
+    case Selection::Kind::Campus:
+        return m_dataset.campus(selection.id) != nullptr;
+    }
+    std::unreachable();
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/model/dataset.h"
+#include "core/model/diagnostic.h"
+#include "core/scene/scene_request.h"
+
+#include <QObject>
+
+namespace ketenkaart {
+
+/// What the user has picked out; shown alike on the map, in the lists and in the panel.
+struct Selection
+{
+    enum class Kind { None, Actor, Campus };
+    Kind kind = Kind::None;
+    QString id;
+
+    bool operator==(const Selection&) const = default;
+};
+
+/// The state that the parts of the window share: which dataset, which filter, what is selected, which language. The parts
+/// change it through its setters and follow its signals; they do not know each other. Lives in the GUI thread.
+class MapSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MapSession(QObject* parent = nullptr);
+
+    [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
+    [[nodiscard]] const Diagnostics& diagnostics() const { return m_diagnostics; }
+    [[nodiscard]] const MapFilter& filter() const { return m_filter; }
+    [[nodiscard]] const Selection& selection() const { return m_selection; }
+    [[nodiscard]] Language language() const { return m_language; }
+
+    /// Shows another dataset. What the filter and the selection name and the new dataset lacks is dropped from them.
+    void setDataset(Dataset dataset, Diagnostics diagnostics);
+    void setFilter(const MapFilter& filter);
+    /// Chooses one chain, or none with an empty id; the rest of the filter stays.
+    void chooseChain(const QString& chainId);
+    /// An id that does not exist clears the selection.
+    void select(const Selection& selection);
+    void selectActor(const QString& id) { select({Selection::Kind::Actor, id}); }
+    void selectCampus(const QString& id) { select({Selection::Kind::Campus, id}); }
+    /// One step back: first the selection, then the chosen chain and the filter. False when there was nothing to clear.
+    bool clearStep();
+    /// For the texts of the dataset; the interface's own texts follow the translator.
+    void setLanguage(Language language);
+
+Q_SIGNALS:
+    void datasetChanged();
+    void filterChanged();
+    void selectionChanged();
+    void languageChanged();
+    /// Somebody (a list, a panel) wants the map to show this place.
+    void showOnMapRequested(const ketenkaart::Selection& selection);
+
+private:
+    [[nodiscard]] bool exists(const Selection& selection) const;
+
+    Dataset m_dataset;
+    Diagnostics m_diagnostics;
+    MapFilter m_filter;
+    Selection m_selection;
+    Language m_language = Language::Dutch;
+};
+
+} // namespace ketenkaart

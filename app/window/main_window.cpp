@@ -1,0 +1,339 @@
+#include "app/window/main_window.h"
+
+#include "app/data/shipped_data.h"
+#include "app/dialogs/export_dialog.h"
+#include "app/dialogs/findings_dialog.h"
+#include "app/panels/actor_panel.h"
+#include "app/panels/explorer_panel.h"
+#include "app/session/interface_language.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFutureWatcher>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QtConcurrentRun>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr int stateVersion = 1;
+
+} // namespace
+
+MainWindow::MainWindow(QWidget* parent)
+    : QMainWindow(parent)
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    m_session.setLanguage(installedLanguage());
+    m_map = new MapWidget(m_session, this);
+    setCentralWidget(m_map);
+    createActions();
+    createDocks();
+
+    m_positionLabel = new QLabel(this);
+    m_scaleLabel = new QLabel(this);
+    statusBar()->addWidget(m_positionLabel, 1);
+    statusBar()->addPermanentWidget(m_scaleLabel);
+    connect(m_map, &MapWidget::pointerMoved, this, [this](const GeoPoint& position) {
+        m_positionLabel->setText(tr("%1° E, %2° N").arg(QLocale().toString(position.longitude, 'f', 4), QLocale().toString(position.latitude, 'f', 4)));
+    });
+    connect(m_map, &MapWidget::cameraChanged, this, [this] {
+        // Three figures are all that a scale on an unknown screen can mean.
+        const double denominator = m_map->view().scaleDenominator();
+        const double step = std::pow(10.0, std::floor(std::log10(std::max(denominator, 10.0))) - 1.0);
+        m_scaleLabel->setText(tr("Scale 1 : %1").arg(QLocale().toString(std::round(denominator / step) * step, 'f', 0)));
+    });
+    connect(&m_session, &MapSession::datasetChanged, this, &MainWindow::updateTitle);
+    connect(&m_session, &MapSession::datasetChanged, this, [this] {
+        m_findingsAction->setEnabled(!m_session.diagnostics().empty());
+    });
+    retranslate();
+    resize(1440, 860);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::createActions()
+{
+    const auto action = [this](const char* icon, const QList<QKeySequence>& shortcuts, auto slot) {
+        auto* made = new QAction(this);
+        if (*icon) {
+            made->setIcon(QIcon(QStringLiteral(":/icons/%1.svg").arg(QLatin1StringView(icon))));
+        }
+        made->setShortcuts(shortcuts);
+        connect(made, &QAction::triggered, this, slot);
+        addAction(made);
+        return made;
+    };
+    m_openAction = action("open", {QKeySequence::Open}, &MainWindow::chooseDataset);
+    m_exportAction = action("export", {QKeySequence(Qt::CTRL | Qt::Key_E)}, &MainWindow::showExportDialog);
+    m_findingsAction = action("", {}, &MainWindow::showFindings);
+    m_quitAction = action("", {QKeySequence::Quit}, &MainWindow::close);
+    m_homeAction = action("home", {QKeySequence(Qt::CTRL | Qt::Key_Home)}, [this] { m_map->showHome(); });
+    m_zoomInAction = action("zoom-in", {QKeySequence::ZoomIn}, [this] { m_map->zoomIn(); });
+    m_zoomOutAction = action("zoom-out", {QKeySequence::ZoomOut}, [this] { m_map->zoomOut(); });
+    m_fullScreenAction = action("full-screen", {QKeySequence(Qt::Key_F11)}, &MainWindow::toggleFullScreen);
+    m_clearAction = action("", {}, [this] { m_session.clearStep(); });
+    m_aboutAction = action("", {}, &MainWindow::showAbout);
+    m_dutchAction = action("", {}, [this] { chooseLanguage(Language::Dutch); });
+    m_englishAction = action("", {}, [this] { chooseLanguage(Language::English); });
+    m_exportAction->setObjectName(QStringLiteral("exportAction"));
+    m_findingsAction->setEnabled(false);
+
+    auto* languages = new QActionGroup(this);
+    for (QAction* language : {m_dutchAction, m_englishAction}) {
+        language->setCheckable(true);
+        languages->addAction(language);
+    }
+    (installedLanguage() == Language::Dutch ? m_dutchAction : m_englishAction)->setChecked(true);
+
+    m_fileMenu = menuBar()->addMenu(QString());
+    m_fileMenu->addActions({m_openAction, m_exportAction, m_findingsAction});
+    m_fileMenu->addSeparator();
+    m_fileMenu->addAction(m_quitAction);
+    m_viewMenu = menuBar()->addMenu(QString());
+    m_viewMenu->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_clearAction});
+    m_viewMenu->addSeparator();
+    m_viewMenu->addAction(m_fullScreenAction);
+    m_languageMenu = menuBar()->addMenu(QString());
+    m_languageMenu->addActions({m_dutchAction, m_englishAction});
+    m_helpMenu = menuBar()->addMenu(QString());
+    m_helpMenu->addAction(m_aboutAction);
+
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setIconSize(QSize(20, 20));
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_toolBar->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction});
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_exportAction, m_fullScreenAction});
+}
+
+void MainWindow::createDocks()
+{
+    const auto dock = [this](const QString& name, QWidget* content, Qt::DockWidgetArea area) {
+        auto* made = new QDockWidget(this);
+        made->setObjectName(name);
+        made->setWidget(content);
+        made->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+        addDockWidget(area, made);
+        return made;
+    };
+    m_explorerDock = dock(QStringLiteral("explorerDock"), new ExplorerPanel(m_session, nullptr), Qt::LeftDockWidgetArea);
+    m_actorDock = dock(QStringLiteral("actorDock"), new ActorPanel(m_session, nullptr), Qt::RightDockWidgetArea);
+    resizeDocks({m_explorerDock, m_actorDock}, {290, 330}, Qt::Horizontal);
+    m_viewMenu->addSeparator();
+    m_viewMenu->addActions({m_explorerDock->toggleViewAction(), m_actorDock->toggleViewAction()});
+}
+
+void MainWindow::retranslate()
+{
+    m_fileMenu->setTitle(tr("&File"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_languageMenu->setTitle(tr("&Language"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_toolBar->setWindowTitle(tr("Tools"));
+    m_openAction->setText(tr("&Open dataset…"));
+    m_exportAction->setText(tr("&Export map…"));
+    m_exportAction->setIconText(tr("Export"));
+    m_findingsAction->setText(tr("&Findings in the data…"));
+    m_quitAction->setText(tr("&Quit"));
+    m_homeAction->setText(tr("&Three provinces"));
+    m_homeAction->setIconText(tr("Three provinces"));
+    m_zoomInAction->setText(tr("Zoom &in"));
+    m_zoomOutAction->setText(tr("Zoom &out"));
+    m_clearAction->setText(tr("&Clear selection\tEsc"));
+    m_fullScreenAction->setText(tr("&Full screen"));
+    m_fullScreenAction->setIconText(tr("Full screen"));
+    m_aboutAction->setText(tr("&About Ketenkaart"));
+    // Languages are named in themselves, so that one finds the way back.
+    m_dutchAction->setText(QStringLiteral("&Nederlands"));
+    m_englishAction->setText(QStringLiteral("&English"));
+    m_explorerDock->setWindowTitle(tr("Chains and themes"));
+    m_actorDock->setWindowTitle(tr("Actor"));
+    updateTitle();
+    Q_EMIT m_map->cameraChanged();
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = m_session.dataset().name();
+    setWindowTitle(name.isEmpty() || name == u"propositie" ? QStringLiteral("Ketenkaart") : tr("%1 – Ketenkaart").arg(name));
+}
+
+void MainWindow::open(const QString& datasetPath)
+{
+    auto* watcher = new QFutureWatcher<Result<MapData>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        Result<MapData> data = watcher->result();
+        if (!data) {
+            QMessageBox box(QMessageBox::Warning, QStringLiteral("Ketenkaart"), data.error().message, QMessageBox::Ok, this);
+            box.setTextFormat(Qt::PlainText);
+            box.setInformativeText(QStringList{data.error().where, data.error().advice}.join(u'\n').trimmed());
+            box.exec();
+            Q_EMIT openFinished(false);
+            return;
+        }
+        m_baseMap = data->baseMap;
+        m_session.setDataset(std::move(data->read.dataset), std::move(data->read.diagnostics));
+        m_map->setBaseMap(m_baseMap);
+        const auto findings = std::ranges::count_if(m_session.diagnostics(), [](const Diagnostic& diagnostic) {
+            return diagnostic.severity != Diagnostic::Severity::Note;
+        });
+        if (findings > 0) {
+            statusBar()->showMessage(tr("%n finding(s) in the data; see File, Findings", nullptr, static_cast<int>(findings)), 15000);
+        }
+        Q_EMIT openFinished(true);
+    });
+    watcher->setFuture(QtConcurrent::run(loadMapData, datasetPath));
+}
+
+void MainWindow::chooseDataset()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a dataset"), QString(),
+        tr("Datasets (actors.csv *.gpkg *.geojson *.json *.fgb *.xlsx *.ods);;All files (*)"));
+    if (path.isEmpty()) {
+        return;
+    }
+    // A folder of CSV files is chosen by one of them.
+    open(path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path);
+}
+
+void MainWindow::chooseLanguage(Language language)
+{
+    installLanguage(language);
+    m_session.setLanguage(language);
+    (language == Language::Dutch ? m_dutchAction : m_englishAction)->setChecked(true);
+}
+
+void MainWindow::showFindings()
+{
+    FindingsDialog dialog(m_session.diagnostics(), this);
+    dialog.exec();
+}
+
+void MainWindow::showExportDialog()
+{
+    SceneRequest request;
+    request.dataset = m_session.dataset();
+    request.baseMap = m_baseMap;
+    request.filter = m_session.filter();
+    request.language = m_session.language();
+    if (m_session.selection().kind == Selection::Kind::Actor) {
+        request.focusActorId = m_session.selection().id;
+    }
+    auto* dialog = new ExportDialog(std::move(request), m_map->visibleExtent(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox box(QMessageBox::NoIcon, tr("About Ketenkaart"), QStringLiteral("Ketenkaart ") + QApplication::applicationVersion(),
+                    QMessageBox::Close, this);
+    box.setTextFormat(Qt::PlainText);
+    box.setIconPixmap(QIcon(QStringLiteral(":/icons/nl.ketenkaart.Ketenkaart.svg")).pixmap(64, 64));
+    box.setInformativeText(tr("Campuses and value chains in Noord-Brabant, Gelderland and Overijssel.\n\n"
+                              "Content: Propositie Industrie- en innovatiebeleid of the three provinces.\n"
+                              "Base map: Natural Earth (public domain), GeoNames (CC BY 4.0), GSHHG (LGPL).\n"
+                              "Typeface: Open Sans (Apache 2.0).\n\n"
+                              "Licence: EUPL 1.2"));
+    box.exec();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    if (isFullScreen()) {
+        setWindowState(m_stateBeforeFullScreen);
+    } else {
+        m_stateBeforeFullScreen = windowState();
+        showFullScreen();
+    }
+    menuBar()->setVisible(!isFullScreen());
+    m_toolBar->setVisible(!isFullScreen());
+    statusBar()->setVisible(!isFullScreen());
+}
+
+void MainWindow::restoreState()
+{
+    const QSettings settings;
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion);
+    bool hasView = false;
+    const double zoom = settings.value(QStringLiteral("view/zoom")).toDouble(&hasView);
+    if (hasView && zoom > 0.0) {
+        m_map->restoreView({settings.value(QStringLiteral("view/longitude")).toDouble(), settings.value(QStringLiteral("view/latitude")).toDouble()}, zoom);
+    }
+    m_session.chooseChain(settings.value(QStringLiteral("view/chain")).toString());
+}
+
+void MainWindow::showAsBefore()
+{
+    if (QSettings().contains(QStringLiteral("window/geometry"))) {
+        show();
+    } else {
+        showMaximized();
+    }
+}
+
+void MainWindow::saveState()
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/state"), QMainWindow::saveState(stateVersion));
+    settings.setValue(QStringLiteral("view/chain"), m_session.filter().chainIds.value(0));
+    settings.setValue(QStringLiteral("language"), languageCode(m_session.language()));
+    if (m_map->isAtHome()) {
+        // The three provinces fill the view again next time, whatever the size of the window then.
+        settings.remove(QStringLiteral("view/zoom"));
+        return;
+    }
+    const GeoPoint centre = toGeo(m_map->view().centre());
+    settings.setValue(QStringLiteral("view/longitude"), centre.longitude);
+    settings.setValue(QStringLiteral("view/latitude"), centre.latitude);
+    settings.setValue(QStringLiteral("view/zoom"), m_map->view().zoomLevel());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    saveState();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange && m_scaleLabel) {
+        retranslate();
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // Escape reaches the window when no field or list wants it: first out of full screen, then step by step.
+    if (event->key() == Qt::Key_Escape) {
+        if (isFullScreen()) {
+            toggleFullScreen();
+        } else {
+            m_session.clearStep();
+        }
+        return;
+    }
+    QMainWindow::keyPressEvent(event);
+}
+
+} // namespace ketenkaart

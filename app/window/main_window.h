@@ -1,0 +1,84 @@
+#pragma once
+
+#include "app/map/map_widget.h"
+#include "app/session/map_session.h"
+
+#include <QMainWindow>
+
+class QActionGroup;
+class QDockWidget;
+class QLabel;
+
+namespace ketenkaart {
+
+/// Wires the parts together: map, lists, panel, menus. It holds no logic of theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    [[nodiscard]] MapSession& session() { return m_session; }
+    [[nodiscard]] MapWidget& map() { return *m_map; }
+
+    /// Loads the dataset (empty path: the shipped one) in a worker thread and shows it. Errors are shown in a message; what
+    /// was open stays open.
+    void open(const QString& datasetPath);
+    /// Takes up size, place and view of the last time.
+    void restoreState();
+    /// Shows the window as it was left; maximised the first time, as a map wants room.
+    void showAsBefore();
+
+Q_SIGNALS:
+    /// A dataset is on the screen, or could not be opened.
+    void openFinished(bool done);
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void createActions();
+    void createDocks();
+    void retranslate();
+    void saveState();
+    void chooseDataset();
+    void chooseLanguage(Language language);
+    void showFindings();
+    void showExportDialog();
+    void showAbout();
+    void toggleFullScreen();
+    void updateTitle();
+
+    MapSession m_session;
+    MapWidget* m_map = nullptr;
+    std::shared_ptr<const BaseMap> m_baseMap;
+    QDockWidget* m_explorerDock = nullptr;
+    QDockWidget* m_actorDock = nullptr;
+    QLabel* m_scaleLabel = nullptr;
+    QLabel* m_positionLabel = nullptr;
+    Qt::WindowStates m_stateBeforeFullScreen;
+
+    QMenu* m_fileMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_languageMenu = nullptr;
+    QMenu* m_helpMenu = nullptr;
+    QToolBar* m_toolBar = nullptr;
+    QAction* m_openAction = nullptr;
+    QAction* m_exportAction = nullptr;
+    QAction* m_findingsAction = nullptr;
+    QAction* m_quitAction = nullptr;
+    QAction* m_homeAction = nullptr;
+    QAction* m_zoomInAction = nullptr;
+    QAction* m_zoomOutAction = nullptr;
+    QAction* m_fullScreenAction = nullptr;
+    QAction* m_clearAction = nullptr;
+    QAction* m_dutchAction = nullptr;
+    QAction* m_englishAction = nullptr;
+    QAction* m_aboutAction = nullptr;
+};
+
+} // namespace ketenkaart

@@ -1,0 +1,136 @@
+#include "core/export/map_exporter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QImageWriter>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSaveFile>
+
+#include <cmath>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr double millimetresPerInch = 25.4;
+
+QString tr(const char* text) { return QCoreApplication::translate("Export", text); }
+
+Error sizeError(const QString& size)
+{
+    return {Error::Code::InvalidArgument, tr("%1 is not a size").arg(size), QString(),
+            tr("Use a4, a3, 16x9, 1920x1080 (pixels) or 200x150mm; sides from %1 to %2 pixels")
+                .arg(PageFormat::smallestSide)
+                .arg(PageFormat::largestSide)};
+}
+
+Error writeError(const QString& path, const QString& reason)
+{
+    return {Error::Code::WriteFailed, tr("Cannot write the picture: %1").arg(reason), QDir::toNativeSeparators(path),
+            tr("Choose another folder, or make room on the disk; nothing was changed")};
+}
+
+} // namespace
+
+QSizeF PageFormat::millimetres() const { return QSizeF(pixels) * (millimetresPerInch / dpi); }
+
+Result<PageFormat> PageFormat::parse(const QString& size, int dpi, Orientation orientation)
+{
+    if (dpi < smallestDpi || dpi > largestDpi) {
+        return std::unexpected(Error{Error::Code::InvalidArgument, tr("%1 dpi is not possible").arg(dpi), QString(),
+                                     tr("Use %1 to %2 dpi; 300 is right for print").arg(smallestDpi).arg(largestDpi)});
+    }
+    const QString name = size.trimmed().toLower();
+    QSizeF millimetres;
+    QSizeF pixels;
+    static const QRegularExpression pattern(QStringLiteral("^(\\d+(?:\\.\\d+)?)x(\\d+(?:\\.\\d+)?)(mm|px)?$"));
+    if (name == u"a4") {
+        millimetres = QSizeF(297, 210);
+    } else if (name == u"a3") {
+        millimetres = QSizeF(420, 297);
+    } else if (name == u"16x9") {
+        millimetres = QSizeF(338.6666667, 190.5); // a wide slide of 13.333 by 7.5 inch
+    } else if (const auto match = pattern.match(name); match.hasMatch()) {
+        const QSizeF given(match.captured(1).toDouble(), match.captured(2).toDouble());
+        (match.captured(3) == u"mm" ? millimetres : pixels) = given;
+    } else {
+        return std::unexpected(sizeError(size));
+    }
+    if (!millimetres.isEmpty()) {
+        pixels = millimetres * (dpi / millimetresPerInch);
+    }
+    const bool upright = pixels.height() > pixels.width();
+    if ((orientation == Orientation::Landscape && upright) || (orientation == Orientation::Portrait && !upright)) {
+        pixels.transpose();
+    }
+    PageFormat format;
+    format.dpi = dpi;
+    const double longest = std::max(pixels.width(), pixels.height());
+    const double shortest = std::min(pixels.width(), pixels.height());
+    if (shortest < smallestSide || longest > largestSide) {
+        return std::unexpected(sizeError(size));
+    }
+    format.pixels = QSize(qRound(pixels.width()), qRound(pixels.height()));
+    return format;
+}
+
+Result<QImage> renderImage(const ExportJob& job, const std::stop_token& stop)
+{
+    const Page page = layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content, stop);
+    QImage image(job.format.pixels, QImage::Format_RGB32);
+    if (image.isNull()) {
+        return std::unexpected(Error{Error::Code::WriteFailed, tr("Not enough memory for a picture of %1 by %2 pixels")
+                                                                  .arg(job.format.pixels.width())
+                                                                  .arg(job.format.pixels.height()),
+                                     QString(), tr("Choose a smaller size or fewer dpi")});
+    }
+    const int dotsPerMetre = qRound(job.format.dpi * 1000.0 / millimetresPerInch);
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    QPainter painter(&image);
+    paintPage(painter, page, QRectF(image.rect()));
+    painter.end();
+    if (stop.stop_requested()) {
+        return std::unexpected(Error{Error::Code::Cancelled, tr("Cancelled"), QString(), QString()});
+    }
+    return image;
+}
+
+Result<void> exportPng(const ExportJob& job, const QString& path, const std::stop_token& stop)
+{
+    // Said before the work, not after it.
+    const QFileInfo target(path);
+    if (target.isDir()) {
+        return std::unexpected(writeError(path, tr("it is a folder")));
+    }
+    if (!target.absoluteDir().exists()) {
+        return std::unexpected(writeError(path, tr("the folder does not exist")));
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        return std::unexpected(writeError(path, file.errorString()));
+    }
+    const Result<QImage> image = renderImage(job, stop);
+    if (!image) {
+        file.cancelWriting();
+        return std::unexpected(image.error());
+    }
+    QImageWriter writer(&file, "png");
+    writer.setQuality(70); // zlib level 2: maps are flat colours, a higher level costs much time for few bytes
+    writer.setText(QStringLiteral("Title"), job.content.title);
+    writer.setText(QStringLiteral("Source"), job.content.source);
+    writer.setText(QStringLiteral("Software"), QStringLiteral("Ketenkaart"));
+    if (!writer.write(*image)) {
+        file.cancelWriting();
+        // The writer only knows "device error"; the file knows that the disk is full.
+        return std::unexpected(writeError(path, file.error() != QFileDevice::NoError ? file.errorString() : writer.errorString()));
+    }
+    if (!file.commit()) {
+        return std::unexpected(writeError(path, file.errorString()));
+    }
+    return {};
+}
+
+} // namespace ketenkaart

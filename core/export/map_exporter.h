@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/model/error.h"
+#include "core/paint/page_painter.h"
+
+#include <QImage>
+#include <QSizeF>
+#include <QString>
+
+#include <optional>
+#include <stop_token>
+
+namespace ketenkaart {
+
+/// The size of a picture: paper in millimetres at a resolution, or pixels.
+struct PageFormat
+{
+    /// Pixels of the picture. For paper: the millimetres at this dpi, rounded.
+    QSize pixels{3508, 2480};
+    int dpi = 300; ///< written into the file, so that it is placed at its size in a text
+
+    [[nodiscard]] QSizeF millimetres() const;
+    bool operator==(const PageFormat&) const = default;
+
+    static constexpr int smallestDpi = 36;
+    static constexpr int largestDpi = 1200;
+    static constexpr int smallestSide = 64;    ///< pixels
+    static constexpr int largestSide = 20000;  ///< pixels; a picture of that side squared takes 1.6 GB
+
+    enum class Orientation { AsNamed, Landscape, Portrait };
+    /// "a4", "a3", "16x9", "WxH" in pixels, "WxHmm"; case does not matter. Fails on anything else, and on sizes that no
+    /// computer could paint.
+    [[nodiscard]] static Result<PageFormat> parse(const QString& size, int dpi, Orientation orientation = Orientation::AsNamed);
+};
+
+/// Everything that an export needs; a value, so that it can go to a worker thread.
+struct ExportJob
+{
+    SceneRequest request; ///< its view is not used
+    GeoBox extent = homeExtent;
+    PageFormat format;
+    PageContent content;
+};
+
+/// Paints the page of a job into an image with its dpi set. Needs a QGuiApplication (any platform, also offscreen), no
+/// window and no GPU. Fails when there is not enough memory.
+[[nodiscard]] Result<QImage> renderImage(const ExportJob& job, const std::stop_token& stop = {});
+
+/// Renders the job and writes it as PNG, with dpi, title and source in the file. The file is replaced only when all of it
+/// has been written; otherwise what was there stays, and the error says why.
+[[nodiscard]] Result<void> exportPng(const ExportJob& job, const QString& path, const std::stop_token& stop = {});
+
+} // namespace ketenkaart

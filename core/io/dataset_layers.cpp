@@ -1,0 +1,187 @@
+#include "core/io/dataset_layers.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ketenkaart {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using Severity = Diagnostic::Severity;
+using Code = Diagnostic::Code;
+using Need = ColumnSpec::Need;
+
+constexpr std::array actorColumns{
+    ColumnSpec{"id"_L1, Need::Essential},
+    ColumnSpec{"name"_L1, Need::Required},
+    ColumnSpec{"aliases"_L1},
+    ColumnSpec{"kind"_L1, Need::Required},
+    ColumnSpec{"themes"_L1},
+    ColumnSpec{"campus"_L1},
+    ColumnSpec{"municipality"_L1},
+    ColumnSpec{"province"_L1},
+    ColumnSpec{"lon"_L1, Need::Place},
+    ColumnSpec{"lat"_L1, Need::Place},
+    ColumnSpec{"approximate"_L1},
+    ColumnSpec{"summary_nl"_L1},
+    ColumnSpec{"summary_en"_L1},
+    ColumnSpec{"website"_L1},
+    ColumnSpec{"source"_L1},
+    ColumnSpec{"evidence"_L1},
+};
+
+constexpr std::array campusColumns{
+    ColumnSpec{"id"_L1, Need::Essential},
+    ColumnSpec{"name"_L1, Need::Required},
+    ColumnSpec{"aliases"_L1},
+    ColumnSpec{"themes"_L1},
+    ColumnSpec{"municipality"_L1},
+    ColumnSpec{"province"_L1},
+    ColumnSpec{"lon"_L1, Need::Place},
+    ColumnSpec{"lat"_L1, Need::Place},
+    ColumnSpec{"summary_nl"_L1},
+    ColumnSpec{"summary_en"_L1},
+    ColumnSpec{"website"_L1},
+    ColumnSpec{"source"_L1},
+    ColumnSpec{"evidence"_L1},
+};
+
+constexpr std::array linkColumns{
+    ColumnSpec{"id"_L1, Need::Essential},
+    ColumnSpec{"from"_L1, Need::Essential},
+    ColumnSpec{"to"_L1, Need::Essential},
+    ColumnSpec{"kind"_L1, Need::Required},
+    ColumnSpec{"chain"_L1},
+    ColumnSpec{"directed"_L1},
+    ColumnSpec{"label_nl"_L1},
+    ColumnSpec{"label_en"_L1},
+    ColumnSpec{"source"_L1},
+    ColumnSpec{"evidence"_L1},
+};
+
+constexpr std::array chainColumns{
+    ColumnSpec{"id"_L1, Need::Essential},
+    ColumnSpec{"name_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"name_en"_L1, Need::EitherLanguage},
+    ColumnSpec{"theme"_L1},
+    ColumnSpec{"summary_nl"_L1},
+    ColumnSpec{"summary_en"_L1},
+    ColumnSpec{"source"_L1},
+};
+
+constexpr std::array stageColumns{
+    ColumnSpec{"chain"_L1, Need::Essential},
+    ColumnSpec{"position"_L1, Need::Required},
+    ColumnSpec{"id"_L1, Need::Required},
+    ColumnSpec{"name_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"name_en"_L1, Need::EitherLanguage},
+    ColumnSpec{"region"_L1},
+    ColumnSpec{"actors"_L1, Need::Required},
+    ColumnSpec{"source"_L1},
+};
+
+constexpr std::array figureColumns{
+    ColumnSpec{"id"_L1, Need::Essential},
+    ColumnSpec{"label_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"label_en"_L1, Need::EitherLanguage},
+    ColumnSpec{"value"_L1, Need::Essential},
+    ColumnSpec{"unit"_L1},
+    ColumnSpec{"theme"_L1},
+    ColumnSpec{"region"_L1},
+    ColumnSpec{"actor"_L1},
+    ColumnSpec{"year"_L1},
+    ColumnSpec{"note"_L1},
+    ColumnSpec{"source"_L1},
+};
+
+constexpr std::array layers{
+    LayerSpec{"actors"_L1, Severity::Error, QT_TRANSLATE_NOOP("DatasetReader", "no actors and no links are shown"),
+              actorColumns},
+    LayerSpec{"campuses"_L1, Severity::Note, QT_TRANSLATE_NOOP("DatasetReader", "no campuses are shown"),
+              campusColumns},
+    LayerSpec{"links"_L1, Severity::Warning, QT_TRANSLATE_NOOP("DatasetReader", "no links are shown"), linkColumns},
+    LayerSpec{"chains"_L1, Severity::Warning,
+              QT_TRANSLATE_NOOP("DatasetReader", "no chains and no stages are shown, and links belong to no chain"),
+              chainColumns},
+    LayerSpec{"stages"_L1, Severity::Warning, QT_TRANSLATE_NOOP("DatasetReader", "chains have no stages"),
+              stageColumns},
+    LayerSpec{"figures"_L1, Severity::Note, QT_TRANSLATE_NOOP("DatasetReader", "no key figures are shown"),
+              figureColumns},
+};
+
+/// The column in the other language; the columns of a pair differ in their last two letters only.
+QString otherLanguage(QLatin1StringView column)
+{
+    return column.chopped(2) + (column.endsWith("nl"_L1) ? "en"_L1 : "nl"_L1);
+}
+
+Severity severityOf(const ColumnSpec& column, const LayerTable& table)
+{
+    switch (column.need) {
+    case Need::Essential:
+    case Need::Required:
+        return Severity::Error;
+    case Need::Place:
+        return Severity::Warning;
+    case Need::EitherLanguage:
+        return table.hasColumn(otherLanguage(column.name)) ? Severity::Note : Severity::Error;
+    case Need::Optional:
+        break;
+    }
+    return Severity::Note;
+}
+
+QString missingMessage(Need need)
+{
+    switch (need) {
+    case Need::Essential:
+        return QCoreApplication::translate("DatasetReader", "The column is missing; no row of this layer is used");
+    case Need::Place:
+        return QCoreApplication::translate("DatasetReader",
+                                           "The column is missing, and there is no geometry; nothing has a place");
+    case Need::Required:
+    case Need::EitherLanguage:
+    case Need::Optional:
+        break;
+    }
+    return QCoreApplication::translate("DatasetReader", "The column is missing; it counts as empty");
+}
+
+} // namespace
+
+std::span<const LayerSpec> datasetLayers()
+{
+    return layers;
+}
+
+void reportMissingColumns(const LayerSpec& spec, const LayerTable& table, Diagnostics& diagnostics)
+{
+    for (const ColumnSpec& column : spec.columns) {
+        if (table.hasColumn(QString(column.name)) || (column.need == Need::Place && table.hasGeometry)) {
+            continue;
+        }
+        diagnostics.push_back({severityOf(column, table), Code::MissingColumn, table.name, 0, column.name,
+                               missingMessage(column.need),
+                               QCoreApplication::translate("DatasetReader", "Add the column %1").arg(column.name)});
+    }
+}
+
+void reportMissingLayer(const LayerSpec& spec, const QString& reason, Diagnostics& diagnostics)
+{
+    const QString consequence = QCoreApplication::translate("DatasetReader", spec.consequence);
+    if (reason.isEmpty()) {
+        diagnostics.push_back(
+            {spec.whenMissing, Code::MissingLayer, spec.name, 0, QString(),
+             QCoreApplication::translate("DatasetReader", "The layer is missing; %1").arg(consequence),
+             QCoreApplication::translate("DatasetReader", "Add a table or file named %1").arg(spec.name)});
+        return;
+    }
+    // A file that is there was meant to be read, whatever the layer.
+    diagnostics.push_back({Severity::Error, Code::MissingLayer, spec.name, 0, QString(),
+                           QStringLiteral("%1; %2").arg(reason, consequence),
+                           QCoreApplication::translate("DatasetReader", "Repair the file or take it away")});
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,187 @@
+#include "core/io/dataset_reader.h"
+
+#include "core/io/dataset_layers.h"
+#include "core/io/dataset_rows.h"
+#include "core/io/gdal_access.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace ketenkaart {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr size_t layerCount = 6;
+
+/// Everything in the source, before it means anything.
+struct Tables
+{
+    std::array<std::optional<LayerTable>, layerCount> tables;
+    std::array<std::optional<Error>, layerCount> errors; // a file that is there but cannot be read
+
+    [[nodiscard]] const std::optional<LayerTable>& of(LayerIndex index) const
+    {
+        return tables[static_cast<size_t>(std::to_underlying(index))];
+    }
+};
+
+/// A file of a folder that holds one layer. GDAL could open a folder of CSV files as a whole, but only when most of the
+/// files in it are CSV files; a reader's notes and pictures must not matter.
+QString layerFile(const QFileInfoList& files, QLatin1StringView layer)
+{
+    static constexpr std::array extensions{"csv"_L1, "geojson"_L1, "fgb"_L1, "shp"_L1, "dbf"_L1};
+    for (const QLatin1StringView extension : extensions) {
+        for (const QFileInfo& file : files) {
+            if (file.completeBaseName().compare(layer, Qt::CaseInsensitive) == 0 &&
+                file.suffix().compare(extension, Qt::CaseInsensitive) == 0) {
+                return file.filePath();
+            }
+        }
+    }
+    return {};
+}
+
+Tables readFolder(const QString& path)
+{
+    Tables result;
+    const QFileInfoList files = QDir(path).entryInfoList(QDir::Files, QDir::Name);
+    const std::span<const LayerSpec> specs = datasetLayers();
+    for (size_t i = 0; i < specs.size(); ++i) {
+        const QString file = layerFile(files, specs[i].name);
+        if (file.isEmpty()) {
+            continue;
+        }
+        const Result<GdalSource> source = GdalSource::open(file);
+        if (!source) {
+            result.errors[i] = source.error();
+        } else if (OGRLayer* layer = source->firstLayer()) {
+            result.tables[i] = readLayerTable(*source, *layer, specs[i].name);
+        }
+    }
+    return result;
+}
+
+Result<Tables> readFile(const QString& path)
+{
+    const Result<GdalSource> source = GdalSource::open(path);
+    if (!source) {
+        return std::unexpected(source.error());
+    }
+    Tables result;
+    const std::span<const LayerSpec> specs = datasetLayers();
+    for (size_t i = 0; i < specs.size(); ++i) {
+        if (OGRLayer* layer = source->layer(QString(specs[i].name))) {
+            result.tables[i] = readLayerTable(*source, *layer, specs[i].name);
+        }
+    }
+    return result;
+}
+
+Error noLayersError(const Tables& tables, const QString& path)
+{
+    for (const std::optional<Error>& error : tables.errors) {
+        if (error) {
+            return *error;
+        }
+    }
+    QStringList names;
+    for (const LayerSpec& spec : datasetLayers()) {
+        names.append(spec.name);
+    }
+    return {Error::Code::NotFound,
+            QCoreApplication::translate("DatasetReader", "There is no dataset here: none of its layers was found"),
+            QDir::toNativeSeparators(path),
+            QCoreApplication::translate("DatasetReader", "Choose a folder or file with the layers %1")
+                .arg(names.join(u", "_s))};
+}
+
+/// Findings about the layer as a whole. Returns whether it has rows to read.
+bool reportLayer(const LayerSpec& spec, const Tables& tables, LayerIndex index, Diagnostics& diagnostics)
+{
+    using Severity = Diagnostic::Severity;
+    const std::optional<LayerTable>& table = tables.of(index);
+    if (!table) {
+        const std::optional<Error>& error = tables.errors[static_cast<size_t>(std::to_underlying(index))];
+        reportMissingLayer(spec, error ? error->message : QString(), diagnostics);
+        return false;
+    }
+    if (!table->failure.isEmpty()) {
+        diagnostics.push_back({Severity::Error, Diagnostic::Code::MissingLayer, table->name, 0, QString(),
+                               QCoreApplication::translate("DatasetReader", "The layer could be read only in part: %1")
+                                   .arg(table->failure),
+                               QCoreApplication::translate("DatasetReader", "Repair the file")});
+    }
+    if (table->misread) {
+        diagnostics.push_back(
+            {Severity::Warning, Diagnostic::Code::UnknownValue, table->name, table->misread->row,
+             table->misread->column,
+             QCoreApplication::translate("DatasetReader",
+                                         "The text is not UTF-8; it was read as Latin-1, here and wherever that is so"),
+             QCoreApplication::translate("DatasetReader", "Save the file as UTF-8")});
+    }
+    reportMissingColumns(spec, *table, diagnostics);
+    return true;
+}
+
+} // namespace
+
+Result<ReadDataset> readDataset(const QString& path)
+{
+    const Result<QString> absolute = localPath(path);
+    if (!absolute) {
+        return std::unexpected(absolute.error());
+    }
+    const QFileInfo info(*absolute);
+    const Result<Tables> tables = info.isDir() ? Result<Tables>(readFolder(*absolute)) : readFile(*absolute);
+    if (!tables) {
+        return std::unexpected(tables.error());
+    }
+    if (std::ranges::none_of(tables->tables, [](const auto& table) { return table.has_value(); })) {
+        return std::unexpected(noLayersError(*tables, *absolute));
+    }
+
+    const KnownIds known{idsOf(tables->of(LayerIndex::Actors)), idsOf(tables->of(LayerIndex::Campuses)),
+                         idsOf(tables->of(LayerIndex::Chains))};
+    DatasetContent content;
+    content.name = info.isDir() ? info.fileName() : info.completeBaseName();
+    content.location = *absolute;
+    Diagnostics diagnostics;
+    const std::span<const LayerSpec> specs = datasetLayers();
+    for (size_t i = 0; i < specs.size(); ++i) {
+        const auto index = static_cast<LayerIndex>(i);
+        if (!reportLayer(specs[i], *tables, index, diagnostics)) {
+            continue;
+        }
+        const LayerTable& table = *tables->of(index);
+        switch (index) {
+        case LayerIndex::Actors:
+            content.actors = readActors(table, known, diagnostics);
+            break;
+        case LayerIndex::Campuses:
+            content.campuses = readCampuses(table, diagnostics);
+            break;
+        case LayerIndex::Links:
+            content.links = readLinks(table, known, diagnostics);
+            break;
+        case LayerIndex::Chains:
+            content.chains = readChains(table, diagnostics);
+            break;
+        case LayerIndex::Stages:
+            readStages(table, known, content.chains, diagnostics);
+            break;
+        case LayerIndex::Figures:
+            content.figures = readFigures(table, known, diagnostics);
+            break;
+        }
+    }
+    return ReadDataset{Dataset(std::move(content)), std::move(diagnostics)};
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/model/dataset.h"
+#include "core/model/diagnostic.h"
+#include "core/model/error.h"
+
+namespace ketenkaart {
+
+/// A dataset and what was found while reading it.
+struct ReadDataset
+{
+    Dataset dataset;
+    Diagnostics diagnostics; ///< in the order of layers and rows
+};
+
+/// Reads a dataset with GDAL: a folder of CSV files, a GeoPackage, GeoJSON or another vector format on our list
+/// (gdal_access.h), with the layers actors, campuses, links, chains, stages and figures.
+///
+/// A faulty row does not stop the reading: what can be used of it is used, and a Diagnostic says what could not. An
+/// Error means that there is no dataset at all: no such file, no driver, no layer of ours in it. May run in any thread;
+/// opens nothing but the path given, and never the network.
+[[nodiscard]] Result<ReadDataset> readDataset(const QString& path);
+
+} // namespace ketenkaart

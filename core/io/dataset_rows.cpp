@@ -1,0 +1,428 @@
+#include "core/io/dataset_rows.h"
+
+#include "core/io/coordinate_check.h"
+#include "core/io/row_reader.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <limits>
+
+namespace ketenkaart {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using Severity = Diagnostic::Severity;
+using Code = Diagnostic::Code;
+
+/// Reads the id of each row, and refuses rows without one and rows whose id another row has already.
+class IdReader
+{
+public:
+    /// No value when the row cannot be used.
+    std::optional<QString> read(RowReader& row)
+    {
+        const QString id = row.text("id"_L1);
+        if (id.isEmpty()) {
+            row.reportEmpty(Severity::Error, "id"_L1,
+                            QCoreApplication::translate("DatasetReader", "The row has no id and is not used"));
+            return std::nullopt;
+        }
+        return claim(row, id, id) ? std::optional(id) : std::nullopt;
+    }
+
+    /// Whether the key is new; if not, that is reported about the id.
+    bool claim(RowReader& row, const QString& key, const QString& id)
+    {
+        if (const auto first = m_rows.constFind(key); first != m_rows.cend()) {
+            row.report(
+                Severity::Error, Code::DuplicateId, "id"_L1,
+                QCoreApplication::translate("DatasetReader", "The id '%1' is that of row %2; this row is not used")
+                    .arg(id)
+                    .arg(*first),
+                QCoreApplication::translate("DatasetReader", "Give every row an id of its own"));
+            return false;
+        }
+        m_rows.insert(key, row.number());
+        return true;
+    }
+
+private:
+    QHash<QString, qint64> m_rows; // first row of each id
+};
+
+QString nameOr(const QString& id, RowReader& row)
+{
+    const QString name = row.text("name"_L1);
+    if (name.isEmpty()) {
+        row.reportEmpty(Severity::Warning, "name"_L1,
+                        QCoreApplication::translate("DatasetReader", "The name is empty; the id is shown instead"));
+        return id;
+    }
+    return name;
+}
+
+LocalizedText localizedNameOr(const QString& id, RowReader& row, QLatin1StringView column)
+{
+    LocalizedText name = row.localizedText(column);
+    if (name.dutch.isEmpty() && name.english.isEmpty()) {
+        const QByteArray prefix(column.data(), column.size());
+        const QByteArray dutch = prefix + "_nl";
+        const QByteArray english = prefix + "_en";
+        const QLatin1StringView present =
+            row.hasColumn(QLatin1StringView(dutch)) ? QLatin1StringView(dutch) : QLatin1StringView(english);
+        row.reportEmpty(Severity::Warning, present,
+                        QCoreApplication::translate("DatasetReader",
+                                                    "The name is empty in both languages; the id is shown instead"));
+        return {id, id};
+    }
+    return name;
+}
+
+std::optional<GeoPoint> readPosition(RowReader& row, CoordinateCheck& check)
+{
+    const QString longitude = row.text("lon"_L1);
+    const QString latitude = row.text("lat"_L1);
+    CoordinateCheck::Outcome outcome;
+    // The columns come first, because they are what a reader of a table sees; the geometry stands in for them.
+    if (!longitude.isEmpty() || !latitude.isEmpty()) {
+        outcome = check.checkText(longitude, latitude);
+    } else if (row.row().geometry == LayerRow::Geometry::Point) {
+        outcome = check.checkNumbers(row.row().point, u"geometry"_s);
+    } else if (row.row().geometry == LayerRow::Geometry::NotAPoint) {
+        row.report(Severity::Warning, Code::MissingCoordinate, "geometry"_L1,
+                   QCoreApplication::translate("DatasetReader", "The geometry is not a point; the place is left out"),
+                   QCoreApplication::translate("DatasetReader", "Give each row one point, or the columns lon and lat"));
+    } else if (row.row().geometry == LayerRow::Geometry::NotConvertible) {
+        row.report(Severity::Error, Code::OutsideWindow, "geometry"_L1,
+                   QCoreApplication::translate("DatasetReader",
+                                               "The point cannot be converted to WGS84; the place is left out"),
+                   QCoreApplication::translate("DatasetReader", "Check the coordinate system of the layer"));
+    }
+    for (Diagnostic& finding : outcome.findings) {
+        row.report(std::move(finding));
+    }
+    return outcome.point;
+}
+
+QString quotedReference(const QString& id, const QString& consequence)
+{
+    return QCoreApplication::translate("DatasetReader", "'%1' does not exist; %2").arg(id, consequence);
+}
+
+/// Whether the id can be referred to; an unknown one is reported. Every id is good when its layer is missing.
+bool isKnown(const std::optional<QSet<QString>>& ids, const QString& id, RowReader& row, QLatin1StringView column,
+             const QString& consequence)
+{
+    if (!ids || ids->contains(id)) {
+        return true;
+    }
+    row.report(Severity::Error, Code::UnknownReference, column, quotedReference(id, consequence),
+               QCoreApplication::translate("DatasetReader", "Use an id of that layer, or add it there"));
+    return false;
+}
+
+/// One end of a link; empty when the link cannot be used.
+QString readEnd(RowReader& row, QLatin1StringView column, const KnownIds& known)
+{
+    const QString id = row.text(column);
+    if (id.isEmpty()) {
+        row.reportEmpty(Severity::Error, column,
+                        QCoreApplication::translate("DatasetReader", "The link lacks an end and is not used"));
+        return {};
+    }
+    const QString consequence = QCoreApplication::translate("DatasetReader", "the link is not used");
+    return isKnown(known.actors, id, row, column, consequence) ? id : QString();
+}
+
+struct PlacedStage
+{
+    double position = 0.0;
+    Stage stage;
+};
+
+/// Stages without a usable position come last, in the order of the rows.
+double readStagePosition(RowReader& row, QSet<double>& taken)
+{
+    const QString consequence = QCoreApplication::translate("DatasetReader", "the stage comes last");
+    const std::optional<double> position = row.decimal("position"_L1, consequence);
+    if (!position) {
+        if (row.text("position"_L1).isEmpty()) {
+            row.reportEmpty(Severity::Warning, "position"_L1,
+                            QCoreApplication::translate("DatasetReader", "The position is empty; %1").arg(consequence));
+        }
+        return std::numeric_limits<double>::max();
+    }
+    if (taken.contains(*position)) {
+        row.report(Severity::Warning, Code::DuplicateId, "position"_L1,
+                   QCoreApplication::translate(
+                       "DatasetReader", "Another stage of this chain has position %1 too; the rows' order decides")
+                       .arg(*position),
+                   QCoreApplication::translate("DatasetReader", "Number the stages of a chain 1, 2, 3, ..."));
+    }
+    taken.insert(*position);
+    return *position;
+}
+
+QStringList readStageActors(RowReader& row, const KnownIds& known)
+{
+    const QString consequence = QCoreApplication::translate("DatasetReader", "it is left out of the stage");
+    QStringList ids;
+    if (!known.actors) {
+        return ids;
+    }
+    for (const QString& id : row.list("actors"_L1)) {
+        if (isKnown(known.actors, id, row, "actors"_L1, consequence)) {
+            ids.append(id);
+        }
+    }
+    if (ids.isEmpty() && row.hasColumn("actors"_L1)) {
+        row.report(Severity::Warning, Code::EmptyStage, "actors"_L1,
+                   QCoreApplication::translate("DatasetReader", "No known actor takes this stage"),
+                   QCoreApplication::translate("DatasetReader", "List ids of actors, separated by semicolons"));
+    }
+    return ids;
+}
+
+} // namespace
+
+std::optional<QSet<QString>> idsOf(const std::optional<LayerTable>& table)
+{
+    if (!table) {
+        return std::nullopt;
+    }
+    QSet<QString> ids;
+    const qsizetype column = table->columns.indexOf("id"_L1);
+    if (column >= 0) {
+        for (const LayerRow& row : table->rows) {
+            ids.insert(row.values[static_cast<size_t>(column)]);
+        }
+    }
+    ids.remove(QString());
+    return ids;
+}
+
+std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
+{
+    std::vector<Actor> actors;
+    IdReader ids;
+    CoordinateCheck coordinates;
+    for (const LayerRow& values : table.rows) {
+        RowReader row(table, values, diagnostics);
+        const std::optional<QString> id = ids.read(row);
+        if (!id) {
+            continue;
+        }
+        Actor actor;
+        actor.id = *id;
+        actor.name = nameOr(*id, row);
+        actor.aliases = row.list("aliases"_L1);
+        if (row.text("kind"_L1).isEmpty()) {
+            row.reportEmpty(Severity::Warning, "kind"_L1,
+                            QCoreApplication::translate("DatasetReader", "The kind is empty; '%1' is used instead")
+                                .arg(idOf(actor.kind)));
+        }
+        actor.kind = row.word("kind"_L1, parseActorKind, allActorKinds, actor.kind);
+        actor.themes = row.themes();
+        actor.campusId = row.text("campus"_L1);
+        if (!actor.campusId.isEmpty()) {
+            (void)isKnown(known.campuses, actor.campusId, row, "campus"_L1,
+                          QCoreApplication::translate("DatasetReader", "the actor is shown on no campus"));
+        }
+        actor.municipality = row.text("municipality"_L1);
+        actor.province = row.text("province"_L1);
+        actor.position = readPosition(row, coordinates);
+        actor.approximate = row.flag("approximate"_L1, false);
+        actor.summary = row.localizedText("summary"_L1);
+        actor.website = row.website();
+        actor.provenance = row.provenance();
+        actors.push_back(std::move(actor));
+    }
+    return actors;
+}
+
+std::vector<Campus> readCampuses(const LayerTable& table, Diagnostics& diagnostics)
+{
+    std::vector<Campus> campuses;
+    IdReader ids;
+    CoordinateCheck coordinates;
+    for (const LayerRow& values : table.rows) {
+        RowReader row(table, values, diagnostics);
+        const std::optional<QString> id = ids.read(row);
+        if (!id) {
+            continue;
+        }
+        Campus campus;
+        campus.id = *id;
+        campus.name = nameOr(*id, row);
+        campus.aliases = row.list("aliases"_L1);
+        campus.themes = row.themes();
+        campus.municipality = row.text("municipality"_L1);
+        campus.province = row.text("province"_L1);
+        campus.position = readPosition(row, coordinates);
+        campus.summary = row.localizedText("summary"_L1);
+        campus.website = row.website();
+        campus.provenance = row.provenance();
+        campuses.push_back(std::move(campus));
+    }
+    return campuses;
+}
+
+std::vector<Link> readLinks(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
+{
+    std::vector<Link> links;
+    if (!known.actors) {
+        return links;
+    }
+    IdReader ids;
+    for (const LayerRow& values : table.rows) {
+        RowReader row(table, values, diagnostics);
+        const std::optional<QString> id = ids.read(row);
+        Link link;
+        link.fromId = readEnd(row, "from"_L1, known);
+        link.toId = readEnd(row, "to"_L1, known);
+        if (row.text("kind"_L1).isEmpty()) {
+            row.reportEmpty(Severity::Warning, "kind"_L1,
+                            QCoreApplication::translate("DatasetReader", "The kind is empty; '%1' is used instead")
+                                .arg(idOf(link.kind)));
+        }
+        link.kind = row.word("kind"_L1, parseLinkKind, allLinkKinds, link.kind);
+        link.chainId = row.text("chain"_L1);
+        const bool isChainKnown =
+            link.chainId.isEmpty() || isKnown(known.chains, link.chainId, row, "chain"_L1,
+                                              QCoreApplication::translate("DatasetReader", "the link is not used"));
+        link.directed = row.flag("directed"_L1, true);
+        link.label = row.localizedText("label"_L1);
+        link.provenance = row.provenance();
+        const bool isSelfLink = !link.fromId.isEmpty() && link.fromId == link.toId;
+        if (isSelfLink) {
+            row.report(
+                Severity::Error, Code::SelfLink, "to"_L1,
+                QCoreApplication::translate("DatasetReader", "The link leads from '%1' to itself and is not used")
+                    .arg(link.fromId),
+                QCoreApplication::translate("DatasetReader", "Name two actors"));
+        }
+        if (!id || link.fromId.isEmpty() || link.toId.isEmpty() || isSelfLink || !isChainKnown) {
+            continue;
+        }
+        link.id = *id;
+        if (!known.chains) {
+            link.chainId.clear();
+        }
+        links.push_back(std::move(link));
+    }
+    return links;
+}
+
+std::vector<Chain> readChains(const LayerTable& table, Diagnostics& diagnostics)
+{
+    std::vector<Chain> chains;
+    IdReader ids;
+    for (const LayerRow& values : table.rows) {
+        RowReader row(table, values, diagnostics);
+        const std::optional<QString> id = ids.read(row);
+        if (!id) {
+            continue;
+        }
+        Chain chain;
+        chain.id = *id;
+        chain.name = localizedNameOr(*id, row, "name"_L1);
+        chain.theme = row.word("theme"_L1, parseTheme, allThemes, chain.theme);
+        chain.summary = row.localizedText("summary"_L1);
+        chain.source = row.text("source"_L1);
+        chains.push_back(std::move(chain));
+    }
+    return chains;
+}
+
+void readStages(const LayerTable& table, const KnownIds& known, std::vector<Chain>& chains, Diagnostics& diagnostics)
+{
+    if (!known.chains) {
+        return;
+    }
+    QHash<QString, std::vector<PlacedStage>> stagesOfChain;
+    QHash<QString, QSet<double>> positionsOfChain;
+    IdReader ids;
+    for (const LayerRow& values : table.rows) {
+        RowReader row(table, values, diagnostics);
+        const QString chainId = row.text("chain"_L1);
+        const QString notUsed = QCoreApplication::translate("DatasetReader", "the stage is not used");
+        if (chainId.isEmpty()) {
+            row.reportEmpty(Severity::Error, "chain"_L1,
+                            QCoreApplication::translate("DatasetReader", "The stage names no chain and is not used"));
+            continue;
+        }
+        if (!isKnown(known.chains, chainId, row, "chain"_L1, notUsed)) {
+            continue;
+        }
+        Stage stage;
+        stage.id = row.text("id"_L1);
+        if (stage.id.isEmpty()) {
+            stage.id = u"%1-%2"_s.arg(chainId).arg(row.number());
+            row.reportEmpty(
+                Severity::Warning, "id"_L1,
+                QCoreApplication::translate("DatasetReader", "The stage has no id; '%1' is used").arg(stage.id));
+        }
+        // Two chains may both have a stage "packaging".
+        if (!ids.claim(row, chainId + u'\n' + stage.id, stage.id)) {
+            continue;
+        }
+        stage.name = localizedNameOr(stage.id, row, "name"_L1);
+        stage.region = row.text("region"_L1);
+        stage.source = row.text("source"_L1);
+        const double position = readStagePosition(row, positionsOfChain[chainId]);
+        stage.actorIds = readStageActors(row, known);
+        stagesOfChain[chainId].push_back({position, std::move(stage)});
+    }
+    for (Chain& chain : chains) {
+        std::vector<PlacedStage>& placed = stagesOfChain[chain.id];
+        std::ranges::stable_sort(placed, {}, &PlacedStage::position);
+        for (PlacedStage& entry : placed) {
+            chain.stages.push_back(std::move(entry.stage));
+        }
+    }
+}
+
+std::vector<Figure> readFigures(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
+{
+    std::vector<Figure> figures;
+    IdReader ids;
+    for (const LayerRow& values : table.rows) {
+        RowReader row(table, values, diagnostics);
+        const std::optional<QString> id = ids.read(row);
+        if (!id) {
+            continue;
+        }
+        Figure figure;
+        figure.id = *id;
+        figure.label = localizedNameOr(*id, row, "label"_L1);
+        const QString notUsed = QCoreApplication::translate("DatasetReader", "the figure is not used");
+        const std::optional<double> value = row.decimal("value"_L1, notUsed);
+        if (!value && row.text("value"_L1).isEmpty()) {
+            row.reportEmpty(Severity::Error, "value"_L1,
+                            QCoreApplication::translate("DatasetReader", "The value is empty; %1").arg(notUsed));
+        }
+        figure.unit = row.text("unit"_L1);
+        figure.theme = row.theme();
+        figure.region = row.text("region"_L1);
+        figure.actorId = row.text("actor"_L1);
+        if (!known.actors) {
+            figure.actorId.clear();
+        } else if (!figure.actorId.isEmpty() &&
+                   !isKnown(known.actors, figure.actorId, row, "actor"_L1,
+                            QCoreApplication::translate("DatasetReader", "the figure is shown without an actor"))) {
+            figure.actorId.clear();
+        }
+        figure.year = row.text("year"_L1);
+        figure.note = row.text("note"_L1);
+        figure.source = row.text("source"_L1);
+        if (value) {
+            figure.value = *value;
+            figures.push_back(std::move(figure));
+        }
+    }
+    return figures;
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/io/layer_table.h"
+#include "core/model/dataset.h"
+#include "core/model/diagnostic.h"
+
+#include <QSet>
+
+#include <optional>
+
+namespace ketenkaart {
+
+/// The ids that other layers may refer to. No value when the layer itself is missing: then that is reported once,
+/// and not again for every reference to it.
+struct KnownIds
+{
+    std::optional<QSet<QString>> actors;
+    std::optional<QSet<QString>> campuses;
+    std::optional<QSet<QString>> chains;
+};
+
+/// The ids of a table, without empty ones; no value for a missing table.
+[[nodiscard]] std::optional<QSet<QString>> idsOf(const std::optional<LayerTable>& table);
+
+// Each reads the rows of one layer. What cannot be used is left out and reported. What has no meaning without another
+// layer, a link without actors, is left out when that layer is missing; the finding about that layer says so.
+[[nodiscard]] std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Campus> readCampuses(const LayerTable& table, Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Link> readLinks(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Chain> readChains(const LayerTable& table, Diagnostics& diagnostics);
+/// Puts the stages into their chains, in the order of their positions.
+void readStages(const LayerTable& table, const KnownIds& known, std::vector<Chain>& chains, Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Figure> readFigures(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
+
+} // namespace ketenkaart

@@ -1,0 +1,157 @@
+#include "core/io/layer_table.h"
+
+#include <QStringDecoder>
+
+#include <ogrsf_frmts.h>
+
+#include <array>
+#include <memory>
+
+namespace ketenkaart {
+
+namespace {
+
+// Names in a DBF file end after ten bytes; two of our columns are longer.
+constexpr qsizetype shapefileNameLength = 10;
+constexpr std::array longColumns{QLatin1StringView("municipality"), QLatin1StringView("approximate")};
+
+QString columnName(const char* name, bool isShapefile)
+{
+    const QString column = QString::fromUtf8(name).trimmed().toLower();
+    if (isShapefile) {
+        for (const QLatin1StringView full : longColumns) {
+            if (column == full.first(shapefileNameLength)) {
+                return full;
+            }
+        }
+    }
+    return column;
+}
+
+/// Text of any field. A list becomes what it would be in a CSV file.
+QByteArray fieldText(const OGRFeature& feature, int index)
+{
+    if (!feature.IsFieldSetAndNotNull(index)) {
+        return {};
+    }
+    if (feature.GetFieldDefnRef(index)->GetType() == OFTStringList) {
+        QByteArrayList parts;
+        for (char** part = feature.GetFieldAsStringList(index); part && *part; ++part) {
+            parts.append(*part);
+        }
+        return parts.join(';');
+    }
+    return feature.GetFieldAsString(index);
+}
+
+/// Brings the points of a layer to WGS84. Points of a layer without a coordinate system are left as they are: the
+/// coordinate check recognises what they mean.
+class PointReader
+{
+public:
+    explicit PointReader(OGRLayer& layer)
+    {
+        const OGRSpatialReference* source = layer.GetSpatialRef();
+        if (!source || isWgs84(*source)) {
+            return;
+        }
+        m_needsTransformation = true;
+        // Correction grids may lie on a server of PROJ's.
+        OSRSetPROJEnableNetwork(0);
+        OGRSpatialReference from(*source);
+        from.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+        OGRSpatialReference to;
+        to.importFromEPSG(4326);
+        to.SetAxisMappingStrategy(OAMS_TRADITIONAL_GIS_ORDER);
+        m_transformation.reset(OGRCreateCoordinateTransformation(&from, &to));
+    }
+
+    void read(const OGRGeometry* geometry, LayerRow& row) const
+    {
+        if (!geometry || geometry->IsEmpty()) {
+            return;
+        }
+        if (wkbFlatten(geometry->getGeometryType()) == wkbMultiPoint &&
+            geometry->toMultiPoint()->getNumGeometries() == 1) {
+            geometry = geometry->toMultiPoint()->getGeometryRef(0);
+        }
+        if (wkbFlatten(geometry->getGeometryType()) != wkbPoint) {
+            row.geometry = LayerRow::Geometry::NotAPoint;
+            return;
+        }
+        double x = geometry->toPoint()->getX();
+        double y = geometry->toPoint()->getY();
+        if (m_needsTransformation && (!m_transformation || !m_transformation->Transform(1, &x, &y))) {
+            row.geometry = LayerRow::Geometry::NotConvertible;
+            return;
+        }
+        row.geometry = LayerRow::Geometry::Point;
+        row.point = {x, y};
+    }
+
+private:
+    static bool isWgs84(const OGRSpatialReference& reference)
+    {
+        // By its code and not by comparing definitions, which would cost a visit to PROJ's database.
+        const char* code = reference.GetAuthorityCode(nullptr);
+        return code && (qstrcmp(code, "4326") == 0 || qstrcmp(code, "CRS84") == 0);
+    }
+
+    bool m_needsTransformation = false;
+    std::unique_ptr<OGRCoordinateTransformation> m_transformation;
+};
+
+} // namespace
+
+QString cleanText(const QString& text)
+{
+    QString clean;
+    clean.reserve(text.size());
+    for (const QChar c : text) {
+        const char16_t code = c.unicode();
+        const bool isDirectionOverride = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
+        if (c == u'\n' || c == u'\r' || c == u'\t') {
+            clean += u' ';
+        } else if (c.category() != QChar::Other_Control && !isDirectionOverride) {
+            clean += c;
+        }
+    }
+    return clean.trimmed();
+}
+
+LayerTable readLayerTable(const GdalSource& source, OGRLayer& layer, const QString& name)
+{
+    const GdalMessages messages;
+    LayerTable table;
+    table.name = name;
+    table.hasGeometry = layer.GetGeomType() != wkbNone;
+    const OGRFeatureDefn* definition = layer.GetLayerDefn();
+    for (int i = 0; i < definition->GetFieldCount(); ++i) {
+        table.columns.append(columnName(definition->GetFieldDefn(i)->GetNameRef(), source.isShapefile()));
+    }
+
+    const PointReader points(layer);
+    for (const OGRFeatureUniquePtr& feature : layer) {
+        LayerRow row;
+        row.number = static_cast<qint64>(table.rows.size()) + 1;
+        row.values.reserve(static_cast<size_t>(table.columns.size()));
+        for (int i = 0; i < table.columns.size(); ++i) {
+            const QByteArray bytes = fieldText(*feature, i);
+            QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+            QString text = decoder.decode(bytes);
+            if (decoder.hasError()) {
+                text = QString::fromLatin1(bytes);
+                if (!table.misread) {
+                    table.misread = LayerTable::Misread{row.number, table.columns[i]};
+                }
+            }
+            row.values.push_back(cleanText(text));
+        }
+        points.read(feature->GetGeometryRef(), row);
+        table.rows.push_back(std::move(row));
+    }
+    table.failure = messages.firstFailure();
+    return table;
+}
+
+} // namespace ketenkaart

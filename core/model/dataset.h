@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/model/entities.h"
+
+#include <memory>
+#include <vector>
+
+namespace ketenkaart {
+
+/// The parts from which a Dataset is built; a plain bag that readers fill row by row.
+struct DatasetContent
+{
+    QString name;     ///< shown in the title bar: folder or file name
+    QString location; ///< absolute path, empty when built in memory
+    std::vector<Actor> actors;
+    std::vector<Campus> campuses;
+    std::vector<Link> links;
+    std::vector<Chain> chains;
+    std::vector<Figure> figures;
+};
+
+/// All that is known about actors, campuses, links, chains and figures. Immutable once built; a copy shares its content,
+/// so a copy is cheap and may be read from any thread without a lock. References and pointers that it hands out live as
+/// long as any copy of it.
+class Dataset
+{
+public:
+    /// An empty dataset.
+    Dataset();
+    /// Where two entities share an id, the first one is found by that id. Readers report the second (Diagnostic).
+    explicit Dataset(DatasetContent content);
+
+    [[nodiscard]] const QString& name() const;
+    [[nodiscard]] const QString& location() const;
+    [[nodiscard]] const std::vector<Actor>& actors() const;
+    [[nodiscard]] const std::vector<Campus>& campuses() const;
+    [[nodiscard]] const std::vector<Link>& links() const;
+    [[nodiscard]] const std::vector<Chain>& chains() const;
+    [[nodiscard]] const std::vector<Figure>& figures() const;
+
+    /// Null when there is no such id.
+    [[nodiscard]] const Actor* actor(const QString& id) const;
+    [[nodiscard]] const Campus* campus(const QString& id) const;
+    [[nodiscard]] const Link* link(const QString& id) const;
+    [[nodiscard]] const Chain* chain(const QString& id) const;
+
+    /// Actors that name this campus, in the order of the data.
+    [[nodiscard]] std::vector<const Actor*> actorsOnCampus(const QString& campusId) const;
+    /// Chains in one of whose stages the actor is.
+    [[nodiscard]] std::vector<const Chain*> chainsOfActor(const QString& actorId) const;
+    /// The box around every actor and campus that has a place.
+    [[nodiscard]] GeoBox extent() const;
+
+    /// Whether both share the same content in memory; a cheap test for "nothing changed".
+    [[nodiscard]] bool isSameAs(const Dataset& other) const { return m_data == other.m_data; }
+
+private:
+    struct Data;
+    std::shared_ptr<const Data> m_data;
+};
+
+} // namespace ketenkaart

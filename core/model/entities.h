@@ -1,0 +1,122 @@
+#pragma once
+
+#include "core/model/geo_point.h"
+#include "core/model/vocabulary.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace ketenkaart {
+
+/// Where a statement comes from: chapter and phrase of the position paper, and whether it is said or read into it.
+struct Provenance
+{
+    QString source;
+    Evidence evidence = Evidence::Stated;
+
+    bool operator==(const Provenance&) const = default;
+};
+
+/// A company, institute or partner at one site. An organisation with several sites has one actor per site.
+struct Actor
+{
+    QString id; ///< stable lower-case slug
+    QString name;
+    QStringList aliases; ///< other spellings, as the paper has them
+    ActorKind kind = ActorKind::Company;
+    std::vector<Theme> themes; ///< the first is the main theme; never empty in clean data
+    QString campusId;          ///< empty when the actor is on no campus
+    QString municipality;
+    QString province;                 ///< as the base map spells it; empty for a programme without a place
+    std::optional<GeoPoint> position; ///< no value for a programme without a place
+    bool approximate = false;         ///< the position is only that of the town
+    LocalizedText summary;
+    QString website;
+    Provenance provenance;
+
+    [[nodiscard]] Theme mainTheme() const { return themes.empty() ? Theme::Programmes : themes.front(); }
+    bool operator==(const Actor&) const = default;
+};
+
+/// An innovation campus: a site where actors sit together.
+struct Campus
+{
+    QString id;
+    QString name;
+    QStringList aliases;
+    std::vector<Theme> themes;
+    QString municipality;
+    QString province;
+    std::optional<GeoPoint> position;
+    LocalizedText summary;
+    QString website;
+    Provenance provenance;
+
+    bool operator==(const Campus&) const = default;
+};
+
+/// A relation between two actors.
+struct Link
+{
+    QString id;
+    QString fromId;
+    QString toId;
+    LinkKind kind = LinkKind::Collaborates;
+    QString chainId; ///< empty when the relation belongs to no chain
+    bool directed = true;
+    LocalizedText label;
+    Provenance provenance;
+
+    bool operator==(const Link&) const = default;
+};
+
+/// One step of a chain, with the actors that take it.
+struct Stage
+{
+    QString id;
+    LocalizedText name;
+    QString region; ///< where the stage is concentrated, for example "Twente"; may be empty
+    QStringList actorIds;
+    QString source;
+
+    bool operator==(const Stage&) const = default;
+};
+
+/// A value chain: its stages in order.
+struct Chain
+{
+    QString id;
+    LocalizedText name;
+    Theme theme = Theme::Programmes;
+    LocalizedText summary;
+    QString source;
+    std::vector<Stage> stages;
+
+    /// Position of the actor's first stage, from 0; no value when the actor is in none.
+    [[nodiscard]] std::optional<int> stageOf(const QString& actorId) const;
+    /// Every actor of every stage, in stage order, each once.
+    [[nodiscard]] QStringList actorIds() const;
+    bool operator==(const Chain&) const = default;
+};
+
+/// A key figure of the paper, exactly as printed there.
+struct Figure
+{
+    QString id;
+    LocalizedText label;
+    double value = 0.0;
+    QString unit; ///< "EUR", "jobs", "%", "year", ...
+    std::optional<Theme> theme;
+    QString region;
+    QString actorId;
+    QString year;
+    QString note; ///< where the paper and general knowledge differ
+    QString source;
+
+    bool operator==(const Figure&) const = default;
+};
+
+} // namespace ketenkaart

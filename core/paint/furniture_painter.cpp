@@ -1,0 +1,217 @@
+#include "core/paint/furniture_painter.h"
+
+#include "core/paint/scene_painter.h"
+#include "core/scene/text_metrics.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr double sampleWidth = 26.0;
+constexpr double lineHeight = 15.0;
+constexpr double sectionGap = 8.0;
+constexpr double columnGap = 22.0;
+
+const TextStyle entryStyle{10.5, QFont::Normal, false, 0.0, QColor(0x2a, 0x31, 0x38), {}, 0.0};
+const TextStyle titleStyle{10.5, QFont::Bold, false, 0.0, QColor(0x16, 0x1d, 0x24), {}, 0.0};
+
+QStringList wrapped(const QString& text, const TextStyle& style, double width)
+{
+    QStringList lines;
+    QString line;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (!line.isEmpty() && textWidth(longer, style) > width) {
+            lines.append(line);
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    lines.append(line);
+    return lines;
+}
+
+struct SectionBlock
+{
+    QStringList title;
+    std::vector<std::pair<const LegendEntry*, QStringList>> entries;
+    QSizeF size;
+};
+
+SectionBlock blockOf(const LegendSection& section, double width)
+{
+    SectionBlock block;
+    double widest = 0.0;
+    int lines = 0;
+    block.title = wrapped(section.title, titleStyle, width);
+    for (const QString& line : block.title) {
+        widest = std::max(widest, textWidth(line, titleStyle));
+        ++lines;
+    }
+    for (const LegendEntry& entry : section.entries) {
+        QStringList text = wrapped(entry.text, entryStyle, width - sampleWidth);
+        for (const QString& line : text) {
+            widest = std::max(widest, sampleWidth + textWidth(line, entryStyle));
+            ++lines;
+        }
+        block.entries.emplace_back(&entry, std::move(text));
+    }
+    block.size = QSizeF(widest, lines * lineHeight);
+    return block;
+}
+
+/// Blocks with their places relative to the legend's inner corner.
+struct Arrangement
+{
+    std::vector<std::pair<SectionBlock, QPointF>> blocks;
+    QSizeF size;
+};
+
+Arrangement arrange(const Legend& legend, const LegendLayout& layout)
+{
+    Arrangement arrangement;
+    const double inner = layout.maximumWidth - 2.0 * layout.padding;
+    const double blockWidth = layout.sideBySide ? std::min(inner, 230.0) : inner;
+    double x = 0.0;
+    double y = 0.0;
+    double rowHeight = 0.0;
+    for (const LegendSection& section : legend.sections) {
+        SectionBlock block = blockOf(section, blockWidth);
+        if (layout.sideBySide && x > 0.0 && x + block.size.width() > inner) {
+            x = 0.0;
+            y += rowHeight + sectionGap;
+            rowHeight = 0.0;
+        }
+        arrangement.size = arrangement.size.expandedTo(QSizeF(x + block.size.width(), y + block.size.height()));
+        rowHeight = std::max(rowHeight, block.size.height());
+        const QSizeF size = block.size;
+        arrangement.blocks.emplace_back(std::move(block), QPointF(x, y));
+        if (layout.sideBySide) {
+            x += size.width() + columnGap;
+        } else {
+            y += size.height() + sectionGap;
+        }
+    }
+    return arrangement;
+}
+
+void paintSample(QPainter& painter, const LegendSample& sample, const QPointF& middleLeft)
+{
+    if (const auto* marker = std::get_if<MarkerSample>(&sample)) {
+        MarkerItem item;
+        item.shape = marker->shape;
+        item.centre = middleLeft + QPointF(sampleWidth / 2.0 - 4.0, 0.0);
+        item.radius = marker->badge.isEmpty() ? 5.0 : 6.5;
+        item.fill = marker->fill;
+        item.outline = marker->outline;
+        item.outlineWidth = marker->shape == MarkerShape::Hexagon ? 1.6 : 1.0;
+        item.badge = marker->badge;
+        item.badgeColour = marker->badgeColour;
+        TextStyle badge = MapStyle::standard().badge;
+        badge.size = 8.5;
+        paintMarker(painter, item, badge);
+        return;
+    }
+    const auto& link = std::get<LinkSample>(sample);
+    const QPointF from = middleLeft + QPointF(0.0, 1.0);
+    const QPointF to = middleLeft + QPointF(sampleWidth - 6.0, 1.0);
+    LinkItem item;
+    item.curve = bentCurve(from, to, 0.0);
+    item.colour = link.colour;
+    item.width = link.width;
+    item.dashed = link.dashed;
+    if (link.arrow) {
+        item.arrow = arrowHead(item.curve, 7.0, 6.5);
+        item.curve = item.curve.part(0.0, item.curve.parameterAtDistanceFromEnd(5.5));
+    }
+    MapScene scene;
+    scene.items.push_back(item);
+    scene.view = MapView({}, 1.0, QSizeF());
+    scene.background = Qt::transparent;
+    paintScene(painter, scene);
+}
+
+} // namespace
+
+QSizeF legendSize(const Legend& legend, const LegendLayout& layout)
+{
+    if (legend.isEmpty()) {
+        return {};
+    }
+    return arrange(legend, layout).size + QSizeF(2.0 * layout.padding, 2.0 * layout.padding);
+}
+
+void paintLegend(QPainter& painter, const Legend& legend, const QPointF& topLeft, const LegendLayout& layout)
+{
+    if (legend.isEmpty()) {
+        return;
+    }
+    const Arrangement arrangement = arrange(legend, layout);
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.setPen(QPen(QColor(0x8a, 0x90, 0x96, 120), 0.8));
+    painter.setBrush(QColor(255, 255, 255, 236));
+    painter.drawRoundedRect(QRectF(topLeft, arrangement.size + QSizeF(2 * layout.padding, 2 * layout.padding)), 3.0, 3.0);
+    for (const auto& [block, offset] : arrangement.blocks) {
+        QPointF cursor = topLeft + QPointF(layout.padding, layout.padding) + offset;
+        const auto baseline = [&](const TextStyle& style) { return cursor.y() + (lineHeight + capHeight(style)) / 2.0; };
+        for (const QString& line : block.title) {
+            paintText(painter, line, QPointF(cursor.x(), baseline(titleStyle)), titleStyle);
+            cursor.ry() += lineHeight;
+        }
+        for (const auto& [entry, lines] : block.entries) {
+            paintSample(painter, entry->sample, QPointF(cursor.x(), cursor.y() + lineHeight / 2.0));
+            for (const QString& line : lines) {
+                paintText(painter, line, QPointF(cursor.x() + sampleWidth, baseline(entryStyle)), entryStyle);
+                cursor.ry() += lineHeight;
+            }
+        }
+    }
+    painter.restore();
+}
+
+namespace {
+
+constexpr double barHeight = 4.0;
+const TextStyle scaleStyle{9.5, QFont::Normal, false, 0.0, QColor(0x2a, 0x31, 0x38), QColor(255, 255, 255, 210), 1.8};
+
+} // namespace
+
+QSizeF scaleBarSize(const ScaleBar& bar)
+{
+    // The last number is centred on the bar's end, and the unit hangs over.
+    return {bar.pixels + textWidth(bar.label(), scaleStyle) + 4.0, barHeight + capHeight(scaleStyle) + 8.0};
+}
+
+void paintScaleBar(QPainter& painter, const ScaleBar& bar, const QPointF& topLeft)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    const double y = topLeft.y() + capHeight(scaleStyle) + 5.0;
+    const double left = topLeft.x() + 3.0;
+    const QColor ink(0x2a, 0x31, 0x38);
+    painter.setPen(QPen(ink, 0.8));
+    painter.setBrush(ink);
+    painter.drawRect(QRectF(left, y, bar.pixels / 2.0, barHeight));
+    painter.setBrush(Qt::white);
+    painter.drawRect(QRectF(left + bar.pixels / 2.0, y, bar.pixels / 2.0, barHeight));
+    const ScaleBar half{bar.metres / 2.0, bar.pixels / 2.0};
+    const QString unit = bar.metres >= 1000.0 ? QStringLiteral(" km") : QStringLiteral(" m");
+    const double divisor = bar.metres >= 1000.0 ? 1000.0 : 1.0;
+    const std::array marks{std::pair(0.0, QStringLiteral("0")), std::pair(half.pixels, QString::number(half.metres / divisor)),
+                           std::pair(bar.pixels, QString::number(bar.metres / divisor) + unit)};
+    for (const auto& [x, text] : marks) {
+        // The unit hangs over, so that the number itself stands above the bar's end.
+        const double number = textWidth(text.section(u' ', 0, 0), scaleStyle);
+        const double textLeft = x == 0.0 ? left - 1.0 : left + x - number / 2.0;
+        paintText(painter, text, QPointF(textLeft, y - 3.5), scaleStyle);
+    }
+    painter.restore();
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/geo/scale_bar.h"
+#include "core/scene/legend.h"
+
+#include <QPointF>
+#include <QSizeF>
+
+class QPainter;
+
+namespace ketenkaart {
+
+// What stands around and over the map. Sizes in view pixels (1/96 inch), as in the scene.
+
+/// How the legend is set: in one column, or in as many as fit into the width.
+struct LegendLayout
+{
+    double maximumWidth = 250.0; ///< longer texts are wrapped
+    bool sideBySide = false;     ///< sections beside each other, for the foot of a portrait page
+    double padding = 10.0;
+};
+
+/// The room that the legend needs, with its padding; empty for an empty legend.
+[[nodiscard]] QSizeF legendSize(const Legend& legend, const LegendLayout& layout = {});
+/// Paints the legend on a pale ground.
+void paintLegend(QPainter& painter, const Legend& legend, const QPointF& topLeft, const LegendLayout& layout = {});
+
+/// The room that a scale bar needs.
+[[nodiscard]] QSizeF scaleBarSize(const ScaleBar& bar);
+/// Paints a scale bar in two alternating halves, with 0, half and whole distance.
+void paintScaleBar(QPainter& painter, const ScaleBar& bar, const QPointF& topLeft);
+
+} // namespace ketenkaart

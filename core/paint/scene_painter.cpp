@@ -1,0 +1,145 @@
+#include "core/paint/scene_painter.h"
+
+#include "core/scene/text_metrics.h"
+
+#include <QPainter>
+
+#include <cmath>
+#include <numbers>
+
+namespace ketenkaart {
+
+namespace {
+
+template <typename... Visitors> struct Overloaded : Visitors...
+{
+    using Visitors::operator()...;
+};
+
+void paintLink(QPainter& painter, const LinkItem& link)
+{
+    painter.save();
+    painter.setOpacity(link.opacity);
+    // A pale casing keeps crossing links apart.
+    QPen casing(QColor(255, 255, 255, 150), link.width + 2.0, Qt::SolidLine, Qt::FlatCap);
+    QPen stroke(link.colour, link.width, Qt::SolidLine, Qt::FlatCap);
+    if (link.dashed) {
+        stroke.setDashPattern({4.2 / std::max(link.width, 1.0) * 1.4, 2.6 / std::max(link.width, 1.0) * 1.4});
+    }
+    const QPainterPath path = link.curve.path();
+    painter.setBrush(Qt::NoBrush);
+    painter.strokePath(path, casing);
+    painter.strokePath(path, stroke);
+    if (!link.arrow.isEmpty()) {
+        painter.setPen(QPen(QColor(255, 255, 255, 170), 0.8));
+        painter.setBrush(link.colour);
+        painter.drawPolygon(link.arrow);
+    }
+    painter.restore();
+}
+
+void paintLeader(QPainter& painter, const LeaderItem& leader)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(QColor(255, 255, 255, 140), 2.0));
+    painter.drawLine(leader.site, leader.symbol);
+    painter.setPen(QPen(leader.colour, 0.8));
+    painter.drawLine(leader.site, leader.symbol);
+    painter.setPen(QPen(Qt::white, 0.6));
+    painter.setBrush(leader.colour);
+    painter.drawEllipse(leader.site, leader.dotRadius, leader.dotRadius);
+}
+
+} // namespace
+
+QPainterPath markerPath(MarkerShape shape, const QPointF& centre, double radius)
+{
+    QPainterPath path;
+    // Areas, not widths, are made alike: a square of the circle's width would look larger than the circle.
+    switch (shape) {
+    case MarkerShape::Circle:
+        path.addEllipse(centre, radius, radius);
+        break;
+    case MarkerShape::Square: {
+        const double half = radius * 0.9;
+        path.addRoundedRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), radius * 0.22, radius * 0.22);
+        break;
+    }
+    case MarkerShape::Diamond: {
+        const double reach = radius * 1.22;
+        path.addPolygon(QPolygonF({centre + QPointF(0, -reach), centre + QPointF(reach, 0), centre + QPointF(0, reach),
+                                   centre + QPointF(-reach, 0)}));
+        path.closeSubpath();
+        break;
+    }
+    case MarkerShape::Hexagon: {
+        QPolygonF polygon;
+        for (int i = 0; i < 6; ++i) {
+            const double angle = std::numbers::pi / 3.0 * i;
+            polygon << centre + QPointF(std::cos(angle), std::sin(angle)) * radius * 1.1;
+        }
+        path.addPolygon(polygon);
+        path.closeSubpath();
+        break;
+    }
+    }
+    return path;
+}
+
+void paintMarker(QPainter& painter, const MarkerItem& marker, const TextStyle& badgeStyle)
+{
+    painter.setPen(QPen(marker.outline, marker.outlineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(marker.fill);
+    painter.drawPath(markerPath(marker.shape, marker.centre, marker.radius));
+    if (marker.badge.isEmpty()) {
+        return;
+    }
+    TextStyle style = badgeStyle;
+    style.colour = marker.badgeColour;
+    style.size = std::min(badgeStyle.size, marker.radius * (marker.badge.size() > 2 ? 1.0 : 1.25));
+    const double width = textWidth(marker.badge, style);
+    paintText(painter, marker.badge, marker.centre + QPointF(-width / 2.0, capHeight(style) / 2.0), style);
+}
+
+void paintText(QPainter& painter, const QString& text, const QPointF& baseline, const TextStyle& style)
+{
+    painter.save();
+    painter.translate(baseline);
+    painter.scale(1.0 / textOversampling, 1.0 / textOversampling);
+    const QFont font = fontFor(style);
+    if (style.haloWidth > 0.0) {
+        QPainterPath outline;
+        outline.addText(QPointF(), font, text);
+        painter.strokePath(outline, QPen(style.halo, 2.0 * style.haloWidth * textOversampling, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    }
+    painter.setFont(font);
+    painter.setPen(style.colour);
+    painter.drawText(QPointF(), text);
+    painter.restore();
+}
+
+void paintScene(QPainter& painter, const MapScene& scene)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.fillRect(scene.view.rect(), scene.background);
+    const TextStyle badgeStyle = MapStyle::standard().badge;
+    for (const SceneItem& item : scene.items) {
+        std::visit(Overloaded{
+                       [&](const AreaItem& area) {
+                           painter.setPen(area.outline);
+                           painter.setBrush(area.fill);
+                           painter.drawPath(area.path);
+                       },
+                       [&](const LineItem& line) { painter.strokePath(line.path, line.pen); },
+                       [&](const LeaderItem& leader) { paintLeader(painter, leader); },
+                       [&](const LinkItem& link) { paintLink(painter, link); },
+                       [&](const MarkerItem& marker) { paintMarker(painter, marker, badgeStyle); },
+                       [&](const LabelItem& label) { paintText(painter, label.text, label.baseline, label.style); },
+                   },
+                   item);
+    }
+    painter.restore();
+}
+
+} // namespace ketenkaart

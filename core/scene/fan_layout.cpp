@@ -1,0 +1,276 @@
+#include "core/scene/fan_layout.h"
+
+#include "core/scene/label_placement.h"
+#include "core/scene/text_metrics.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace ketenkaart {
+
+namespace {
+
+/// Symbols whose groups' centres are nearer than this crowd each other, in view pixels.
+constexpr double crowdingDistance = 34.0;
+/// A group never grows wider than this: its leader lines would cross half the map.
+constexpr double widestGroup = 78.0;
+/// Beyond this number the quadratic clustering is no longer worth its time; the symbols stay at their sites.
+constexpr size_t largestFannedSet = 400;
+
+struct Group
+{
+    std::vector<size_t> members; // indices of symbols, ascending
+    QPointF centre;
+    QRectF bounds;
+};
+
+double distance(const QPointF& a, const QPointF& b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
+
+QRectF unite(const QRectF& a, const QRectF& b)
+{
+    // QRectF::united ignores rectangles without an area, such as the bounds of a single site.
+    return {QPointF(std::min(a.left(), b.left()), std::min(a.top(), b.top())),
+            QPointF(std::max(a.right(), b.right()), std::max(a.bottom(), b.bottom()))};
+}
+
+std::vector<Group> groupsOf(const std::vector<Symbol>& symbols)
+{
+    std::vector<Group> groups;
+    groups.reserve(symbols.size());
+    for (size_t i = 0; i < symbols.size(); ++i) {
+        groups.push_back({{i}, symbols[i].site, QRectF(symbols[i].site, QSizeF())});
+    }
+    if (symbols.size() > largestFannedSet) {
+        return groups;
+    }
+    for (;;) {
+        size_t first = 0;
+        size_t second = 0;
+        double nearest = crowdingDistance;
+        for (size_t i = 0; i < groups.size(); ++i) {
+            for (size_t j = i + 1; j < groups.size(); ++j) {
+                const double between = distance(groups[i].centre, groups[j].centre);
+                if (between < nearest) {
+                    const QRectF both = unite(groups[i].bounds, groups[j].bounds);
+                    if (std::max(both.width(), both.height()) <= widestGroup) {
+                        nearest = between;
+                        first = i;
+                        second = j;
+                    }
+                }
+            }
+        }
+        if (first == second) {
+            return groups;
+        }
+        Group& into = groups[first];
+        const Group& from = groups[second];
+        const auto weightInto = static_cast<double>(into.members.size());
+        const auto weightFrom = static_cast<double>(from.members.size());
+        into.centre = (into.centre * weightInto + from.centre * weightFrom) / (weightInto + weightFrom);
+        into.bounds = unite(into.bounds, from.bounds);
+        into.members.insert(into.members.end(), from.members.begin(), from.members.end());
+        std::ranges::sort(into.members);
+        groups.erase(groups.begin() + static_cast<std::ptrdiff_t>(second));
+    }
+}
+
+bool crosses(const QLineF& line, const QRectF& rect)
+{
+    if (rect.contains(line.p1()) || rect.contains(line.p2())) {
+        return true;
+    }
+    const std::array edges{QLineF(rect.topLeft(), rect.topRight()), QLineF(rect.topRight(), rect.bottomRight()),
+                           QLineF(rect.bottomRight(), rect.bottomLeft()), QLineF(rect.bottomLeft(), rect.topLeft())};
+    return std::ranges::any_of(edges, [&](const QLineF& edge) { return edge.intersects(line) == QLineF::BoundedIntersection; });
+}
+
+/// A column of rows: symbol and name.
+struct Column
+{
+    QRectF rect;
+    bool namesRight = true; // the symbols face the sites
+};
+
+class FanLayout
+{
+public:
+    FanLayout(std::vector<Symbol> symbols, const QRectF& frame, const std::vector<QLineF>& corridors, OccupiedSpace& space,
+              const MapStyle& style)
+        : m_symbols(std::move(symbols))
+        , m_frame(frame)
+        , m_corridors(corridors)
+        , m_space(space)
+        , m_style(style)
+    {}
+
+    SymbolLayout run()
+    {
+        std::vector<Group> groups = groupsOf(m_symbols);
+        // Lone symbols keep their places, so they are taken first; then the columns, the largest first.
+        std::ranges::stable_sort(groups, [](const Group& a, const Group& b) {
+            const bool aAlone = a.members.size() == 1;
+            const bool bAlone = b.members.size() == 1;
+            return aAlone != bAlone ? aAlone : a.members.size() > b.members.size();
+        });
+        for (const Group& group : groups) {
+            m_sites.push_back(group.bounds.adjusted(-6, -6, 6, 6));
+        }
+        for (const Group& group : groups) {
+            if (group.members.size() == 1) {
+                takeSite(m_symbols[group.members.front()]);
+            }
+        }
+        for (const Group& group : groups) {
+            if (group.members.size() > 1) {
+                placeColumn(group);
+            }
+        }
+        for (const Group& group : groups) {
+            if (group.members.size() == 1) {
+                nameLoneSymbol(group);
+            }
+        }
+        return std::move(m_layout);
+    }
+
+private:
+    void takeSite(const Symbol& symbol)
+    {
+        const double reach = symbol.marker.radius + symbol.marker.outlineWidth;
+        m_space.add(QRectF(symbol.site.x() - reach, symbol.site.y() - reach, 2 * reach, 2 * reach));
+    }
+
+    void nameLoneSymbol(const Group& group)
+    {
+        Symbol& symbol = m_symbols[group.members.front()];
+        // The symbol's own box is taken already, and the name begins outside it.
+        const double reach = symbol.marker.radius + symbol.marker.outlineWidth;
+        if (const auto label = placePointLabel(symbol.label, symbol.labelStyle, symbol.site, reach, m_frame, m_space)) {
+            symbol.marker.centre = symbol.site;
+            m_space.add(label->box);
+            m_layout.labels.push_back({symbol.labelTarget, symbol.marker.id, symbol.label, label->baseline, label->box, symbol.labelStyle});
+            m_layout.markers.push_back(symbol.marker);
+            return;
+        }
+        placeColumn(group);
+    }
+
+    double rowHeight(const Group& group) const
+    {
+        double height = 0.0;
+        for (const size_t i : group.members) {
+            const Symbol& symbol = m_symbols[i];
+            height = std::max({height, 2.0 * symbol.marker.radius + 2.5, textBox(symbol.label, symbol.labelStyle).height() + 1.5});
+        }
+        return height;
+    }
+
+    QSizeF columnSize(const Group& group) const
+    {
+        double width = 0.0;
+        for (const size_t i : group.members) {
+            const Symbol& symbol = m_symbols[i];
+            width = std::max(width, 2.0 * symbol.marker.radius + nameGap + textWidth(symbol.label, symbol.labelStyle));
+        }
+        return {width + 2.0, rowHeight(group) * static_cast<double>(group.members.size())};
+    }
+
+    double cost(const Column& column, const Group& group, double gap, double shift) const
+    {
+        double sum = gap + 0.55 * std::abs(shift);
+        sum += 1.2 * m_space.overlap(column.rect);
+        const QRectF shown = column.rect.intersected(m_frame);
+        sum += 3.0 * (column.rect.width() * column.rect.height() - shown.width() * shown.height());
+        for (const QRectF& site : m_sites) {
+            if (site.intersects(column.rect)) {
+                sum += 260.0;
+            }
+        }
+        const QLineF way(group.centre, column.namesRight ? QPointF(column.rect.left(), column.rect.center().y())
+                                                         : QPointF(column.rect.right(), column.rect.center().y()));
+        for (const QRectF& taken : m_columns) {
+            if (crosses(way, taken)) {
+                sum += 400.0;
+            }
+        }
+        for (const LeaderItem& leader : m_layout.leaders) {
+            if (crosses(QLineF(leader.site, leader.symbol), column.rect)) {
+                sum += 60.0;
+            }
+        }
+        for (const QLineF& corridor : m_corridors) {
+            if (crosses(corridor, column.rect)) {
+                sum += 22.0;
+            }
+        }
+        return sum;
+    }
+
+    Column bestColumn(const Group& group) const
+    {
+        const QSizeF size = columnSize(group);
+        Column best;
+        double lowest = std::numeric_limits<double>::max();
+        for (const double gap : {20.0, 34.0, 52.0, 76.0, 108.0, 150.0, 205.0, 270.0}) {
+            for (const double shift : {0.0, -26.0, 26.0, -56.0, 56.0, -92.0, 92.0, -135.0, 135.0, -190.0, 190.0, -260.0, 260.0}) {
+                for (const bool right : {true, false}) {
+                    const double left = right ? group.bounds.right() + gap : group.bounds.left() - gap - size.width();
+                    const Column column{QRectF(QPointF(left, group.centre.y() + shift - size.height() / 2.0), size), right};
+                    const double price = cost(column, group, gap, shift);
+                    if (price < lowest) {
+                        lowest = price;
+                        best = column;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    void placeColumn(const Group& group)
+    {
+        const Column column = bestColumn(group);
+        const double height = rowHeight(group);
+        double middle = column.rect.top() + height / 2.0;
+        for (const size_t i : group.members) {
+            Symbol& symbol = m_symbols[i];
+            const double radius = symbol.marker.radius;
+            const double width = textWidth(symbol.label, symbol.labelStyle);
+            const double x = column.namesRight ? column.rect.left() + radius + 1.0 : column.rect.right() - radius - 1.0;
+            symbol.marker.centre = QPointF(x, middle);
+            const QPointF baseline(column.namesRight ? x + radius + nameGap : x - radius - nameGap - width,
+                                   middle + capHeight(symbol.labelStyle) / 2.0);
+            m_layout.leaders.push_back({symbol.site, symbol.marker.centre, m_style.siteDotRadius, m_style.leader});
+            m_layout.markers.push_back(symbol.marker);
+            m_layout.labels.push_back({symbol.labelTarget, symbol.marker.id, symbol.label, baseline,
+                                       textBox(symbol.label, symbol.labelStyle).translated(baseline), symbol.labelStyle});
+            middle += height;
+        }
+        m_columns.push_back(column.rect);
+        m_space.add(column.rect);
+    }
+
+    static constexpr double nameGap = 4.0;
+
+    std::vector<Symbol> m_symbols;
+    QRectF m_frame;
+    const std::vector<QLineF>& m_corridors;
+    OccupiedSpace& m_space;
+    const MapStyle& m_style;
+    std::vector<QRectF> m_sites;
+    std::vector<QRectF> m_columns;
+    SymbolLayout m_layout;
+};
+
+} // namespace
+
+SymbolLayout fanOut(std::vector<Symbol> symbols, const QRectF& frame, const std::vector<QLineF>& corridors,
+                    const MapStyle& style, OccupiedSpace& space)
+{
+    return FanLayout(std::move(symbols), frame, corridors, space, style).run();
+}
+
+} // namespace ketenkaart

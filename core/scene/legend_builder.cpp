@@ -1,0 +1,149 @@
+#include "core/scene/legend_builder.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+QString text(const char* source) { return QCoreApplication::translate("Legend", source); }
+
+/// Kinds are shown in a neutral colour: in the legend a shape must not seem to belong to one theme.
+constexpr QColor neutral(0x5a, 0x63, 0x6b);
+
+struct Visible
+{
+    QSet<int> kinds;
+    QSet<int> themes;
+    QSet<int> linkKinds;
+    QSet<QString> actorIds; // emphasised or normal, not faded
+    bool implied = false;
+    bool campus = false;
+    bool cluster = false;
+    bool faded = false;
+};
+
+Visible visibleIn(const MapScene& scene, const SceneRequest& request)
+{
+    Visible visible;
+    for (const SceneItem& item : scene.items) {
+        if (const auto* marker = std::get_if<MarkerItem>(&item)) {
+            visible.campus |= marker->target == MarkerItem::Target::Campus;
+            visible.cluster |= marker->target == MarkerItem::Target::Cluster;
+            if (marker->fill == request.style.faded) {
+                visible.faded = true;
+                continue;
+            }
+            if (const Actor* actor = request.dataset.actor(marker->id); actor && marker->target == MarkerItem::Target::Actor) {
+                visible.kinds.insert(static_cast<int>(actor->kind));
+                visible.themes.insert(static_cast<int>(actor->mainTheme()));
+                visible.actorIds.insert(actor->id);
+            }
+        } else if (const auto* link = std::get_if<LinkItem>(&item)) {
+            if (const Link* data = request.dataset.link(link->linkId)) {
+                visible.linkKinds.insert(static_cast<int>(data->kind));
+            }
+            visible.implied |= link->dashed;
+        }
+    }
+    return visible;
+}
+
+LegendSection stageSection(const Chain& chain, const SceneRequest& request, const Visible& visible)
+{
+    LegendSection section{chain.name.in(request.language), {}};
+    for (size_t i = 0; i < chain.stages.size(); ++i) {
+        const Stage& stage = chain.stages[i];
+        if (std::ranges::none_of(stage.actorIds, [&](const QString& id) { return visible.actorIds.contains(id); })) {
+            continue;
+        }
+        QString name = stage.name.in(request.language);
+        if (!stage.region.isEmpty()) {
+            name += QStringLiteral(" (%1)").arg(stage.region);
+        }
+        section.entries.push_back({MarkerSample{MarkerShape::Circle, request.style.themeColour(chain.theme),
+                                                request.style.markerOutline, QString::number(i + 1)},
+                                   name});
+    }
+    return section;
+}
+
+} // namespace
+
+Legend buildLegend(const MapScene& scene, const SceneRequest& request)
+{
+    const Visible visible = visibleIn(scene, request);
+    const MapStyle& style = request.style;
+    Legend legend;
+    const auto add = [&](LegendSection section) {
+        if (!section.entries.empty()) {
+            legend.sections.push_back(std::move(section));
+        }
+    };
+
+    for (const QString& chainId : request.filter.chainIds) {
+        if (const Chain* chain = request.dataset.chain(chainId)) {
+            add(stageSection(*chain, request, visible));
+        }
+    }
+
+    LegendSection links{text("Links"), {}};
+    for (const LinkKind kind : allLinkKinds) {
+        if (visible.linkKinds.contains(static_cast<int>(kind))) {
+            links.entries.push_back({LinkSample{style.linkColour(kind), style.linkWidth(kind), false, true}, displayName(kind)});
+        }
+    }
+    if (visible.implied) {
+        links.entries.push_back({LinkSample{neutral, style.knowledgeLinkWidth, true, false}, text("dashed: implied, not stated")});
+    }
+    // Kinds that share a colour would read as a riddle: they are one line.
+    for (size_t i = 0; i + 1 < links.entries.size();) {
+        const auto& first = std::get<LinkSample>(links.entries[i].sample);
+        const auto& second = std::get<LinkSample>(links.entries[i + 1].sample);
+        if (first.colour == second.colour && first.dashed == second.dashed) {
+            links.entries[i].text += QStringLiteral(", ") + links.entries[i + 1].text;
+            links.entries.erase(links.entries.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+        } else {
+            ++i;
+        }
+    }
+    add(std::move(links));
+
+    LegendSection actors{text("Actors"), {}};
+    for (const ActorKind kind : allActorKinds) {
+        if (visible.kinds.contains(static_cast<int>(kind))) {
+            actors.entries.push_back({MarkerSample{style.shapeOf(kind), neutral, style.markerOutline, QString()}, displayName(kind)});
+        }
+    }
+    if (visible.campus) {
+        actors.entries.push_back({MarkerSample{MarkerShape::Hexagon, style.campusFill, style.campusColour, QString()},
+                                  text("Campus, with its number of actors")});
+        if (!request.filter.chainIds.isEmpty() || !request.focusActorId.isEmpty()) {
+            actors.entries.back().text = text("Campus");
+        }
+    }
+    if (visible.cluster) {
+        actors.entries.push_back({MarkerSample{MarkerShape::Circle, style.clusterFill, style.markerOutline, QStringLiteral("n")},
+                                  text("n actors close together")});
+    }
+    if (visible.faded) {
+        actors.entries.push_back({MarkerSample{MarkerShape::Circle, style.faded, style.markerOutline, QString()},
+                                  text("Other actor")});
+    }
+    add(std::move(actors));
+
+    LegendSection themes{text("Themes"), {}};
+    for (const Theme theme : allThemes) {
+        if (visible.themes.contains(static_cast<int>(theme))) {
+            themes.entries.push_back({MarkerSample{MarkerShape::Circle, style.themeColour(theme), style.markerOutline, QString()},
+                                      displayName(theme)});
+        }
+    }
+    add(std::move(themes));
+    return legend;
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,83 @@
+#include "core/scene/link_layer.h"
+
+#include <QSet>
+
+#include <cmath>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr double standardBend = 0.16;
+
+/// Rows of one column lie above each other: a curve beside the column joins them, on the side of the symbols.
+Curve columnCurve(const QPointF& from, const QPointF& to, bool bulgeLeft)
+{
+    const double height = std::abs(to.y() - from.y());
+    // A quadratic curve reaches half as far as its control point.
+    const double bulge = 2.0 * std::min(14.0 + 0.22 * height, 60.0);
+    return {from, QPointF((from.x() + to.x()) / 2.0 + (bulgeLeft ? -bulge : bulge), (from.y() + to.y()) / 2.0), to};
+}
+
+} // namespace
+
+std::vector<LinkItem> linkItems(const SceneRequest& request, const Emphasis& emphasis, const SymbolLayout& layout)
+{
+    QHash<QString, const MarkerItem*> markers;
+    for (const MarkerItem& marker : layout.markers) {
+        if (marker.target == MarkerItem::Target::Actor && emphasis.actorIds.contains(marker.id)) {
+            markers.insert(marker.id, &marker);
+        }
+    }
+    QHash<QString, const LeaderItem*> leaders;
+    for (const LeaderItem& leader : layout.leaders) {
+        for (const MarkerItem& marker : layout.markers) {
+            if (marker.centre == leader.symbol) {
+                leaders.insert(marker.id, &leader);
+            }
+        }
+    }
+
+    const MapStyle& style = request.style;
+    std::vector<LinkItem> items;
+    for (const Link* link : emphasis.links) {
+        const MarkerItem* from = markers.value(link->fromId);
+        const MarkerItem* to = markers.value(link->toId);
+        if (!from || !to || from->centre == to->centre) {
+            continue; // one end has no place on the map; the panel lists the link
+        }
+        const bool sameColumn = std::abs(from->centre.x() - to->centre.x()) < 1.0 && leaders.contains(from->id) &&
+                                leaders.contains(to->id);
+        const Curve whole = sameColumn
+                                ? columnCurve(from->centre, to->centre, leaders.value(from->id)->site.x() < from->centre.x())
+                                : bentCurve(from->centre, to->centre, standardBend);
+        LinkItem item;
+        item.linkId = link->id;
+        item.colour = style.linkColour(link->kind);
+        item.width = style.linkWidth(link->kind);
+        item.dashed = link->provenance.evidence == Evidence::Implied;
+        const double start = whole.parameterAtDistanceFromStart(from->radius + 1.0);
+        const double tip = whole.parameterAtDistanceFromEnd(to->radius + 1.5);
+        if (tip <= start) {
+            continue; // the symbols touch
+        }
+        item.curve = whole.part(start, tip);
+        if (link->directed) {
+            const double scale = 0.45 + 0.55 * item.width / style.mainLinkWidth;
+            item.arrow = arrowHead(item.curve, style.arrowLength * scale, style.arrowWidth * scale);
+            const double foot = item.curve.parameterAtDistanceFromEnd(style.arrowLength * scale * 0.8);
+            item.curve = item.curve.part(0.0, foot);
+        }
+        const bool atFocus = link->fromId == request.focusActorId || link->toId == request.focusActorId;
+        item.opacity = style.linkOpacity(link->kind);
+        if (!request.focusActorId.isEmpty()) {
+            item.opacity = atFocus ? 1.0 : item.opacity * 0.4;
+        }
+        items.push_back(std::move(item));
+    }
+    // Thin ones first: goods lie on top of money and membership.
+    std::ranges::stable_sort(items, {}, [](const LinkItem& item) { return std::pair(item.opacity, item.width); });
+    return items;
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,81 @@
+#include "core/scene/map_scene.h"
+
+#include <cmath>
+#include <limits>
+#include <ranges>
+
+namespace ketenkaart {
+
+namespace {
+
+SceneHit hitOf(const MarkerItem& marker)
+{
+    using enum MarkerItem::Target;
+    const SceneHit::Kind kind = marker.target == Actor    ? SceneHit::Kind::Actor
+                                : marker.target == Campus ? SceneHit::Kind::Campus
+                                                          : SceneHit::Kind::Cluster;
+    return {kind, marker.id, marker.members, marker.centre};
+}
+
+} // namespace
+
+SceneHit hitTest(const MapScene& scene, const QPointF& point, double tolerance)
+{
+    // Small symbols stand close together: the nearest centre wins, not the one painted last.
+    const MarkerItem* nearestMarker = nullptr;
+    double nearestDistance = std::numeric_limits<double>::max();
+    for (const SceneItem& item : scene.items) {
+        if (const auto* marker = std::get_if<MarkerItem>(&item)) {
+            const QPointF offset = marker->centre - point;
+            const double distance = std::hypot(offset.x(), offset.y());
+            if (distance <= marker->radius + tolerance && distance <= nearestDistance) {
+                nearestMarker = marker;
+                nearestDistance = distance;
+            }
+        }
+    }
+    if (nearestMarker) {
+        return hitOf(*nearestMarker);
+    }
+    for (const SceneItem& item : std::views::reverse(scene.items)) {
+        const auto* label = std::get_if<LabelItem>(&item);
+        if (label && !label->id.isEmpty() && label->box.contains(point)) {
+            for (const SceneItem& other : scene.items) {
+                const auto* marker = std::get_if<MarkerItem>(&other);
+                if (marker && marker->id == label->id) {
+                    return hitOf(*marker);
+                }
+            }
+        }
+    }
+    SceneHit nearestLink;
+    double nearestLinkDistance = tolerance;
+    for (const SceneItem& item : scene.items) {
+        if (const auto* link = std::get_if<LinkItem>(&item)) {
+            const double distance = link->curve.distanceTo(point) - link->width / 2.0;
+            if (distance <= nearestLinkDistance) {
+                nearestLink = {SceneHit::Kind::Link, link->linkId, {}, point};
+                nearestLinkDistance = distance;
+            }
+        }
+    }
+    return nearestLink;
+}
+
+std::optional<MarkerItem> markerOf(const MapScene& scene, const QString& id)
+{
+    std::optional<MarkerItem> gathered;
+    for (const SceneItem& item : scene.items) {
+        if (const auto* marker = std::get_if<MarkerItem>(&item)) {
+            if (marker->id == id) {
+                return *marker;
+            }
+            if (marker->members.contains(id)) {
+                gathered = *marker;
+            }
+        }
+    }
+    return gathered;
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,119 @@
+#pragma once
+
+#include "core/geo/curve.h"
+#include "core/geo/map_view.h"
+#include "core/scene/legend.h"
+#include "core/scene/map_style.h"
+
+#include <QPainterPath>
+#include <QPen>
+#include <QPolygonF>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace ketenkaart {
+
+// The items of a scene: resolved geometry in view pixels, resolved style. They know no widget and no dataset.
+
+/// A filled area: land, water.
+struct AreaItem
+{
+    QPainterPath path;
+    QColor fill;
+    QPen outline = QPen(Qt::NoPen);
+};
+
+/// A line of the base map: river, border.
+struct LineItem
+{
+    QPainterPath path;
+    QPen pen;
+};
+
+/// A thin line from a symbol that had to move to its true place.
+struct LeaderItem
+{
+    QPointF site;
+    QPointF symbol;
+    double dotRadius = 0.0;
+    QColor colour;
+};
+
+/// A link between two actors: a curve that ends at the rims of their symbols.
+struct LinkItem
+{
+    QString linkId;
+    Curve curve; ///< ends at the foot of the arrow head when there is one
+    QPolygonF arrow;
+    QColor colour;
+    double width = 1.0;
+    bool dashed = false; ///< implied by the paper, not stated
+    double opacity = 1.0;
+};
+
+/// A symbol of an actor, a campus or a cluster.
+struct MarkerItem
+{
+    enum class Target { Actor, Campus, Cluster };
+    Target target = Target::Actor;
+    QString id;          ///< of the actor or campus; empty for a cluster
+    QStringList members; ///< actors that this symbol stands for besides: in a cluster, or gathered on a campus
+    MarkerShape shape = MarkerShape::Circle;
+    QPointF centre;
+    double radius = 5.0;
+    QColor fill;
+    QColor outline;
+    double outlineWidth = 1.2;
+    QString badge; ///< number of the stage, or count of a cluster
+    QColor badgeColour = Qt::white;
+};
+
+/// A line of text.
+struct LabelItem
+{
+    enum class Target { Actor, Campus, Place, Province, Water, Country };
+    Target target = Target::Place;
+    QString id; ///< of the actor or campus; empty for the base map
+    QString text;
+    QPointF baseline; ///< left end
+    QRectF box;       ///< what it covers, in view pixels
+    TextStyle style;
+};
+
+using SceneItem = std::variant<AreaItem, LineItem, LeaderItem, LinkItem, MarkerItem, LabelItem>;
+
+/// What is on the map, ready to be painted or asked what lies under a point. Immutable once built; may be handed to any
+/// thread.
+struct MapScene
+{
+    MapView view;
+    QColor background;
+    std::vector<SceneItem> items; ///< in painting order
+    Legend legend;                ///< of what is visible
+    QString attribution;          ///< credits that every picture must carry
+};
+
+/// A thing under a point of a scene.
+struct SceneHit
+{
+    enum class Kind { None, Actor, Campus, Cluster, Link };
+    Kind kind = Kind::None;
+    QString id;          ///< of the actor, campus or link
+    QStringList members; ///< as in MarkerItem
+    QPointF position; ///< centre of the symbol, or the point itself for a link; view pixels
+
+    bool operator==(const SceneHit&) const = default;
+};
+
+/// The topmost symbol or label within the tolerance (view pixels) of the point; links only where there is neither.
+[[nodiscard]] SceneHit hitTest(const MapScene& scene, const QPointF& point, double tolerance = 4.0);
+
+/// The symbol of an actor or campus in this scene, or of the cluster or campus that stands for the actor; no value when it
+/// is not shown.
+[[nodiscard]] std::optional<MarkerItem> markerOf(const MapScene& scene, const QString& id);
+
+} // namespace ketenkaart

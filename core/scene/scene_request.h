@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/geo/base_map.h"
+#include "core/geo/map_view.h"
+#include "core/model/dataset.h"
+#include "core/scene/map_style.h"
+
+#include <memory>
+#include <vector>
+
+namespace ketenkaart {
+
+/// Which actors and links are on the map. An empty list leaves everything in.
+struct MapFilter
+{
+    QStringList chainIds;       ///< chains that are drawn; everything outside them fades
+    std::vector<Theme> themes;  ///< actors with one of these themes
+    QStringList provinces;      ///< actors in one of these provinces
+    bool statedOnly = false;    ///< leave out what the paper only implies
+
+    bool operator==(const MapFilter&) const = default;
+};
+
+/// Whether the filter lets this actor through; chains do not filter, they emphasise.
+[[nodiscard]] bool passes(const MapFilter& filter, const Actor& actor);
+
+/// All that a scene is made of. A value: copy it into a worker thread.
+struct SceneRequest
+{
+    Dataset dataset;
+    std::shared_ptr<const BaseMap> baseMap;
+    MapView view;
+    MapFilter filter;
+    QString focusActorId; ///< emphasised with its links; may be empty
+    Language language = Language::Dutch;
+    MapStyle style;
+    /// The part of the view in which names and columns must stand; the whole view when empty. On the screen the view is
+    /// larger than what is seen, so that one can pan before the next scene is ready.
+    QRectF layoutFrame;
+    std::vector<QRectF> keepClear; ///< parts of the view where legend and scale bar lie: no labels there
+};
+
+} // namespace ketenkaart

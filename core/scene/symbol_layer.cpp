@@ -1,0 +1,374 @@
+#include "core/scene/symbol_layer.h"
+
+#include "core/scene/label_placement.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <numbers>
+
+namespace ketenkaart {
+
+namespace {
+
+/// How far outside the view a site may lie and still have its symbol laid out, in view pixels: labels and links that
+/// reach in must not pop up while panning.
+constexpr double reachBeyondView = 40.0;
+
+struct Spot
+{
+    const Actor* actor = nullptr;
+    QPointF site;
+};
+
+double distance(const QPointF& a, const QPointF& b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
+
+MarkerItem actorMarker(const Actor& actor, const MapStyle& style, double radius)
+{
+    MarkerItem marker;
+    marker.target = MarkerItem::Target::Actor;
+    marker.id = actor.id;
+    marker.shape = style.shapeOf(actor.kind);
+    marker.radius = radius;
+    marker.fill = style.themeColour(actor.mainTheme());
+    marker.outline = style.markerOutline;
+    return marker;
+}
+
+MarkerItem campusMarker(const Campus& campus, const MapStyle& style)
+{
+    MarkerItem marker;
+    marker.target = MarkerItem::Target::Campus;
+    marker.id = campus.id;
+    marker.shape = MarkerShape::Hexagon;
+    marker.radius = style.campusRadius;
+    marker.fill = style.campusFill;
+    marker.outline = style.campusColour;
+    marker.outlineWidth = 1.8;
+    marker.badgeColour = style.campusColour;
+    return marker;
+}
+
+QRectF boxAround(const QPointF& centre, double reach) { return {centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach}; }
+
+class SymbolLayer
+{
+public:
+    SymbolLayer(const SceneRequest& request, const Emphasis& emphasis, OccupiedSpace& space)
+        : m_request(request)
+        , m_emphasis(emphasis)
+        , m_space(space)
+        , m_frame((request.layoutFrame.isEmpty() ? request.view.rect() : request.layoutFrame).adjusted(5, 5, -5, -5))
+    {
+        const QRectF wide = request.view.rect().adjusted(-reachBeyondView, -reachBeyondView, reachBeyondView, reachBeyondView);
+        for (const Actor& actor : request.dataset.actors()) {
+            if (!actor.position || (!passes(request.filter, actor) && !emphasis.actorIds.contains(actor.id))) {
+                continue;
+            }
+            const QPointF site = request.view.geoToView(*actor.position);
+            if (wide.contains(site)) {
+                (emphasis.actorIds.contains(actor.id) ? m_front : m_back).push_back({&actor, site});
+            }
+        }
+    }
+
+    SymbolLayout run()
+    {
+        if (m_emphasis.actorIds.isEmpty()) {
+            layOutOverview();
+        } else {
+            layOutEmphasis();
+        }
+        return std::move(m_layout);
+    }
+
+private:
+    /// Nothing is emphasised: campuses lead, with the actors that stand on them; the rest are clusters and markers.
+    void layOutOverview()
+    {
+        std::vector<Symbol> campuses;
+        std::vector<Spot> rest = m_back;
+        for (const Campus& campus : m_request.dataset.campuses()) {
+            if (!showsCampus(campus)) {
+                continue;
+            }
+            Symbol symbol{campusMarker(campus, m_request.style), m_request.view.geoToView(*campus.position), campus.name,
+                          LabelItem::Target::Campus, m_request.style.campusLabel};
+            std::erase_if(rest, [&](const Spot& spot) {
+                const bool gathered = spot.actor->campusId == campus.id && distance(spot.site, symbol.site) < gatherDistance;
+                if (gathered) {
+                    symbol.marker.members.append(spot.actor->id);
+                }
+                return gathered;
+            });
+            if (!symbol.marker.members.isEmpty()) {
+                symbol.marker.badge = QString::number(symbol.marker.members.size());
+                symbol.marker.radius += 2.5; // room for the number
+            }
+            campuses.push_back(std::move(symbol));
+        }
+        append(fanOut(std::move(campuses), m_frame, {}, m_request.style, m_space));
+        addClusters(rest);
+    }
+
+    /// A chain or an actor is emphasised: its symbols are all shown and named; campuses orient; the rest fades.
+    void layOutEmphasis()
+    {
+        sortByStage(m_front);
+        std::vector<Symbol> symbols;
+        for (const Spot& spot : m_front) {
+            MarkerItem marker = actorMarker(*spot.actor, m_request.style, m_request.style.chainMarkerRadius);
+            if (const auto stage = stageOf(spot.actor->id)) {
+                marker.badge = QString::number(*stage + 1);
+            }
+            symbols.push_back({marker, spot.site, spot.actor->name, LabelItem::Target::Actor, m_request.style.chainLabel});
+        }
+        append(fanOut(std::move(symbols), m_frame, corridors(), m_request.style, m_space));
+
+        addOrientingCampuses();
+        for (const Spot& spot : m_back) {
+            MarkerItem marker = actorMarker(*spot.actor, m_request.style, m_request.style.fadedRadius);
+            marker.fill = m_request.style.faded;
+            marker.outlineWidth = 0.6;
+            marker.centre = spot.site;
+            if (m_space.isFree(boxAround(marker.centre, marker.radius))) {
+                m_layout.markers.insert(m_layout.markers.begin(), marker); // underneath what counts
+            }
+        }
+    }
+
+    /// Campuses at their sites where there is room, those with an emphasised actor first.
+    void addOrientingCampuses()
+    {
+        QSet<QString> concerned;
+        for (const Spot& spot : m_front) {
+            concerned.insert(spot.actor->campusId);
+        }
+        std::vector<const Campus*> campuses;
+        for (const Campus& campus : m_request.dataset.campuses()) {
+            if (showsCampus(campus)) {
+                campuses.push_back(&campus);
+            }
+        }
+        std::ranges::stable_partition(campuses, [&](const Campus* campus) { return concerned.contains(campus->id); });
+
+        TextStyle labelStyle = m_request.style.campusLabel;
+        labelStyle.size *= 0.9;
+        labelStyle.weight = QFont::Normal;
+        std::vector<std::pair<const Campus*, MarkerItem>> placed;
+        for (const Campus* campus : campuses) {
+            MarkerItem marker = campusMarker(*campus, m_request.style);
+            marker.radius = m_request.style.campusRadius * 0.8;
+            marker.centre = m_request.view.geoToView(*campus->position);
+            const QRectF box = boxAround(marker.centre, marker.radius + 1.0);
+            if (m_space.isFree(box)) {
+                m_space.add(box);
+                placed.emplace_back(campus, marker);
+            }
+        }
+        for (const auto& [campus, marker] : placed) {
+            m_layout.markers.push_back(marker);
+            addLabel(LabelItem::Target::Campus, campus->id, campus->name, labelStyle, marker.centre, marker.radius);
+        }
+    }
+
+    bool showsCampus(const Campus& campus) const
+    {
+        return campus.position && m_request.view.rect().contains(m_request.view.geoToView(*campus.position)) &&
+               (m_request.filter.provinces.isEmpty() || m_request.filter.provinces.contains(campus.province));
+    }
+
+    void addClusters(const std::vector<Spot>& spots)
+    {
+        // Greedy and in the order of the data, so that the same view gives the same clusters.
+        struct Cluster
+        {
+            std::vector<Spot> members;
+            QPointF centre;
+        };
+        std::vector<Cluster> clusters;
+        for (const Spot& spot : spots) {
+            const auto near = std::ranges::find_if(clusters, [&](const Cluster& cluster) {
+                return distance(cluster.centre, spot.site) < clusterDistance;
+            });
+            if (near == clusters.end()) {
+                clusters.push_back({{spot}, spot.site});
+                continue;
+            }
+            near->members.push_back(spot);
+            const auto count = static_cast<double>(near->members.size());
+            near->centre += (spot.site - near->centre) / count;
+        }
+        const MapStyle& style = m_request.style;
+        std::vector<MarkerItem> singles;
+        for (const Cluster& cluster : clusters) {
+            if (cluster.members.size() == 1) {
+                MarkerItem marker = actorMarker(*cluster.members.front().actor, style, style.markerRadius);
+                settle(marker, cluster.centre);
+                singles.push_back(marker);
+                continue;
+            }
+            MarkerItem marker;
+            marker.target = MarkerItem::Target::Cluster;
+            marker.shape = MarkerShape::Circle;
+            marker.radius = style.chainMarkerRadius + 0.5 + std::min(4.0, std::log2(static_cast<double>(cluster.members.size())));
+            marker.fill = style.clusterFill;
+            marker.outline = style.markerOutline;
+            marker.outlineWidth = 1.5;
+            marker.badge = QString::number(cluster.members.size());
+            for (const Spot& spot : cluster.members) {
+                marker.members.append(spot.actor->id);
+            }
+            settle(marker, cluster.centre);
+            m_layout.markers.push_back(std::move(marker));
+        }
+        for (const MarkerItem& marker : singles) {
+            m_layout.markers.push_back(marker);
+            const Actor* actor = m_request.dataset.actor(marker.id);
+            addLabel(LabelItem::Target::Actor, marker.id, actor->name, style.actorLabel, marker.centre, marker.radius);
+        }
+    }
+
+    /// Puts a symbol at its site, or, where that is taken, at the nearest free place around it with a leader line.
+    void settle(MarkerItem& marker, const QPointF& site)
+    {
+        const double reach = marker.radius + 1.0;
+        marker.centre = site;
+        if (!m_space.isFree(boxAround(site, reach))) {
+            constexpr int directions = 12;
+            for (double away = marker.radius + 6.0; away < 64.0 && marker.centre == site; away += 6.0) {
+                for (int i = 0; i < directions && marker.centre == site; ++i) {
+                    const double angle = 2.0 * std::numbers::pi * i / directions;
+                    const QPointF candidate = site + QPointF(std::cos(angle), std::sin(angle)) * away;
+                    if (m_space.isFree(boxAround(candidate, reach))) {
+                        marker.centre = candidate;
+                        m_layout.leaders.push_back({site, candidate, m_request.style.siteDotRadius, m_request.style.leader});
+                    }
+                }
+            }
+        }
+        m_space.add(boxAround(marker.centre, reach));
+    }
+
+    void addLabel(LabelItem::Target target, const QString& id, const QString& text, const TextStyle& style,
+                  const QPointF& centre, double radius)
+    {
+        if (const auto label = placePointLabel(text, style, centre, radius + 1.0, m_frame, m_space)) {
+            m_space.add(label->box);
+            m_layout.labels.push_back({target, id, text, label->baseline, label->box, style});
+        }
+    }
+
+    std::optional<int> stageOf(const QString& actorId) const
+    {
+        for (const QString& chainId : m_request.filter.chainIds) {
+            if (const Chain* chain = m_request.dataset.chain(chainId)) {
+                if (const auto stage = chain->stageOf(actorId)) {
+                    return stage;
+                }
+            }
+        }
+        return std::nullopt;
+    }
+
+    void sortByStage(std::vector<Spot>& spots) const
+    {
+        std::ranges::stable_sort(spots, [&](const Spot& a, const Spot& b) {
+            const int stageA = stageOf(a.actor->id).value_or(std::numeric_limits<int>::max());
+            const int stageB = stageOf(b.actor->id).value_or(std::numeric_limits<int>::max());
+            return stageA != stageB ? stageA < stageB : a.actor->name.localeAwareCompare(b.actor->name) < 0;
+        });
+    }
+
+    /// Where the links will run, roughly: straight between the sites.
+    std::vector<QLineF> corridors() const
+    {
+        QHash<QString, QPointF> sites;
+        for (const Spot& spot : m_front) {
+            sites.insert(spot.actor->id, spot.site);
+        }
+        std::vector<QLineF> lines;
+        for (const Link* link : m_emphasis.links) {
+            if (sites.contains(link->fromId) && sites.contains(link->toId)) {
+                const QLineF line(sites.value(link->fromId), sites.value(link->toId));
+                if (line.length() > 60.0) {
+                    lines.push_back(line);
+                }
+            }
+        }
+        return lines;
+    }
+
+    void append(SymbolLayout part)
+    {
+        m_layout.leaders.insert(m_layout.leaders.end(), part.leaders.begin(), part.leaders.end());
+        m_layout.markers.insert(m_layout.markers.end(), part.markers.begin(), part.markers.end());
+        m_layout.labels.insert(m_layout.labels.end(), part.labels.begin(), part.labels.end());
+    }
+
+    static constexpr double gatherDistance = 20.0;
+    static constexpr double clusterDistance = 20.0;
+
+    const SceneRequest& m_request;
+    const Emphasis& m_emphasis;
+    OccupiedSpace& m_space;
+    QRectF m_frame;
+    std::vector<Spot> m_front;
+    std::vector<Spot> m_back;
+    SymbolLayout m_layout;
+};
+
+} // namespace
+
+bool passes(const MapFilter& filter, const Actor& actor)
+{
+    const bool themeFits = filter.themes.empty() || std::ranges::any_of(actor.themes, [&](Theme theme) {
+                               return std::ranges::find(filter.themes, theme) != filter.themes.end();
+                           });
+    const bool provinceFits = filter.provinces.isEmpty() || filter.provinces.contains(actor.province);
+    const bool evidenceFits = !filter.statedOnly || actor.provenance.evidence == Evidence::Stated;
+    return themeFits && provinceFits && evidenceFits;
+}
+
+Emphasis emphasisOf(const SceneRequest& request)
+{
+    Emphasis emphasis;
+    const MapFilter& filter = request.filter;
+    for (const QString& chainId : filter.chainIds) {
+        if (const Chain* chain = request.dataset.chain(chainId)) {
+            for (const QString& actorId : chain->actorIds()) {
+                if (const Actor* actor = request.dataset.actor(actorId); actor && passes(filter, *actor)) {
+                    emphasis.actorIds.insert(actorId);
+                }
+            }
+        }
+    }
+    const bool chainsChosen = !filter.chainIds.isEmpty();
+    for (const Link& link : request.dataset.links()) {
+        if (filter.statedOnly && link.provenance.evidence != Evidence::Stated) {
+            continue;
+        }
+        const bool inChain = filter.chainIds.contains(link.chainId) && emphasis.actorIds.contains(link.fromId) &&
+                             emphasis.actorIds.contains(link.toId);
+        const bool atFocus = !request.focusActorId.isEmpty() &&
+                             (link.fromId == request.focusActorId || link.toId == request.focusActorId);
+        if (inChain || (atFocus && !chainsChosen)) {
+            emphasis.links.push_back(&link);
+        }
+        if (atFocus && !chainsChosen) {
+            emphasis.actorIds.insert(link.fromId);
+            emphasis.actorIds.insert(link.toId);
+        }
+    }
+    if (request.dataset.actor(request.focusActorId)) {
+        emphasis.actorIds.insert(request.focusActorId);
+    }
+    return emphasis;
+}
+
+SymbolLayout symbolLayout(const SceneRequest& request, const Emphasis& emphasis, OccupiedSpace& space)
+{
+    return SymbolLayer(request, emphasis, space).run();
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,34 @@
+#include "core/scene/text_metrics.h"
+
+#include <QFontMetricsF>
+
+namespace ketenkaart {
+
+QFont fontFor(const TextStyle& style)
+{
+    QFont font(mapFontFamily());
+    font.setPixelSize(qRound(style.size * textOversampling));
+    font.setWeight(style.weight);
+    font.setItalic(style.italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, style.letterSpacing * textOversampling);
+    return font;
+}
+
+double textWidth(const QString& text, const TextStyle& style)
+{
+    return QFontMetricsF(fontFor(style)).horizontalAdvance(text) / textOversampling;
+}
+
+double capHeight(const TextStyle& style) { return QFontMetricsF(fontFor(style)).capHeight() / textOversampling; }
+
+QRectF textBox(const QString& text, const TextStyle& style)
+{
+    const QFontMetricsF metrics(fontFor(style));
+    // The font's ascent leaves room for accents on capitals that labels of places do not need.
+    const double ascent = metrics.capHeight() * 1.15 / textOversampling;
+    const double descent = metrics.descent() * 0.8 / textOversampling;
+    return {0.0, -ascent, metrics.horizontalAdvance(text) / textOversampling, ascent + descent};
+}
+
+} // namespace ketenkaart

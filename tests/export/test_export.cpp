@@ -1,0 +1,192 @@
+#include "core/export/map_exporter.h"
+#include "tests/support/sample_data.h"
+
+#include <QFile>
+#include <QImageReader>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ketenkaart;
+using ketenkaart::testing::sampleBaseMap;
+using ketenkaart::testing::sampleDataset;
+
+namespace {
+
+ExportJob sampleJob()
+{
+    ExportJob job;
+    job.request.dataset = sampleDataset();
+    job.request.baseMap = sampleBaseMap();
+    job.request.filter.chainIds = {QStringLiteral("chips")};
+    job.format = *PageFormat::parse(QStringLiteral("a4"), 100);
+    job.content = {QStringLiteral("Chipketen"), true, QStringLiteral("Een bron")};
+    return job;
+}
+
+bool holdsColour(const QImage& image, const QRect& part, const QColor& colour)
+{
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        for (int x = part.left(); x <= part.right(); ++x) {
+            if (image.pixelColor(x, y) == colour) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class TestExport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { loadMapFonts(); }
+
+    void sizes_data()
+    {
+        using enum PageFormat::Orientation;
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<int>("dpi");
+        QTest::addColumn<PageFormat::Orientation>("orientation");
+        QTest::addColumn<QSize>("pixels");
+        QTest::newRow("A4 at 300 dpi") << "a4" << 300 << Landscape << QSize(3508, 2480);
+        QTest::newRow("A4 upright") << "A4" << 300 << Portrait << QSize(2480, 3508);
+        QTest::newRow("A3 at 150 dpi") << "a3" << 150 << Landscape << QSize(2480, 1754);
+        QTest::newRow("slide at 144 dpi") << "16x9" << 144 << AsNamed << QSize(1920, 1080);
+        QTest::newRow("own pixels") << "1024x768" << 96 << AsNamed << QSize(1024, 768);
+        QTest::newRow("own pixels with unit") << "800x1200px" << 96 << AsNamed << QSize(800, 1200);
+        QTest::newRow("own pixels turned") << "800x1200" << 96 << Landscape << QSize(1200, 800);
+        QTest::newRow("own millimetres") << "254x127mm" << 100 << AsNamed << QSize(1000, 500);
+    }
+    void sizes()
+    {
+        QFETCH(const QString, size);
+        QFETCH(const int, dpi);
+        QFETCH(const PageFormat::Orientation, orientation);
+        QFETCH(const QSize, pixels);
+        const auto format = PageFormat::parse(size, dpi, orientation);
+        QVERIFY(format);
+        QCOMPARE(format->pixels, pixels);
+        QCOMPARE(format->dpi, dpi);
+    }
+
+    void impossibleSizes_data()
+    {
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<int>("dpi");
+        QTest::newRow("nonsense") << "poster" << 300;
+        QTest::newRow("empty") << "" << 300;
+        QTest::newRow("one side") << "1920" << 300;
+        QTest::newRow("too small") << "10x10" << 300;
+        QTest::newRow("too large") << "50000x1000" << 300;
+        QTest::newRow("negative") << "-800x600" << 300;
+        QTest::newRow("no dpi") << "a4" << 0;
+        QTest::newRow("absurd dpi") << "a4" << 100000;
+    }
+    void impossibleSizes()
+    {
+        QFETCH(const QString, size);
+        QFETCH(const int, dpi);
+        const auto format = PageFormat::parse(size, dpi);
+        QVERIFY(!format);
+        QCOMPARE(format.error().code, Error::Code::InvalidArgument);
+        QVERIFY(!format.error().advice.isEmpty());
+    }
+
+    void pngHasSizeDpiAndTexts()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("map.png"));
+        ExportJob job = sampleJob();
+        job.format = *PageFormat::parse(QStringLiteral("a4"), 300);
+        const auto done = exportPng(job, path);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
+        QImageReader reader(path);
+        QCOMPARE(reader.format(), QByteArray("png"));
+        const QImage image = reader.read();
+        QCOMPARE(image.size(), QSize(3508, 2480));
+        QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 300);
+        QCOMPARE(qRound(image.dotsPerMeterY() * 0.0254), 300);
+        QCOMPARE(image.text(QStringLiteral("Title")), QStringLiteral("Chipketen"));
+        QCOMPARE(image.text(QStringLiteral("Source")), QStringLiteral("Een bron"));
+    }
+
+    void pictureHoldsMapTitleLegendAndScaleBar()
+    {
+        const auto image = renderImage(sampleJob());
+        QVERIFY(image);
+        const MapStyle style;
+        QVERIFY(holdsColour(*image, image->rect(), style.provinceFill(u"Overijssel")));
+        QVERIFY(holdsColour(*image, image->rect(), style.themeColour(Theme::Photonics)));
+        QVERIFY(holdsColour(*image, QRect(30, 30, 300, 40), QColor(0x16, 0x1d, 0x24))); // title, upper left
+        ExportJob bare = sampleJob();
+        bare.content.legend = false;
+        bare.content.title.clear();
+        const auto without = renderImage(bare);
+        QVERIFY(without);
+        QVERIFY(!holdsColour(*without, QRect(0, 0, without->width(), 28), QColor(0x16, 0x1d, 0x24)));
+        QVERIFY(*without != *image);
+    }
+
+    void samePictureTwice()
+    {
+        const auto first = renderImage(sampleJob());
+        const auto second = renderImage(sampleJob());
+        QVERIFY(first && second);
+        QVERIFY(*first == *second);
+    }
+
+    void missingFolderIsSaidAndNothingIsWritten()
+    {
+        const QTemporaryDir folder;
+        const auto done = exportPng(sampleJob(), folder.filePath(QStringLiteral("none/map.png")));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::WriteFailed);
+        QVERIFY(done.error().where.contains(QStringLiteral("none")));
+        QVERIFY(!done.error().advice.isEmpty());
+    }
+
+    void folderInsteadOfFileIsSaid()
+    {
+        const QTemporaryDir folder;
+        const auto done = exportPng(sampleJob(), folder.path());
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::WriteFailed);
+    }
+
+    void fullDiskKeepsWhatWasThere()
+    {
+        // /dev/full takes no byte: the closest thing to a full disk that every Linux has.
+        if (!QFile::exists(QStringLiteral("/dev/full"))) {
+            return;
+        }
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("map.png"));
+        QVERIFY(QFile::link(QStringLiteral("/dev/full"), path));
+        const auto done = exportPng(sampleJob(), path);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::WriteFailed);
+    }
+
+    void cancelledExportLeavesTheOldFile()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("map.png"));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        std::stop_source stop;
+        stop.request_stop();
+        const auto done = exportPng(sampleJob(), path, stop.get_token());
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::Cancelled);
+        QVERIFY(old.open(QIODevice::ReadOnly));
+        QCOMPARE(old.readAll(), QByteArray("old"));
+    }
+};
+
+QTEST_MAIN(TestExport)
+#include "test_export.moc"

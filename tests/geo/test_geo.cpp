@@ -1,0 +1,3 @@
+#include "test_geo.h"
+
+QTEST_GUILESS_MAIN(TestGeo)

@@ -1,0 +1,3 @@
+#include "test_io.h"
+
+QTEST_GUILESS_MAIN(TestIo)

@@ -1,0 +1,81 @@
+#pragma once
+
+#include <QTest>
+
+/// One program for the folder, its functions spread over files by subject.
+class TestIo : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // test_io_access.cpp: what is opened, and what is refused
+    void addressesAreRefused_data();
+    void addressesAreRefused();
+    void addressesAreRefusedFromTheRootFolderToo();
+    void pathsBecomeAbsoluteAndClean();
+    void otherFormatsAreRefused_data();
+    void otherFormatsAreRefused();
+    void brokenFilesAreUnreadable_data();
+    void brokenFilesAreUnreadable();
+    void whatIsNotThereIsNotFound();
+    void geoPackageIsReadWithoutSideFiles();
+    void geoPackageShowsUnmergedChanges();
+    void messagesOfGdalAreKeptAndThenReleased();
+
+    // test_io_base_map.cpp: the base map
+    void baseMap();
+    void baseMapLacksALayer_data();
+    void baseMapLacksALayer();
+    void baseMapNotInDegrees();
+    void baseMapIsNotThere();
+    void theShippedBaseMap();
+
+    // test_io_coordinates.cpp: CoordinateCheck
+    void coordinates_data();
+    void coordinates();
+    void decimalCommaAdvisesAPoint();
+    void coordinatesThatAreNoNumbers();
+    void aDroppedPlaceKeepsItsActor();
+
+    // test_io_findings.cpp: faults in rows
+    void sampleHasNoFindings();
+    void oneFaultOneFinding_data();
+    void oneFaultOneFinding();
+    void faultsInOneRowAreAllReported();
+    void findingsComeInTheOrderOfLayersAndRows();
+    void messagesNameTheValueAndTheChoices();
+    void valuesThatStandInForFaultyOnes();
+    void theFirstOfTwoWithOneIdIsUsed();
+    void stagesAreInTheOrderOfTheirPositions_data();
+    void stagesAreInTheOrderOfTheirPositions();
+
+    // test_io_formats.cpp: GeoPackage, GeoJSON and other formats
+    void oneFileOfAnyFormat_data();
+    void oneFileOfAnyFormat();
+    void aFolderOfAnyFormat_data();
+    void aFolderOfAnyFormat();
+    void placesFromGeometry_data();
+    void placesFromGeometry();
+    void geometryStandsInForEmptyColumns();
+    void listsInGeoJson();
+
+    // test_io_layers.cpp: layers, columns and text
+    void everyColumnArrives();
+    void missingColumn_data();
+    void missingColumn();
+    void namesInNeitherLanguage();
+    void missingLayer_data();
+    void missingLayer();
+    void anUnreadableFileOfAFolderIsReported();
+    void otherFilesInTheFolderDoNoHarm();
+    void namesOfFilesAndColumnsInAnyCase();
+    void columnsInAnyOrderAndMore();
+    void encodings_data();
+    void encodings();
+    void quotedLineBreaksCountAsOneRow();
+    void aLayerWithoutRowsIsNoFault();
+    void textIsCleaned_data();
+    void textIsCleaned();
+    void readingInManyThreads();
+    void theShippedDatasetIsClean();
+};

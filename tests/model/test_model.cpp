@@ -1,0 +1,337 @@
+#include "core/model/dataset.h"
+#include "core/model/diagnostic.h"
+#include "core/model/error.h"
+
+#include <QSet>
+#include <QTest>
+
+using namespace ketenkaart;
+
+namespace {
+
+Actor actor(const QString& id, const QString& campus = {}, std::optional<GeoPoint> position = {})
+{
+    Actor actor;
+    actor.id = id;
+    actor.name = id.toUpper();
+    actor.campusId = campus;
+    actor.position = position;
+    return actor;
+}
+
+Chain chain(const QString& id, const std::vector<QStringList>& stages)
+{
+    Chain chain;
+    chain.id = id;
+    for (const QStringList& actorIds : stages) {
+        Stage stage;
+        stage.id = QStringLiteral("%1-%2").arg(id).arg(chain.stages.size());
+        stage.actorIds = actorIds;
+        chain.stages.push_back(stage);
+    }
+    return chain;
+}
+
+DatasetContent content()
+{
+    DatasetContent content;
+    content.name = "sample";
+    content.location = "/data/sample";
+    content.actors = {actor("a", "north", GeoPoint{5.0, 52.0}), actor("b"), actor("c", "north", GeoPoint{6.0, 51.0}),
+                      actor("a", "south")};
+    Campus north;
+    north.id = "north";
+    north.position = GeoPoint{4.5, 52.5};
+    content.campuses = {north};
+    Link link;
+    link.id = "a-b";
+    link.fromId = "a";
+    link.toId = "b";
+    content.links = {link};
+    content.chains = {chain("x", {{"a"}, {"b", "c"}}), chain("y", {{"c"}})};
+    Figure figure;
+    figure.id = "f";
+    content.figures = {figure};
+    return content;
+}
+
+template<typename Entity> QStringList idsOf(const std::vector<const Entity*>& entities)
+{
+    QStringList ids;
+    for (const Entity* entity : entities) {
+        ids.append(entity->id);
+    }
+    return ids;
+}
+
+} // namespace
+
+class TestModel : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void localizedTextFallsBack_data();
+    void localizedTextFallsBack();
+    void languageCodes();
+    void vocabularyRoundTrip();
+    void vocabularyIdsAreStable();
+    void unknownWordsAreRefused();
+    void mainThemeIsTheFirst();
+    void stageOfActor();
+    void actorIdsOfChain();
+    void datasetLookups();
+    void datasetFindsTheFirstOfTwo();
+    void datasetRelations();
+    void datasetExtent();
+    void datasetCopiesShare();
+    void errorIsOneLine_data();
+    void errorIsOneLine();
+    void diagnosticIsOneLine_data();
+    void diagnosticIsOneLine();
+    void diagnosticNamesAreStable();
+    void geoBox();
+};
+
+void TestModel::localizedTextFallsBack_data()
+{
+    QTest::addColumn<QString>("dutch");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("inDutch");
+    QTest::addColumn<QString>("inEnglish");
+    QTest::newRow("both") << "keten" << "chain" << "keten" << "chain";
+    QTest::newRow("Dutch only") << "keten" << "" << "keten" << "keten";
+    QTest::newRow("English only") << "" << "chain" << "chain" << "chain";
+    QTest::newRow("neither") << "" << "" << "" << "";
+}
+
+void TestModel::localizedTextFallsBack()
+{
+    QFETCH(QString, dutch);
+    QFETCH(QString, english);
+    const LocalizedText text{dutch, english};
+    QTEST(text.in(Language::Dutch), "inDutch");
+    QTEST(text.in(Language::English), "inEnglish");
+}
+
+void TestModel::languageCodes()
+{
+    for (const Language language : {Language::Dutch, Language::English}) {
+        QCOMPARE(parseLanguage(languageCode(language)), language);
+    }
+    QCOMPARE(languageCode(Language::Dutch), "nl");
+    QCOMPARE(parseLanguage(u"de"), std::nullopt);
+}
+
+void TestModel::vocabularyRoundTrip()
+{
+    const auto check = [](const auto& all, auto parse) {
+        QSet<QString> ids;
+        QSet<QString> names;
+        for (const auto value : all) {
+            QCOMPARE(parse(idOf(value)), value);
+            ids.insert(idOf(value));
+            names.insert(displayName(value));
+        }
+        QCOMPARE(ids.size(), static_cast<qsizetype>(all.size()));
+        QCOMPARE(names.size(), static_cast<qsizetype>(all.size()));
+        QVERIFY(!names.contains(QString()));
+    };
+    check(allActorKinds, parseActorKind);
+    check(allThemes, parseTheme);
+    check(allLinkKinds, parseLinkKind);
+    check(std::array{Evidence::Stated, Evidence::Implied}, parseEvidence);
+}
+
+// Data files, scripts and the command line rely on them.
+void TestModel::vocabularyIdsAreStable()
+{
+    const auto ids = [](const auto& all) {
+        QStringList list;
+        for (const auto value : all) {
+            list.append(idOf(value));
+        }
+        return list.join(u' ');
+    };
+    QCOMPARE(ids(allActorKinds), "company knowledge partner");
+    QCOMPARE(ids(allThemes), "semicon photonics quantum medtech lifesciences biofood battery programmes");
+    QCOMPARE(ids(allLinkKinds), "supplies packages researches finances hosts member educates collaborates");
+    QCOMPARE(idOf(Evidence::Stated), "stated");
+    QCOMPARE(idOf(Evidence::Implied), "implied");
+}
+
+void TestModel::unknownWordsAreRefused()
+{
+    QCOMPARE(parseActorKind(u"factory"), std::nullopt);
+    QCOMPARE(parseTheme(u""), std::nullopt);
+    QCOMPARE(parseTheme(u"photonic"), std::nullopt);
+    QCOMPARE(parseLinkKind(u"supplies "), std::nullopt);
+    QCOMPARE(parseEvidence(u"guessed"), std::nullopt);
+}
+
+void TestModel::mainThemeIsTheFirst()
+{
+    Actor some;
+    QCOMPARE(some.mainTheme(), Theme::Programmes);
+    some.themes = {Theme::Quantum, Theme::Semicon};
+    QCOMPARE(some.mainTheme(), Theme::Quantum);
+}
+
+void TestModel::stageOfActor()
+{
+    const Chain x = chain("x", {{"a"}, {}, {"b", "a"}});
+    QCOMPARE(x.stageOf("a"), 0);
+    QCOMPARE(x.stageOf("b"), 2);
+    QCOMPARE(x.stageOf("z"), std::nullopt);
+    QCOMPARE(Chain().stageOf("a"), std::nullopt);
+}
+
+void TestModel::actorIdsOfChain()
+{
+    QCOMPARE(chain("x", {{"c", "a"}, {}, {"b", "a"}}).actorIds(), QStringList({"c", "a", "b"}));
+    QCOMPARE(Chain().actorIds(), QStringList());
+}
+
+void TestModel::datasetLookups()
+{
+    const Dataset dataset(content());
+    QCOMPARE(dataset.name(), "sample");
+    QCOMPARE(dataset.location(), "/data/sample");
+    QCOMPARE(dataset.actor("b"), &dataset.actors()[1]);
+    QCOMPARE(dataset.campus("north"), &dataset.campuses()[0]);
+    QCOMPARE(dataset.link("a-b"), &dataset.links()[0]);
+    QCOMPARE(dataset.chain("y"), &dataset.chains()[1]);
+    QCOMPARE(dataset.figures().size(), 1U);
+    QVERIFY(!dataset.actor("north"));
+    QVERIFY(!dataset.campus("a"));
+    QVERIFY(!dataset.link(""));
+    QVERIFY(!dataset.chain("z"));
+    QVERIFY(!Dataset().actor("a"));
+    QVERIFY(Dataset().actors().empty());
+}
+
+void TestModel::datasetFindsTheFirstOfTwo()
+{
+    const Dataset dataset(content());
+    QCOMPARE(dataset.actors().size(), 4U);
+    QCOMPARE(dataset.actor("a"), &dataset.actors()[0]);
+}
+
+void TestModel::datasetRelations()
+{
+    const Dataset dataset(content());
+    QCOMPARE(idsOf(dataset.actorsOnCampus("north")), QStringList({"a", "c"}));
+    QCOMPARE(idsOf(dataset.actorsOnCampus("east")), QStringList());
+    QCOMPARE(idsOf(dataset.chainsOfActor("c")), QStringList({"x", "y"}));
+    QCOMPARE(idsOf(dataset.chainsOfActor("a")), QStringList("x"));
+    QCOMPARE(idsOf(dataset.chainsOfActor("z")), QStringList());
+}
+
+void TestModel::datasetExtent()
+{
+    QCOMPARE(Dataset(content()).extent(), (GeoBox{4.5, 51.0, 6.0, 52.5}));
+    QVERIFY(Dataset().extent().isEmpty());
+}
+
+void TestModel::datasetCopiesShare()
+{
+    const Dataset first(content());
+    const Dataset second(content());
+    const Actor* found = nullptr;
+    {
+        const Dataset original(content());
+        const Dataset copy = original; // NOLINT: the copy is the subject
+        QVERIFY(copy.isSameAs(original));
+        QCOMPARE(copy.actor("a"), original.actor("a"));
+        found = copy.actor("a");
+        QVERIFY(found);
+    }
+    QVERIFY(!first.isSameAs(second));
+    QVERIFY(!first.isSameAs(Dataset()));
+
+    Dataset kept;
+    {
+        const Dataset original(content());
+        kept = original;
+        found = original.actor("b");
+    }
+    QCOMPARE(kept.actor("b"), found);
+    QCOMPARE(found->name, "B");
+}
+
+void TestModel::errorIsOneLine_data()
+{
+    QTest::addColumn<QString>("message");
+    QTest::addColumn<QString>("where");
+    QTest::addColumn<QString>("advice");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("all") << "It fails" << "a.csv" << "Try b.csv" << "It fails (a.csv). Try b.csv";
+    QTest::newRow("message only") << "It fails" << "" << "" << "It fails";
+    QTest::newRow("no place") << "It fails" << "" << "Try b.csv" << "It fails. Try b.csv";
+    QTest::newRow("line breaks") << "It\nfails" << "a.csv" << "Try\r\n\tb.csv" << "It fails (a.csv). Try b.csv";
+}
+
+void TestModel::errorIsOneLine()
+{
+    QFETCH(QString, message);
+    QFETCH(QString, where);
+    QFETCH(QString, advice);
+    const Error error{Error::Code::Unreadable, message, where, advice};
+    QTEST(error.toString(), "line");
+}
+
+void TestModel::diagnosticIsOneLine_data()
+{
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<QString>("advice");
+    QTest::addColumn<QString>("line");
+    QTest::newRow("value") << 12 << "lon" << "Use a point" << "actors, row 12, lon: It is no number. Use a point";
+    QTest::newRow("row") << 12 << "" << "" << "actors, row 12: It is no number";
+    QTest::newRow("layer") << 0 << "" << "Add\nit" << "actors: It is no number. Add it";
+    QTest::newRow("column of a layer") << 0 << "lon" << "" << "actors, lon: It is no number";
+}
+
+void TestModel::diagnosticIsOneLine()
+{
+    QFETCH(int, row);
+    QFETCH(QString, column);
+    QFETCH(QString, advice);
+    const Diagnostic diagnostic{
+        Diagnostic::Severity::Error, Diagnostic::Code::InvalidNumber, "actors", row, column, "It is no number", advice};
+    QTEST(diagnostic.toString(), "line");
+}
+
+// Scripts rely on them.
+void TestModel::diagnosticNamesAreStable()
+{
+    QStringList names;
+    for (int code = 0; code <= static_cast<int>(Diagnostic::Code::EmptyStage); ++code) {
+        names.append(diagnosticCodeName(static_cast<Diagnostic::Code>(code)));
+    }
+    QCOMPARE(names.join(u' '),
+             "missing-layer missing-column missing-value unknown-value duplicate-id unknown-reference "
+             "self-link invalid-number missing-coordinate null-island swapped-coordinates "
+             "converted-from-rd outside-window empty-stage");
+    QCOMPARE(severityName(Diagnostic::Severity::Note), "note");
+    QCOMPARE(severityName(Diagnostic::Severity::Warning), "warning");
+    QCOMPARE(severityName(Diagnostic::Severity::Error), "error");
+}
+
+void TestModel::geoBox()
+{
+    GeoBox box;
+    QVERIFY(box.isEmpty());
+    QVERIFY(!box.contains({0, 0}));
+    box.add({5, 52});
+    QVERIFY(!box.isEmpty());
+    QVERIFY(box.contains({5, 52}));
+    box.add({4, 53});
+    QCOMPARE(box, (GeoBox{4, 52, 5, 53}));
+    QVERIFY(box.contains({4.5, 52.5}));
+    QVERIFY(!box.contains({4.5, 51.9}));
+    QVERIFY(homeExtent.contains({5.48, 51.44}));
+}
+
+QTEST_GUILESS_MAIN(TestModel)
+#include "test_model.moc"

@@ -1,0 +1,369 @@
+#include "app/dialogs/export_dialog.h"
+#include "app/dialogs/page_preview.h"
+#include "app/session/interface_language.h"
+#include "app/window/appearance.h"
+#include "app/window/main_window.h"
+#include "core/scene/map_style.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace ketenkaart;
+
+namespace {
+
+constexpr int patience = 20000; // milliseconds; a slow machine under sanitizers needs some
+
+} // namespace
+
+/// The real window with the shipped data, driven as a user does.
+class TestWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setApplicationName(QStringLiteral("Ketenkaart"));
+        QCoreApplication::setOrganizationName(QStringLiteral("Ketenkaart"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        qputenv("KETENKAART_MAPS", MAPS_DIR);
+        loadMapFonts();
+        applyAppearance();
+        installLanguage(Language::Dutch);
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_window = std::make_unique<MainWindow>();
+        m_window->resize(1366, 768);
+        QSignalSpy opened(m_window.get(), &MainWindow::openFinished);
+        m_window->open(QString());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(opened.wait(patience));
+        QVERIFY(opened.first().first().toBool());
+        settle();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        installLanguage(Language::Dutch);
+    }
+
+    void opensOnTheThreeProvinces()
+    {
+        const GeoBox seen = m_window->map().visibleExtent();
+        QVERIFY(seen.contains({homeExtent.west, homeExtent.south}));
+        QVERIFY(seen.contains({homeExtent.east, homeExtent.north}));
+        // They fill the view: in one direction there is little besides them.
+        const double share = std::max((homeExtent.east - homeExtent.west) / (seen.east - seen.west),
+                                      (homeExtent.north - homeExtent.south) / (seen.north - seen.south));
+        QVERIFY2(share > 0.75, qPrintable(QString::number(share)));
+        QCOMPARE(countOf<LinkItem>(), 0);
+        QVERIFY(textsOnMap().contains(QStringLiteral("Pivot Park")));
+    }
+
+    void choosingTheChainDrawsIt()
+    {
+        choosePhotonics();
+        QCOMPARE(m_window->session().filter().chainIds, QStringList{QStringLiteral("photonics")});
+        QVERIFY(countOf<LinkItem>() > 20);
+        const QStringList texts = textsOnMap();
+        const Dataset& dataset = m_window->session().dataset();
+        for (const QString& id : dataset.chain(QStringLiteral("photonics"))->actorIds()) {
+            const Actor* actor = dataset.actor(id);
+            if (actor->position && m_window->map().visibleExtent().contains(*actor->position)) {
+                QVERIFY2(texts.contains(actor->name), qPrintable(actor->name));
+            }
+        }
+        // From Twente over Arnhem-Nijmegen to Brainport, each on its side of the map.
+        const QPointF twente = m_window->map().view().geoToView(*dataset.actor(QStringLiteral("lionix"))->position);
+        const QPointF nijmegen = m_window->map().view().geoToView(*dataset.actor(QStringLiteral("citc"))->position);
+        const QPointF brainport = m_window->map().view().geoToView(*dataset.actor(QStringLiteral("smart-photonics"))->position);
+        QVERIFY(twente.x() > nijmegen.x() && nijmegen.x() > brainport.x());
+        QVERIFY(twente.y() < nijmegen.y() && nijmegen.y() < brainport.y());
+    }
+
+    void clickingAMarkerFillsThePanel()
+    {
+        choosePhotonics();
+        clickActor(QStringLiteral("lionix"));
+        QCOMPARE(m_window->session().selection().id, QStringLiteral("lionix"));
+        QCOMPARE(m_window->findChild<QLabel*>(QStringLiteral("actorName"))->text(), QStringLiteral("LioniX"));
+        const auto* results = m_window->findChild<QListView*>(QStringLiteral("resultList"));
+        QVERIFY(results->currentIndex().data().toString().contains(QStringLiteral("LioniX")));
+        settle();
+        clickActor(QStringLiteral("smart-photonics"));
+        QCOMPARE(m_window->findChild<QLabel*>(QStringLiteral("actorName"))->text(), QStringLiteral("SMART Photonics"));
+    }
+
+    void escapeClearsStepByStep()
+    {
+        choosePhotonics();
+        clickActor(QStringLiteral("lionix"));
+        settle();
+        QTest::keyClick(&m_window->map(), Qt::Key_Escape);
+        QCOMPARE(m_window->session().selection(), Selection{});
+        QCOMPARE(m_window->session().filter().chainIds.size(), 1);
+        QTest::keyClick(&m_window->map(), Qt::Key_Escape);
+        QCOMPARE(m_window->session().filter(), MapFilter{});
+    }
+
+    void hoveringNamesWhatIsUnderThePointer()
+    {
+        choosePhotonics();
+        const QPointF position = m_window->map().positionOf(QStringLiteral("citc"));
+        hoverAt(position);
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->map().rootObject()->property("hoverText").toString(), QStringLiteral("CITC"), 3000);
+    }
+
+    void wheelZoomsAroundThePointer()
+    {
+        MapWidget& map = m_window->map();
+        const QPointF point(map.width() * 0.7, map.height() * 0.4);
+        const GeoPoint before = map.view().viewToGeo(point);
+        const double zoom = map.view().zoomLevel();
+        sendWheel(point, 120);
+        QTRY_VERIFY_WITH_TIMEOUT(map.view().zoomLevel() > zoom + 0.4, 3000);
+        settle();
+        const GeoPoint after = map.view().viewToGeo(point);
+        const double tolerance = 2.0 * map.view().metresPerPixel() / 70000.0;
+        QVERIFY(qAbs(after.longitude - before.longitude) < tolerance);
+        QVERIFY(qAbs(after.latitude - before.latitude) < tolerance);
+    }
+
+    void dragMovesTheMap()
+    {
+        MapWidget& map = m_window->map();
+        const QPoint from(map.width() / 2, map.height() / 2);
+        const QPoint to = from + QPoint(-120, -60);
+        const QPointF place = map.view().geoToView({5.5, 52.0});
+        QTest::mousePress(&map, Qt::LeftButton, {}, from);
+        for (int i = 1; i <= 12; ++i) {
+            QTest::mouseMove(&map, from + (to - from) * i / 12);
+            QTest::qWait(5);
+        }
+        QTest::mouseRelease(&map, Qt::LeftButton, {}, to);
+        const QPointF moved = map.view().geoToView({5.5, 52.0}) - place;
+        // The first pixels tell a drag from a click and do not move the map.
+        QVERIFY2(moved.x() < -80 && moved.x() > -125, qPrintable(QString::number(moved.x())));
+        QVERIFY2(moved.y() < -35 && moved.y() > -65, qPrintable(QString::number(moved.y())));
+    }
+
+    void keysMoveZoomAndGoHome()
+    {
+        MapWidget& map = m_window->map();
+        map.setFocus();
+        const MapView home = map.view();
+        QTest::keyClick(&map, Qt::Key_Right);
+        QTRY_VERIFY(map.view().centre().x() > home.centre().x());
+        QTest::keyClick(&map, Qt::Key_Down);
+        QTRY_VERIFY(map.view().centre().y() > home.centre().y());
+        QTest::keyClick(&map, Qt::Key_Plus);
+        QTRY_VERIFY(map.view().zoomLevel() > home.zoomLevel() + 0.3);
+        settle();
+        QTest::keyClick(&map, Qt::Key_Home);
+        QTRY_VERIFY(qAbs(map.view().zoomLevel() - home.zoomLevel()) < 1e-6);
+        settle();
+        QVERIFY(qAbs(map.view().centre().x() - home.centre().x()) < 1e-6);
+    }
+
+    void doubleClickZoomsIn()
+    {
+        MapWidget& map = m_window->map();
+        const double zoom = map.view().zoomLevel();
+        QTest::mouseDClick(&map, Qt::LeftButton, {}, QPoint(map.width() / 2, 80));
+        QTRY_VERIFY_WITH_TIMEOUT(map.view().zoomLevel() > zoom + 0.8, 3000);
+    }
+
+    void sceneIsPaintedWhereTheMapIs()
+    {
+        // QtLocation's own conversion and ours must agree, or clicks would miss.
+        MapWidget& map = m_window->map();
+        auto* quickMap = map.rootObject()->findChild<QObject*>(QStringLiteral("map"));
+        QVERIFY(quickMap);
+        const QGeoCoordinate amersfoort(52.15517, 5.38720);
+        QPointF theirs;
+        QVERIFY(QMetaObject::invokeMethod(quickMap, "fromCoordinate", Q_RETURN_ARG(QPointF, theirs),
+                                          Q_ARG(QGeoCoordinate, amersfoort), Q_ARG(bool, false)));
+        const QPointF ours = map.view().geoToView({5.38720, 52.15517});
+        QVERIFY2(QLineF(theirs, ours).length() < 0.5, qPrintable(QStringLiteral("%1 px apart").arg(QLineF(theirs, ours).length())));
+    }
+
+    void languageSwitchesEverything()
+    {
+        QCOMPARE(m_window->menuBar()->actions().first()->text().remove(u'&'), QStringLiteral("Bestand"));
+        choosePhotonics();
+        clickActor(QStringLiteral("lionix"));
+        settle();
+        const QString dutch = m_window->findChild<QLabel*>(QStringLiteral("summaryLabel"))->text();
+        triggerAction(QStringLiteral("English"));
+        settle();
+        QCOMPARE(m_window->menuBar()->actions().first()->text().remove(u'&'), QStringLiteral("File"));
+        QVERIFY(m_window->findChild<QLabel*>(QStringLiteral("summaryLabel"))->text() != dutch);
+        const auto scene = m_window->map().renderedScene();
+        QCOMPARE(scene->scene.legend.sections.front().title, m_window->session().dataset().chain(QStringLiteral("photonics"))->name.english);
+    }
+
+    void exportDialogPreviewsAndWrites()
+    {
+        choosePhotonics();
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("kaart.png"));
+        m_window->findChild<QAction*>(QStringLiteral("exportAction"))->trigger();
+        auto* dialog = m_window->findChild<ExportDialog*>();
+        QVERIFY(dialog);
+        auto* preview = dialog->findChild<PagePreview*>(QStringLiteral("preview"));
+        QTRY_VERIFY_WITH_TIMEOUT(!preview->image().isNull(), patience);
+        QVERIFY(dialog->findChild<QLineEdit*>(QStringLiteral("titleField"))->text().contains(QStringLiteral("fotonica")));
+        auto* size = dialog->findChild<QComboBox*>(QStringLiteral("sizeField"));
+        size->setCurrentIndex(size->findData(QStringLiteral("16x9")));
+        dialog->findChild<QSpinBox*>(QStringLiteral("dpiField"))->setValue(96);
+        QSignalSpy done(dialog, &ExportDialog::exportFinished);
+        dialog->exportTo(path);
+        QVERIFY(done.wait(patience));
+        QVERIFY(done.first().first().toBool());
+        const QImage image(path);
+        QCOMPARE(image.size(), QSize(1280, 720));
+        QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 96);
+    }
+
+    void exportIntoAMissingFolderSaysSo()
+    {
+        m_window->findChild<QAction*>(QStringLiteral("exportAction"))->trigger();
+        auto* dialog = m_window->findChild<ExportDialog*>();
+        QVERIFY(dialog);
+        dialog->findChild<QSpinBox*>(QStringLiteral("dpiField"))->setValue(72);
+        QSignalSpy done(dialog, &ExportDialog::exportFinished);
+        dialog->exportTo(QStringLiteral("/nonexistent/folder/kaart.png"));
+        QVERIFY(done.wait(patience));
+        QVERIFY(!done.first().first().toBool());
+        auto* problem = dialog->findChild<QLabel*>(QStringLiteral("problemLabel"));
+        QVERIFY(problem->isVisible());
+        QVERIFY(problem->text().contains(QStringLiteral("nonexistent")));
+        dialog->reject();
+    }
+
+    void viewAndSizeAreRemembered()
+    {
+        choosePhotonics();
+        m_window->resize(1200, 700);
+        m_window->map().restoreView({5.45, 51.42}, 11.5);
+        settle();
+        m_window->close();
+        MainWindow again;
+        again.restoreState();
+        QSignalSpy opened(&again, &MainWindow::openFinished);
+        again.open(QString());
+        again.showAsBefore();
+        QVERIFY(opened.wait(patience));
+        QCOMPARE(again.size(), QSize(1200, 700));
+        QVERIFY(qAbs(again.map().view().zoomLevel() - 11.5) < 1e-6);
+        QVERIFY(qAbs(toGeo(again.map().view().centre()).longitude - 5.45) < 1e-6);
+        QCOMPARE(again.session().filter().chainIds, QStringList{QStringLiteral("photonics")});
+    }
+
+    void legendKeepsClearOfNames()
+    {
+        choosePhotonics();
+        const auto* legend = m_window->map().rootObject()->findChild<QQuickItem*>(QStringLiteral("legend"));
+        QVERIFY(legend->width() > 100);
+        const QRectF covered(legend->position(), legend->size());
+        const auto rendered = m_window->map().renderedScene();
+        const QPointF offset = m_window->map().view().worldToView(rendered->scene.view.viewToWorld(QPointF()));
+        for (const SceneItem& item : rendered->scene.items) {
+            const auto* label = std::get_if<LabelItem>(&item);
+            if (label && label->target == LabelItem::Target::Actor) {
+                QVERIFY2(!label->box.translated(offset).intersects(covered), qPrintable(label->text));
+            }
+        }
+    }
+
+private:
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->map().isSettled(), patience);
+        QTest::qWait(30); // the frame that shows it
+    }
+
+    void choosePhotonics()
+    {
+        auto* chains = m_window->findChild<QAbstractItemView*>(QStringLiteral("chainList"));
+        QVERIFY(chains);
+        const QModelIndex index = chains->model()->index(1, 0);
+        QTest::mouseClick(chains->viewport(), Qt::LeftButton, {}, chains->visualRect(index).center());
+        settle();
+    }
+
+    void clickActor(const QString& id)
+    {
+        const QPointF position = m_window->map().positionOf(id);
+        QVERIFY2(m_window->map().rect().contains(position.toPoint()), qPrintable(id));
+        QTest::mouseClick(&m_window->map(), Qt::LeftButton, {}, position.toPoint());
+        // A single click is one only when no second one follows.
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->session().selection().id, id, 3000);
+    }
+
+    void hoverAt(const QPointF& position)
+    {
+        QTest::mouseMove(&m_window->map(), position.toPoint() - QPoint(8, 8));
+        QTest::qWait(20);
+        QTest::mouseMove(&m_window->map(), position.toPoint());
+    }
+
+    void sendWheel(const QPointF& position, int delta)
+    {
+        MapWidget& map = m_window->map();
+        QWheelEvent event(position, map.mapToGlobal(position), QPoint(), QPoint(0, delta), Qt::NoButton, Qt::NoModifier,
+                          Qt::NoScrollPhase, false);
+        QCoreApplication::sendEvent(&map, &event);
+    }
+
+    void triggerAction(const QString& text)
+    {
+        for (QAction* action : m_window->findChildren<QAction*>()) {
+            if (action->text().remove(u'&') == text) {
+                action->trigger();
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    }
+
+    template <typename Item> int countOf() const
+    {
+        const auto rendered = m_window->map().renderedScene();
+        return static_cast<int>(std::ranges::count_if(rendered->scene.items, [](const SceneItem& item) { return std::holds_alternative<Item>(item); }));
+    }
+
+    QStringList textsOnMap() const
+    {
+        QStringList texts;
+        const auto rendered = m_window->map().renderedScene();
+        for (const SceneItem& item : rendered->scene.items) {
+            if (const auto* label = std::get_if<LabelItem>(&item)) {
+                texts.append(label->text);
+            }
+        }
+        return texts;
+    }
+
+    QTemporaryDir m_settings;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+QTEST_MAIN(TestWindow)
+#include "test_window.moc"
