@@ -38,14 +38,16 @@ int runWindow(int argc, char* argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral("nl.ketenkaart.Ketenkaart"));
     const QStringList arguments = parseInvocation(app.arguments()).arguments;
     const QString language = languageArgument(arguments);
-    installLanguage(parseLanguage(language.isEmpty() ? QSettings().value(QStringLiteral("language")).toString() : language)
-                        .value_or(Language::Dutch));
+    installLanguage(
+        parseLanguage(language.isEmpty() ? QSettings().value(QStringLiteral("language")).toString() : language)
+            .value_or(Language::Dutch));
     QStringList datasets;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == u"--lang") {
             ++i;
         } else if (arguments[i].startsWith(u'-')) {
-            printError(QCoreApplication::translate("Main", "Unknown option %1. See ketenkaart --help").arg(arguments[i]));
+            printError(
+                QCoreApplication::translate("Main", "Unknown option %1. See ketenkaart --help").arg(arguments[i]));
             return exitUsage;
         } else {
             datasets.append(arguments[i]);
@@ -73,5 +75,6 @@ int main(int argc, char* argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
     const Invocation invocation = parseInvocation(arguments);
-    return invocation.command == Invocation::Command::Window ? runWindow(argc, argv) : runWithoutWindow(argc, argv, invocation);
+    return invocation.command == Invocation::Command::Window ? runWindow(argc, argv)
+                                                             : runWithoutWindow(argc, argv, invocation);
 }

@@ -9,6 +9,16 @@
 
 namespace ketenkaart {
 
+namespace {
+
+/// A class, because lupdate files texts under the class that tr() belongs to.
+struct CommandLine
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+} // namespace
+
 Invocation parseInvocation(const QStringList& arguments)
 {
     using enum Invocation::Command;
@@ -50,6 +60,24 @@ int runCommand(const Invocation& invocation)
         break;
     }
     std::unreachable();
+}
+
+Error usageError(const QString& message, const QString& advice)
+{
+    return {Error::Code::InvalidArgument, message.endsWith(u'.') ? message.chopped(1) : message, QString(),
+            advice.isEmpty() ? CommandLine::tr("See ketenkaart --help") : advice};
+}
+
+Result<Language> languageOption(const QString& value)
+{
+    if (value.isEmpty()) {
+        return Language::Dutch;
+    }
+    if (const auto language = parseLanguage(value)) {
+        return *language;
+    }
+    return std::unexpected(
+        usageError(CommandLine::tr("%1 is not a language").arg(value), CommandLine::tr("Use nl or en")));
 }
 
 QString languageArgument(const QStringList& arguments)

@@ -17,11 +17,20 @@ void write(FILE* stream, const QByteArray& text)
 
 } // namespace
 
-void printLine(const QString& line) { write(stdout, line.toUtf8() + '\n'); }
+void printLine(const QString& line)
+{
+    write(stdout, line.toUtf8() + '\n');
+}
 
-void printJson(const QJsonObject& object) { write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented)); }
+void printJson(const QJsonObject& object)
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
 
-void printError(const Error& error) { printError(error.toString()); }
+void printError(const Error& error)
+{
+    printError(error.toString());
+}
 
 void printError(const QString& message)
 {

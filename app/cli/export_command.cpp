@@ -16,12 +16,11 @@ namespace ketenkaart {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ExportCommand", text); }
-
-Error usage(const QString& message, const QString& advice = {})
+/// A class, because lupdate files texts under the class that tr() belongs to.
+struct ExportCommand
 {
-    return {Error::Code::InvalidArgument, message, QString(), advice.isEmpty() ? tr("See ketenkaart --help") : advice};
-}
+    Q_DECLARE_TR_FUNCTIONS(ExportCommand)
+};
 
 struct Options
 {
@@ -46,28 +45,32 @@ Result<Options> parse(const QStringList& arguments)
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("dataset"), QString());
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE"));
-    const QCommandLineOption chain = option("chain", "ID"), theme = option("theme", "ID"), province = option("province", "NAME"),
-                             actor = option("actor", "ID"), size = option("size", "SIZE"), dpi = option("dpi", "N"),
-                             title = option("title", "T"), lang = option("lang", "nl|en");
+    const QCommandLineOption chain = option("chain", "ID"), theme = option("theme", "ID"),
+                             province = option("province", "NAME"), actor = option("actor", "ID"),
+                             size = option("size", "SIZE"), dpi = option("dpi", "N"), title = option("title", "T"),
+                             lang = option("lang", "nl|en");
     const QCommandLineOption landscape(QStringLiteral("landscape")), portrait(QStringLiteral("portrait")),
         noLegend(QStringLiteral("no-legend")), statedOnly(QStringLiteral("stated-only"));
-    parser.addOptions({output, chain, theme, province, actor, size, dpi, title, lang, landscape, portrait, noLegend, statedOnly});
+    parser.addOptions(
+        {output, chain, theme, province, actor, size, dpi, title, lang, landscape, portrait, noLegend, statedOnly});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart export")} + arguments)) {
-        return std::unexpected(usage(parser.errorText()));
+        return std::unexpected(usageError(parser.errorText()));
     }
 
     Options options;
     const QStringList positional = parser.positionalArguments();
     if (positional.size() > 1) {
-        return std::unexpected(usage(tr("More than one dataset: %1").arg(positional.join(u' '))));
+        return std::unexpected(usageError(ExportCommand::tr("More than one dataset: %1").arg(positional.join(u' '))));
     }
     options.dataset = positional.value(0);
     options.output = parser.value(output);
     if (options.output.isEmpty()) {
-        return std::unexpected(usage(tr("No file to write to"), tr("Name one with -o FILE.png")));
+        return std::unexpected(
+            usageError(ExportCommand::tr("No file to write to"), ExportCommand::tr("Name one with -o FILE.png")));
     }
     if (QFileInfo(options.output).suffix().compare(u"png", Qt::CaseInsensitive) != 0) {
-        return std::unexpected(usage(tr("Cannot write the format of %1").arg(options.output), tr("The file's name must end in .png")));
+        return std::unexpected(usageError(ExportCommand::tr("Cannot write the format of %1").arg(options.output),
+                                          ExportCommand::tr("The file's name must end in .png")));
     }
     options.chains = parser.values(chain);
     options.themes = parser.values(theme);
@@ -78,28 +81,27 @@ Result<Options> parse(const QStringList& arguments)
     if (parser.isSet(title)) {
         options.title = parser.value(title);
     }
-    if (parser.isSet(lang)) {
-        const auto language = parseLanguage(parser.value(lang));
-        if (!language) {
-            return std::unexpected(usage(tr("%1 is not a language").arg(parser.value(lang)), tr("Use nl or en")));
-        }
-        options.language = *language;
+    const auto language = languageOption(parser.value(lang));
+    if (!language) {
+        return std::unexpected(language.error());
     }
+    options.language = *language;
     int resolution = 300;
     if (parser.isSet(dpi)) {
         bool isNumber = false;
         resolution = parser.value(dpi).toInt(&isNumber);
         if (!isNumber) {
-            return std::unexpected(usage(tr("%1 is not a number of dpi").arg(parser.value(dpi))));
+            return std::unexpected(usageError(ExportCommand::tr("%1 is not a number of dpi").arg(parser.value(dpi))));
         }
     }
     if (parser.isSet(landscape) && parser.isSet(portrait)) {
-        return std::unexpected(usage(tr("A page is either landscape or portrait")));
+        return std::unexpected(usageError(ExportCommand::tr("A page is either landscape or portrait")));
     }
     const auto orientation = parser.isSet(landscape)  ? PageFormat::Orientation::Landscape
                              : parser.isSet(portrait) ? PageFormat::Orientation::Portrait
                                                       : PageFormat::Orientation::AsNamed;
-    auto format = PageFormat::parse(parser.isSet(size) ? parser.value(size) : QStringLiteral("a4"), resolution, orientation);
+    auto format =
+        PageFormat::parse(parser.isSet(size) ? parser.value(size) : QStringLiteral("a4"), resolution, orientation);
     if (!format) {
         return std::unexpected(format.error());
     }
@@ -118,7 +120,8 @@ Result<MapFilter> filterOf(const Options& options, const Dataset& dataset)
             for (const Chain& chain : dataset.chains()) {
                 known.append(chain.id);
             }
-            return std::unexpected(usage(tr("There is no chain %1").arg(id), tr("Chains: %1").arg(known.join(QStringLiteral(", ")))));
+            return std::unexpected(usageError(ExportCommand::tr("There is no chain %1").arg(id),
+                                              ExportCommand::tr("Chains: %1").arg(known.join(QStringLiteral(", ")))));
         }
         filter.chainIds.append(id);
     }
@@ -129,22 +132,23 @@ Result<MapFilter> filterOf(const Options& options, const Dataset& dataset)
             for (const Theme each : allThemes) {
                 known.append(idOf(each));
             }
-            return std::unexpected(usage(tr("There is no theme %1").arg(id), tr("Themes: %1").arg(known.join(QStringLiteral(", ")))));
+            return std::unexpected(usageError(ExportCommand::tr("There is no theme %1").arg(id),
+                                              ExportCommand::tr("Themes: %1").arg(known.join(QStringLiteral(", ")))));
         }
         filter.themes.push_back(*theme);
     }
     for (const QString& name : options.provinces) {
-        const auto known = std::ranges::find_if(homeProvinces, [&](QStringView home) {
-            return home.compare(name, Qt::CaseInsensitive) == 0;
-        });
+        const auto known = std::ranges::find_if(
+            homeProvinces, [&](QStringView home) { return home.compare(name, Qt::CaseInsensitive) == 0; });
         if (known == homeProvinces.end()) {
-            return std::unexpected(usage(tr("%1 is not one of the three provinces").arg(name),
-                                         tr("Use Noord-Brabant, Gelderland or Overijssel")));
+            return std::unexpected(usageError(ExportCommand::tr("%1 is not one of the three provinces").arg(name),
+                                              ExportCommand::tr("Use Noord-Brabant, Gelderland or Overijssel")));
         }
         filter.provinces.append(known->toString());
     }
     if (!options.actor.isEmpty() && !dataset.actor(options.actor)) {
-        return std::unexpected(usage(tr("There is no actor %1").arg(options.actor), tr("ketenkaart info --json lists the ids")));
+        return std::unexpected(usageError(ExportCommand::tr("There is no actor %1").arg(options.actor),
+                                          ExportCommand::tr("ketenkaart info --json lists the ids")));
     }
     return filter;
 }

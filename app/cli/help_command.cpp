@@ -7,25 +7,38 @@
 
 namespace ketenkaart {
 
+namespace {
+
+/// A class, because lupdate files texts under the class that tr() belongs to.
+struct Help
+{
+    Q_DECLARE_TR_FUNCTIONS(Help)
+};
+
+} // namespace
+
 int runHelp()
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Help", text); };
-    printLine(tr("Ketenkaart: campuses and value chains in Noord-Brabant, Gelderland and Overijssel"));
+    printLine(Help::tr("Ketenkaart: campuses and value chains in Noord-Brabant, Gelderland and Overijssel"));
     printLine(QString());
     printLine(QStringLiteral("ketenkaart [DATASET]"));
-    printLine(QStringLiteral("    ") + tr("opens the window"));
-    printLine(QStringLiteral("ketenkaart export [DATASET] -o FILE.png [--chain ID]... [--theme ID]... [--province NAME]... [--actor ID]"));
-    printLine(QStringLiteral("                  [--size a4|a3|16x9|WxH|WxHmm] [--landscape|--portrait] [--dpi N] [--title T]"));
+    printLine(QStringLiteral("    ") + Help::tr("opens the window"));
+    printLine(QStringLiteral(
+        "ketenkaart export [DATASET] -o FILE.png [--chain ID]... [--theme ID]... [--province NAME]... [--actor ID]"));
+    printLine(QStringLiteral(
+        "                  [--size a4|a3|16x9|WxH|WxHmm] [--landscape|--portrait] [--dpi N] [--title T]"));
     printLine(QStringLiteral("                  [--lang nl|en] [--no-legend] [--stated-only]"));
-    printLine(QStringLiteral("    ") + tr("writes a map as a picture, with title, legend, scale bar and source"));
+    printLine(QStringLiteral("    ") + Help::tr("writes a map as a picture, with title, legend, scale bar and source"));
     printLine(QStringLiteral("ketenkaart info [DATASET] [--json]"));
-    printLine(QStringLiteral("    ") + tr("counts, extent, chains with their stages, sources; the ids that the other commands take"));
+    printLine(QStringLiteral("    ") +
+              Help::tr("counts, extent, chains with their stages, sources; the ids that the other commands take"));
     printLine(QStringLiteral("ketenkaart validate DATASET [--json]"));
-    printLine(QStringLiteral("    ") + tr("lists what is wrong with a dataset, by layer and row"));
+    printLine(QStringLiteral("    ") + Help::tr("lists what is wrong with a dataset, by layer and row"));
     printLine(QStringLiteral("ketenkaart --help | --version"));
     printLine(QString());
-    printLine(tr("Without DATASET the shipped dataset is used. A dataset is a folder of CSV files, a GeoPackage or a GeoJSON file."));
-    printLine(tr("Exit codes: 0 done, 1 the data has findings, 2 wrong usage or unreadable input."));
+    printLine(Help::tr("Without DATASET the shipped dataset is used. A dataset is a folder of CSV files, a GeoPackage "
+                       "or a GeoJSON file."));
+    printLine(Help::tr("Exit codes: 0 done, 1 the data has findings, 2 wrong usage or unreadable input."));
     return exitDone;
 }
 

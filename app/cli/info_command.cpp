@@ -2,8 +2,8 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
-#include "app/session/export_texts.h"
 #include "app/data/shipped_data.h"
+#include "app/session/export_texts.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -14,7 +14,11 @@ namespace ketenkaart {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("InfoCommand", text); }
+/// A class, because lupdate files texts under the class that tr() belongs to.
+struct InfoCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(InfoCommand)
+};
 
 QJsonObject textJson(const LocalizedText& text)
 {
@@ -30,14 +34,13 @@ QJsonArray themesJson(const std::vector<Theme>& themes)
     return array;
 }
 
-template <typename Terms, typename Entities, typename Matches>
+template<typename Terms, typename Entities, typename Matches>
 QJsonObject countBy(const Terms& terms, const Entities& entities, Matches matches)
 {
     QJsonObject counts;
     for (const auto term : terms) {
-        counts.insert(idOf(term), static_cast<qint64>(std::ranges::count_if(entities, [&](const auto& entity) {
-                          return matches(entity, term);
-                      })));
+        counts.insert(idOf(term), static_cast<qint64>(std::ranges::count_if(
+                                      entities, [&](const auto& entity) { return matches(entity, term); })));
     }
     return counts;
 }
@@ -56,13 +59,17 @@ QJsonObject countsJson(const Dataset& dataset)
             {QStringLiteral("chains"), static_cast<qint64>(dataset.chains().size())},
             {QStringLiteral("figures"), static_cast<qint64>(dataset.figures().size())},
             {QStringLiteral("actorsByKind"),
-             countBy(allActorKinds, dataset.actors(), [](const Actor& actor, ActorKind kind) { return actor.kind == kind; })},
-            {QStringLiteral("actorsByTheme"), countBy(allThemes, dataset.actors(), [](const Actor& actor, Theme theme) {
-                 return std::ranges::find(actor.themes, theme) != actor.themes.end();
-             })},
+             countBy(allActorKinds, dataset.actors(),
+                     [](const Actor& actor, ActorKind kind) { return actor.kind == kind; })},
+            {QStringLiteral("actorsByTheme"), countBy(allThemes, dataset.actors(),
+                                                      [](const Actor& actor, Theme theme) {
+                                                          return std::ranges::find(actor.themes, theme) !=
+                                                                 actor.themes.end();
+                                                      })},
             {QStringLiteral("actorsByProvince"), provinces},
-            {QStringLiteral("linksByKind"),
-             countBy(allLinkKinds, dataset.links(), [](const Link& link, LinkKind kind) { return link.kind == kind; })}};
+            {QStringLiteral("linksByKind"), countBy(allLinkKinds, dataset.links(), [](const Link& link, LinkKind kind) {
+                 return link.kind == kind;
+             })}};
 }
 
 QJsonObject chainJson(const Chain& chain, const Dataset& dataset)
@@ -77,7 +84,8 @@ QJsonObject chainJson(const Chain& chain, const Dataset& dataset)
                                   {QStringLiteral("actors"), QJsonArray::fromStringList(stage.actorIds)},
                                   {QStringLiteral("source"), stage.source}});
     }
-    const auto links = std::ranges::count_if(dataset.links(), [&](const Link& link) { return link.chainId == chain.id; });
+    const auto links =
+        std::ranges::count_if(dataset.links(), [&](const Link& link) { return link.chainId == chain.id; });
     return {{QStringLiteral("id"), chain.id},
             {QStringLiteral("name"), textJson(chain.name)},
             {QStringLiteral("theme"), idOf(chain.theme)},
@@ -87,7 +95,7 @@ QJsonObject chainJson(const Chain& chain, const Dataset& dataset)
             {QStringLiteral("stages"), stages}};
 }
 
-template <typename Site> QJsonObject siteJson(const Site& site)
+template<typename Site> QJsonObject siteJson(const Site& site)
 {
     QJsonObject object{{QStringLiteral("id"), site.id},
                        {QStringLiteral("name"), site.name},
@@ -135,16 +143,16 @@ QJsonObject infoJson(const Dataset& dataset)
 
 void printSummary(const Dataset& dataset, Language language)
 {
-    printLine(tr("Dataset: %1").arg(dataset.location()));
-    printLine(tr("Source: %1").arg(sourceLine(dataset)));
-    printLine(tr("%1 actors, %2 campuses, %3 links, %4 chains, %5 figures")
+    printLine(InfoCommand::tr("Dataset: %1").arg(dataset.location()));
+    printLine(InfoCommand::tr("Source: %1").arg(sourceLine(dataset)));
+    printLine(InfoCommand::tr("%1 actors, %2 campuses, %3 links, %4 chains, %5 figures")
                   .arg(dataset.actors().size())
                   .arg(dataset.campuses().size())
                   .arg(dataset.links().size())
                   .arg(dataset.chains().size())
                   .arg(dataset.figures().size()));
     if (const GeoBox extent = dataset.extent(); !extent.isEmpty()) {
-        printLine(tr("Extent: %1 to %2 degrees east, %3 to %4 degrees north")
+        printLine(InfoCommand::tr("Extent: %1 to %2 degrees east, %3 to %4 degrees north")
                       .arg(extent.west, 0, 'f', 4)
                       .arg(extent.east, 0, 'f', 4)
                       .arg(extent.south, 0, 'f', 4)
@@ -152,12 +160,14 @@ void printSummary(const Dataset& dataset, Language language)
     }
     for (const Chain& chain : dataset.chains()) {
         printLine(QString());
-        printLine(tr("Chain %1: %2").arg(chain.id, chain.name.in(language)));
+        printLine(InfoCommand::tr("Chain %1: %2").arg(chain.id, chain.name.in(language)));
         for (size_t i = 0; i < chain.stages.size(); ++i) {
             const Stage& stage = chain.stages[i];
-            printLine(QStringLiteral("  %1. %2: %3").arg(i + 1).arg(stage.name.in(language), stage.actorIds.join(QStringLiteral(", "))));
+            printLine(QStringLiteral("  %1. %2: %3")
+                          .arg(i + 1)
+                          .arg(stage.name.in(language), stage.actorIds.join(QStringLiteral(", "))));
         }
-        printLine(QStringLiteral("  ") + tr("Source: %1").arg(chain.source));
+        printLine(QStringLiteral("  ") + InfoCommand::tr("Source: %1").arg(chain.source));
     }
 }
 
@@ -166,14 +176,20 @@ void printSummary(const Dataset& dataset, Language language)
 int runInfo(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption json(QStringLiteral("json")), lang(QStringLiteral("lang"), QString(), QStringLiteral("nl|en"));
+    const QCommandLineOption json(QStringLiteral("json")),
+        lang(QStringLiteral("lang"), QString(), QStringLiteral("nl|en"));
     parser.addOptions({json, lang});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart info")} + arguments)) {
-        printError(parser.errorText());
+        printError(usageError(parser.errorText()));
         return exitUsage;
     }
     if (parser.positionalArguments().size() > 1) {
-        printError(tr("Name one dataset at most. See ketenkaart --help"));
+        printError(usageError(InfoCommand::tr("Name one dataset at most")));
+        return exitUsage;
+    }
+    const auto language = languageOption(parser.value(lang));
+    if (!language) {
+        printError(language.error());
         return exitUsage;
     }
     const auto read = readShippedOr(parser.positionalArguments().value(0));
@@ -184,7 +200,7 @@ int runInfo(const QStringList& arguments)
     if (parser.isSet(json)) {
         printJson(infoJson(read->dataset));
     } else {
-        printSummary(read->dataset, parseLanguage(parser.value(lang)).value_or(Language::Dutch));
+        printSummary(read->dataset, *language);
     }
     return exitDone;
 }

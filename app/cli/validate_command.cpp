@@ -15,7 +15,11 @@ namespace ketenkaart {
 
 namespace {
 
-QString tr(const char* text) { return QCoreApplication::translate("ValidateCommand", text); }
+/// A class, because lupdate files texts under the class that tr() belongs to.
+struct ValidateCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(ValidateCommand)
+};
 
 QJsonObject toJson(const Diagnostic& diagnostic)
 {
@@ -33,14 +37,19 @@ QJsonObject toJson(const Diagnostic& diagnostic)
 int runValidate(const QStringList& arguments)
 {
     QCommandLineParser parser;
-    const QCommandLineOption json(QStringLiteral("json")), lang(QStringLiteral("lang"), QString(), QStringLiteral("nl|en"));
+    const QCommandLineOption json(QStringLiteral("json")),
+        lang(QStringLiteral("lang"), QString(), QStringLiteral("nl|en"));
     parser.addOptions({json, lang});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart validate")} + arguments)) {
-        printError(parser.errorText());
+        printError(usageError(parser.errorText()));
         return exitUsage;
     }
     if (parser.positionalArguments().size() != 1) {
-        printError(tr("Name one dataset to validate. See ketenkaart --help"));
+        printError(usageError(ValidateCommand::tr("Name one dataset to validate")));
+        return exitUsage;
+    }
+    if (const auto language = languageOption(parser.value(lang)); !language) {
+        printError(language.error());
         return exitUsage;
     }
     const auto read = readDataset(parser.positionalArguments().front());
@@ -64,12 +73,12 @@ int runValidate(const QStringList& arguments)
         for (const Diagnostic& diagnostic : read->diagnostics) {
             printLine(severityName(diagnostic.severity) + QStringLiteral(": ") + diagnostic.toString());
         }
-        printLine(clean ? tr("No findings: %1 actors, %2 campuses, %3 links, %4 chains")
+        printLine(clean ? ValidateCommand::tr("No findings: %1 actors, %2 campuses, %3 links, %4 chains")
                               .arg(read->dataset.actors().size())
                               .arg(read->dataset.campuses().size())
                               .arg(read->dataset.links().size())
                               .arg(read->dataset.chains().size())
-                        : tr("%1 findings").arg(read->diagnostics.size()));
+                        : ValidateCommand::tr("%1 findings").arg(read->diagnostics.size()));
     }
     return clean ? exitDone : exitFindings;
 }

@@ -15,8 +15,10 @@ const QString datasetFolder = QStringLiteral("propositie");
 
 Error noMapsError()
 {
-    return {Error::Code::NotFound, QCoreApplication::translate("ShippedData", "The program's own maps are missing"), QString(),
-            QCoreApplication::translate("ShippedData", "Install the program again, or name their folder in KETENKAART_MAPS")};
+    return {Error::Code::NotFound, QCoreApplication::translate("ShippedData", "The program's own maps are missing"),
+            QString(),
+            QCoreApplication::translate("ShippedData",
+                                        "Install the program again, or name their folder in KETENKAART_MAPS")};
 }
 
 } // namespace

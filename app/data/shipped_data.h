@@ -9,8 +9,8 @@
 
 namespace ketenkaart {
 
-/// The folder with the data that the program ships (basemap.gpkg, propositie/): where it is installed, or the source tree
-/// when it runs from its build folder, or what KETENKAART_MAPS says. Empty when there is none.
+/// The folder with the data that the program ships (basemap.gpkg, propositie/): where it is installed, or the source
+/// tree when it runs from its build folder, or what KETENKAART_MAPS says. Empty when there is none.
 [[nodiscard]] QString shippedMapsFolder();
 
 /// Reads the dataset at this path, or the shipped one when the path is empty.

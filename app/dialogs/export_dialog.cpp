@@ -107,7 +107,6 @@ void ExportDialog::createFields()
     for (QDoubleSpinBox* side : {m_width, m_height}) {
         side->setRange(10, PageFormat::largestSide);
         side->setDecimals(0);
-        connect(side, &QDoubleSpinBox::valueChanged, this, &ExportDialog::updateFields);
     }
     m_width->setValue(1920);
     m_height->setValue(1080);
@@ -173,6 +172,9 @@ void ExportDialog::createFields()
     connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::updateFields);
     connect(m_legend, &QCheckBox::toggled, this, &ExportDialog::updateFields);
     connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::updateFields);
+    for (QDoubleSpinBox* side : {m_width, m_height}) {
+        connect(side, &QDoubleSpinBox::valueChanged, this, &ExportDialog::updateFields);
+    }
     for (QComboBox* box : {m_extent, m_size, m_orientation}) {
         connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::updateFields);
     }
@@ -255,9 +257,8 @@ void ExportDialog::updatePreview()
 void ExportDialog::chooseFileAndExport()
 {
     QSettings settings;
-    const QString folder = settings
-                               .value(lastFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
-                               .toString();
+    const QString folder =
+        settings.value(lastFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
     QString path = QFileDialog::getSaveFileName(this, tr("Export map"), folder + u'/' + fileNameFor(m_title->text()),
                                                 tr("PNG picture (*.png)"));
     if (path.isEmpty()) {
@@ -281,9 +282,8 @@ void ExportDialog::exportTo(const QString& path)
     m_progress->show();
     showProblem({});
     m_stopExport = std::stop_source();
-    m_exportWatcher.setFuture(QtConcurrent::run([job = std::move(*job), path, stop = m_stopExport.get_token()] {
-        return exportPng(job, path, stop);
-    }));
+    m_exportWatcher.setFuture(QtConcurrent::run(
+        [job = std::move(*job), path, stop = m_stopExport.get_token()] { return exportPng(job, path, stop); }));
 }
 
 void ExportDialog::onExportDone()

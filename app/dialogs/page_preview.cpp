@@ -26,7 +26,9 @@ void PagePreview::setImage(const QImage& image)
 QSize PagePreview::sheetSize(const QSize& proportions) const
 {
     const QSize room = size() - QSize(2 * border, 2 * border);
-    return (QSizeF(proportions.scaled(room, Qt::KeepAspectRatio)) * devicePixelRatioF()).toSize().expandedTo(QSize(32, 32));
+    return (QSizeF(proportions.scaled(room, Qt::KeepAspectRatio)) * devicePixelRatioF())
+        .toSize()
+        .expandedTo(QSize(32, 32));
 }
 
 void PagePreview::paintEvent(QPaintEvent*)

@@ -26,7 +26,10 @@ void LegendItem::setLegend(const Legend& legend)
     update();
 }
 
-void LegendItem::paint(QPainter* painter) { paintLegend(*painter, m_legend, QPointF(1, 1)); }
+void LegendItem::paint(QPainter* painter)
+{
+    paintLegend(*painter, m_legend, QPointF(1, 1));
+}
 
 ScaleBarItem::ScaleBarItem(QQuickItem* parent)
     : QQuickPaintedItem(parent)
@@ -42,6 +45,9 @@ void ScaleBarItem::setView(const MapView& view)
     update();
 }
 
-void ScaleBarItem::paint(QPainter* painter) { paintScaleBar(*painter, m_bar, QPointF(1, 1)); }
+void ScaleBarItem::paint(QPainter* painter)
+{
+    paintScaleBar(*painter, m_bar, QPointF(1, 1));
+}
 
 } // namespace ketenkaart

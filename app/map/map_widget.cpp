@@ -95,14 +95,16 @@ void MapWidget::showBox(const GeoBox& box, bool animated)
 {
     const QMarginsF margins(60, 60, 60, 60);
     MapView target = MapView::fit(box, QSizeF(size()), margins);
-    target = MapView(target.centre(), std::min(target.pixelsPerWorldUnit(), MapView::scaleForZoom(nearestFlightZoom)), target.size());
+    target = MapView(target.centre(), std::min(target.pixelsPerWorldUnit(), MapView::scaleForZoom(nearestFlightZoom)),
+                     target.size());
     fly(target, animated);
 }
 
 void MapWidget::showSelection(const Selection& selection)
 {
     std::optional<GeoPoint> position;
-    if (const Actor* actor = m_session.dataset().actor(selection.id); actor && selection.kind == Selection::Kind::Actor) {
+    if (const Actor* actor = m_session.dataset().actor(selection.id);
+        actor && selection.kind == Selection::Kind::Actor) {
         position = actor->position;
     } else if (const Campus* campus = m_session.dataset().campus(selection.id)) {
         position = campus->position;
@@ -117,16 +119,23 @@ void MapWidget::showSelection(const Selection& selection)
     }
 }
 
-void MapWidget::zoomIn() { QMetaObject::invokeMethod(rootObject(), "zoomBy", Q_ARG(QVariant, 0.5), Q_ARG(QVariant, QPointF(rect().center()))); }
+void MapWidget::zoomIn()
+{
+    QMetaObject::invokeMethod(rootObject(), "zoomBy", Q_ARG(QVariant, 0.5), Q_ARG(QVariant, QPointF(rect().center())));
+}
 
-void MapWidget::zoomOut() { QMetaObject::invokeMethod(rootObject(), "zoomBy", Q_ARG(QVariant, -0.5), Q_ARG(QVariant, QPointF(rect().center()))); }
+void MapWidget::zoomOut()
+{
+    QMetaObject::invokeMethod(rootObject(), "zoomBy", Q_ARG(QVariant, -0.5), Q_ARG(QVariant, QPointF(rect().center())));
+}
 
 void MapWidget::fly(const MapView& target, bool animated)
 {
     m_home = false;
     const GeoPoint centre = toGeo(target.centre());
-    QMetaObject::invokeMethod(rootObject(), "flyTo", Q_ARG(QVariant, centre.latitude), Q_ARG(QVariant, centre.longitude),
-                              Q_ARG(QVariant, target.zoomLevel()), Q_ARG(QVariant, animated ? flightMilliseconds : 0));
+    QMetaObject::invokeMethod(rootObject(), "flyTo", Q_ARG(QVariant, centre.latitude),
+                              Q_ARG(QVariant, centre.longitude), Q_ARG(QVariant, target.zoomLevel()),
+                              Q_ARG(QVariant, animated ? flightMilliseconds : 0));
 }
 
 GeoBox MapWidget::visibleExtent() const
@@ -138,14 +147,20 @@ GeoBox MapWidget::visibleExtent() const
     return box;
 }
 
-MapView MapWidget::view() const { return m_canvas->view(); }
+MapView MapWidget::view() const
+{
+    return m_canvas->view();
+}
 
 void MapWidget::restoreView(const GeoPoint& centre, double zoomLevel)
 {
     fly(MapView(toWorld(centre), MapView::scaleForZoom(zoomLevel), QSizeF(size())), false);
 }
 
-std::shared_ptr<const RenderedScene> MapWidget::renderedScene() const { return m_canvas->rendered(); }
+std::shared_ptr<const RenderedScene> MapWidget::renderedScene() const
+{
+    return m_canvas->rendered();
+}
 
 QPointF MapWidget::positionOf(const QString& actorId) const
 {
@@ -156,7 +171,8 @@ QPointF MapWidget::positionOf(const QString& actorId) const
 
 bool MapWidget::isSettled() const
 {
-    return m_canvas->rendered() && !m_renderer.isBusy() && !m_settle.isActive() && !rootObject()->property("moving").toBool();
+    return m_canvas->rendered() && !m_renderer.isBusy() && !m_settle.isActive() &&
+           !rootObject()->property("moving").toBool();
 }
 
 void MapWidget::resizeEvent(QResizeEvent* event)
@@ -286,7 +302,8 @@ QString MapWidget::describe(const SceneHit& hit) const
         if (!from || !to) {
             return {};
         }
-        QString text = QStringLiteral("%1 %2 %3").arg(from->name, link->directed ? QStringLiteral("→") : QStringLiteral("—"), to->name);
+        QString text = QStringLiteral("%1 %2 %3")
+                           .arg(from->name, link->directed ? QStringLiteral("→") : QStringLiteral("—"), to->name);
         const QString label = link->label.in(m_session.language());
         text += u'\n' + (label.isEmpty() ? displayName(link->kind) : label);
         return text + QStringLiteral(" (%1)").arg(displayName(link->provenance.evidence));
@@ -330,8 +347,14 @@ void MapWidget::onHovered(const QPointF& position)
     Q_EMIT pointerMoved(m_canvas->view().viewToGeo(position));
 }
 
-void MapWidget::onMovedByHand() { m_home = false; }
+void MapWidget::onMovedByHand()
+{
+    m_home = false;
+}
 
-void MapWidget::onHoverLeft() { rootObject()->setProperty("hoverText", QString()); }
+void MapWidget::onHoverLeft()
+{
+    rootObject()->setProperty("hoverText", QString());
+}
 
 } // namespace ketenkaart

@@ -10,8 +10,8 @@
 
 namespace ketenkaart {
 
-/// The QML item that shows a painted scene over QtLocation's map. Its camera is bound to the map's; between two pictures
-/// it moves and scales the last one, so that panning costs a texture and not a painting.
+/// The QML item that shows a painted scene over QtLocation's map. Its camera is bound to the map's; between two
+/// pictures it moves and scales the last one, so that panning costs a texture and not a painting.
 class SceneCanvas : public QQuickItem
 {
     Q_OBJECT

@@ -10,7 +10,8 @@ namespace ketenkaart {
 
 namespace {
 
-std::shared_ptr<const RenderedScene> render(const SceneRequest& request, double devicePixelRatio, const std::stop_token& stop)
+std::shared_ptr<const RenderedScene> render(const SceneRequest& request, double devicePixelRatio,
+                                            const std::stop_token& stop)
 {
     auto rendered = std::make_shared<RenderedScene>();
     rendered->scene = buildScene(request, stop);
@@ -59,7 +60,8 @@ void SceneRenderer::start(Job job)
     m_pool.start([this, job = std::move(job), stop = m_stop.get_token()] {
         auto rendered = render(job.request, job.devicePixelRatio, stop);
         if (!stop.stop_requested()) {
-            QMetaObject::invokeMethod(this, [this, rendered = std::move(rendered)] { onDone(rendered); }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(
+                this, [this, rendered = std::move(rendered)] { onDone(rendered); }, Qt::QueuedConnection);
         }
     });
 }

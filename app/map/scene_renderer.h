@@ -20,8 +20,9 @@ struct RenderedScene
     QImage image; ///< of the scene's whole view, with the device pixel ratio set
 };
 
-/// Builds and paints scenes in a worker thread, one at a time; what was asked for meanwhile is done next, and of several
-/// only the newest. Use it in the GUI thread: request(), then wait for finished(). Its destructor waits for the worker.
+/// Builds and paints scenes in a worker thread, one at a time; what was asked for meanwhile is done next, and of
+/// several only the newest. Use it in the GUI thread: request(), then wait for finished(). Its destructor waits for the
+/// worker.
 class SceneRenderer : public QObject
 {
     Q_OBJECT

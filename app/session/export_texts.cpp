@@ -4,9 +4,18 @@
 
 namespace ketenkaart {
 
+namespace {
+
+/// A class, because lupdate files texts under the class that tr() belongs to.
+struct ExportTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportTexts)
+};
+
+} // namespace
+
 QString suggestedTitle(const SceneRequest& request)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("ExportTexts", text); };
     QStringList names;
     for (const QString& id : request.filter.chainIds) {
         if (const Chain* chain = request.dataset.chain(id)) {
@@ -14,10 +23,10 @@ QString suggestedTitle(const SceneRequest& request)
         }
     }
     if (!names.isEmpty()) {
-        return tr("Value chain: %1").arg(names.join(QStringLiteral(", ")));
+        return ExportTexts::tr("Value chain: %1").arg(names.join(QStringLiteral(", ")));
     }
     if (const Actor* actor = request.dataset.actor(request.focusActorId)) {
-        return tr("%1 and its partners").arg(actor->name);
+        return ExportTexts::tr("%1 and its partners").arg(actor->name);
     }
     for (const Theme theme : request.filter.themes) {
         names.append(displayName(theme));
@@ -25,15 +34,15 @@ QString suggestedTitle(const SceneRequest& request)
     if (!names.isEmpty()) {
         return names.join(QStringLiteral(", "));
     }
-    return tr("Innovation campuses in Noord-Brabant, Gelderland and Overijssel");
+    return ExportTexts::tr("Innovation campuses in Noord-Brabant, Gelderland and Overijssel");
 }
 
 QString sourceLine(const Dataset& dataset)
 {
     // The name of the shipped dataset's folder is a word for programmers; the paper has a title.
     if (dataset.name() == u"propositie") {
-        return QCoreApplication::translate("ExportTexts",
-                                           "Propositie Industrie- en innovatiebeleid Noord-Brabant, Gelderland en Overijssel");
+        return QCoreApplication::translate(
+            "ExportTexts", "Propositie Industrie- en innovatiebeleid Noord-Brabant, Gelderland en Overijssel");
     }
     return dataset.name();
 }

@@ -50,6 +50,9 @@ void installLanguage(Language language)
     QCoreApplication::installTranslator(&all->ours);
 }
 
-Language installedLanguage() { return translators()->language; }
+Language installedLanguage()
+{
+    return translators()->language;
+}
 
 } // namespace ketenkaart

@@ -18,8 +18,8 @@ struct Selection
     bool operator==(const Selection&) const = default;
 };
 
-/// The state that the parts of the window share: which dataset, which filter, what is selected, which language. The parts
-/// change it through its setters and follow its signals; they do not know each other. Lives in the GUI thread.
+/// The state that the parts of the window share: which dataset, which filter, what is selected, which language. The
+/// parts change it through its setters and follow its signals; they do not know each other. Lives in the GUI thread.
 class MapSession : public QObject
 {
     Q_OBJECT

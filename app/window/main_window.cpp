@@ -46,18 +46,20 @@ MainWindow::MainWindow(QWidget* parent)
     statusBar()->addWidget(m_positionLabel, 1);
     statusBar()->addPermanentWidget(m_scaleLabel);
     connect(m_map, &MapWidget::pointerMoved, this, [this](const GeoPoint& position) {
-        m_positionLabel->setText(tr("%1° E, %2° N").arg(QLocale().toString(position.longitude, 'f', 4), QLocale().toString(position.latitude, 'f', 4)));
+        m_positionLabel->setText(
+            tr("%1° E, %2° N")
+                .arg(QLocale().toString(position.longitude, 'f', 4), QLocale().toString(position.latitude, 'f', 4)));
     });
     connect(m_map, &MapWidget::cameraChanged, this, [this] {
         // Three figures are all that a scale on an unknown screen can mean.
         const double denominator = m_map->view().scaleDenominator();
         const double step = std::pow(10.0, std::floor(std::log10(std::max(denominator, 10.0))) - 1.0);
-        m_scaleLabel->setText(tr("Scale 1 : %1").arg(QLocale().toString(std::round(denominator / step) * step, 'f', 0)));
+        m_scaleLabel->setText(
+            tr("Scale 1 : %1").arg(QLocale().toString(std::round(denominator / step) * step, 'f', 0)));
     });
     connect(&m_session, &MapSession::datasetChanged, this, &MainWindow::updateTitle);
-    connect(&m_session, &MapSession::datasetChanged, this, [this] {
-        m_findingsAction->setEnabled(!m_session.diagnostics().empty());
-    });
+    connect(&m_session, &MapSession::datasetChanged, this,
+            [this] { m_findingsAction->setEnabled(!m_session.diagnostics().empty()); });
     retranslate();
     resize(1440, 860);
 }
@@ -131,7 +133,8 @@ void MainWindow::createDocks()
         addDockWidget(area, made);
         return made;
     };
-    m_explorerDock = dock(QStringLiteral("explorerDock"), new ExplorerPanel(m_session, nullptr), Qt::LeftDockWidgetArea);
+    m_explorerDock =
+        dock(QStringLiteral("explorerDock"), new ExplorerPanel(m_session, nullptr), Qt::LeftDockWidgetArea);
     m_actorDock = dock(QStringLiteral("actorDock"), new ActorPanel(m_session, nullptr), Qt::RightDockWidgetArea);
     resizeDocks({m_explorerDock, m_actorDock}, {290, 330}, Qt::Horizontal);
     m_viewMenu->addSeparator();
@@ -170,7 +173,8 @@ void MainWindow::retranslate()
 void MainWindow::updateTitle()
 {
     const QString name = m_session.dataset().name();
-    setWindowTitle(name.isEmpty() || name == u"propositie" ? QStringLiteral("Ketenkaart") : tr("%1 – Ketenkaart").arg(name));
+    setWindowTitle(name.isEmpty() || name == u"propositie" ? QStringLiteral("Ketenkaart")
+                                                           : tr("%1 – Ketenkaart").arg(name));
 }
 
 void MainWindow::open(const QString& datasetPath)
@@ -180,7 +184,8 @@ void MainWindow::open(const QString& datasetPath)
         watcher->deleteLater();
         Result<MapData> data = watcher->result();
         if (!data) {
-            QMessageBox box(QMessageBox::Warning, QStringLiteral("Ketenkaart"), data.error().message, QMessageBox::Ok, this);
+            QMessageBox box(QMessageBox::Warning, QStringLiteral("Ketenkaart"), data.error().message, QMessageBox::Ok,
+                            this);
             box.setTextFormat(Qt::PlainText);
             box.setInformativeText(QStringList{data.error().where, data.error().advice}.join(u'\n').trimmed());
             box.exec();
@@ -194,7 +199,8 @@ void MainWindow::open(const QString& datasetPath)
             return diagnostic.severity != Diagnostic::Severity::Note;
         });
         if (findings > 0) {
-            statusBar()->showMessage(tr("%n finding(s) in the data; see File, Findings", nullptr, static_cast<int>(findings)), 15000);
+            statusBar()->showMessage(
+                tr("%n finding(s) in the data; see File, Findings", nullptr, static_cast<int>(findings)), 15000);
         }
         Q_EMIT openFinished(true);
     });
@@ -243,8 +249,8 @@ void MainWindow::showExportDialog()
 
 void MainWindow::showAbout()
 {
-    QMessageBox box(QMessageBox::NoIcon, tr("About Ketenkaart"), QStringLiteral("Ketenkaart ") + QApplication::applicationVersion(),
-                    QMessageBox::Close, this);
+    QMessageBox box(QMessageBox::NoIcon, tr("About Ketenkaart"),
+                    QStringLiteral("Ketenkaart ") + QApplication::applicationVersion(), QMessageBox::Close, this);
     box.setTextFormat(Qt::PlainText);
     box.setIconPixmap(QIcon(QStringLiteral(":/icons/nl.ketenkaart.Ketenkaart.svg")).pixmap(64, 64));
     box.setInformativeText(tr("Campuses and value chains in Noord-Brabant, Gelderland and Overijssel.\n\n"
@@ -276,7 +282,9 @@ void MainWindow::restoreState()
     bool hasView = false;
     const double zoom = settings.value(QStringLiteral("view/zoom")).toDouble(&hasView);
     if (hasView && zoom > 0.0) {
-        m_map->restoreView({settings.value(QStringLiteral("view/longitude")).toDouble(), settings.value(QStringLiteral("view/latitude")).toDouble()}, zoom);
+        m_map->restoreView({settings.value(QStringLiteral("view/longitude")).toDouble(),
+                            settings.value(QStringLiteral("view/latitude")).toDouble()},
+                           zoom);
     }
     m_session.chooseChain(settings.value(QStringLiteral("view/chain")).toString());
 }

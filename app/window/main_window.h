@@ -23,8 +23,8 @@ public:
     [[nodiscard]] MapSession& session() { return m_session; }
     [[nodiscard]] MapWidget& map() { return *m_map; }
 
-    /// Loads the dataset (empty path: the shipped one) in a worker thread and shows it. Errors are shown in a message; what
-    /// was open stays open.
+    /// Loads the dataset (empty path: the shipped one) in a worker thread and shows it. Errors are shown in a message;
+    /// what was open stays open.
     void open(const QString& datasetPath);
     /// Takes up size, place and view of the last time.
     void restoreState();

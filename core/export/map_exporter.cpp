@@ -7,40 +7,78 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QThread>
+#include <QtConcurrentMap>
 
+#include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace ketenkaart {
 
 namespace {
 
-constexpr double millimetresPerInch = 25.4;
+/// A class, because lupdate files texts under the class that tr() belongs to.
+struct ExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
+};
 
-QString tr(const char* text) { return QCoreApplication::translate("Export", text); }
+constexpr double millimetresPerInch = 25.4;
 
 Error sizeError(const QString& size)
 {
-    return {Error::Code::InvalidArgument, tr("%1 is not a size").arg(size), QString(),
-            tr("Use a4, a3, 16x9, 1920x1080 (pixels) or 200x150mm; sides from %1 to %2 pixels")
+    return {Error::Code::InvalidArgument, ExportText::tr("%1 is not a size").arg(size), QString(),
+            ExportText::tr("Use a4, a3, 16x9, 1920x1080 (pixels) or 200x150mm; sides from %1 to %2 pixels")
                 .arg(PageFormat::smallestSide)
                 .arg(PageFormat::largestSide)};
 }
 
 Error writeError(const QString& path, const QString& reason)
 {
-    return {Error::Code::WriteFailed, tr("Cannot write the picture: %1").arg(reason), QDir::toNativeSeparators(path),
-            tr("Choose another folder, or make room on the disk; nothing was changed")};
+    return {Error::Code::WriteFailed, ExportText::tr("Cannot write the picture: %1").arg(reason),
+            QDir::toNativeSeparators(path),
+            ExportText::tr("Choose another folder, or make room on the disk; nothing was changed")};
+}
+
+/// Paints the page with every core: each paints a band of the picture, and bands share no pixel.
+void paintInBands(QImage& image, const Page& page)
+{
+    const int bandCount = std::clamp(QThread::idealThreadCount(), 1, 8);
+    const int bandHeight = (image.height() + bandCount - 1) / bandCount;
+    struct Band
+    {
+        QImage image; // looks into the picture's own memory
+        int top = 0;
+        Page page;
+    };
+    std::vector<Band> bands;
+    for (int top = 0; top < image.height(); top += bandHeight) {
+        Band band{QImage(image.scanLine(top), image.width(), std::min(bandHeight, image.height() - top),
+                         image.bytesPerLine(), image.format()),
+                  top, page};
+        band.page.scene = deepCopy(page.scene);
+        bands.push_back(std::move(band));
+    }
+    QtConcurrent::blockingMap(bands, [size = QSizeF(image.size())](Band& band) {
+        QPainter painter(&band.image);
+        paintPage(painter, band.page, QRectF(QPointF(0.0, -band.top), size));
+    });
 }
 
 } // namespace
 
-QSizeF PageFormat::millimetres() const { return QSizeF(pixels) * (millimetresPerInch / dpi); }
+QSizeF PageFormat::millimetres() const
+{
+    return QSizeF(pixels) * (millimetresPerInch / dpi);
+}
 
 Result<PageFormat> PageFormat::parse(const QString& size, int dpi, Orientation orientation)
 {
     if (dpi < smallestDpi || dpi > largestDpi) {
-        return std::unexpected(Error{Error::Code::InvalidArgument, tr("%1 dpi is not possible").arg(dpi), QString(),
-                                     tr("Use %1 to %2 dpi; 300 is right for print").arg(smallestDpi).arg(largestDpi)});
+        return std::unexpected(
+            Error{Error::Code::InvalidArgument, ExportText::tr("%1 dpi is not possible").arg(dpi), QString(),
+                  ExportText::tr("Use %1 to %2 dpi; 300 is right for print").arg(smallestDpi).arg(largestDpi)});
     }
     const QString name = size.trimmed().toLower();
     QSizeF millimetres;
@@ -81,19 +119,18 @@ Result<QImage> renderImage(const ExportJob& job, const std::stop_token& stop)
     const Page page = layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content, stop);
     QImage image(job.format.pixels, QImage::Format_RGB32);
     if (image.isNull()) {
-        return std::unexpected(Error{Error::Code::WriteFailed, tr("Not enough memory for a picture of %1 by %2 pixels")
-                                                                  .arg(job.format.pixels.width())
-                                                                  .arg(job.format.pixels.height()),
-                                     QString(), tr("Choose a smaller size or fewer dpi")});
+        return std::unexpected(Error{Error::Code::WriteFailed,
+                                     ExportText::tr("Not enough memory for a picture of %1 by %2 pixels")
+                                         .arg(job.format.pixels.width())
+                                         .arg(job.format.pixels.height()),
+                                     QString(), ExportText::tr("Choose a smaller size or fewer dpi")});
     }
     const int dotsPerMetre = qRound(job.format.dpi * 1000.0 / millimetresPerInch);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
-    QPainter painter(&image);
-    paintPage(painter, page, QRectF(image.rect()));
-    painter.end();
+    paintInBands(image, page);
     if (stop.stop_requested()) {
-        return std::unexpected(Error{Error::Code::Cancelled, tr("Cancelled"), QString(), QString()});
+        return std::unexpected(Error{Error::Code::Cancelled, ExportText::tr("Cancelled"), QString(), QString()});
     }
     return image;
 }
@@ -103,10 +140,10 @@ Result<void> exportPng(const ExportJob& job, const QString& path, const std::sto
     // Said before the work, not after it.
     const QFileInfo target(path);
     if (target.isDir()) {
-        return std::unexpected(writeError(path, tr("it is a folder")));
+        return std::unexpected(writeError(path, ExportText::tr("it is a folder")));
     }
     if (!target.absoluteDir().exists()) {
-        return std::unexpected(writeError(path, tr("the folder does not exist")));
+        return std::unexpected(writeError(path, ExportText::tr("the folder does not exist")));
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
@@ -118,14 +155,15 @@ Result<void> exportPng(const ExportJob& job, const QString& path, const std::sto
         return std::unexpected(image.error());
     }
     QImageWriter writer(&file, "png");
-    writer.setQuality(70); // zlib level 2: maps are flat colours, a higher level costs much time for few bytes
+    writer.setQuality(85); // zlib level 1: maps are flat colours, a higher level costs much time for few bytes
     writer.setText(QStringLiteral("Title"), job.content.title);
     writer.setText(QStringLiteral("Source"), job.content.source);
     writer.setText(QStringLiteral("Software"), QStringLiteral("Ketenkaart"));
     if (!writer.write(*image)) {
         file.cancelWriting();
         // The writer only knows "device error"; the file knows that the disk is full.
-        return std::unexpected(writeError(path, file.error() != QFileDevice::NoError ? file.errorString() : writer.errorString()));
+        return std::unexpected(
+            writeError(path, file.error() != QFileDevice::NoError ? file.errorString() : writer.errorString()));
     }
     if (!file.commit()) {
         return std::unexpected(writeError(path, file.errorString()));

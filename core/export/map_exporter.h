@@ -24,13 +24,14 @@ struct PageFormat
 
     static constexpr int smallestDpi = 36;
     static constexpr int largestDpi = 1200;
-    static constexpr int smallestSide = 64;    ///< pixels
-    static constexpr int largestSide = 20000;  ///< pixels; a picture of that side squared takes 1.6 GB
+    static constexpr int smallestSide = 64;   ///< pixels
+    static constexpr int largestSide = 20000; ///< pixels; a picture of that side squared takes 1.6 GB
 
     enum class Orientation { AsNamed, Landscape, Portrait };
     /// "a4", "a3", "16x9", "WxH" in pixels, "WxHmm"; case does not matter. Fails on anything else, and on sizes that no
     /// computer could paint.
-    [[nodiscard]] static Result<PageFormat> parse(const QString& size, int dpi, Orientation orientation = Orientation::AsNamed);
+    [[nodiscard]] static Result<PageFormat> parse(const QString& size, int dpi,
+                                                  Orientation orientation = Orientation::AsNamed);
 };
 
 /// Everything that an export needs; a value, so that it can go to a worker thread.
@@ -46,8 +47,8 @@ struct ExportJob
 /// window and no GPU. Fails when there is not enough memory.
 [[nodiscard]] Result<QImage> renderImage(const ExportJob& job, const std::stop_token& stop = {});
 
-/// Renders the job and writes it as PNG, with dpi, title and source in the file. The file is replaced only when all of it
-/// has been written; otherwise what was there stays, and the error says why.
+/// Renders the job and writes it as PNG, with dpi, title and source in the file. The file is replaced only when all of
+/// it has been written; otherwise what was there stays, and the error says why.
 [[nodiscard]] Result<void> exportPng(const ExportJob& job, const QString& path, const std::stop_token& stop = {});
 
 } // namespace ketenkaart

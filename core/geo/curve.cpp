@@ -12,13 +12,22 @@ namespace {
 
 constexpr int sampleCount = 64;
 
-double distance(const QPointF& a, const QPointF& b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
+double distance(const QPointF& a, const QPointF& b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
 
-QPointF mix(const QPointF& a, const QPointF& b, double t) { return a + (b - a) * t; }
+QPointF mix(const QPointF& a, const QPointF& b, double t)
+{
+    return a + (b - a) * t;
+}
 
 } // namespace
 
-QPointF Curve::at(double t) const { return mix(mix(start, control, t), mix(control, end, t), t); }
+QPointF Curve::at(double t) const
+{
+    return mix(mix(start, control, t), mix(control, end, t), t);
+}
 
 QPainterPath Curve::path() const
 {
@@ -66,7 +75,8 @@ double Curve::distanceTo(const QPointF& point) const
         const QPointF next = at(static_cast<double>(i) / sampleCount);
         const QPointF along = next - previous;
         const double squared = QPointF::dotProduct(along, along);
-        const double t = squared > 0.0 ? std::clamp(QPointF::dotProduct(point - previous, along) / squared, 0.0, 1.0) : 0.0;
+        const double t =
+            squared > 0.0 ? std::clamp(QPointF::dotProduct(point - previous, along) / squared, 0.0, 1.0) : 0.0;
         nearest = std::min(nearest, distance(point, previous + along * t));
         previous = next;
     }
@@ -103,7 +113,8 @@ QPolygonF arrowHead(const Curve& curve, double length, double width)
     const QPointF side(unit.y(), -unit.x());
     const QPointF foot = curve.end - unit * length;
     // A slightly hollow back reads as an arrow also at 6 pt.
-    return QPolygonF({curve.end, foot + side * (width / 2.0), foot + unit * (length * 0.2), foot - side * (width / 2.0)});
+    return QPolygonF(
+        {curve.end, foot + side * (width / 2.0), foot + unit * (length * 0.2), foot - side * (width / 2.0)});
 }
 
 } // namespace ketenkaart

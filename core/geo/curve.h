@@ -25,8 +25,8 @@ struct Curve
     [[nodiscard]] double length() const;
 };
 
-/// A curve that bends to the left of the way from start to end (seen on a map with y down) by bend times their distance.
-/// A link and its opposite therefore bend apart.
+/// A curve that bends to the left of the way from start to end (seen on a map with y down) by bend times their
+/// distance. A link and its opposite therefore bend apart.
 [[nodiscard]] Curve bentCurve(const QPointF& start, const QPointF& end, double bend);
 
 /// An arrow head with its tip at the curve's end, in the direction in which the curve arrives there.

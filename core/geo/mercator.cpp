@@ -8,11 +8,17 @@ namespace ketenkaart {
 
 namespace {
 
-constexpr double equatorialRadius = 6378137.0; // metres, WGS84 and Web Mercator
+constexpr double equatorialRadius = 6378137.0;     // metres, WGS84 and Web Mercator
 constexpr double mercatorLimit = 85.0511287798066; // degrees; where the Mercator square ends
 
-double radians(double degrees) { return degrees * std::numbers::pi / 180.0; }
-double degrees(double radians) { return radians * 180.0 / std::numbers::pi; }
+double radians(double degrees)
+{
+    return degrees * std::numbers::pi / 180.0;
+}
+double degrees(double radians)
+{
+    return radians * 180.0 / std::numbers::pi;
+}
 
 } // namespace
 

@@ -8,8 +8,8 @@
 namespace ketenkaart {
 
 /// World coordinates: Web Mercator (EPSG:3857) scaled so that the whole world is the unit square. x grows to the east
-/// from 0 at 180 degrees west, y grows to the south from 0 at 85.05 degrees north. They are what the map, its camera and
-/// the scene calculate in; multiplied by the pixels per world unit they are pixels.
+/// from 0 at 180 degrees west, y grows to the south from 0 at 85.05 degrees north. They are what the map, its camera
+/// and the scene calculate in; multiplied by the pixels per world unit they are pixels.
 using WorldPoint = QPointF;
 using WorldRect = QRectF;
 

@@ -6,7 +6,7 @@ namespace ketenkaart {
 
 namespace {
 
-template <typename Entity> QHash<QString, size_t> indexById(const std::vector<Entity>& entities)
+template<typename Entity> QHash<QString, size_t> indexById(const std::vector<Entity>& entities)
 {
     QHash<QString, size_t> index;
     index.reserve(static_cast<qsizetype>(entities.size()));
@@ -18,7 +18,7 @@ template <typename Entity> QHash<QString, size_t> indexById(const std::vector<En
     return index;
 }
 
-template <typename Entity>
+template<typename Entity>
 const Entity* find(const QHash<QString, size_t>& index, const std::vector<Entity>& entities, const QString& id)
 {
     const auto it = index.constFind(id);
@@ -62,21 +62,51 @@ Dataset::Dataset(DatasetContent content)
     m_data = std::move(data);
 }
 
-const QString& Dataset::name() const { return m_data->content.name; }
-const QString& Dataset::location() const { return m_data->content.location; }
-const std::vector<Actor>& Dataset::actors() const { return m_data->content.actors; }
-const std::vector<Campus>& Dataset::campuses() const { return m_data->content.campuses; }
-const std::vector<Link>& Dataset::links() const { return m_data->content.links; }
-const std::vector<Chain>& Dataset::chains() const { return m_data->content.chains; }
-const std::vector<Figure>& Dataset::figures() const { return m_data->content.figures; }
+const QString& Dataset::name() const
+{
+    return m_data->content.name;
+}
+const QString& Dataset::location() const
+{
+    return m_data->content.location;
+}
+const std::vector<Actor>& Dataset::actors() const
+{
+    return m_data->content.actors;
+}
+const std::vector<Campus>& Dataset::campuses() const
+{
+    return m_data->content.campuses;
+}
+const std::vector<Link>& Dataset::links() const
+{
+    return m_data->content.links;
+}
+const std::vector<Chain>& Dataset::chains() const
+{
+    return m_data->content.chains;
+}
+const std::vector<Figure>& Dataset::figures() const
+{
+    return m_data->content.figures;
+}
 
-const Actor* Dataset::actor(const QString& id) const { return find(m_data->actorIndex, m_data->content.actors, id); }
+const Actor* Dataset::actor(const QString& id) const
+{
+    return find(m_data->actorIndex, m_data->content.actors, id);
+}
 const Campus* Dataset::campus(const QString& id) const
 {
     return find(m_data->campusIndex, m_data->content.campuses, id);
 }
-const Link* Dataset::link(const QString& id) const { return find(m_data->linkIndex, m_data->content.links, id); }
-const Chain* Dataset::chain(const QString& id) const { return find(m_data->chainIndex, m_data->content.chains, id); }
+const Link* Dataset::link(const QString& id) const
+{
+    return find(m_data->linkIndex, m_data->content.links, id);
+}
+const Chain* Dataset::chain(const QString& id) const
+{
+    return find(m_data->chainIndex, m_data->content.chains, id);
+}
 
 std::vector<const Actor*> Dataset::actorsOnCampus(const QString& campusId) const
 {
@@ -100,6 +130,9 @@ std::vector<const Chain*> Dataset::chainsOfActor(const QString& actorId) const
     return found;
 }
 
-GeoBox Dataset::extent() const { return m_data->extent; }
+GeoBox Dataset::extent() const
+{
+    return m_data->extent;
+}
 
 } // namespace ketenkaart

@@ -19,9 +19,9 @@ struct DatasetContent
     std::vector<Figure> figures;
 };
 
-/// All that is known about actors, campuses, links, chains and figures. Immutable once built; a copy shares its content,
-/// so a copy is cheap and may be read from any thread without a lock. References and pointers that it hands out live as
-/// long as any copy of it.
+/// All that is known about actors, campuses, links, chains and figures. Immutable once built; a copy shares its
+/// content, so a copy is cheap and may be read from any thread without a lock. References and pointers that it hands
+/// out live as long as any copy of it.
 class Dataset
 {
 public:

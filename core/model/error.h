@@ -31,6 +31,6 @@ struct Error
     bool operator==(const Error&) const = default;
 };
 
-template <typename T> using Result = std::expected<T, Error>;
+template<typename T> using Result = std::expected<T, Error>;
 
 } // namespace ketenkaart

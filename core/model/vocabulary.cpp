@@ -8,7 +8,7 @@ namespace ketenkaart {
 
 namespace {
 
-template <typename Enum> struct Term
+template<typename Enum> struct Term
 {
     Enum value;
     const char* id;
@@ -48,7 +48,7 @@ constexpr std::array evidenceTerms{
     Term{Evidence::Implied, "implied", QT_TRANSLATE_NOOP("Vocabulary", "implied by the paper")},
 };
 
-template <typename Terms, typename Enum> const auto& termOf(const Terms& terms, Enum value)
+template<typename Terms, typename Enum> const auto& termOf(const Terms& terms, Enum value)
 {
     for (const auto& term : terms) {
         if (term.value == value) {
@@ -58,7 +58,7 @@ template <typename Terms, typename Enum> const auto& termOf(const Terms& terms, 
     std::unreachable();
 }
 
-template <typename Terms> auto parseIn(const Terms& terms, QStringView id) -> std::optional<decltype(terms[0].value)>
+template<typename Terms> auto parseIn(const Terms& terms, QStringView id) -> std::optional<decltype(terms[0].value)>
 {
     for (const auto& term : terms) {
         if (id == QLatin1StringView(term.id)) {
@@ -68,12 +68,12 @@ template <typename Terms> auto parseIn(const Terms& terms, QStringView id) -> st
     return std::nullopt;
 }
 
-template <typename Terms, typename Enum> QString idIn(const Terms& terms, Enum value)
+template<typename Terms, typename Enum> QString idIn(const Terms& terms, Enum value)
 {
     return QString::fromLatin1(termOf(terms, value).id);
 }
 
-template <typename Terms, typename Enum> QString nameIn(const Terms& terms, Enum value)
+template<typename Terms, typename Enum> QString nameIn(const Terms& terms, Enum value)
 {
     return QCoreApplication::translate("Vocabulary", termOf(terms, value).name);
 }
@@ -96,19 +96,55 @@ std::optional<Language> parseLanguage(QStringView code)
     return std::nullopt;
 }
 
-QString idOf(ActorKind kind) { return idIn(actorKindTerms, kind); }
-QString idOf(Theme theme) { return idIn(themeTerms, theme); }
-QString idOf(LinkKind kind) { return idIn(linkKindTerms, kind); }
-QString idOf(Evidence evidence) { return idIn(evidenceTerms, evidence); }
+QString idOf(ActorKind kind)
+{
+    return idIn(actorKindTerms, kind);
+}
+QString idOf(Theme theme)
+{
+    return idIn(themeTerms, theme);
+}
+QString idOf(LinkKind kind)
+{
+    return idIn(linkKindTerms, kind);
+}
+QString idOf(Evidence evidence)
+{
+    return idIn(evidenceTerms, evidence);
+}
 
-std::optional<ActorKind> parseActorKind(QStringView id) { return parseIn(actorKindTerms, id); }
-std::optional<Theme> parseTheme(QStringView id) { return parseIn(themeTerms, id); }
-std::optional<LinkKind> parseLinkKind(QStringView id) { return parseIn(linkKindTerms, id); }
-std::optional<Evidence> parseEvidence(QStringView id) { return parseIn(evidenceTerms, id); }
+std::optional<ActorKind> parseActorKind(QStringView id)
+{
+    return parseIn(actorKindTerms, id);
+}
+std::optional<Theme> parseTheme(QStringView id)
+{
+    return parseIn(themeTerms, id);
+}
+std::optional<LinkKind> parseLinkKind(QStringView id)
+{
+    return parseIn(linkKindTerms, id);
+}
+std::optional<Evidence> parseEvidence(QStringView id)
+{
+    return parseIn(evidenceTerms, id);
+}
 
-QString displayName(ActorKind kind) { return nameIn(actorKindTerms, kind); }
-QString displayName(Theme theme) { return nameIn(themeTerms, theme); }
-QString displayName(LinkKind kind) { return nameIn(linkKindTerms, kind); }
-QString displayName(Evidence evidence) { return nameIn(evidenceTerms, evidence); }
+QString displayName(ActorKind kind)
+{
+    return nameIn(actorKindTerms, kind);
+}
+QString displayName(Theme theme)
+{
+    return nameIn(themeTerms, theme);
+}
+QString displayName(LinkKind kind)
+{
+    return nameIn(linkKindTerms, kind);
+}
+QString displayName(Evidence evidence)
+{
+    return nameIn(evidenceTerms, evidence);
+}
 
 } // namespace ketenkaart

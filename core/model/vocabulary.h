@@ -44,8 +44,8 @@ inline constexpr std::array allThemes{Theme::Semicon,      Theme::Photonics, The
 
 /// What a link between two actors means; the direction is that of goods, knowledge, people or money.
 enum class LinkKind { Supplies, Packages, Researches, Finances, Hosts, Member, Educates, Collaborates };
-inline constexpr std::array allLinkKinds{LinkKind::Supplies, LinkKind::Packages, LinkKind::Researches,
-                                         LinkKind::Finances, LinkKind::Hosts,    LinkKind::Member,
+inline constexpr std::array allLinkKinds{LinkKind::Supplies, LinkKind::Packages,    LinkKind::Researches,
+                                         LinkKind::Finances, LinkKind::Hosts,       LinkKind::Member,
                                          LinkKind::Educates, LinkKind::Collaborates};
 
 /// Whether the paper says it in so many words, or whether we read it between the lines.

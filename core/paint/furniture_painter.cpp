@@ -156,10 +156,13 @@ void paintLegend(QPainter& painter, const Legend& legend, const QPointF& topLeft
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.setPen(QPen(QColor(0x8a, 0x90, 0x96, 120), 0.8));
     painter.setBrush(QColor(255, 255, 255, 236));
-    painter.drawRoundedRect(QRectF(topLeft, arrangement.size + QSizeF(2 * layout.padding, 2 * layout.padding)), 3.0, 3.0);
+    painter.drawRoundedRect(QRectF(topLeft, arrangement.size + QSizeF(2 * layout.padding, 2 * layout.padding)), 3.0,
+                            3.0);
     for (const auto& [block, offset] : arrangement.blocks) {
         QPointF cursor = topLeft + QPointF(layout.padding, layout.padding) + offset;
-        const auto baseline = [&](const TextStyle& style) { return cursor.y() + (lineHeight + capHeight(style)) / 2.0; };
+        const auto baseline = [&](const TextStyle& style) {
+            return cursor.y() + (lineHeight + capHeight(style)) / 2.0;
+        };
         for (const QString& line : block.title) {
             paintText(painter, line, QPointF(cursor.x(), baseline(titleStyle)), titleStyle);
             cursor.ry() += lineHeight;
@@ -203,7 +206,8 @@ void paintScaleBar(QPainter& painter, const ScaleBar& bar, const QPointF& topLef
     const ScaleBar half{bar.metres / 2.0, bar.pixels / 2.0};
     const QString unit = bar.metres >= 1000.0 ? QStringLiteral(" km") : QStringLiteral(" m");
     const double divisor = bar.metres >= 1000.0 ? 1000.0 : 1.0;
-    const std::array marks{std::pair(0.0, QStringLiteral("0")), std::pair(half.pixels, QString::number(half.metres / divisor)),
+    const std::array marks{std::pair(0.0, QStringLiteral("0")),
+                           std::pair(half.pixels, QString::number(half.metres / divisor)),
                            std::pair(bar.pixels, QString::number(bar.metres / divisor) + unit)};
     for (const auto& [x, text] : marks) {
         // The unit hangs over, so that the number itself stands above the bar's end.

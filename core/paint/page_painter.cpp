@@ -47,8 +47,8 @@ QStringList footerLines(const PageContent& content, const QString& attribution, 
 
 } // namespace
 
-Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF& proportions, const PageContent& content,
-                const std::stop_token& stop)
+Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF& proportions,
+                const PageContent& content, const std::stop_token& stop)
 {
     Page page;
     page.content = content;
@@ -73,8 +73,9 @@ Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF&
     SceneRequest final = request;
     if (!legend.isEmpty()) {
         page.legendSideBySide = layout.sideBySide;
-        const QPointF corner = landscape ? page.mapFrame.topLeft() + QPointF(legendMargin, legendMargin)
-                                         : page.mapFrame.bottomLeft() + QPointF(legendMargin, -legendMargin - legend.height());
+        const QPointF corner =
+            landscape ? page.mapFrame.topLeft() + QPointF(legendMargin, legendMargin)
+                      : page.mapFrame.bottomLeft() + QPointF(legendMargin, -legendMargin - legend.height());
         page.legendRect = QRectF(corner, legend);
         if (landscape) {
             // Names fan out to the east of Twente and Nijmegen; a strip of Germany gives them room. A short legend lies
@@ -89,8 +90,9 @@ Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF&
     final.view = MapView::fit(extent, page.mapFrame.size(), keepFree);
     page.scaleBar = scaleBarFor(final.view, longestScaleBar);
     const QSizeF bar = scaleBarSize(page.scaleBar);
-    page.scaleBarPosition = QPointF(page.mapFrame.right() - bar.width() - 14.0,
-                                    (page.legendSideBySide ? page.legendRect.top() : page.mapFrame.bottom()) - bar.height() - 8.0);
+    page.scaleBarPosition =
+        QPointF(page.mapFrame.right() - bar.width() - 14.0,
+                (page.legendSideBySide ? page.legendRect.top() : page.mapFrame.bottom()) - bar.height() - 8.0);
     final.keepClear.push_back(QRectF(page.scaleBarPosition - page.mapFrame.topLeft(), bar).adjusted(-6, -4, 6, 4));
     page.scene = buildScene(final, stop);
     return page;

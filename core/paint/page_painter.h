@@ -22,15 +22,15 @@ struct PageContent
     QString source; ///< what the data come from; the credits of the base map are added
 };
 
-/// A page laid out and ready to paint. Its coordinates are *page pixels*: the page is scaled so that its diagonal is that
-/// of an A4 sheet at 96 dpi. Fonts and margins so grow with the page, and never depend on the screen.
+/// A page laid out and ready to paint. Its coordinates are *page pixels*: the page is scaled so that its diagonal is
+/// that of an A4 sheet at 96 dpi. Fonts and margins so grow with the page, and never depend on the screen.
 struct Page
 {
     QSizeF size;     ///< in page pixels
     QRectF mapFrame; ///< in page pixels
     MapScene scene;  ///< its view has the size of the frame
     PageContent content;
-    QRectF legendRect;       ///< in page pixels; empty without a legend
+    QRectF legendRect; ///< in page pixels; empty without a legend
     bool legendSideBySide = false;
     ScaleBar scaleBar;
     QPointF scaleBarPosition;

@@ -11,7 +11,7 @@ namespace ketenkaart {
 
 namespace {
 
-template <typename... Visitors> struct Overloaded : Visitors...
+template<typename... Visitors> struct Overloaded : Visitors...
 {
     using Visitors::operator()...;
 };
@@ -62,7 +62,8 @@ QPainterPath markerPath(MarkerShape shape, const QPointF& centre, double radius)
         break;
     case MarkerShape::Square: {
         const double half = radius * 0.9;
-        path.addRoundedRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), radius * 0.22, radius * 0.22);
+        path.addRoundedRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), radius * 0.22,
+                            radius * 0.22);
         break;
     }
     case MarkerShape::Diamond: {
@@ -110,7 +111,8 @@ void paintText(QPainter& painter, const QString& text, const QPointF& baseline, 
     if (style.haloWidth > 0.0) {
         QPainterPath outline;
         outline.addText(QPointF(), font, text);
-        painter.strokePath(outline, QPen(style.halo, 2.0 * style.haloWidth * textOversampling, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.strokePath(outline, QPen(style.halo, 2.0 * style.haloWidth * textOversampling, Qt::SolidLine,
+                                         Qt::FlatCap, Qt::BevelJoin));
     }
     painter.setFont(font);
     painter.setPen(style.colour);

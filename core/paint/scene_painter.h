@@ -6,9 +6,9 @@ class QPainter;
 
 namespace ketenkaart {
 
-/// Paints a scene with any QPainter: image, page, PDF, SVG. The painter's coordinates are the scene's view pixels; a scale
-/// on the painter gives any resolution. The caller clips to the frame. Changes nothing of the scene and leaves the
-/// painter's state as it was. Reentrant: may run in any thread.
+/// Paints a scene with any QPainter: image, page, PDF, SVG. The painter's coordinates are the scene's view pixels; a
+/// scale on the painter gives any resolution. The caller clips to the frame. Changes nothing of the scene and leaves
+/// the painter's state as it was. Reentrant: may run in any thread.
 void paintScene(QPainter& painter, const MapScene& scene);
 
 /// Paints one symbol; also used by legends and lists, so that they look like the map.

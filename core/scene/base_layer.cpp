@@ -13,9 +13,12 @@ namespace ketenkaart {
 namespace {
 
 /// Points nearer to each other than this add nothing that one could see, in view pixels.
-constexpr double smallestStep = 0.35;
+constexpr double smallestStep = 0.5;
 
-bool isHome(const QString& province) { return std::ranges::find(homeProvinces, QStringView(province)) != homeProvinces.end(); }
+bool isHome(const QString& province)
+{
+    return std::ranges::find(homeProvinces, QStringView(province)) != homeProvinces.end();
+}
 
 void addRing(QPainterPath& path, const QPolygonF& ring, const MapView& view, bool closed)
 {
@@ -24,7 +27,8 @@ void addRing(QPainterPath& path, const QPolygonF& ring, const MapView& view, boo
         const QPointF point = view.worldToView(ring[i]);
         if (i == 0) {
             path.moveTo(point);
-        } else if (i + 1 == ring.size() || std::abs(point.x() - last.x()) + std::abs(point.y() - last.y()) > smallestStep) {
+        } else if (i + 1 == ring.size() ||
+                   std::abs(point.x() - last.x()) + std::abs(point.y() - last.y()) > smallestStep) {
             path.lineTo(point);
         } else {
             continue;
@@ -74,7 +78,8 @@ std::optional<QPointF> insidePosition(const BaseMap::Area& area, const MapView& 
         return std::nullopt;
     }
     const QPointF middle = sum / static_cast<double>(inside.size());
-    std::ranges::stable_sort(inside, {}, [&](const QPointF& p) { return std::hypot(p.x() - middle.x(), p.y() - middle.y()); });
+    std::ranges::stable_sort(inside, {},
+                             [&](const QPointF& p) { return std::hypot(p.x() - middle.x(), p.y() - middle.y()); });
     for (const QPointF& centre : inside) {
         QRectF rect = box;
         rect.moveCenter(centre);
@@ -113,7 +118,8 @@ std::vector<SceneItem> baseItems(const SceneRequest& request)
     const MapView& view = request.view;
     const WorldRect visible = view.visibleWorld();
     const auto pen = [](const QColor& colour, double width) {
-        return QPen(colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin);
+        // Coast lines have thousands of corners: round joins at each would take half of all painting time, unseen.
+        return QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
     };
 
     for (const BaseMap::Area& country : request.baseMap->countries) {
@@ -197,7 +203,8 @@ std::vector<SceneItem> baseLabels(const SceneRequest& request, OccupiedSpace& sp
             QPainterPath circle;
             circle.addEllipse(site, dot, dot);
             items.push_back(AreaItem{circle, style.placeLabel.colour});
-            items.push_back(LabelItem{LabelItem::Target::Place, QString(), place.name, label->baseline, label->box, style.placeLabel});
+            items.push_back(LabelItem{LabelItem::Target::Place, QString(), place.name, label->baseline, label->box,
+                                      style.placeLabel});
         }
     }
 

@@ -26,7 +26,10 @@ struct Group
     QRectF bounds;
 };
 
-double distance(const QPointF& a, const QPointF& b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
+double distance(const QPointF& a, const QPointF& b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
 
 QRectF unite(const QRectF& a, const QRectF& b)
 {
@@ -84,7 +87,8 @@ bool crosses(const QLineF& line, const QRectF& rect)
     }
     const std::array edges{QLineF(rect.topLeft(), rect.topRight()), QLineF(rect.topRight(), rect.bottomRight()),
                            QLineF(rect.bottomRight(), rect.bottomLeft()), QLineF(rect.bottomLeft(), rect.topLeft())};
-    return std::ranges::any_of(edges, [&](const QLineF& edge) { return edge.intersects(line) == QLineF::BoundedIntersection; });
+    return std::ranges::any_of(
+        edges, [&](const QLineF& edge) { return edge.intersects(line) == QLineF::BoundedIntersection; });
 }
 
 /// A column of rows: symbol and name.
@@ -97,8 +101,8 @@ struct Column
 class FanLayout
 {
 public:
-    FanLayout(std::vector<Symbol> symbols, const QRectF& frame, const std::vector<QLineF>& corridors, OccupiedSpace& space,
-              const MapStyle& style)
+    FanLayout(std::vector<Symbol> symbols, const QRectF& frame, const std::vector<QLineF>& corridors,
+              OccupiedSpace& space, const MapStyle& style)
         : m_symbols(std::move(symbols))
         , m_frame(frame)
         , m_corridors(corridors)
@@ -151,7 +155,8 @@ private:
         if (const auto label = placePointLabel(symbol.label, symbol.labelStyle, symbol.site, reach, m_frame, m_space)) {
             symbol.marker.centre = symbol.site;
             m_space.add(label->box);
-            m_layout.labels.push_back({symbol.labelTarget, symbol.marker.id, symbol.label, label->baseline, label->box, symbol.labelStyle});
+            m_layout.labels.push_back(
+                {symbol.labelTarget, symbol.marker.id, symbol.label, label->baseline, label->box, symbol.labelStyle});
             m_layout.markers.push_back(symbol.marker);
             return;
         }
@@ -163,7 +168,8 @@ private:
         double height = 0.0;
         for (const size_t i : group.members) {
             const Symbol& symbol = m_symbols[i];
-            height = std::max({height, 2.0 * symbol.marker.radius + 2.5, textBox(symbol.label, symbol.labelStyle).height() + 1.5});
+            height = std::max(
+                {height, 2.0 * symbol.marker.radius + 2.5, textBox(symbol.label, symbol.labelStyle).height() + 1.5});
         }
         return height;
     }
@@ -215,10 +221,12 @@ private:
         Column best;
         double lowest = std::numeric_limits<double>::max();
         for (const double gap : {20.0, 34.0, 52.0, 76.0, 108.0, 150.0, 205.0, 270.0}) {
-            for (const double shift : {0.0, -26.0, 26.0, -56.0, 56.0, -92.0, 92.0, -135.0, 135.0, -190.0, 190.0, -260.0, 260.0}) {
+            for (const double shift :
+                 {0.0, -26.0, 26.0, -56.0, 56.0, -92.0, 92.0, -135.0, 135.0, -190.0, 190.0, -260.0, 260.0}) {
                 for (const bool right : {true, false}) {
                     const double left = right ? group.bounds.right() + gap : group.bounds.left() - gap - size.width();
-                    const Column column{QRectF(QPointF(left, group.centre.y() + shift - size.height() / 2.0), size), right};
+                    const Column column{QRectF(QPointF(left, group.centre.y() + shift - size.height() / 2.0), size),
+                                        right};
                     const double price = cost(column, group, gap, shift);
                     if (price < lowest) {
                         lowest = price;
@@ -246,7 +254,8 @@ private:
             m_layout.leaders.push_back({symbol.site, symbol.marker.centre, m_style.siteDotRadius, m_style.leader});
             m_layout.markers.push_back(symbol.marker);
             m_layout.labels.push_back({symbol.labelTarget, symbol.marker.id, symbol.label, baseline,
-                                       textBox(symbol.label, symbol.labelStyle).translated(baseline), symbol.labelStyle});
+                                       textBox(symbol.label, symbol.labelStyle).translated(baseline),
+                                       symbol.labelStyle});
             middle += height;
         }
         m_columns.push_back(column.rect);

@@ -28,13 +28,13 @@ struct SymbolLayout
 };
 
 /// Places symbols so that each can be read. One that stands alone stays at its site with its name beside it. Those that
-/// would crowd each other are gathered (agglomerative clustering on the distance of the groups' centres) and fan out into
-/// a column beside their sites, one row each, with leader lines to the true places. A column takes the place, out of a
-/// fixed set around the group, that covers least: other symbols, sites, leader lines, and the ways in `corridors` along
-/// which links will run.
+/// would crowd each other are gathered (agglomerative clustering on the distance of the groups' centres) and fan out
+/// into a column beside their sites, one row each, with leader lines to the true places. A column takes the place, out
+/// of a fixed set around the group, that covers least: other symbols, sites, leader lines, and the ways in `corridors`
+/// along which links will run.
 ///
 /// The order of the rows is the order of the symbols given. What is used is added to the space.
-[[nodiscard]] SymbolLayout fanOut(std::vector<Symbol> symbols, const QRectF& frame, const std::vector<QLineF>& corridors,
-                                  const MapStyle& style, OccupiedSpace& space);
+[[nodiscard]] SymbolLayout fanOut(std::vector<Symbol> symbols, const QRectF& frame,
+                                  const std::vector<QLineF>& corridors, const MapStyle& style, OccupiedSpace& space);
 
 } // namespace ketenkaart

@@ -16,14 +16,14 @@ std::optional<LabelPosition> placePointLabel(const QString& text, const TextStyl
     const double width = box.width();
     // Baselines; letters sit on them, so "beside" means half a capital below the point's middle.
     const std::array candidates{
-        point + QPointF(gap, capital / 2.0),                              // right
-        point + QPointF(-gap - width, capital / 2.0),                     // left
-        point + QPointF(diagonal, -diagonal),                             // right above
-        point + QPointF(diagonal, diagonal + capital),                    // right below
-        point + QPointF(-diagonal - width, -diagonal),                    // left above
-        point + QPointF(-diagonal - width, diagonal + capital),           // left below
-        point + QPointF(-width / 2.0, -gap - box.bottom() * 0.6),         // above
-        point + QPointF(-width / 2.0, gap + capital),                     // below
+        point + QPointF(gap, capital / 2.0),                      // right
+        point + QPointF(-gap - width, capital / 2.0),             // left
+        point + QPointF(diagonal, -diagonal),                     // right above
+        point + QPointF(diagonal, diagonal + capital),            // right below
+        point + QPointF(-diagonal - width, -diagonal),            // left above
+        point + QPointF(-diagonal - width, diagonal + capital),   // left below
+        point + QPointF(-width / 2.0, -gap - box.bottom() * 0.6), // above
+        point + QPointF(-width / 2.0, gap + capital),             // below
     };
     for (const QPointF& baseline : candidates) {
         const QRectF rect = box.translated(baseline);

@@ -9,7 +9,11 @@ namespace ketenkaart {
 
 namespace {
 
-QString text(const char* source) { return QCoreApplication::translate("Legend", source); }
+/// A class, because lupdate files texts under the class that tr() belongs to.
+struct LegendText
+{
+    Q_DECLARE_TR_FUNCTIONS(LegendText)
+};
 
 /// Kinds are shown in a neutral colour: in the legend a shape must not seem to belong to one theme.
 constexpr QColor neutral(0x5a, 0x63, 0x6b);
@@ -37,7 +41,8 @@ Visible visibleIn(const MapScene& scene, const SceneRequest& request)
                 visible.faded = true;
                 continue;
             }
-            if (const Actor* actor = request.dataset.actor(marker->id); actor && marker->target == MarkerItem::Target::Actor) {
+            if (const Actor* actor = request.dataset.actor(marker->id);
+                actor && marker->target == MarkerItem::Target::Actor) {
                 visible.kinds.insert(static_cast<int>(actor->kind));
                 visible.themes.insert(static_cast<int>(actor->mainTheme()));
                 visible.actorIds.insert(actor->id);
@@ -90,14 +95,16 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
         }
     }
 
-    LegendSection links{text("Links"), {}};
+    LegendSection links{LegendText::tr("Links"), {}};
     for (const LinkKind kind : allLinkKinds) {
         if (visible.linkKinds.contains(static_cast<int>(kind))) {
-            links.entries.push_back({LinkSample{style.linkColour(kind), style.linkWidth(kind), false, true}, displayName(kind)});
+            links.entries.push_back(
+                {LinkSample{style.linkColour(kind), style.linkWidth(kind), false, true}, displayName(kind)});
         }
     }
     if (visible.implied) {
-        links.entries.push_back({LinkSample{neutral, style.knowledgeLinkWidth, true, false}, text("dashed: implied, not stated")});
+        links.entries.push_back({LinkSample{neutral, style.knowledgeLinkWidth, true, false},
+                                 LegendText::tr("dashed: implied, not stated")});
     }
     // Kinds that share a colour would read as a riddle: they are one line.
     for (size_t i = 0; i + 1 < links.entries.size();) {
@@ -112,34 +119,37 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
     }
     add(std::move(links));
 
-    LegendSection actors{text("Actors"), {}};
+    LegendSection actors{LegendText::tr("Actors"), {}};
     for (const ActorKind kind : allActorKinds) {
         if (visible.kinds.contains(static_cast<int>(kind))) {
-            actors.entries.push_back({MarkerSample{style.shapeOf(kind), neutral, style.markerOutline, QString()}, displayName(kind)});
+            actors.entries.push_back(
+                {MarkerSample{style.shapeOf(kind), neutral, style.markerOutline, QString()}, displayName(kind)});
         }
     }
     if (visible.campus) {
         actors.entries.push_back({MarkerSample{MarkerShape::Hexagon, style.campusFill, style.campusColour, QString()},
-                                  text("Campus, with its number of actors")});
+                                  LegendText::tr("Campus, with its number of actors")});
         if (!request.filter.chainIds.isEmpty() || !request.focusActorId.isEmpty()) {
-            actors.entries.back().text = text("Campus");
+            actors.entries.back().text = LegendText::tr("Campus");
         }
     }
     if (visible.cluster) {
-        actors.entries.push_back({MarkerSample{MarkerShape::Circle, style.clusterFill, style.markerOutline, QStringLiteral("n")},
-                                  text("n actors close together")});
+        actors.entries.push_back(
+            {MarkerSample{MarkerShape::Circle, style.clusterFill, style.markerOutline, QStringLiteral("n")},
+             LegendText::tr("n actors close together")});
     }
     if (visible.faded) {
         actors.entries.push_back({MarkerSample{MarkerShape::Circle, style.faded, style.markerOutline, QString()},
-                                  text("Other actor")});
+                                  LegendText::tr("Other actor")});
     }
     add(std::move(actors));
 
-    LegendSection themes{text("Themes"), {}};
+    LegendSection themes{LegendText::tr("Themes"), {}};
     for (const Theme theme : allThemes) {
         if (visible.themes.contains(static_cast<int>(theme))) {
-            themes.entries.push_back({MarkerSample{MarkerShape::Circle, style.themeColour(theme), style.markerOutline, QString()},
-                                      displayName(theme)});
+            themes.entries.push_back(
+                {MarkerSample{MarkerShape::Circle, style.themeColour(theme), style.markerOutline, QString()},
+                 displayName(theme)});
         }
     }
     add(std::move(themes));

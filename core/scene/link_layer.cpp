@@ -46,11 +46,11 @@ std::vector<LinkItem> linkItems(const SceneRequest& request, const Emphasis& emp
         if (!from || !to || from->centre == to->centre) {
             continue; // one end has no place on the map; the panel lists the link
         }
-        const bool sameColumn = std::abs(from->centre.x() - to->centre.x()) < 1.0 && leaders.contains(from->id) &&
-                                leaders.contains(to->id);
-        const Curve whole = sameColumn
-                                ? columnCurve(from->centre, to->centre, leaders.value(from->id)->site.x() < from->centre.x())
-                                : bentCurve(from->centre, to->centre, standardBend);
+        const bool sameColumn =
+            std::abs(from->centre.x() - to->centre.x()) < 1.0 && leaders.contains(from->id) && leaders.contains(to->id);
+        const Curve whole =
+            sameColumn ? columnCurve(from->centre, to->centre, leaders.value(from->id)->site.x() < from->centre.x())
+                       : bentCurve(from->centre, to->centre, standardBend);
         LinkItem item;
         item.linkId = link->id;
         item.colour = style.linkColour(link->kind);

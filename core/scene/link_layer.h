@@ -5,8 +5,8 @@
 
 namespace ketenkaart {
 
-/// The emphasised links as curves between the symbols of a layout, from rim to rim, with an arrow head where the link has
-/// a direction. The links of the focused actor stand out from the others.
+/// The emphasised links as curves between the symbols of a layout, from rim to rim, with an arrow head where the link
+/// has a direction. The links of the focused actor stand out from the others.
 [[nodiscard]] std::vector<LinkItem> linkItems(const SceneRequest& request, const Emphasis& emphasis,
                                               const SymbolLayout& layout);
 

@@ -17,7 +17,28 @@ SceneHit hitOf(const MarkerItem& marker)
     return {kind, marker.id, marker.members, marker.centre};
 }
 
+QPainterPath deepCopy(const QPainterPath& path)
+{
+    QPainterPath copy;
+    copy.setFillRule(path.fillRule());
+    copy.addPath(path);
+    return copy;
+}
+
 } // namespace
+
+MapScene deepCopy(const MapScene& scene)
+{
+    MapScene copy = scene;
+    for (SceneItem& item : copy.items) {
+        if (auto* area = std::get_if<AreaItem>(&item)) {
+            area->path = deepCopy(area->path);
+        } else if (auto* line = std::get_if<LineItem>(&item)) {
+            line->path = deepCopy(line->path);
+        }
+    }
+    return copy;
+}
 
 SceneHit hitTest(const MapScene& scene, const QPointF& point, double tolerance)
 {

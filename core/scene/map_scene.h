@@ -87,7 +87,7 @@ struct LabelItem
 using SceneItem = std::variant<AreaItem, LineItem, LeaderItem, LinkItem, MarkerItem, LabelItem>;
 
 /// What is on the map, ready to be painted or asked what lies under a point. Immutable once built; may be handed to any
-/// thread.
+/// thread. Two threads must not paint the same scene at once (see deepCopy()).
 struct MapScene
 {
     MapView view;
@@ -97,6 +97,10 @@ struct MapScene
     QString attribution;          ///< credits that every picture must carry
 };
 
+/// A copy that shares no path with the original. Painting a QPainterPath fills caches inside it that all its copies
+/// share, so threads that paint at the same time need a copy each.
+[[nodiscard]] MapScene deepCopy(const MapScene& scene);
+
 /// A thing under a point of a scene.
 struct SceneHit
 {
@@ -104,7 +108,7 @@ struct SceneHit
     Kind kind = Kind::None;
     QString id;          ///< of the actor, campus or link
     QStringList members; ///< as in MarkerItem
-    QPointF position; ///< centre of the symbol, or the point itself for a link; view pixels
+    QPointF position;    ///< centre of the symbol, or the point itself for a link; view pixels
 
     bool operator==(const SceneHit&) const = default;
 };
@@ -112,8 +116,8 @@ struct SceneHit
 /// The topmost symbol or label within the tolerance (view pixels) of the point; links only where there is neither.
 [[nodiscard]] SceneHit hitTest(const MapScene& scene, const QPointF& point, double tolerance = 4.0);
 
-/// The symbol of an actor or campus in this scene, or of the cluster or campus that stands for the actor; no value when it
-/// is not shown.
+/// The symbol of an actor or campus in this scene, or of the cluster or campus that stands for the actor; no value when
+/// it is not shown.
 [[nodiscard]] std::optional<MarkerItem> markerOf(const MapScene& scene, const QString& id);
 
 } // namespace ketenkaart

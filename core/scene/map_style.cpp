@@ -6,7 +6,10 @@
 
 namespace ketenkaart {
 
-MapStyle MapStyle::standard() { return {}; }
+MapStyle MapStyle::standard()
+{
+    return {};
+}
 
 QColor MapStyle::provinceFill(QStringView name) const
 {
@@ -103,7 +106,10 @@ double MapStyle::linkWidth(LinkKind kind) const
     std::unreachable();
 }
 
-double MapStyle::linkOpacity(LinkKind kind) const { return rankOf(kind) == LinkRank::Supporting ? supportingOpacity : 1.0; }
+double MapStyle::linkOpacity(LinkKind kind) const
+{
+    return rankOf(kind) == LinkRank::Supporting ? supportingOpacity : 1.0;
+}
 
 MarkerShape MapStyle::shapeOf(ActorKind kind) const
 {
@@ -126,6 +132,9 @@ void loadMapFonts()
     }
 }
 
-QString mapFontFamily() { return QStringLiteral("Open Sans"); }
+QString mapFontFamily()
+{
+    return QStringLiteral("Open Sans");
+}
 
 } // namespace ketenkaart

@@ -44,7 +44,8 @@ struct MapStyle
     TextStyle chainLabel{11.5, QFont::DemiBold, false, 0.0, QColor(0x16, 0x1d, 0x24)};
     TextStyle campusLabel{11.5, QFont::DemiBold, false, 0.0, QColor(0x1f, 0x4e, 0x5f)};
     TextStyle placeLabel{10.0, QFont::Normal, false, 0.0, QColor(0x77, 0x74, 0x6d), QColor(255, 255, 255, 170), 1.6};
-    TextStyle provinceLabel{14.0, QFont::DemiBold, false, 3.0, QColor(0x8a, 0x84, 0x76), QColor(255, 255, 255, 110), 2.0};
+    TextStyle provinceLabel{14.0, QFont::DemiBold, false, 3.0, QColor(0x8a, 0x84, 0x76), QColor(255, 255, 255, 110),
+                            2.0};
     TextStyle waterLabel{10.0, QFont::Normal, true, 0.4, QColor(0x6e, 0x92, 0xab), QColor(255, 255, 255, 0), 0.0};
     TextStyle countryLabel{12.5, QFont::Normal, false, 3.0, QColor(0xb0, 0xac, 0xa4), QColor(255, 255, 255, 0), 0.0};
     TextStyle badge{9.5, QFont::Bold, false, 0.0, Qt::white, QColor(0, 0, 0, 0), 0.0};
@@ -63,10 +64,10 @@ struct MapStyle
     QColor clusterFill{0x3a, 0x47, 0x50};
 
     // Links
-    double mainLinkWidth = 2.4;         ///< goods: supplies, packages
-    double knowledgeLinkWidth = 1.4;    ///< research, education
-    double supportingLinkWidth = 0.9;   ///< money, membership, co-operation
-    double supportingOpacity = 0.55;    ///< supporting links stay behind the chain itself
+    double mainLinkWidth = 2.4;       ///< goods: supplies, packages
+    double knowledgeLinkWidth = 1.4;  ///< research, education
+    double supportingLinkWidth = 0.9; ///< money, membership, co-operation
+    double supportingOpacity = 0.55;  ///< supporting links stay behind the chain itself
     double arrowLength = 9.0;
     double arrowWidth = 8.0;
 

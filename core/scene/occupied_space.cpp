@@ -14,7 +14,10 @@ namespace index = boost::geometry::index;
 using Point = boost::geometry::model::d2::point_xy<double>;
 using Box = boost::geometry::model::box<Point>;
 
-Box boxOf(const QRectF& r) { return {{r.left(), r.top()}, {r.right(), r.bottom()}}; }
+Box boxOf(const QRectF& r)
+{
+    return {{r.left(), r.top()}, {r.right(), r.bottom()}};
+}
 
 QRectF rectOf(const Box& b)
 {
@@ -34,7 +37,10 @@ OccupiedSpace::OccupiedSpace()
 
 OccupiedSpace::~OccupiedSpace() = default;
 
-void OccupiedSpace::add(const QRectF& rect) { m_tree->boxes.insert(boxOf(rect)); }
+void OccupiedSpace::add(const QRectF& rect)
+{
+    m_tree->boxes.insert(boxOf(rect));
+}
 
 bool OccupiedSpace::isFree(const QRectF& rect) const
 {

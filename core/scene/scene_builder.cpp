@@ -11,7 +11,7 @@ namespace ketenkaart {
 
 namespace {
 
-template <typename Items> void append(std::vector<SceneItem>& into, Items items)
+template<typename Items> void append(std::vector<SceneItem>& into, Items items)
 {
     into.insert(into.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
 }

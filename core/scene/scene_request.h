@@ -13,10 +13,10 @@ namespace ketenkaart {
 /// Which actors and links are on the map. An empty list leaves everything in.
 struct MapFilter
 {
-    QStringList chainIds;       ///< chains that are drawn; everything outside them fades
-    std::vector<Theme> themes;  ///< actors with one of these themes
-    QStringList provinces;      ///< actors in one of these provinces
-    bool statedOnly = false;    ///< leave out what the paper only implies
+    QStringList chainIds;      ///< chains that are drawn; everything outside them fades
+    std::vector<Theme> themes; ///< actors with one of these themes
+    QStringList provinces;     ///< actors in one of these provinces
+    bool statedOnly = false;   ///< leave out what the paper only implies
 
     bool operator==(const MapFilter&) const = default;
 };

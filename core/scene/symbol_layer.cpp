@@ -21,7 +21,10 @@ struct Spot
     QPointF site;
 };
 
-double distance(const QPointF& a, const QPointF& b) { return std::hypot(a.x() - b.x(), a.y() - b.y()); }
+double distance(const QPointF& a, const QPointF& b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
 
 MarkerItem actorMarker(const Actor& actor, const MapStyle& style, double radius)
 {
@@ -49,7 +52,10 @@ MarkerItem campusMarker(const Campus& campus, const MapStyle& style)
     return marker;
 }
 
-QRectF boxAround(const QPointF& centre, double reach) { return {centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach}; }
+QRectF boxAround(const QPointF& centre, double reach)
+{
+    return {centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach};
+}
 
 class SymbolLayer
 {
@@ -60,7 +66,8 @@ public:
         , m_space(space)
         , m_frame((request.layoutFrame.isEmpty() ? request.view.rect() : request.layoutFrame).adjusted(5, 5, -5, -5))
     {
-        const QRectF wide = request.view.rect().adjusted(-reachBeyondView, -reachBeyondView, reachBeyondView, reachBeyondView);
+        const QRectF wide =
+            request.view.rect().adjusted(-reachBeyondView, -reachBeyondView, reachBeyondView, reachBeyondView);
         for (const Actor& actor : request.dataset.actors()) {
             if (!actor.position || (!passes(request.filter, actor) && !emphasis.actorIds.contains(actor.id))) {
                 continue;
@@ -92,10 +99,11 @@ private:
             if (!showsCampus(campus)) {
                 continue;
             }
-            Symbol symbol{campusMarker(campus, m_request.style), m_request.view.geoToView(*campus.position), campus.name,
-                          LabelItem::Target::Campus, m_request.style.campusLabel};
+            Symbol symbol{campusMarker(campus, m_request.style), m_request.view.geoToView(*campus.position),
+                          campus.name, LabelItem::Target::Campus, m_request.style.campusLabel};
             std::erase_if(rest, [&](const Spot& spot) {
-                const bool gathered = spot.actor->campusId == campus.id && distance(spot.site, symbol.site) < gatherDistance;
+                const bool gathered =
+                    spot.actor->campusId == campus.id && distance(spot.site, symbol.site) < gatherDistance;
                 if (gathered) {
                     symbol.marker.members.append(spot.actor->id);
                 }
@@ -121,7 +129,8 @@ private:
             if (const auto stage = stageOf(spot.actor->id)) {
                 marker.badge = QString::number(*stage + 1);
             }
-            symbols.push_back({marker, spot.site, spot.actor->name, LabelItem::Target::Actor, m_request.style.chainLabel});
+            symbols.push_back(
+                {marker, spot.site, spot.actor->name, LabelItem::Target::Actor, m_request.style.chainLabel});
         }
         append(fanOut(std::move(symbols), m_frame, corridors(), m_request.style, m_space));
 
@@ -132,6 +141,7 @@ private:
             marker.outlineWidth = 0.6;
             marker.centre = spot.site;
             if (m_space.isFree(boxAround(marker.centre, marker.radius))) {
+                m_space.add(boxAround(marker.centre, marker.radius));
                 m_layout.markers.insert(m_layout.markers.begin(), marker); // underneath what counts
             }
         }
@@ -211,7 +221,8 @@ private:
             MarkerItem marker;
             marker.target = MarkerItem::Target::Cluster;
             marker.shape = MarkerShape::Circle;
-            marker.radius = style.chainMarkerRadius + 0.5 + std::min(4.0, std::log2(static_cast<double>(cluster.members.size())));
+            marker.radius =
+                style.chainMarkerRadius + 0.5 + std::min(4.0, std::log2(static_cast<double>(cluster.members.size())));
             marker.fill = style.clusterFill;
             marker.outline = style.markerOutline;
             marker.outlineWidth = 1.5;
@@ -242,7 +253,8 @@ private:
                     const QPointF candidate = site + QPointF(std::cos(angle), std::sin(angle)) * away;
                     if (m_space.isFree(boxAround(candidate, reach))) {
                         marker.centre = candidate;
-                        m_layout.leaders.push_back({site, candidate, m_request.style.siteDotRadius, m_request.style.leader});
+                        m_layout.leaders.push_back(
+                            {site, candidate, m_request.style.siteDotRadius, m_request.style.leader});
                     }
                 }
             }

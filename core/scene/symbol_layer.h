@@ -11,8 +11,8 @@ namespace ketenkaart {
 /// What the request puts in the foreground.
 struct Emphasis
 {
-    QSet<QString> actorIds;          ///< in the selected chains, or around the focused actor; empty: all are equal
-    std::vector<const Link*> links;  ///< that are drawn, in the order of the data
+    QSet<QString> actorIds;         ///< in the selected chains, or around the focused actor; empty: all are equal
+    std::vector<const Link*> links; ///< that are drawn, in the order of the data
 };
 
 [[nodiscard]] Emphasis emphasisOf(const SceneRequest& request);

@@ -20,7 +20,10 @@ double textWidth(const QString& text, const TextStyle& style)
     return QFontMetricsF(fontFor(style)).horizontalAdvance(text) / textOversampling;
 }
 
-double capHeight(const TextStyle& style) { return QFontMetricsF(fontFor(style)).capHeight() / textOversampling; }
+double capHeight(const TextStyle& style)
+{
+    return QFontMetricsF(fontFor(style)).capHeight() / textOversampling;
+}
 
 QRectF textBox(const QString& text, const TextStyle& style)
 {

@@ -1,1123 +1,1182 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en">
+<TS version="2.1" language="nl" sourcelanguage="en">
 <context>
     <name>BaseMapReader</name>
     <message>
         <source>Install the base map again, or choose another one</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer de ondergrond opnieuw of kies een andere</translation>
     </message>
     <message>
         <source>The base map lacks the layer %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag %1 ontbreekt in de ondergrond</translation>
     </message>
     <message>
         <source>The base map is not in degrees (EPSG:4326)</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondergrond staat niet in graden (EPSG:4326)</translation>
     </message>
     <message>
         <source>The base map cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De ondergrond kan niet worden gelezen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>See ketenkaart --help</source>
+        <translation>Zie ketenkaart --help</translation>
+    </message>
+    <message>
+        <source>%1 is not a language</source>
+        <translation>%1 is geen taal</translation>
+    </message>
+    <message>
+        <source>Use nl or en</source>
+        <translation>Gebruik nl of en</translation>
     </message>
 </context>
 <context>
     <name>DatasetReader</name>
     <message>
         <source>&apos;%1&apos; is not a number; the place is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen getal; de locatie is weggelaten</translation>
     </message>
     <message>
         <source>Write the decimals after a point: 5.12</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf decimalen na een punt: 5.12</translation>
     </message>
     <message>
         <source>Write degrees as a number, as in 5.12</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf graden als een getal, zoals 5.12</translation>
     </message>
     <message>
         <source>Half of the coordinates is missing; the place is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van beide coördinaten ontbreekt; de locatie is weggelaten</translation>
     </message>
     <message>
         <source>Give both lon and lat, or neither</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul lon en lat allebei in, of geen van beide</translation>
     </message>
     <message>
         <source>The coordinates are no numbers; the place is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De coördinaten zijn geen getallen; de locatie is weggelaten</translation>
     </message>
     <message>
         <source>Give longitude and latitude in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef lengte en breedte in graden</translation>
     </message>
     <message>
         <source>The coordinates are 0 / 0; the place is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De coördinaten zijn 0 / 0; de locatie is weggelaten</translation>
     </message>
     <message>
         <source>Leave lon and lat empty when the place is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat lon en lat leeg als de locatie niet bekend is</translation>
     </message>
     <message>
         <source>Longitude and latitude (%1) are exchanged; they were put right</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte en breedte (%1) zijn verwisseld; dat is hersteld</translation>
     </message>
     <message>
         <source>Put the longitude in lon and the latitude in lat</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de lengte in lon en de breedte in lat</translation>
     </message>
     <message>
         <source>RD x and y (%1) are exchanged; they were put right</source>
-        <translation type="unfinished"></translation>
+        <translation>RD-x en -y (%1) zijn verwisseld; dat is hersteld</translation>
     </message>
     <message>
         <source>Put x in lon and y in lat, or give degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet x in lon en y in lat, of geef graden</translation>
     </message>
     <message>
         <source>%1 lies outside the Benelux and Germany; the place is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ligt buiten de Benelux en Duitsland; de locatie is weggelaten</translation>
     </message>
     <message>
         <source>Check the coordinates: longitude %1 to %2, latitude %3 to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de coördinaten: lengte %1 tot %2, breedte %3 tot %4</translation>
     </message>
     <message>
         <source>%1; the place is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; de locatie is weggelaten</translation>
     </message>
     <message>
         <source>RD coordinates %1 lie outside the Benelux and Germany; the place is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De RD-coördinaten %1 liggen buiten de Benelux en Duitsland; de locatie is weggelaten</translation>
     </message>
     <message>
         <source>Check the coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de coördinaten</translation>
     </message>
     <message>
         <source>RD coordinates %1 were converted to degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>De RD-coördinaten %1 zijn omgerekend naar graden</translation>
     </message>
     <message>
         <source>Give longitude and latitude in degrees (WGS84)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef lengte en breedte in graden (WGS84)</translation>
     </message>
     <message>
         <source>no actors and no links are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>er worden geen actoren en geen relaties getoond</translation>
     </message>
     <message>
         <source>no campuses are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>er worden geen campussen getoond</translation>
     </message>
     <message>
         <source>no links are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>er worden geen relaties getoond</translation>
     </message>
     <message>
         <source>no chains and no stages are shown, and links belong to no chain</source>
-        <translation type="unfinished"></translation>
+        <translation>er worden geen ketens en geen schakels getoond, en relaties horen bij geen keten</translation>
     </message>
     <message>
         <source>chains have no stages</source>
-        <translation type="unfinished"></translation>
+        <translation>ketens hebben geen schakels</translation>
     </message>
     <message>
         <source>no key figures are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>er worden geen kerncijfers getoond</translation>
     </message>
     <message>
         <source>The column is missing; no row of this layer is used</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom ontbreekt; geen enkele rij van deze laag wordt gebruikt</translation>
     </message>
     <message>
         <source>The column is missing, and there is no geometry; nothing has a place</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom ontbreekt en er is geen geometrie; niets heeft een locatie</translation>
     </message>
     <message>
         <source>The column is missing; it counts as empty</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolom ontbreekt; zij telt als leeg</translation>
     </message>
     <message>
         <source>Add the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg de kolom %1 toe</translation>
     </message>
     <message>
         <source>The layer is missing; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag ontbreekt; %1</translation>
     </message>
     <message>
         <source>Add a table or file named %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een tabel of bestand met de naam %1 toe</translation>
     </message>
     <message>
         <source>Repair the file or take it away</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel het bestand of haal het weg</translation>
     </message>
     <message>
         <source>There is no dataset here: none of its layers was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier staat geen dataset: geen enkele laag ervan is gevonden</translation>
     </message>
     <message>
         <source>Choose a folder or file with the layers %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map of bestand met de lagen %1</translation>
     </message>
     <message>
         <source>The layer could be read only in part: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De laag kon maar voor een deel worden gelezen: %1</translation>
     </message>
     <message>
         <source>Repair the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel het bestand</translation>
     </message>
     <message>
         <source>The text is not UTF-8; it was read as Latin-1, here and wherever that is so</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst is geen UTF-8; hij is als Latin-1 gelezen, hier en overal waar dat zo is</translation>
     </message>
     <message>
         <source>Save the file as UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Sla het bestand op als UTF-8</translation>
     </message>
     <message>
         <source>The row has no id and is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij heeft geen id en wordt niet gebruikt</translation>
     </message>
     <message>
         <source>The id &apos;%1&apos; is that of row %2; this row is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>De id &apos;%1&apos; hoort al bij rij %2; deze rij wordt niet gebruikt</translation>
     </message>
     <message>
         <source>Give every row an id of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef elke rij een eigen id</translation>
     </message>
     <message>
         <source>The name is empty; the id is shown instead</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam is leeg; de id wordt getoond</translation>
     </message>
     <message>
         <source>The name is empty in both languages; the id is shown instead</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam is in beide talen leeg; de id wordt getoond</translation>
     </message>
     <message>
         <source>The geometry is not a point; the place is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De geometrie is geen punt; de locatie is weggelaten</translation>
     </message>
     <message>
         <source>Give each row one point, or the columns lon and lat</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef elke rij één punt, of de kolommen lon en lat</translation>
     </message>
     <message>
         <source>The point cannot be converted to WGS84; the place is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Het punt kan niet naar WGS84 worden omgerekend; de locatie is weggelaten</translation>
     </message>
     <message>
         <source>Check the coordinate system of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer het coördinatenstelsel van de laag</translation>
     </message>
     <message>
         <source>&apos;%1&apos; does not exist; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; bestaat niet; %2</translation>
     </message>
     <message>
         <source>Use an id of that layer, or add it there</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een id uit die laag, of voeg hem daar toe</translation>
     </message>
     <message>
         <source>The link lacks an end and is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de relatie ontbreekt een kant; zij wordt niet gebruikt</translation>
     </message>
     <message>
         <source>the link is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>de relatie wordt niet gebruikt</translation>
     </message>
     <message>
         <source>the stage comes last</source>
-        <translation type="unfinished"></translation>
+        <translation>de schakel komt achteraan</translation>
     </message>
     <message>
         <source>The position is empty; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De positie is leeg; %1</translation>
     </message>
     <message>
         <source>Another stage of this chain has position %1 too; the rows&apos; order decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere schakel van deze keten heeft ook positie %1; de volgorde van de rijen beslist</translation>
     </message>
     <message>
         <source>Number the stages of a chain 1, 2, 3, ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer de schakels van een keten 1, 2, 3, ...</translation>
     </message>
     <message>
         <source>it is left out of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>hij is uit de schakel weggelaten</translation>
     </message>
     <message>
         <source>No known actor takes this stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele bekende actor vult deze schakel in</translation>
     </message>
     <message>
         <source>List ids of actors, separated by semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem id&apos;s van actoren, gescheiden door puntkomma&apos;s</translation>
     </message>
     <message>
         <source>The kind is empty; &apos;%1&apos; is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>De soort is leeg; &apos;%1&apos; wordt gebruikt</translation>
     </message>
     <message>
         <source>the actor is shown on no campus</source>
-        <translation type="unfinished"></translation>
+        <translation>de actor wordt op geen enkele campus getoond</translation>
     </message>
     <message>
         <source>The link leads from &apos;%1&apos; to itself and is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>De relatie loopt van &apos;%1&apos; naar zichzelf en wordt niet gebruikt</translation>
     </message>
     <message>
         <source>Name two actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem twee actoren</translation>
     </message>
     <message>
         <source>the stage is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>de schakel wordt niet gebruikt</translation>
     </message>
     <message>
         <source>The stage names no chain and is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>De schakel noemt geen keten en wordt niet gebruikt</translation>
     </message>
     <message>
         <source>The stage has no id; &apos;%1&apos; is used</source>
-        <translation type="unfinished"></translation>
+        <translation>De schakel heeft geen id; &apos;%1&apos; wordt gebruikt</translation>
     </message>
     <message>
         <source>the figure is not used</source>
-        <translation type="unfinished"></translation>
+        <translation>het kerncijfer wordt niet gebruikt</translation>
     </message>
     <message>
         <source>The value is empty; %1</source>
-        <translation type="unfinished"></translation>
+        <translation>De waarde is leeg; %1</translation>
     </message>
     <message>
         <source>the figure is shown without an actor</source>
-        <translation type="unfinished"></translation>
+        <translation>het kerncijfer wordt zonder actor getoond</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a number; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen getal; %2</translation>
     </message>
     <message>
         <source>Write digits only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf alleen cijfers</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not a web address; it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is geen webadres; het is weggelaten</translation>
     </message>
     <message>
         <source>Begin the address with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin het adres met https://</translation>
     </message>
     <message>
         <source>it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>dit is weggelaten</translation>
     </message>
     <message>
         <source>Fill in the column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de kolom %1 in</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is used instead</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; wordt gebruikt</translation>
     </message>
     <message>
         <source>&apos;%1&apos; is not known; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>&apos;%1&apos; is niet bekend; %2</translation>
     </message>
     <message>
         <source>Use one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een van: %1</translation>
     </message>
 </context>
 <context>
     <name>Diagnostic</name>
     <message>
         <source>, row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, rij %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportCommand</name>
+    <message>
+        <source>More than one dataset: %1</source>
+        <translation>Meer dan één dataset: %1</translation>
+    </message>
+    <message>
+        <source>No file to write to</source>
+        <translation>Er is geen uitvoerbestand genoemd</translation>
+    </message>
+    <message>
+        <source>Name one with -o FILE.png</source>
+        <translation>Noem er een met -o BESTAND.png</translation>
+    </message>
+    <message>
+        <source>Cannot write the format of %1</source>
+        <translation>Het bestandsformaat van %1 wordt niet ondersteund</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .png</source>
+        <translation>Laat de bestandsnaam eindigen op .png</translation>
+    </message>
+    <message>
+        <source>%1 is not a number of dpi</source>
+        <translation>%1 is geen aantal dpi</translation>
+    </message>
+    <message>
+        <source>A page is either landscape or portrait</source>
+        <translation>Een pagina is liggend of staand, niet allebei</translation>
+    </message>
+    <message>
+        <source>There is no chain %1</source>
+        <translation>Er is geen keten %1</translation>
+    </message>
+    <message>
+        <source>Chains: %1</source>
+        <translation>Kies uit de ketens: %1</translation>
+    </message>
+    <message>
+        <source>There is no theme %1</source>
+        <translation>Er is geen thema %1</translation>
+    </message>
+    <message>
+        <source>Themes: %1</source>
+        <translation>Kies uit de thema&apos;s: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not one of the three provinces</source>
+        <translation>%1 is geen van de drie provincies</translation>
+    </message>
+    <message>
+        <source>Use Noord-Brabant, Gelderland or Overijssel</source>
+        <translation>Gebruik Noord-Brabant, Gelderland of Overijssel</translation>
+    </message>
+    <message>
+        <source>There is no actor %1</source>
+        <translation>Er is geen actor %1</translation>
+    </message>
+    <message>
+        <source>ketenkaart info --json lists the ids</source>
+        <translation>Bekijk de id&apos;s met ketenkaart info --json</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>%1 is not a size</source>
+        <translation>%1 is geen formaat</translation>
+    </message>
+    <message>
+        <source>Use a4, a3, 16x9, 1920x1080 (pixels) or 200x150mm; sides from %1 to %2 pixels</source>
+        <translation>Gebruik a4, a3, 16x9, 1920x1080 (pixels) of 200x150mm; zijden van %1 tot en met %2 pixels</translation>
+    </message>
+    <message>
+        <source>Cannot write the picture: %1</source>
+        <translation>Kan de afbeelding niet opslaan: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk; nothing was changed</source>
+        <translation>Kies een andere map of maak ruimte op de schijf; er is niets veranderd</translation>
+    </message>
+    <message>
+        <source>%1 dpi is not possible</source>
+        <translation>%1 dpi is niet mogelijk</translation>
+    </message>
+    <message>
+        <source>Use %1 to %2 dpi; 300 is right for print</source>
+        <translation>Gebruik %1 tot en met %2 dpi; 300 is goed voor drukwerk</translation>
+    </message>
+    <message>
+        <source>Not enough memory for a picture of %1 by %2 pixels</source>
+        <translation>Niet genoeg geheugen voor een afbeelding van %1 bij %2 pixels</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size or fewer dpi</source>
+        <translation>Kies een kleiner formaat of minder dpi</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>de map bestaat niet</translation>
     </message>
 </context>
 <context>
     <name>ExportTexts</name>
     <message>
         <source>Propositie Industrie- en innovatiebeleid Noord-Brabant, Gelderland en Overijssel</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositie Industrie- en innovatiebeleid Noord-Brabant, Gelderland en Overijssel</translation>
+    </message>
+    <message>
+        <source>Value chain: %1</source>
+        <translation>Waardeketen: %1</translation>
+    </message>
+    <message>
+        <source>%1 and its partners</source>
+        <translation>%1 en partners</translation>
+    </message>
+    <message>
+        <source>Innovation campuses in Noord-Brabant, Gelderland and Overijssel</source>
+        <translation>Innovatiecampussen in Noord-Brabant, Gelderland en Overijssel</translation>
     </message>
 </context>
 <context>
     <name>GdalAccess</name>
     <message>
         <source>This is not the name of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen bestandsnaam</translation>
     </message>
     <message>
         <source>Give the path of a file or a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het pad van een bestand of een map</translation>
     </message>
     <message>
         <source>Only files on this computer are opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen bestanden op deze computer worden geopend</translation>
     </message>
     <message>
         <source>Download the data and open the file from disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Download de gegevens en open het bestand vanaf de schijf</translation>
     </message>
     <message>
         <source>There is no such file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand bestaat niet</translation>
     </message>
     <message>
         <source>Check the name and the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de naam en de map</translation>
     </message>
     <message>
         <source>This is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen bestand</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand</translation>
     </message>
     <message>
         <source>This file format is not supported</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestandsformaat wordt niet ondersteund</translation>
     </message>
     <message>
         <source>Use a file of one of these types: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik een bestand van een van deze typen: %1</translation>
     </message>
     <message>
         <source>The file cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet worden gelezen</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand kan niet worden gelezen: %1</translation>
     </message>
     <message>
         <source>Check that the file is complete and that you may read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer of het bestand volledig is en of u het mag lezen</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Ketenkaart: campuses and value chains in Noord-Brabant, Gelderland and Overijssel</source>
+        <translation>Ketenkaart: campussen en waardeketens in Noord-Brabant, Gelderland en Overijssel</translation>
+    </message>
+    <message>
+        <source>opens the window</source>
+        <translation>opent het venster</translation>
+    </message>
+    <message>
+        <source>writes a map as a picture, with title, legend, scale bar and source</source>
+        <translation>slaat een kaart op als afbeelding, met titel, legenda, schaalstok en bron</translation>
+    </message>
+    <message>
+        <source>counts, extent, chains with their stages, sources; the ids that the other commands take</source>
+        <translation>aantallen, omvang, ketens met hun schakels, bronnen; de id&apos;s voor de andere opdrachten</translation>
+    </message>
+    <message>
+        <source>lists what is wrong with a dataset, by layer and row</source>
+        <translation>noemt wat er niet klopt in een dataset, per laag en rij</translation>
+    </message>
+    <message>
+        <source>Without DATASET the shipped dataset is used. A dataset is a folder of CSV files, a GeoPackage or a GeoJSON file.</source>
+        <translation>Zonder DATASET wordt de meegeleverde dataset gebruikt. Een dataset is een map met CSV-bestanden, een GeoPackage of een GeoJSON-bestand.</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done, 1 the data has findings, 2 wrong usage or unreadable input.</source>
+        <translation>Afsluitcodes: 0 gelukt, 1 bevindingen in de gegevens, 2 onjuist gebruik of onleesbare invoer.</translation>
+    </message>
+</context>
+<context>
+    <name>InfoCommand</name>
+    <message>
+        <source>Dataset: %1</source>
+        <translation>Dataset: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>%1 actors, %2 campuses, %3 links, %4 chains, %5 figures</source>
+        <translation>%1 actoren, %2 campussen, %3 relaties, %4 ketens, %5 kerncijfers</translation>
+    </message>
+    <message>
+        <source>Extent: %1 to %2 degrees east, %3 to %4 degrees north</source>
+        <translation>Omvang: %1 tot %2 graden oosterlengte, %3 tot %4 graden noorderbreedte</translation>
+    </message>
+    <message>
+        <source>Chain %1: %2</source>
+        <translation>Keten %1: %2</translation>
+    </message>
+    <message>
+        <source>Name one dataset at most</source>
+        <translation>Noem hoogstens één dataset</translation>
+    </message>
+</context>
+<context>
+    <name>LegendText</name>
+    <message>
+        <source>Links</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>dashed: implied, not stated</source>
+        <translation>gestreept: volgt uit de tekst, staat er niet letterlijk</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actoren</translation>
+    </message>
+    <message>
+        <source>Campus, with its number of actors</source>
+        <translation>Campus, met het aantal actoren</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>n actors close together</source>
+        <translation>n actoren dicht bij elkaar</translation>
+    </message>
+    <message>
+        <source>Other actor</source>
+        <translation>Andere actor</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
     </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Unknown option %1. See ketenkaart --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Onbekende optie %1. Zie ketenkaart --help</translation>
     </message>
     <message>
         <source>One dataset at a time. See ketenkaart --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem één dataset tegelijk. Zie ketenkaart --help</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Base map: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondergrond: %1</translation>
     </message>
     <message>
         <source>Source: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: %1</translation>
     </message>
 </context>
 <context>
     <name>RdNew</name>
     <message>
         <source>The point lies outside the area of RD New</source>
-        <translation type="unfinished"></translation>
+        <translation>Het punt ligt buiten het gebied van het RD-stelsel</translation>
     </message>
     <message>
         <source>Check the order of the coordinates and their reference system</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de volgorde van de coördinaten en hun stelsel</translation>
     </message>
     <message>
         <source>Cannot convert between RD New and WGS84: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan niet omrekenen tussen RD en WGS84: %1</translation>
     </message>
     <message>
         <source>PROJ has no such transformation</source>
-        <translation type="unfinished"></translation>
+        <translation>PROJ heeft deze transformatie niet</translation>
     </message>
     <message>
         <source>Check the coordinates and the installation of PROJ</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleer de coördinaten en de installatie van PROJ</translation>
     </message>
 </context>
 <context>
     <name>ShippedData</name>
     <message>
         <source>The program&apos;s own maps are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaarten van het programma zelf ontbreken</translation>
     </message>
     <message>
         <source>Install the program again, or name their folder in KETENKAART_MAPS</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het programma opnieuw of noem hun map in KETENKAART_MAPS</translation>
+    </message>
+</context>
+<context>
+    <name>ValidateCommand</name>
+    <message>
+        <source>Name one dataset to validate</source>
+        <translation>Noem één dataset om te controleren</translation>
+    </message>
+    <message>
+        <source>No findings: %1 actors, %2 campuses, %3 links, %4 chains</source>
+        <translation>Geen bevindingen: %1 actoren, %2 campussen, %3 relaties, %4 ketens</translation>
+    </message>
+    <message>
+        <source>%1 findings</source>
+        <translation>Bevindingen: %1</translation>
     </message>
 </context>
 <context>
     <name>Vocabulary</name>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijf</translation>
     </message>
     <message>
         <source>Education, research and facilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwijs, onderzoek en faciliteiten</translation>
     </message>
     <message>
         <source>Ecosystem partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecosysteempartner</translation>
     </message>
     <message>
         <source>Semicon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semicon</translation>
     </message>
     <message>
         <source>Integrated photonics</source>
-        <translation type="unfinished"></translation>
+        <translation>Geïntegreerde fotonica</translation>
     </message>
     <message>
         <source>Quantum</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantum</translation>
     </message>
     <message>
         <source>Medical technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Medische technologie</translation>
     </message>
     <message>
         <source>Life sciences</source>
-        <translation type="unfinished"></translation>
+        <translation>Life sciences</translation>
     </message>
     <message>
         <source>Bio and food technology</source>
-        <translation type="unfinished"></translation>
+        <translation>Bio- en voedingstechnologie</translation>
     </message>
     <message>
         <source>Batteries</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterijen</translation>
     </message>
     <message>
         <source>Programmes</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma&apos;s</translation>
     </message>
     <message>
         <source>supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>levert aan</translation>
     </message>
     <message>
         <source>packages for</source>
-        <translation type="unfinished"></translation>
+        <translation>assembleert voor</translation>
     </message>
     <message>
         <source>researches with</source>
-        <translation type="unfinished"></translation>
+        <translation>onderzoekt met</translation>
     </message>
     <message>
         <source>finances</source>
-        <translation type="unfinished"></translation>
+        <translation>financiert</translation>
     </message>
     <message>
         <source>hosts</source>
-        <translation type="unfinished"></translation>
+        <translation>huisvest</translation>
     </message>
     <message>
         <source>takes part in</source>
-        <translation type="unfinished"></translation>
+        <translation>neemt deel aan</translation>
     </message>
     <message>
         <source>educates for</source>
-        <translation type="unfinished"></translation>
+        <translation>leidt op voor</translation>
     </message>
     <message>
         <source>works with</source>
-        <translation type="unfinished"></translation>
+        <translation>werkt samen met</translation>
     </message>
     <message>
         <source>stated in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>staat in de propositie</translation>
     </message>
     <message>
         <source>implied by the paper</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ketenkaart</name>
-    <message>
-        <source>%1 is not a size</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use a4, a3, 16x9, 1920x1080 (pixels) or 200x150mm; sides from %1 to %2 pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot write the picture: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose another folder, or make room on the disk; nothing was changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not enough memory for a picture of %1 by %2 pixels</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a smaller size or fewer dpi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See ketenkaart --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More than one dataset: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No file to write to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one with -o FILE.png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cannot write the format of %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file&apos;s name must end in .png</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use nl or en</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not a number of dpi</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A page is either landscape or portrait</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no chain %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chains: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no theme %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not one of the three provinces</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use Noord-Brabant, Gelderland or Overijssel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no actor %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ketenkaart info --json lists the ids</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ketenkaart: campuses and value chains in Noord-Brabant, Gelderland and Overijssel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>opens the window</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>writes a map as a picture, with title, legend, scale bar and source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>counts, extent, chains with their stages, sources; the ids that the other commands take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lists what is wrong with a dataset, by layer and row</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without DATASET the shipped dataset is used. A dataset is a folder of CSV files, a GeoPackage or a GeoJSON file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exit codes: 0 done, 1 the data has findings, 2 wrong usage or unreadable input.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dataset: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 actors, %2 campuses, %3 links, %4 chains, %5 figures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Extent: %1 to %2 degrees east, %3 to %4 degrees north</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Chain %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one dataset at most. See ketenkaart --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name one dataset to validate. See ketenkaart --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No findings: %1 actors, %2 campuses, %3 links, %4 chains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Value chain: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and its partners</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Innovation campuses in Noord-Brabant, Gelderland and Overijssel</source>
-        <translation type="unfinished"></translation>
+        <translation>volgt uit de propositie</translation>
     </message>
 </context>
 <context>
     <name>ketenkaart::ActorPanel</name>
     <message>
         <source>Click an actor or campus on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op een actor of campus op de kaart</translation>
     </message>
     <message>
         <source>Details of the selected actor or campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens van de gekozen actor of campus</translation>
     </message>
     <message>
         <source>Source in the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron in de propositie</translation>
     </message>
     <message>
         <source>%1, stage %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, schakel %2: %3</translation>
     </message>
     <message>
         <source>Value chains</source>
-        <translation type="unfinished"></translation>
+        <translation>Waardeketens</translation>
     </message>
     <message>
         <source>Upstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerder in de keten</translation>
     </message>
     <message>
         <source>Downstream</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder in de keten</translation>
     </message>
     <message>
         <source>Works with</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkt samen met</translation>
     </message>
     <message>
         <source>implied</source>
-        <translation type="unfinished"></translation>
+        <translation>volgt uit de tekst</translation>
     </message>
     <message>
         <source>Actors on this campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren op deze campus</translation>
     </message>
     <message>
         <source>Website: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Website: %1</translation>
     </message>
 </context>
 <context>
     <name>ketenkaart::ExplorerModel</name>
     <message>
         <source>no fixed place</source>
-        <translation type="unfinished"></translation>
+        <translation>geen vaste locatie</translation>
     </message>
     <message>
         <source>Campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Campus</translation>
     </message>
     <message>
         <source>stage %1</source>
-        <translation type="unfinished"></translation>
+        <translation>schakel %1</translation>
     </message>
 </context>
 <context>
     <name>ketenkaart::ExplorerPanel</name>
     <message>
         <source>Search actor, campus or place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek actor, campus of plaats</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Clear the search and all filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekopdracht en alle filters wissen</translation>
     </message>
     <message>
         <source>Nothing fits this search and these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets voldoet aan deze zoekopdracht en filters.</translation>
     </message>
     <message>
         <source>Campuses and actors</source>
-        <translation type="unfinished"></translation>
+        <translation>Campussen en actoren</translation>
     </message>
     <message>
         <source>1 actor</source>
-        <translation type="unfinished"></translation>
+        <translation>1 actor</translation>
     </message>
     <message>
         <source>%1 actors</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 actoren</translation>
     </message>
     <message>
         <source>1 campus</source>
-        <translation type="unfinished"></translation>
+        <translation>1 campus</translation>
     </message>
     <message>
         <source>%1 campuses</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 campussen</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>ketenkaart::ExportDialog</name>
     <message>
         <source>Export map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart exporteren</translation>
     </message>
     <message>
         <source>Three provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie provincies</translation>
     </message>
     <message>
         <source>As in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals in het venster</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>16:9 (slide)</source>
-        <translation type="unfinished"></translation>
+        <translation>16:9 (dia)</translation>
     </message>
     <message>
         <source>Own size in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen formaat in pixels</translation>
     </message>
     <message>
         <source>Own size in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen formaat in millimeters</translation>
     </message>
     <message>
         <source>Landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>Liggend</translation>
     </message>
     <message>
         <source>Portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>Staand</translation>
     </message>
     <message>
         <source> dpi</source>
-        <translation type="unfinished"></translation>
+        <translation> dpi</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Titel</translation>
     </message>
     <message>
         <source>Part of the &amp;map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaartuitsnede</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Formaat</translation>
     </message>
     <message>
         <source>Own size: &amp;width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen formaat: &amp;breedte en hoogte</translation>
     </message>
     <message>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stand</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Resolutie</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exporteren…</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3 × %4 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 pixels, %3 × %4 mm</translation>
     </message>
     <message>
         <source>PNG picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG-afbeelding (*.png)</translation>
     </message>
 </context>
 <context>
     <name>ketenkaart::FigureList</name>
     <message>
         <source>%1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 miljard</translation>
     </message>
     <message>
         <source>%1 million</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 miljoen</translation>
     </message>
     <message>
         <source>%1 jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 banen</translation>
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerncijfers</translation>
     </message>
 </context>
 <context>
     <name>ketenkaart::FilterPanel</name>
     <message>
         <source>Value chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Waardeketen</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema&apos;s</translation>
     </message>
     <message>
         <source>Provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>Provincies</translation>
     </message>
     <message>
         <source>Only what the paper states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat de propositie noemt</translation>
     </message>
     <message>
         <source>Leaves out what the paper only implies</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat weg wat alleen uit de tekst volgt</translation>
     </message>
     <message>
         <source>All campuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle campussen</translation>
     </message>
     <message>
         <source>Actors: %1, campuses: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Actoren: %1, campussen: %2</translation>
     </message>
 </context>
 <context>
     <name>ketenkaart::FindingsDialog</name>
     <message>
         <source>Findings in the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen in de gegevens</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen</translation>
     </message>
 </context>
 <context>
     <name>ketenkaart::MainWindow</name>
     <message>
         <source>%1° E, %2° N</source>
-        <translation type="unfinished"></translation>
+        <translation>%1° OL, %2° NB</translation>
     </message>
     <message>
         <source>Scale 1 : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaal 1 : %1</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;eeld</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkbalk</translation>
     </message>
     <message>
         <source>&amp;Open dataset…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataset &amp;openen…</translation>
     </message>
     <message>
         <source>&amp;Export map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart &amp;exporteren…</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>&amp;Findings in the data…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bevindingen in de gegevens…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>&amp;Three provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Drie provincies</translation>
     </message>
     <message>
         <source>Three provinces</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie provincies</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Inzoomen</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uitzoomen</translation>
     </message>
     <message>
         <source>&amp;Clear selection	Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Selectie wissen	Esc</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volledig scherm</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Volledig scherm</translation>
     </message>
     <message>
         <source>&amp;About Ketenkaart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Over Ketenkaart</translation>
     </message>
     <message>
         <source>Chains and themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketens en thema&apos;s</translation>
     </message>
     <message>
         <source>Actor</source>
-        <translation type="unfinished"></translation>
+        <translation>Actor</translation>
     </message>
     <message>
         <source>%1 – Ketenkaart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Ketenkaart</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in the data; see File, Findings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bevinding in de gegevens; zie Bestand, Bevindingen in de gegevens</numerusform>
+            <numerusform>%n bevindingen in de gegevens; zie Bestand, Bevindingen in de gegevens</numerusform>
         </translation>
     </message>
     <message>
         <source>Open a dataset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dataset openen</translation>
     </message>
     <message>
         <source>Datasets (actors.csv *.gpkg *.geojson *.json *.fgb *.xlsx *.ods);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datasets (actors.csv *.gpkg *.geojson *.json *.fgb *.xlsx *.ods);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>About Ketenkaart</source>
-        <translation type="unfinished"></translation>
+        <translation>Over Ketenkaart</translation>
     </message>
     <message>
         <source>Campuses and value chains in Noord-Brabant, Gelderland and Overijssel.
@@ -1127,83 +1186,78 @@ Base map: Natural Earth (public domain), GeoNames (CC BY 4.0), GSHHG (LGPL).
 Typeface: Open Sans (Apache 2.0).
 
 Licence: EUPL 1.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Campussen en waardeketens in Noord-Brabant, Gelderland en Overijssel.
+
+Inhoud: Propositie Industrie- en innovatiebeleid van de drie provincies.
+Ondergrond: Natural Earth (publiek domein), GeoNames (CC BY 4.0), GSHHG (LGPL).
+Lettertype: Open Sans (Apache 2.0).
+
+Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
     <name>ketenkaart::MapWidget</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Base map: Natural Earth, GeoNames (CC BY 4.0), GSHHG</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondergrond: Natural Earth, GeoNames (CC BY 4.0), GSHHG</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ketenkaart::PageFormat</name>
-    <message>
-        <source>%1 dpi is not possible</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use %1 to %2 dpi; 300 is right for print</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog %1</translation>
     </message>
 </context>
 <context>
     <name>ketenkaart::PositionBox</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinaten</translation>
     </message>
     <message>
         <source>Longitude, latitude (WGS 84)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte, breedte (WGS 84)</translation>
     </message>
     <message>
         <source>RD New, in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>RD, in meters</translation>
     </message>
     <message>
         <source>Copy longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte en breedte kopiëren</translation>
     </message>
     <message>
         <source>Copy RD coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>RD-coördinaten kopiëren</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>
     <name>ketenkaart::SubjectCard</name>
     <message>
         <source>Campus</source>
-        <translation type="unfinished"></translation>
+        <translation>Campus</translation>
     </message>
     <message>
         <source>Also: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook: %1</translation>
     </message>
     <message>
         <source>No fixed place; not on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen vaste locatie; niet op de kaart</translation>
     </message>
     <message>
         <source>Position approximate: only the town is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Positie bij benadering: alleen de plaats is bekend</translation>
     </message>
 </context>
 </TS>

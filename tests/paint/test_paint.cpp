@@ -53,9 +53,10 @@ void compareWithGolden(const QImage& image, const QString& name)
     QCOMPARE(image.size(), golden.size());
     const double share = differingShare(image, golden.convertToFormat(QImage::Format_RGB32));
     if (share > allowedShare) {
-        const QString actual = QDir::tempPath() + u"/ketenkaart-" + name + u"-actual.png";
+        const QString actual = QStringLiteral("%1/ketenkaart-%2-actual.png").arg(QDir::tempPath(), name);
         image.save(actual);
-        QFAIL(qPrintable(QStringLiteral("%1 % of the pixels differ from %2; see %3").arg(100.0 * share).arg(path, actual)));
+        QFAIL(qPrintable(
+            QStringLiteral("%1 % of the pixels differ from %2; see %3").arg(100.0 * share).arg(path, actual)));
     }
 }
 
@@ -109,7 +110,8 @@ private Q_SLOTS:
     {
         const QImage image = painted(QSize(220, 60), Qt::white, [](QPainter& painter) {
             double x = 30.0;
-            for (const MarkerShape shape : {MarkerShape::Circle, MarkerShape::Square, MarkerShape::Diamond, MarkerShape::Hexagon}) {
+            for (const MarkerShape shape :
+                 {MarkerShape::Circle, MarkerShape::Square, MarkerShape::Diamond, MarkerShape::Hexagon}) {
                 MarkerItem marker;
                 marker.shape = shape;
                 marker.centre = QPointF(x, 30);
@@ -147,7 +149,8 @@ private Q_SLOTS:
     {
         const MapView view = MapView::fit(homeExtent, QSizeF(800, 600));
         const ScaleBar bar = scaleBarFor(view, 150.0);
-        const QImage image = painted(QSize(220, 40), Qt::white, [&](QPainter& painter) { paintScaleBar(painter, bar, QPointF(10, 5)); });
+        const QImage image =
+            painted(QSize(220, 40), Qt::white, [&](QPainter& painter) { paintScaleBar(painter, bar, QPointF(10, 5)); });
         // The bar's last row: from its first dark pixel to its last.
         int first = -1;
         int last = -1;
@@ -166,12 +169,14 @@ private Q_SLOTS:
     {
         // The layout does not depend on the resolution: shrunk to half, the large picture is the small one.
         const MapScene scene = buildScene(chainRequest(QSizeF(720, 520)));
-        const QImage small = painted(QSize(720, 520), Qt::white, [&](QPainter& painter) { paintScene(painter, scene); });
+        const QImage small =
+            painted(QSize(720, 520), Qt::white, [&](QPainter& painter) { paintScene(painter, scene); });
         const QImage large = painted(QSize(1440, 1040), Qt::white, [&](QPainter& painter) {
             painter.scale(2.0, 2.0);
             paintScene(painter, scene);
         });
-        const QImage shrunk = large.scaled(small.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+        const QImage shrunk = large.scaled(small.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                  .convertToFormat(QImage::Format_RGB32);
         QVERIFY2(differingShare(small, shrunk) < 0.05, qPrintable(QString::number(differingShare(small, shrunk))));
     }
 
@@ -213,7 +218,8 @@ private Q_SLOTS:
         QVERIFY(page.mapFrame.contains(page.scaleBarPosition));
         // The three provinces are inside the frame and not under the legend.
         const MapView& view = page.scene.view;
-        const QRectF provinces = QRectF(view.geoToView({homeExtent.west, homeExtent.north}), view.geoToView({homeExtent.east, homeExtent.south}))
+        const QRectF provinces = QRectF(view.geoToView({homeExtent.west, homeExtent.north}),
+                                        view.geoToView({homeExtent.east, homeExtent.south}))
                                      .translated(page.mapFrame.topLeft());
         QVERIFY(page.mapFrame.adjusted(-1, -1, 1, 1).contains(provinces));
         QVERIFY(!legend || !page.legendRect.adjusted(1, 1, -1, -1).intersects(provinces));

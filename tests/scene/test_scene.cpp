@@ -26,7 +26,7 @@ SceneRequest chainRequest(const QSizeF& size = QSizeF(1100, 760))
     return request;
 }
 
-template <typename Item> std::vector<Item> itemsOf(const MapScene& scene)
+template<typename Item> std::vector<Item> itemsOf(const MapScene& scene)
 {
     std::vector<Item> found;
     for (const SceneItem& item : scene.items) {
@@ -75,7 +75,8 @@ private Q_SLOTS:
         for (const auto& [boxName, box] : boxes) {
             for (const auto& [sizeName, size] : sizes) {
                 for (const bool chain : {false, true}) {
-                    QTest::addRow("%s, %s, %s", boxName, sizeName, chain ? "chain" : "overview") << size << box << chain;
+                    QTest::addRow("%s, %s, %s", boxName, sizeName, chain ? "chain" : "overview")
+                        << size << box << chain;
                 }
             }
         }
@@ -97,10 +98,12 @@ private Q_SLOTS:
         const bool roomy = size.width() > 500;
         for (size_t i = 0; roomy && i < labels.size(); ++i) {
             for (size_t j = i + 1; j < labels.size(); ++j) {
-                QVERIFY2(!labels[i].box.intersects(labels[j].box), qPrintable(labels[i].text + u" / " + labels[j].text));
+                QVERIFY2(!labels[i].box.intersects(labels[j].box),
+                         qPrintable(labels[i].text + QStringLiteral(" / ") + labels[j].text));
             }
             for (const MarkerItem& marker : markers) {
-                QVERIFY2(!labels[i].box.intersects(boxOf(marker)), qPrintable(labels[i].text + u" / " + marker.id));
+                QVERIFY2(!labels[i].box.intersects(boxOf(marker)),
+                         qPrintable(labels[i].text + QStringLiteral(" / ") + marker.id));
             }
         }
     }
@@ -117,7 +120,8 @@ private Q_SLOTS:
         for (size_t i = 0; size.width() > 500 && i < markers.size(); ++i) {
             for (size_t j = i + 1; j < markers.size(); ++j) {
                 const QLineF between(markers[i].centre, markers[j].centre);
-                QVERIFY2(between.length() > markers[i].radius + markers[j].radius - 0.5, qPrintable(markers[i].id + u'/' + markers[j].id));
+                QVERIFY2(between.length() > markers[i].radius + markers[j].radius - 0.5,
+                         qPrintable(markers[i].id + u'/' + markers[j].id));
             }
         }
     }
@@ -135,7 +139,8 @@ private Q_SLOTS:
             if (!actor->position || !request.view.rect().contains(request.view.geoToView(*actor->position))) {
                 continue;
             }
-            QVERIFY2(std::ranges::any_of(labels, [&](const LabelItem& label) { return label.id == id && label.text == actor->name; }),
+            QVERIFY2(std::ranges::any_of(
+                         labels, [&](const LabelItem& label) { return label.id == id && label.text == actor->name; }),
                      qPrintable(id));
         }
     }
@@ -150,9 +155,12 @@ private Q_SLOTS:
             const auto marker = markerOf(scene, actorId);
             QVERIFY2(marker, id);
             const QPointF site = request.view.geoToView(*request.dataset.actor(actorId)->position);
-            QVERIFY2(std::ranges::any_of(leaders, [&](const LeaderItem& leader) {
-                         return leader.symbol == marker->centre && QLineF(leader.site, site).length() < 0.01;
-                     }), id);
+            QVERIFY2(std::ranges::any_of(leaders,
+                                         [&](const LeaderItem& leader) {
+                                             return leader.symbol == marker->centre &&
+                                                    QLineF(leader.site, site).length() < 0.01;
+                                         }),
+                     id);
         }
         // A lone actor stays where it is.
         QCOMPARE(markerOf(scene, QStringLiteral("money"))->centre,
@@ -258,7 +266,8 @@ private Q_SLOTS:
             links.append(link.linkId);
         }
         links.sort();
-        QCOMPARE(links, (QStringList{QStringLiteral("foundry-assembly"), QStringLiteral("foundry-packaging"), QStringLiteral("uni-foundry")}));
+        QCOMPARE(links, (QStringList{QStringLiteral("foundry-assembly"), QStringLiteral("foundry-packaging"),
+                                     QStringLiteral("uni-foundry")}));
         QCOMPARE(markerOf(scene, QStringLiteral("indium"))->fill, request.style.faded);
     }
 

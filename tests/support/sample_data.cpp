@@ -4,7 +4,8 @@ namespace ketenkaart::testing {
 
 namespace {
 
-Actor actor(const char* id, const char* name, ActorKind kind, Theme theme, const char* province, double longitude, double latitude)
+Actor actor(const char* id, const char* name, ActorKind kind, Theme theme, const char* province, double longitude,
+            double latitude)
 {
     Actor made;
     made.id = QString::fromUtf8(id);
@@ -13,7 +14,8 @@ Actor actor(const char* id, const char* name, ActorKind kind, Theme theme, const
     made.themes = {theme};
     made.province = QString::fromUtf8(province);
     made.position = GeoPoint{longitude, latitude};
-    made.summary = {QStringLiteral("Samenvatting van %1").arg(made.name), QStringLiteral("Summary of %1").arg(made.name)};
+    made.summary = {QStringLiteral("Samenvatting van %1").arg(made.name),
+                    QStringLiteral("Summary of %1").arg(made.name)};
     made.provenance = {QStringLiteral("H3"), Evidence::Stated};
     return made;
 }
@@ -75,9 +77,12 @@ Dataset sampleDataset()
     content.campuses = {park};
 
     content.links = {
-        link("uni", "foundry", LinkKind::Researches), link("foundry", "assembly", LinkKind::Supplies),
-        link("foundry", "packaging", LinkKind::Supplies, Evidence::Implied), link("packaging", "indium", LinkKind::Packages),
-        link("indium", "packaging", LinkKind::Supplies), link("money", "indium", LinkKind::Finances),
+        link("uni", "foundry", LinkKind::Researches),
+        link("foundry", "assembly", LinkKind::Supplies),
+        link("foundry", "packaging", LinkKind::Supplies, Evidence::Implied),
+        link("packaging", "indium", LinkKind::Packages),
+        link("indium", "packaging", LinkKind::Supplies),
+        link("money", "indium", LinkKind::Finances),
         link("transistor", "packaging", LinkKind::Collaborates, Evidence::Stated, false),
         link("programme", "indium", LinkKind::Finances),
     };
@@ -88,12 +93,17 @@ Dataset sampleDataset()
     chain.theme = Photonics;
     chain.source = QStringLiteral("H3");
     const auto stage = [](const char* id, const char* name, QStringList actors) {
-        return Stage{QString::fromUtf8(id), {QString::fromUtf8(name), QString::fromUtf8(name)}, QString(), std::move(actors), QStringLiteral("H3")};
+        return Stage{QString::fromUtf8(id),
+                     {QString::fromUtf8(name), QString::fromUtf8(name)},
+                     QString(),
+                     std::move(actors),
+                     QStringLiteral("H3")};
     };
     chain.stages = {
         stage("design", "Ontwerp", {QStringLiteral("uni"), QStringLiteral("lab")}),
         stage("make", "Fabricage", {QStringLiteral("foundry"), QStringLiteral("indium")}),
-        stage("package", "Packaging", {QStringLiteral("assembly"), QStringLiteral("packaging"), QStringLiteral("transistor")}),
+        stage("package", "Packaging",
+              {QStringLiteral("assembly"), QStringLiteral("packaging"), QStringLiteral("transistor")}),
         stage("use", "Toepassing", {QStringLiteral("computer"), QStringLiteral("engineer")}),
         stage("fund", "Geld", {QStringLiteral("money"), QStringLiteral("programme")}),
     };
