@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QtConcurrentRun>
 
 namespace ketenkaart {
 
@@ -55,11 +56,14 @@ Result<MapData> loadMapData(const QString& datasetPath)
     if (maps.isEmpty()) {
         return std::unexpected(noMapsError());
     }
+    // The two do not depend on each other, and start-up is what the user waits for.
+    QFuture<Result<std::shared_ptr<const BaseMap>>> baseMapReading =
+        QtConcurrent::run(readBaseMap, QString(maps + u'/' + baseMapFile));
     auto read = readShippedOr(datasetPath);
+    auto baseMap = baseMapReading.takeResult();
     if (!read) {
         return std::unexpected(read.error());
     }
-    auto baseMap = readBaseMap(maps + u'/' + baseMapFile);
     if (!baseMap) {
         return std::unexpected(baseMap.error());
     }

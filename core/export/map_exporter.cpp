@@ -1,9 +1,10 @@
 #include "core/export/map_exporter.h"
 
+#include "core/export/png_writer.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QImageWriter>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSaveFile>
@@ -154,16 +155,14 @@ Result<void> exportPng(const ExportJob& job, const QString& path, const std::sto
         file.cancelWriting();
         return std::unexpected(image.error());
     }
-    QImageWriter writer(&file, "png");
-    writer.setQuality(85); // zlib level 1: maps are flat colours, a higher level costs much time for few bytes
-    writer.setText(QStringLiteral("Title"), job.content.title);
-    writer.setText(QStringLiteral("Source"), job.content.source);
-    writer.setText(QStringLiteral("Software"), QStringLiteral("Ketenkaart"));
-    if (!writer.write(*image)) {
+    const QString reason = writePng(file, *image,
+                                    {{QStringLiteral("Title"), job.content.title},
+                                     {QStringLiteral("Source"), job.content.source},
+                                     {QStringLiteral("Software"), QStringLiteral("Ketenkaart")}});
+    if (!reason.isEmpty()) {
         file.cancelWriting();
-        // The writer only knows "device error"; the file knows that the disk is full.
-        return std::unexpected(
-            writeError(path, file.error() != QFileDevice::NoError ? file.errorString() : writer.errorString()));
+        // libpng only knows that it could not write; the file knows that the disk is full.
+        return std::unexpected(writeError(path, file.error() != QFileDevice::NoError ? file.errorString() : reason));
     }
     if (!file.commit()) {
         return std::unexpected(writeError(path, file.errorString()));

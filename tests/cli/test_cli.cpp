@@ -12,6 +12,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <memory>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -29,7 +31,8 @@ struct Outcome
     }
 };
 
-Outcome run(const QStringList& arguments, const QString& folder = {})
+/// The program, started with these arguments and without a display.
+std::unique_ptr<QProcess> start(const QStringList& arguments, const QString& folder = {})
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s}) {
@@ -37,25 +40,37 @@ Outcome run(const QStringList& arguments, const QString& folder = {})
     }
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
     environment.insert(u"KETENKAART_MAPS"_s, QStringLiteral(MAPS_DIR));
-    QProcess process;
-    process.setProcessEnvironment(environment);
+    auto process = std::make_unique<QProcess>();
+    process->setProcessEnvironment(environment);
     if (!folder.isEmpty()) {
-        process.setWorkingDirectory(folder);
+        process->setWorkingDirectory(folder);
     }
-    process.start(QStringLiteral(KETENKAART_PROGRAM), arguments);
+    process->start(QStringLiteral(KETENKAART_PROGRAM), arguments);
+    return process;
+}
+
+Outcome outcomeOf(QProcess& process)
+{
     Outcome outcome;
-    if (!process.waitForFinished(60000)) {
+    if (process.state() != QProcess::NotRunning && !process.waitForFinished(60000)) {
+        outcome.error = process.errorString();
         process.kill();
         process.waitForFinished();
-        outcome.error = process.errorString();
         return outcome;
     }
     outcome.output = QString::fromUtf8(process.readAllStandardOutput());
     outcome.error = QString::fromUtf8(process.readAllStandardError());
-    if (process.exitStatus() == QProcess::NormalExit) {
+    if (process.error() == QProcess::UnknownError && process.exitStatus() == QProcess::NormalExit) {
         outcome.code = process.exitCode();
+    } else {
+        outcome.error += process.errorString();
     }
     return outcome;
+}
+
+Outcome run(const QStringList& arguments, const QString& folder = {})
+{
+    return outcomeOf(*start(arguments, folder));
 }
 
 /// Wrong usage or unreadable input: exit code 2, nothing on standard output, one line on standard error.
@@ -378,10 +393,12 @@ private Q_SLOTS:
         for (QString* text : {&arguments, &english, &dutch}) {
             text->replace(u"FOLDER"_s, m_folder->path());
         }
-        const Outcome inDutch = run(arguments.split(u' '));
+        const auto dutchRun = start(arguments.split(u' '));
+        const auto englishRun = start(arguments.split(u' ') + QStringList{u"--lang"_s, u"en"_s});
+        const Outcome inDutch = outcomeOf(*dutchRun);
+        const Outcome inEnglish = outcomeOf(*englishRun);
         QVERIFY2(isRefusal(inDutch), inDutch.toString());
         QVERIFY2(inDutch.error.contains(dutch), inDutch.toString());
-        const Outcome inEnglish = run(arguments.split(u' ') + QStringList{u"--lang"_s, u"en"_s});
         QVERIFY2(isRefusal(inEnglish), inEnglish.toString());
         QVERIFY2(inEnglish.error.contains(english), inEnglish.toString());
         QVERIFY(QDir(m_folder->path()).isEmpty());

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <utility>
+
+class QIODevice;
+class QImage;
+
+namespace ketenkaart {
+
+/// Writes an opaque image (Format_RGB32) as PNG with its dots per metre and these texts (keyword, text), with libpng.
+///
+/// Qt's own writer lets libpng try five filters on every row, which on a page at 300 dpi takes longer than to paint it;
+/// maps are flat colours that compress as well without. Returns an empty string when done, and otherwise libpng's
+/// reason; the device then holds part of a file. Reentrant.
+[[nodiscard]] QString writePng(QIODevice& device, const QImage& image, const QList<std::pair<QString, QString>>& texts);
+
+} // namespace ketenkaart
