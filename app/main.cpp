@@ -6,8 +6,11 @@
 #include "core/scene/map_style.h"
 
 #include <QApplication>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QSettings>
+
+#include <optional>
 
 namespace {
 
@@ -31,37 +34,68 @@ int runWithoutWindow(int argc, char* argv[], const Invocation& invocation)
     return runCommand(invocation);
 }
 
-int runWindow(int argc, char* argv[])
+Language languageOf(const QStringList& arguments)
 {
-    const QApplication app(argc, argv);
+    const QString asked = languageArgument(arguments);
+    return parseLanguage(asked.isEmpty() ? QSettings().value(QStringLiteral("language")).toString() : asked)
+        .value_or(Language::Dutch);
+}
+
+/// The dataset to open, empty for the shipped one; no value, after a message, when the arguments are wrong or there is
+/// no display. Said before QApplication exists: without a display that one ends the program in its own way.
+std::optional<QString> datasetToOpen(int argc, char* argv[], const QStringList& arguments)
+{
+    const QCoreApplication app(argc, argv);
     describeProgram();
-    QGuiApplication::setDesktopFileName(QStringLiteral("nl.ketenkaart.Ketenkaart"));
-    const QStringList arguments = parseInvocation(app.arguments()).arguments;
-    const QString language = languageArgument(arguments);
-    installLanguage(
-        parseLanguage(language.isEmpty() ? QSettings().value(QStringLiteral("language")).toString() : language)
-            .value_or(Language::Dutch));
+    installLanguage(languageOf(arguments));
     QStringList datasets;
     for (qsizetype i = 0; i < arguments.size(); ++i) {
         if (arguments[i] == u"--lang") {
             ++i;
-        } else if (arguments[i].startsWith(u'-')) {
+        } else if (!arguments[i].startsWith(u'-')) {
+            datasets.append(arguments[i]);
+        } else if (!arguments[i].startsWith(u"--lang=")) {
             printError(
                 QCoreApplication::translate("Main", "Unknown option %1. See ketenkaart --help").arg(arguments[i]));
-            return exitUsage;
-        } else {
-            datasets.append(arguments[i]);
+            return std::nullopt;
         }
     }
     if (datasets.size() > 1) {
         printError(QCoreApplication::translate("Main", "One dataset at a time. See ketenkaart --help"));
+        return std::nullopt;
+    }
+    if (!datasets.isEmpty() && !QFileInfo::exists(datasets.front())) {
+        printError(QCoreApplication::translate("Main", "There is no command or dataset %1. See ketenkaart --help")
+                       .arg(datasets.front()));
+        return std::nullopt;
+    }
+#ifdef Q_OS_LINUX
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        printError(QCoreApplication::translate(
+            "Main", "There is no display for the window. The commands export, info and validate need none; see "
+                    "ketenkaart --help"));
+        return std::nullopt;
+    }
+#endif
+    return datasets.value(0);
+}
+
+int runWindow(int argc, char* argv[], const QStringList& arguments)
+{
+    const auto dataset = datasetToOpen(argc, argv, arguments);
+    if (!dataset) {
         return exitUsage;
     }
+    const QApplication app(argc, argv);
+    describeProgram();
+    QGuiApplication::setDesktopFileName(QStringLiteral("nl.ketenkaart.Ketenkaart"));
+    installLanguage(languageOf(arguments));
     loadMapFonts();
     applyAppearance();
     MainWindow window;
     window.restoreState();
-    window.open(datasets.value(0));
+    window.open(*dataset);
     window.showAsBefore();
     return QApplication::exec();
 }
@@ -75,6 +109,6 @@ int main(int argc, char* argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
     const Invocation invocation = parseInvocation(arguments);
-    return invocation.command == Invocation::Command::Window ? runWindow(argc, argv)
+    return invocation.command == Invocation::Command::Window ? runWindow(argc, argv, invocation.arguments)
                                                              : runWithoutWindow(argc, argv, invocation);
 }

@@ -18,6 +18,7 @@
 #include <QLocale>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
@@ -61,7 +62,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(&m_session, &MapSession::datasetChanged, this,
             [this] { m_findingsAction->setEnabled(!m_session.diagnostics().empty()); });
     retranslate();
-    resize(1440, 860);
+    resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
 }
 
 MainWindow::~MainWindow() = default;

@@ -644,6 +644,14 @@
         <source>One dataset at a time. See ketenkaart --help</source>
         <translation>Noem één dataset tegelijk. Zie ketenkaart --help</translation>
     </message>
+    <message>
+        <source>There is no command or dataset %1. See ketenkaart --help</source>
+        <translation>Er is geen opdracht of dataset %1. Zie ketenkaart --help</translation>
+    </message>
+    <message>
+        <source>There is no display for the window. The commands export, info and validate need none; see ketenkaart --help</source>
+        <translation>Er is geen beeldscherm voor het venster. De opdrachten export, info en validate werken zonder; zie ketenkaart --help</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>

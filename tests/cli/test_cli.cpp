@@ -39,6 +39,8 @@ std::unique_ptr<QProcess> start(const QStringList& arguments, const QString& fol
         environment.remove(name);
     }
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
+    // The language that the user of this machine chose in the window must not count here.
+    environment.insert(u"XDG_CONFIG_HOME"_s, u"/nonexistent"_s);
     environment.insert(u"KETENKAART_MAPS"_s, QStringLiteral(MAPS_DIR));
     auto process = std::make_unique<QProcess>();
     process->setProcessEnvironment(environment);
@@ -324,6 +326,12 @@ private Q_SLOTS:
             QTest::newRow(name) << arguments << english << dutch;
         };
         const QString out = u" -o FOLDER/map.png"_s;
+        row("window without a display", QString(), u"There is no display for the window"_s,
+            u"Er is geen beeldscherm voor het venster"_s);
+        row("window with an unknown option", u"--nonsense"_s, u"Unknown option --nonsense"_s,
+            u"Onbekende optie --nonsense"_s);
+        row("neither command nor dataset", u"analyze"_s, u"There is no command or dataset analyze"_s,
+            u"Er is geen opdracht of dataset analyze"_s);
         row("chain", u"export --chain nonsense"_s + out, u"There is no chain nonsense. Chains: photonics"_s,
             u"Er is geen keten nonsense. Kies uit de ketens: photonics"_s);
         row("second chain", u"export --chain photonics --chain nonsense"_s + out, u"There is no chain nonsense"_s,
@@ -390,11 +398,13 @@ private Q_SLOTS:
         QFETCH(QString, arguments);
         QFETCH(QString, english);
         QFETCH(QString, dutch);
-        for (QString* text : {&arguments, &english, &dutch}) {
-            text->replace(u"FOLDER"_s, m_folder->path());
-        }
-        const auto dutchRun = start(arguments.split(u' '));
-        const auto englishRun = start(arguments.split(u' ') + QStringList{u"--lang"_s, u"en"_s});
+        // Filled in after the splitting: a folder's name may hold a space.
+        QStringList words = arguments.split(u' ', Qt::SkipEmptyParts);
+        words.replaceInStrings(u"FOLDER"_s, m_folder->path());
+        english.replace(u"FOLDER"_s, m_folder->path());
+        dutch.replace(u"FOLDER"_s, m_folder->path());
+        const auto dutchRun = start(words);
+        const auto englishRun = start(words + QStringList{u"--lang"_s, u"en"_s});
         const Outcome inDutch = outcomeOf(*dutchRun);
         const Outcome inEnglish = outcomeOf(*englishRun);
         QVERIFY2(isRefusal(inDutch), inDutch.toString());
@@ -414,9 +424,11 @@ private Q_SLOTS:
     }
     void unknownLanguage()
     {
-        QFETCH(QString, arguments);
-        arguments.replace(u"FOLDER"_s, m_folder->path()).replace(u"DATASET"_s, shippedDataset());
-        const Outcome outcome = run(arguments.split(u' '));
+        QFETCH(const QString, arguments);
+        // Filled in after the splitting: a folder's name may hold a space.
+        QStringList words = arguments.split(u' ');
+        words.replaceInStrings(u"FOLDER"_s, m_folder->path()).replaceInStrings(u"DATASET"_s, shippedDataset());
+        const Outcome outcome = run(words);
         QVERIFY2(isRefusal(outcome), outcome.toString());
         QCOMPARE(outcome.error, u"ketenkaart: fr is geen taal. Gebruik nl of en\n"_s);
     }
