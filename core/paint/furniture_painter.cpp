@@ -15,6 +15,7 @@ constexpr double sampleWidth = 26.0;
 constexpr double lineHeight = 15.0;
 constexpr double sectionGap = 8.0;
 constexpr double columnGap = 22.0;
+constexpr double sideBySideWidth = 200.0; // of a column, at least
 
 const TextStyle entryStyle{10.5, QFont::Normal, false, 0.0, QColor(0x2a, 0x31, 0x38), {}, 0.0};
 const TextStyle titleStyle{10.5, QFont::Bold, false, 0.0, QColor(0x16, 0x1d, 0x24), {}, 0.0};
@@ -76,26 +77,19 @@ Arrangement arrange(const Legend& legend, const LegendLayout& layout)
 {
     Arrangement arrangement;
     const double inner = layout.maximumWidth - 2.0 * layout.padding;
-    const double blockWidth = layout.sideBySide ? std::min(inner, 230.0) : inner;
-    double x = 0.0;
-    double y = 0.0;
-    double rowHeight = 0.0;
+    // Side by side, every section goes under the shortest of the columns that fit.
+    const int columns =
+        layout.sideBySide ? std::max(1, static_cast<int>((inner + columnGap) / (sideBySideWidth + columnGap))) : 1;
+    const double blockWidth = (inner - columnGap * (columns - 1)) / columns;
+    std::vector<double> bottoms(static_cast<size_t>(columns), 0.0);
     for (const LegendSection& section : legend.sections) {
         SectionBlock block = blockOf(section, blockWidth);
-        if (layout.sideBySide && x > 0.0 && x + block.size.width() > inner) {
-            x = 0.0;
-            y += rowHeight + sectionGap;
-            rowHeight = 0.0;
-        }
-        arrangement.size = arrangement.size.expandedTo(QSizeF(x + block.size.width(), y + block.size.height()));
-        rowHeight = std::max(rowHeight, block.size.height());
-        const QSizeF size = block.size;
-        arrangement.blocks.emplace_back(std::move(block), QPointF(x, y));
-        if (layout.sideBySide) {
-            x += size.width() + columnGap;
-        } else {
-            y += size.height() + sectionGap;
-        }
+        const auto shortest = std::ranges::min_element(bottoms);
+        const double x = static_cast<double>(shortest - bottoms.begin()) * (blockWidth + columnGap);
+        const QPointF corner(x, *shortest > 0.0 ? *shortest + sectionGap : 0.0);
+        *shortest = corner.y() + block.size.height();
+        arrangement.size = arrangement.size.expandedTo(QSizeF(x + block.size.width(), *shortest));
+        arrangement.blocks.emplace_back(std::move(block), corner);
     }
     return arrangement;
 }

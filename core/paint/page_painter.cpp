@@ -83,7 +83,7 @@ Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF&
             const bool tall = legend.height() > 0.5 * page.mapFrame.height();
             keepFree = QMarginsF(tall ? legend.width() + legendMargin : 8.0, 8.0, eastStrip, 8.0);
         } else {
-            keepFree.setBottom(legend.height() + legendMargin);
+            keepFree = QMarginsF(8.0, 8.0, eastStrip / 2.0, legend.height() + legendMargin);
         }
         final.keepClear.push_back(page.legendRect.translated(-page.mapFrame.topLeft()).adjusted(-4, -4, 4, 4));
     }

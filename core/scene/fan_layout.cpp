@@ -186,7 +186,7 @@ private:
 
     double cost(const Column& column, const Group& group, double gap, double shift) const
     {
-        double sum = gap + 0.55 * std::abs(shift);
+        double sum = gap + 0.8 * std::abs(shift);
         sum += 1.2 * m_space.overlap(column.rect);
         const QRectF shown = column.rect.intersected(m_frame);
         sum += 3.0 * (column.rect.width() * column.rect.height() - shown.width() * shown.height());
@@ -209,7 +209,7 @@ private:
         }
         for (const QLineF& corridor : m_corridors) {
             if (crosses(corridor, column.rect)) {
-                sum += 22.0;
+                sum += 7.0;
             }
         }
         return sum;
