@@ -3,6 +3,7 @@
 #include "core/paint/scene_painter.h"
 #include "core/scene/text_metrics.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -201,8 +202,8 @@ void paintScaleBar(QPainter& painter, const ScaleBar& bar, const QPointF& topLef
     const QString unit = bar.metres >= 1000.0 ? QStringLiteral(" km") : QStringLiteral(" m");
     const double divisor = bar.metres >= 1000.0 ? 1000.0 : 1.0;
     const std::array marks{std::pair(0.0, QStringLiteral("0")),
-                           std::pair(half.pixels, QString::number(half.metres / divisor)),
-                           std::pair(bar.pixels, QString::number(bar.metres / divisor) + unit)};
+                           std::pair(half.pixels, QLocale().toString(half.metres / divisor, 'g', 6)),
+                           std::pair(bar.pixels, QLocale().toString(bar.metres / divisor, 'g', 6) + unit)};
     for (const auto& [x, text] : marks) {
         // The unit hangs over, so that the number itself stands above the bar's end.
         const double number = textWidth(text.section(u' ', 0, 0), scaleStyle);

@@ -2,13 +2,17 @@
 
 #include <QSet>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ketenkaart {
 
 namespace {
 
 constexpr double standardBend = 0.16;
+/// How far a link is followed out of the view, in view pixels: at a large scale its other end may be a million away.
+constexpr double farthest = 4000.0;
 
 /// Rows of one column lie above each other: a curve beside the column joins them, on the side of the symbols.
 Curve columnCurve(const QPointF& from, const QPointF& to, bool bulgeLeft)
@@ -38,6 +42,22 @@ std::vector<LinkItem> linkItems(const SceneRequest& request, const Emphasis& emp
         }
     }
 
+    // An end outside the view has no symbol; the link still runs towards its place.
+    QHash<QString, MarkerItem> outside;
+    for (const QString& id : emphasis.actorIds) {
+        const Actor* actor = request.dataset.actor(id);
+        if (actor && actor->position && !markers.contains(id)) {
+            MarkerItem place;
+            place.id = id;
+            place.centre = request.view.geoToView(*actor->position);
+            place.radius = 0.0;
+            outside.insert(id, place);
+        }
+    }
+    for (const MarkerItem& place : std::as_const(outside)) {
+        markers.insert(place.id, &place);
+    }
+
     const MapStyle& style = request.style;
     std::vector<LinkItem> items;
     for (const Link* link : emphasis.links) {
@@ -45,6 +65,11 @@ std::vector<LinkItem> linkItems(const SceneRequest& request, const Emphasis& emp
         const MarkerItem* to = markers.value(link->toId);
         if (!from || !to || from->centre == to->centre) {
             continue; // one end has no place on the map; the panel lists the link
+        }
+        const bool fromOutside = outside.contains(from->id);
+        const bool toOutside = outside.contains(to->id);
+        if (fromOutside && toOutside) {
+            continue;
         }
         const bool sameColumn =
             std::abs(from->centre.x() - to->centre.x()) < 1.0 && leaders.contains(from->id) && leaders.contains(to->id);
@@ -56,13 +81,15 @@ std::vector<LinkItem> linkItems(const SceneRequest& request, const Emphasis& emp
         item.colour = style.linkColour(link->kind);
         item.width = style.linkWidth(link->kind);
         item.dashed = link->provenance.evidence == Evidence::Implied;
-        const double start = whole.parameterAtDistanceFromStart(from->radius + 1.0);
-        const double tip = whole.parameterAtDistanceFromEnd(to->radius + 1.5);
+        const double start = fromOutside ? whole.parameterAtDistanceFromEnd(farthest)
+                                         : whole.parameterAtDistanceFromStart(from->radius + 1.0);
+        const double tip = toOutside ? whole.parameterAtDistanceFromStart(farthest)
+                                     : whole.parameterAtDistanceFromEnd(to->radius + 1.5);
         if (tip <= start) {
             continue; // the symbols touch
         }
         item.curve = whole.part(start, tip);
-        if (link->directed) {
+        if (link->directed && !toOutside) {
             const double scale = 0.45 + 0.55 * item.width / style.mainLinkWidth;
             item.arrow = arrowHead(item.curve, style.arrowLength * scale, style.arrowWidth * scale);
             const double foot = item.curve.parameterAtDistanceFromEnd(style.arrowLength * scale * 0.8);

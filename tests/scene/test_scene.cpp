@@ -215,6 +215,24 @@ private Q_SLOTS:
         }
     }
 
+    void linksLeaveTheViewTowardsTheirOtherEnd()
+    {
+        SceneRequest request = chainRequest();
+        request.view = MapView::fit(GeoBox{6.845, 52.236, 6.862, 52.243}, QSizeF(1100, 760), QMarginsF(40, 40, 40, 40));
+        const MapScene scene = buildScene(request);
+        QVERIFY(!markerOf(scene, QStringLiteral("packaging")));
+        const auto links = itemsOf<LinkItem>(scene);
+        const auto leaving =
+            std::ranges::find_if(links, [](const LinkItem& link) { return link.linkId == u"foundry-packaging"; });
+        QVERIFY(leaving != links.end());
+        QVERIFY(request.view.rect().contains(leaving->curve.start));
+        QVERIFY(!request.view.rect().contains(leaving->curve.end));
+        QVERIFY2(leaving->curve.length() < 10000.0, "cut off: a stroke of a million pixels would take seconds");
+        QVERIFY(leaving->arrow.isEmpty());
+        // Of a link that is outside as a whole nothing is drawn.
+        QVERIFY(std::ranges::none_of(links, [](const LinkItem& link) { return link.linkId == u"packaging-indium"; }));
+    }
+
     void oppositeLinksBendApart()
     {
         const MapScene scene = buildScene(chainRequest());
