@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/data/shipped_data.h"
 #include "app/session/export_texts.h"
+#include "core/model/coverage.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -45,6 +46,37 @@ QJsonObject countBy(const Terms& terms, const Entities& entities, Matches matche
     return counts;
 }
 
+QString regionId(const CoverageRegion& region)
+{
+    switch (region.kind) {
+    case CoverageRegion::Kind::Province:
+        return region.province;
+    case CoverageRegion::Kind::Elsewhere:
+        return QStringLiteral("elsewhere");
+    case CoverageRegion::Kind::WithoutPlace:
+        return QStringLiteral("without-place");
+    }
+    std::unreachable();
+}
+
+QJsonObject coverageJson(const Dataset& dataset)
+{
+    const Coverage coverage(dataset);
+    QJsonObject themes;
+    for (const Theme theme : allThemes) {
+        QJsonObject regions;
+        for (size_t i = 0; i < coverage.regions().size(); ++i) {
+            QJsonObject kinds;
+            for (const ActorKind kind : allActorKinds) {
+                kinds.insert(idOf(kind), coverage.counts(theme, i)[static_cast<size_t>(std::to_underlying(kind))]);
+            }
+            regions.insert(regionId(coverage.regions()[i]), kinds);
+        }
+        themes.insert(idOf(theme), regions);
+    }
+    return themes;
+}
+
 QJsonObject countsJson(const Dataset& dataset)
 {
     QJsonObject provinces;
@@ -53,11 +85,18 @@ QJsonObject countsJson(const Dataset& dataset)
             provinces.insert(actor.province, provinces.value(actor.province).toInt() + 1);
         }
     }
+    QJsonObject chains;
+    for (const Chain& chain : dataset.chains()) {
+        chains.insert(chain.id, chain.actorIds().size());
+    }
     return {{QStringLiteral("actors"), static_cast<qint64>(dataset.actors().size())},
             {QStringLiteral("campuses"), static_cast<qint64>(dataset.campuses().size())},
             {QStringLiteral("links"), static_cast<qint64>(dataset.links().size())},
             {QStringLiteral("chains"), static_cast<qint64>(dataset.chains().size())},
             {QStringLiteral("figures"), static_cast<qint64>(dataset.figures().size())},
+            {QStringLiteral("technologies"), static_cast<qint64>(dataset.technologies().size())},
+            {QStringLiteral("actorsByChain"), chains},
+            {QStringLiteral("coverage"), coverageJson(dataset)},
             {QStringLiteral("actorsByKind"),
              countBy(allActorKinds, dataset.actors(),
                      [](const Actor& actor, ActorKind kind) { return actor.kind == kind; })},
@@ -85,7 +124,7 @@ QJsonObject chainJson(const Chain& chain, const Dataset& dataset)
                                   {QStringLiteral("source"), stage.source}});
     }
     const auto links =
-        std::ranges::count_if(dataset.links(), [&](const Link& link) { return link.chainId == chain.id; });
+        std::ranges::count_if(dataset.links(), [&](const Link& link) { return link.isInChain(chain.id); });
     return {{QStringLiteral("id"), chain.id},
             {QStringLiteral("name"), textJson(chain.name)},
             {QStringLiteral("theme"), idOf(chain.theme)},
@@ -118,6 +157,8 @@ QJsonObject infoJson(const Dataset& dataset)
         QJsonObject object = siteJson(actor);
         object.insert(QStringLiteral("kind"), idOf(actor.kind));
         object.insert(QStringLiteral("campus"), actor.campusId);
+        object.insert(QStringLiteral("organisation"), actor.organisation);
+        object.insert(QStringLiteral("technologies"), QJsonArray::fromStringList(actor.technologyIds));
         actors.append(object);
     }
     QJsonArray campuses;

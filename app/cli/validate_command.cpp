@@ -2,7 +2,8 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
-#include "core/io/dataset_reader.h"
+#include "app/data/shipped_data.h"
+#include "core/check/dataset_check.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -52,33 +53,35 @@ int runValidate(const QStringList& arguments)
         printError(language.error());
         return exitUsage;
     }
-    const auto read = readDataset(parser.positionalArguments().front());
-    if (!read) {
-        printError(read.error());
+    const auto data = loadMapData(parser.positionalArguments().front());
+    if (!data) {
+        printError(data.error());
         return exitUsage;
     }
+    const Dataset& dataset = data->read.dataset;
+    Diagnostics diagnostics = data->read.diagnostics;
+    std::ranges::copy(checkDataset(data->read, data->baseMap.get()), std::back_inserter(diagnostics));
     // A note says what was done for the user; only warnings and errors ask something of them.
-    const bool clean = std::ranges::all_of(read->diagnostics, [](const Diagnostic& diagnostic) {
-        return diagnostic.severity == Diagnostic::Severity::Note;
-    });
+    const bool clean = std::ranges::all_of(
+        diagnostics, [](const Diagnostic& diagnostic) { return diagnostic.severity == Diagnostic::Severity::Note; });
     if (parser.isSet(json)) {
         QJsonArray findings;
-        for (const Diagnostic& diagnostic : read->diagnostics) {
+        for (const Diagnostic& diagnostic : diagnostics) {
             findings.append(toJson(diagnostic));
         }
-        printJson({{QStringLiteral("dataset"), read->dataset.location()},
+        printJson({{QStringLiteral("dataset"), dataset.location()},
                    {QStringLiteral("clean"), clean},
                    {QStringLiteral("findings"), findings}});
     } else {
-        for (const Diagnostic& diagnostic : read->diagnostics) {
+        for (const Diagnostic& diagnostic : diagnostics) {
             printLine(severityName(diagnostic.severity) + QStringLiteral(": ") + diagnostic.toString());
         }
         printLine(clean ? ValidateCommand::tr("No findings: %1 actors, %2 campuses, %3 links, %4 chains")
-                              .arg(read->dataset.actors().size())
-                              .arg(read->dataset.campuses().size())
-                              .arg(read->dataset.links().size())
-                              .arg(read->dataset.chains().size())
-                        : ValidateCommand::tr("%1 findings").arg(read->diagnostics.size()));
+                              .arg(dataset.actors().size())
+                              .arg(dataset.campuses().size())
+                              .arg(dataset.links().size())
+                              .arg(dataset.chains().size())
+                        : ValidateCommand::tr("%1 findings").arg(diagnostics.size()));
     }
     return clean ? exitDone : exitFindings;
 }

@@ -1,7 +1,7 @@
 #include "app/panels/explorer_model.h"
 
 #include "app/panels/marker_icon.h"
-#include "app/panels/search_text.h"
+#include "core/search/search_text.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -38,15 +38,6 @@ std::vector<const Entity*> byName(const std::vector<Entity>& entities, const QCo
 QString joined(const QString& first, const QString& second)
 {
     return first.isEmpty() || second.isEmpty() ? first + second : first + QStringLiteral(" · ") + second;
-}
-
-QString themeNames(const std::vector<Theme>& themes)
-{
-    QString names;
-    for (const Theme theme : themes) {
-        names += u'\n' + displayName(theme) + u'\n' + idOf(theme);
-    }
-    return names;
 }
 
 /// A campus has no kind; for the filter it is an actor with its themes, province and evidence.
@@ -113,7 +104,6 @@ void ExplorerModel::addChain(const Chain& chain, Language language)
             entry.icon = actorIcon(*actor, QString::number(number));
             const QString place = actor->position ? actor->municipality : tr("no fixed place");
             entry.detail = joined(place, stage.name.in(language)); // the symbol has the number of the stage
-            entry.searchText += u'\n' + foldForSearch(stage.name.in(language) + u'\n' + stage.region);
             m_entries.push_back(std::move(entry));
         }
     }
@@ -127,9 +117,7 @@ ExplorerModel::Entry ExplorerModel::actorEntry(const Actor& actor) const
     entry.icon = actorIcon(actor);
     entry.detail = actor.position ? joined(campus ? campus->name : QString(), actor.municipality)
                                   : joined(displayName(actor.kind), tr("no fixed place"));
-    const QString campusNames = campus ? campus->name + u'\n' + campus->aliases.join(u'\n') : QString();
-    entry.searchText = foldForSearch(actor.name + u'\n' + actor.aliases.join(u'\n') + u'\n' + actor.municipality +
-                                     u'\n' + campusNames + themeNames(actor.themes));
+    entry.search = searchDocument(m_dataset, actor);
     return entry;
 }
 
@@ -139,8 +127,7 @@ ExplorerModel::Entry ExplorerModel::campusEntry(const Campus& campus) const
     entry.campus = &campus;
     entry.icon = campusIcon();
     entry.detail = joined(tr("Campus"), campus.municipality);
-    entry.searchText = foldForSearch(campus.name + u'\n' + campus.aliases.join(u'\n') + u'\n' + campus.municipality +
-                                     themeNames(campus.themes));
+    entry.search = searchDocument(m_dataset, campus);
     return entry;
 }
 
@@ -185,11 +172,15 @@ QVariant ExplorerModel::data(const QModelIndex& index, int role) const
     }
 }
 
-bool ExplorerModel::passes(int row, const MapFilter& filter, const QStringList& words) const
+bool ExplorerModel::passes(int row, const MapFilter& filter) const
 {
     const Entry& entry = m_entries[static_cast<size_t>(row)];
-    const bool inFilter = entry.campus ? campusPasses(filter, *entry.campus) : ketenkaart::passes(filter, *entry.actor);
-    return inFilter && containsAllWords(entry.searchText, words);
+    return entry.campus ? campusPasses(filter, *entry.campus) : ketenkaart::passes(filter, *entry.actor);
+}
+
+std::optional<int> ExplorerModel::rank(int row, const QStringList& words, Spelling spelling) const
+{
+    return m_entries[static_cast<size_t>(row)].search.rank(words, spelling);
 }
 
 ExplorerFilterModel::ExplorerFilterModel(QObject* parent)
@@ -199,6 +190,8 @@ ExplorerFilterModel::ExplorerFilterModel(QObject* parent)
 void ExplorerFilterModel::setExplorerModel(ExplorerModel* model)
 {
     m_model = model;
+    // Before the base class follows, which asks for the ranks of the new rows.
+    connect(model, &QAbstractItemModel::modelReset, this, &ExplorerFilterModel::rankRows);
     setSourceModel(model);
 }
 
@@ -206,6 +199,7 @@ void ExplorerFilterModel::setMapFilter(const MapFilter& filter)
 {
     if (m_filter != filter) {
         m_filter = filter;
+        rankRows();
         invalidateRowsFilter();
     }
 }
@@ -215,7 +209,29 @@ void ExplorerFilterModel::setSearch(const QString& typed)
     QStringList words = searchWords(typed);
     if (m_words != words) {
         m_words = std::move(words);
+        rankRows();
         invalidateRowsFilter();
+        invalidate();
+        sort(m_words.isEmpty() ? -1 : 0);
+    }
+}
+
+void ExplorerFilterModel::rankRows()
+{
+    m_ranks.clear();
+    if (!m_model || m_words.isEmpty()) {
+        return;
+    }
+    for (const Spelling spelling : {Spelling::Exact, Spelling::OneTypo}) {
+        m_ranks.clear();
+        bool found = false;
+        for (int row = 0; row < m_model->rowCount(); ++row) {
+            m_ranks.push_back(m_model->rank(row, m_words, spelling));
+            found = found || (m_ranks.back() && m_model->passes(row, m_filter));
+        }
+        if (found) {
+            return;
+        }
     }
 }
 
@@ -233,7 +249,18 @@ QModelIndex ExplorerFilterModel::indexOf(const QString& id, bool campus) const
 
 bool ExplorerFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex&) const
 {
-    return m_model && m_model->passes(sourceRow, m_filter, m_words);
+    const auto row = static_cast<size_t>(sourceRow);
+    const bool fits = m_words.isEmpty() || (row < m_ranks.size() && m_ranks[row]);
+    return m_model && fits && m_model->passes(sourceRow, m_filter);
+}
+
+bool ExplorerFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
+{
+    const auto rankOf = [this](const QModelIndex& index) {
+        const auto row = static_cast<size_t>(index.row());
+        return row < m_ranks.size() ? m_ranks[row].value_or(0) : 0;
+    };
+    return rankOf(left) < rankOf(right); // equal ones stay in the model's order: the sort is stable
 }
 
 } // namespace ketenkaart

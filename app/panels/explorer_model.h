@@ -2,6 +2,7 @@
 
 #include "core/model/dataset.h"
 #include "core/scene/scene_request.h"
+#include "core/search/search_document.h"
 
 #include <QAbstractListModel>
 #include <QIcon>
@@ -34,8 +35,9 @@ public:
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
-    /// Whether the row passes the filter and has every word (searchWords()).
-    [[nodiscard]] bool passes(int row, const MapFilter& filter, const QStringList& words) const;
+    [[nodiscard]] bool passes(int row, const MapFilter& filter) const;
+    /// How well the row fits the words, see SearchDocument::rank().
+    [[nodiscard]] std::optional<int> rank(int row, const QStringList& words, Spelling spelling) const;
 
 private:
     struct Entry
@@ -43,7 +45,7 @@ private:
         const Actor* actor = nullptr;   // either this one
         const Campus* campus = nullptr; // or that one; both live as long as m_dataset
         QString detail;
-        QString searchText;
+        SearchDocument search;
         QIcon icon;
         int stage = 0;
     };
@@ -57,7 +59,8 @@ private:
     std::vector<Entry> m_entries;
 };
 
-/// The rows of an ExplorerModel that pass a filter and a search, in the model's order.
+/// The rows of an ExplorerModel that pass a filter and a search: in the model's order, while searching the best first.
+/// Where no row has what was typed, each longer word may have one typing error.
 class ExplorerFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -73,11 +76,15 @@ public:
 
 protected:
     [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
+    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
 
 private:
+    void rankRows();
+
     ExplorerModel* m_model = nullptr;
     MapFilter m_filter;
     QStringList m_words;
+    std::vector<std::optional<int>> m_ranks; ///< one per row of the model; empty when nothing is searched
 };
 
 } // namespace ketenkaart

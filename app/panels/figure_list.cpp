@@ -22,13 +22,6 @@ QString largeNumber(double value, const QLocale& locale)
     return number(value);
 }
 
-/// Notes are written as "Dutch / English"; one that is not stays as it is.
-QString noteIn(const QString& note, Language language)
-{
-    const QStringList parts = note.split(QStringLiteral(" / "));
-    return parts.size() == 2 ? parts[language == Language::Dutch ? 0 : 1] : note;
-}
-
 } // namespace
 
 QString figureValueText(const Figure& figure, Language language)
@@ -48,7 +41,13 @@ QString figureValueText(const Figure& figure, Language language)
     if (figure.unit == u"jobs") {
         return FigureList::tr("%1 jobs").arg(number);
     }
-    if (figure.unit == u"money" || figure.unit.isEmpty()) {
+    if (figure.unit == u"years") {
+        return FigureList::tr("%1 years").arg(number);
+    }
+    if (figure.unit == u"of 10") {
+        return FigureList::tr("%1 of 10").arg(number);
+    }
+    if (figure.unit == u"money" || figure.unit == u"count" || figure.unit.isEmpty()) {
         return number; // the paper names no currency
     }
     return number + u' ' + figure.unit;
@@ -84,7 +83,7 @@ void FigureList::setFigures(const std::vector<const Figure*>& figures, Language 
         value->setProperty("role", QStringLiteral("figure"));
         value->setContentsMargins(0, 5, 0, 0);
         add(TextRole::Body, figure->label.in(language))->setToolTip(plainToolTip(figure->source));
-        if (const QString note = noteIn(figure->note, language); !note.isEmpty()) {
+        if (const QString& note = figure->note.in(language); !note.isEmpty()) {
             add(TextRole::Muted, note);
         }
     }

@@ -6,6 +6,7 @@
 #include "app/panels/actor_panel.h"
 #include "app/panels/explorer_panel.h"
 #include "app/session/interface_language.h"
+#include "core/check/dataset_check.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -205,7 +206,14 @@ void MainWindow::open(const QString& datasetPath)
         }
         Q_EMIT openFinished(true);
     });
-    watcher->setFuture(QtConcurrent::run(loadMapData, datasetPath));
+    watcher->setFuture(QtConcurrent::run([datasetPath] {
+        Result<MapData> data = loadMapData(datasetPath);
+        if (data) {
+            std::ranges::copy(checkDataset(data->read, data->baseMap.get()),
+                              std::back_inserter(data->read.diagnostics));
+        }
+        return data;
+    }));
 }
 
 void MainWindow::chooseDataset()

@@ -97,7 +97,7 @@ ChainMembers::ChainMembers(const WholeGraph& whole, const QString& id)
         }
     }
     for (const Edge& edge : boost::make_iterator_range(boost::edges(whole.graph))) {
-        if (whole.graph[edge].link->chainId == chainId) {
+        if (whole.graph[edge].link->isInChain(chainId)) {
             vertices[boost::source(edge, whole.graph)] = true;
             vertices[boost::target(edge, whole.graph)] = true;
         }
@@ -118,7 +118,7 @@ struct EdgeFilter
     const ChainMembers* members = nullptr;
 
     // Boost asks the vertex filter as well, so that no edge passes for a chain that does not exist.
-    bool operator()(const Edge& edge) const { return !members || (*graph)[edge].link->chainId == members->chainId; }
+    bool operator()(const Edge& edge) const { return !members || (*graph)[edge].link->isInChain(members->chainId); }
 };
 
 using View = boost::filtered_graph<Graph, EdgeFilter, VertexFilter>;

@@ -16,9 +16,11 @@ using Need = ColumnSpec::Need;
 constexpr std::array actorColumns{
     ColumnSpec{"id"_L1, Need::Essential},
     ColumnSpec{"name"_L1, Need::Required},
+    ColumnSpec{"organisation"_L1},
     ColumnSpec{"aliases"_L1},
     ColumnSpec{"kind"_L1, Need::Required},
     ColumnSpec{"themes"_L1},
+    ColumnSpec{"technologies"_L1},
     ColumnSpec{"campus"_L1},
     ColumnSpec{"municipality"_L1},
     ColumnSpec{"province"_L1},
@@ -92,7 +94,17 @@ constexpr std::array figureColumns{
     ColumnSpec{"region"_L1},
     ColumnSpec{"actor"_L1},
     ColumnSpec{"year"_L1},
-    ColumnSpec{"note"_L1},
+    ColumnSpec{"note_nl"_L1},
+    ColumnSpec{"note_en"_L1},
+    ColumnSpec{"source"_L1},
+};
+
+constexpr std::array technologyColumns{
+    ColumnSpec{"id"_L1, Need::Essential},
+    ColumnSpec{"name_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"name_en"_L1, Need::EitherLanguage},
+    ColumnSpec{"aliases"_L1},
+    ColumnSpec{"theme"_L1},
     ColumnSpec{"source"_L1},
 };
 
@@ -109,6 +121,8 @@ constexpr std::array layers{
               stageColumns},
     LayerSpec{"figures"_L1, Severity::Note, QT_TRANSLATE_NOOP("DatasetReader", "no key figures are shown"),
               figureColumns},
+    LayerSpec{"technologies"_L1, Severity::Note,
+              QT_TRANSLATE_NOOP("DatasetReader", "one cannot search for technologies"), technologyColumns},
 };
 
 /// The column in the other language; the columns of a pair differ in their last two letters only.

@@ -33,7 +33,7 @@ struct LayerSpec
 };
 
 /// In the order in which a dataset is read and its findings are listed.
-enum class LayerIndex { Actors, Campuses, Links, Chains, Stages, Figures };
+enum class LayerIndex { Actors, Campuses, Links, Chains, Stages, Figures, Technologies };
 [[nodiscard]] std::span<const LayerSpec> datasetLayers();
 
 /// Reports the columns that the table lacks, each once.

@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr size_t layerCount = 6;
+constexpr size_t layerCount = 7;
 
 /// Everything in the source, before it means anything.
 struct Tables
@@ -148,11 +148,12 @@ Result<ReadDataset> readDataset(const QString& path)
     }
 
     const KnownIds known{idsOf(tables->of(LayerIndex::Actors)), idsOf(tables->of(LayerIndex::Campuses)),
-                         idsOf(tables->of(LayerIndex::Chains))};
+                         idsOf(tables->of(LayerIndex::Chains)), idsOf(tables->of(LayerIndex::Technologies))};
     DatasetContent content;
     content.name = info.isDir() ? info.fileName() : info.completeBaseName();
     content.location = *absolute;
     Diagnostics diagnostics;
+    SourceRows rows;
     const std::span<const LayerSpec> specs = datasetLayers();
     for (size_t i = 0; i < specs.size(); ++i) {
         const auto index = static_cast<LayerIndex>(i);
@@ -160,6 +161,7 @@ Result<ReadDataset> readDataset(const QString& path)
             continue;
         }
         const LayerTable& table = *tables->of(index);
+        noteRows(table, index, rows);
         switch (index) {
         case LayerIndex::Actors:
             content.actors = readActors(table, known, diagnostics);
@@ -179,9 +181,12 @@ Result<ReadDataset> readDataset(const QString& path)
         case LayerIndex::Figures:
             content.figures = readFigures(table, known, diagnostics);
             break;
+        case LayerIndex::Technologies:
+            content.technologies = readTechnologies(table, diagnostics);
+            break;
         }
     }
-    return ReadDataset{Dataset(std::move(content)), std::move(diagnostics)};
+    return ReadDataset{Dataset(std::move(content)), std::move(diagnostics), std::move(rows)};
 }
 
 } // namespace ketenkaart

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/io/source_rows.h"
 #include "core/model/dataset.h"
 #include "core/model/diagnostic.h"
 #include "core/model/error.h"
@@ -11,10 +12,12 @@ struct ReadDataset
 {
     Dataset dataset;
     Diagnostics diagnostics; ///< in the order of layers and rows
+    SourceRows rows;
 };
 
 /// Reads a dataset with GDAL: a folder of CSV files, a GeoPackage, GeoJSON or another vector format on our list
-/// (gdal_access.h), with the layers actors, campuses, links, chains, stages and figures.
+/// (gdal_access.h), with the layers actors, campuses, links, chains, stages,
+/// figures and technologies.
 ///
 /// A faulty row does not stop the reading: what can be used of it is used, and a Diagnostic says what could not. An
 /// Error means that there is no dataset at all: no such file, no driver, no layer of ours in it. May run in any thread;

@@ -165,18 +165,29 @@ double readStagePosition(RowReader& row, QSet<double>& taken)
     return *position;
 }
 
-QStringList readStageActors(RowReader& row, const KnownIds& known)
+/// The ids of a list that exist; the others are reported. Nothing exists in a layer that is missing.
+QStringList readReferences(RowReader& row, QLatin1StringView column, const std::optional<QSet<QString>>& known,
+                           const QString& consequence)
 {
-    const QString consequence = QCoreApplication::translate("DatasetReader", "it is left out of the stage");
     QStringList ids;
-    if (!known.actors) {
+    if (!known) {
         return ids;
     }
-    for (const QString& id : row.list("actors"_L1)) {
-        if (isKnown(known.actors, id, row, "actors"_L1, consequence)) {
+    for (const QString& id : row.list(column)) {
+        if (isKnown(known, id, row, column, consequence)) {
             ids.append(id);
         }
     }
+    return ids;
+}
+
+QStringList readStageActors(RowReader& row, const KnownIds& known)
+{
+    if (!known.actors) {
+        return {};
+    }
+    const QStringList ids = readReferences(row, "actors"_L1, known.actors,
+                                           QCoreApplication::translate("DatasetReader", "it is left out of the stage"));
     if (ids.isEmpty() && row.hasColumn("actors"_L1)) {
         row.report(Severity::Warning, Code::EmptyStage, "actors"_L1,
                    QCoreApplication::translate("DatasetReader", "No known actor takes this stage"),
@@ -203,6 +214,22 @@ std::optional<QSet<QString>> idsOf(const std::optional<LayerTable>& table)
     return ids;
 }
 
+void noteRows(const LayerTable& table, LayerIndex layer, SourceRows& rows)
+{
+    const qsizetype id = table.columns.indexOf("id"_L1);
+    const qsizetype chain = table.columns.indexOf("chain"_L1);
+    if (id < 0 || (layer == LayerIndex::Stages && chain < 0)) {
+        return;
+    }
+    for (const LayerRow& row : table.rows) {
+        const QString& key = row.values[static_cast<size_t>(id)];
+        rows.insert(table.name,
+                    layer == LayerIndex::Stages ? SourceRows::stageKey(row.values[static_cast<size_t>(chain)], key)
+                                                : key,
+                    row.number);
+    }
+}
+
 std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
 {
     std::vector<Actor> actors;
@@ -217,6 +244,7 @@ std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Di
         Actor actor;
         actor.id = *id;
         actor.name = nameOr(*id, row);
+        actor.organisation = row.text("organisation"_L1);
         actor.aliases = row.list("aliases"_L1);
         if (row.text("kind"_L1).isEmpty()) {
             row.reportEmpty(Severity::Warning, "kind"_L1,
@@ -225,6 +253,9 @@ std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Di
         }
         actor.kind = row.word("kind"_L1, parseActorKind, allActorKinds, actor.kind);
         actor.themes = row.themes();
+        actor.technologyIds =
+            readReferences(row, "technologies"_L1, known.technologies,
+                           QCoreApplication::translate("DatasetReader", "the actor is not found by it"));
         actor.campusId = row.text("campus"_L1);
         if (!actor.campusId.isEmpty()) {
             (void)isKnown(known.campuses, actor.campusId, row, "campus"_L1,
@@ -288,10 +319,8 @@ std::vector<Link> readLinks(const LayerTable& table, const KnownIds& known, Diag
                                 .arg(idOf(link.kind)));
         }
         link.kind = row.word("kind"_L1, parseLinkKind, allLinkKinds, link.kind);
-        link.chainId = row.text("chain"_L1);
-        const bool isChainKnown =
-            link.chainId.isEmpty() || isKnown(known.chains, link.chainId, row, "chain"_L1,
-                                              QCoreApplication::translate("DatasetReader", "the link is not used"));
+        link.chainIds = readReferences(row, "chain"_L1, known.chains,
+                                       QCoreApplication::translate("DatasetReader", "the link is not part of it"));
         link.directed = row.flag("directed"_L1, true);
         link.label = row.localizedText("label"_L1);
         link.provenance = row.provenance();
@@ -303,13 +332,10 @@ std::vector<Link> readLinks(const LayerTable& table, const KnownIds& known, Diag
                     .arg(link.fromId),
                 QCoreApplication::translate("DatasetReader", "Name two actors"));
         }
-        if (!id || link.fromId.isEmpty() || link.toId.isEmpty() || isSelfLink || !isChainKnown) {
+        if (!id || link.fromId.isEmpty() || link.toId.isEmpty() || isSelfLink) {
             continue;
         }
         link.id = *id;
-        if (!known.chains) {
-            link.chainId.clear();
-        }
         links.push_back(std::move(link));
     }
     return links;
@@ -365,7 +391,7 @@ void readStages(const LayerTable& table, const KnownIds& known, std::vector<Chai
                 QCoreApplication::translate("DatasetReader", "The stage has no id; '%1' is used").arg(stage.id));
         }
         // Two chains may both have a stage "packaging".
-        if (!ids.claim(row, chainId + u'\n' + stage.id, stage.id)) {
+        if (!ids.claim(row, SourceRows::stageKey(chainId, stage.id), stage.id)) {
             continue;
         }
         stage.name = localizedNameOr(stage.id, row, "name"_L1);
@@ -415,7 +441,7 @@ std::vector<Figure> readFigures(const LayerTable& table, const KnownIds& known, 
             figure.actorId.clear();
         }
         figure.year = row.text("year"_L1);
-        figure.note = row.text("note"_L1);
+        figure.note = row.localizedText("note"_L1);
         figure.source = row.text("source"_L1);
         if (value) {
             figure.value = *value;
@@ -423,6 +449,27 @@ std::vector<Figure> readFigures(const LayerTable& table, const KnownIds& known, 
         }
     }
     return figures;
+}
+
+std::vector<Technology> readTechnologies(const LayerTable& table, Diagnostics& diagnostics)
+{
+    std::vector<Technology> technologies;
+    IdReader ids;
+    for (const LayerRow& values : table.rows) {
+        RowReader row(table, values, diagnostics);
+        const std::optional<QString> id = ids.read(row);
+        if (!id) {
+            continue;
+        }
+        Technology technology;
+        technology.id = *id;
+        technology.name = localizedNameOr(*id, row, "name"_L1);
+        technology.aliases = row.list("aliases"_L1);
+        technology.theme = row.theme();
+        technology.source = row.text("source"_L1);
+        technologies.push_back(std::move(technology));
+    }
+    return technologies;
 }
 
 } // namespace ketenkaart

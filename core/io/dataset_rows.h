@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/io/dataset_layers.h"
 #include "core/io/layer_table.h"
+#include "core/io/source_rows.h"
 #include "core/model/dataset.h"
 #include "core/model/diagnostic.h"
 
@@ -17,8 +19,11 @@ struct KnownIds
     std::optional<QSet<QString>> actors;
     std::optional<QSet<QString>> campuses;
     std::optional<QSet<QString>> chains;
+    std::optional<QSet<QString>> technologies;
 };
 
+/// Notes in which row each id of the table stands first.
+void noteRows(const LayerTable& table, LayerIndex layer, SourceRows& rows);
 /// The ids of a table, without empty ones; no value for a missing table.
 [[nodiscard]] std::optional<QSet<QString>> idsOf(const std::optional<LayerTable>& table);
 
@@ -31,5 +36,6 @@ struct KnownIds
 /// Puts the stages into their chains, in the order of their positions.
 void readStages(const LayerTable& table, const KnownIds& known, std::vector<Chain>& chains, Diagnostics& diagnostics);
 [[nodiscard]] std::vector<Figure> readFigures(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Technology> readTechnologies(const LayerTable& table, Diagnostics& diagnostics);
 
 } // namespace ketenkaart

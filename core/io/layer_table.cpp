@@ -11,9 +11,10 @@ namespace ketenkaart {
 
 namespace {
 
-// Names in a DBF file end after ten bytes; two of our columns are longer.
+// Names in a DBF file end after ten bytes; some of our columns are longer.
 constexpr qsizetype shapefileNameLength = 10;
-constexpr std::array longColumns{QLatin1StringView("municipality"), QLatin1StringView("approximate")};
+constexpr std::array longColumns{QLatin1StringView("municipality"), QLatin1StringView("approximate"),
+                                 QLatin1StringView("organisation"), QLatin1StringView("technologies")};
 
 QString columnName(const char* name, bool isShapefile)
 {

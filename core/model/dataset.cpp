@@ -34,6 +34,7 @@ struct Dataset::Data
     QHash<QString, size_t> campusIndex;
     QHash<QString, size_t> linkIndex;
     QHash<QString, size_t> chainIndex;
+    QHash<QString, size_t> technologyIndex;
     GeoBox extent;
 };
 
@@ -49,6 +50,7 @@ Dataset::Dataset(DatasetContent content)
     data->campusIndex = indexById(data->content.campuses);
     data->linkIndex = indexById(data->content.links);
     data->chainIndex = indexById(data->content.chains);
+    data->technologyIndex = indexById(data->content.technologies);
     for (const Actor& actor : data->content.actors) {
         if (actor.position) {
             data->extent.add(*actor.position);
@@ -90,6 +92,10 @@ const std::vector<Figure>& Dataset::figures() const
 {
     return m_data->content.figures;
 }
+const std::vector<Technology>& Dataset::technologies() const
+{
+    return m_data->content.technologies;
+}
 
 const Actor* Dataset::actor(const QString& id) const
 {
@@ -107,6 +113,10 @@ const Chain* Dataset::chain(const QString& id) const
 {
     return find(m_data->chainIndex, m_data->content.chains, id);
 }
+const Technology* Dataset::technology(const QString& id) const
+{
+    return find(m_data->technologyIndex, m_data->content.technologies, id);
+}
 
 std::vector<const Actor*> Dataset::actorsOnCampus(const QString& campusId) const
 {
@@ -114,6 +124,17 @@ std::vector<const Actor*> Dataset::actorsOnCampus(const QString& campusId) const
     for (const Actor& actor : m_data->content.actors) {
         if (actor.campusId == campusId) {
             found.push_back(&actor);
+        }
+    }
+    return found;
+}
+
+std::vector<const Actor*> Dataset::otherSitesOf(const Actor& actor) const
+{
+    std::vector<const Actor*> found;
+    for (const Actor& other : m_data->content.actors) {
+        if (!actor.organisation.isEmpty() && other.organisation == actor.organisation && other.id != actor.id) {
+            found.push_back(&other);
         }
     }
     return found;

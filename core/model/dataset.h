@@ -17,6 +17,7 @@ struct DatasetContent
     std::vector<Link> links;
     std::vector<Chain> chains;
     std::vector<Figure> figures;
+    std::vector<Technology> technologies;
 };
 
 /// All that is known about actors, campuses, links, chains and figures. Immutable once built; a copy shares its
@@ -37,15 +38,19 @@ public:
     [[nodiscard]] const std::vector<Link>& links() const;
     [[nodiscard]] const std::vector<Chain>& chains() const;
     [[nodiscard]] const std::vector<Figure>& figures() const;
+    [[nodiscard]] const std::vector<Technology>& technologies() const;
 
     /// Null when there is no such id.
     [[nodiscard]] const Actor* actor(const QString& id) const;
     [[nodiscard]] const Campus* campus(const QString& id) const;
     [[nodiscard]] const Link* link(const QString& id) const;
     [[nodiscard]] const Chain* chain(const QString& id) const;
+    [[nodiscard]] const Technology* technology(const QString& id) const;
 
     /// Actors that name this campus, in the order of the data.
     [[nodiscard]] std::vector<const Actor*> actorsOnCampus(const QString& campusId) const;
+    /// The other sites of the actor's organisation, in the order of the data.
+    [[nodiscard]] std::vector<const Actor*> otherSitesOf(const Actor& actor) const;
     /// Chains in one of whose stages the actor is.
     [[nodiscard]] std::vector<const Chain*> chainsOfActor(const QString& actorId) const;
     /// The box around every actor and campus that has a place.

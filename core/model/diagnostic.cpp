@@ -54,6 +54,14 @@ QString diagnosticCodeName(Diagnostic::Code code)
         return QStringLiteral("outside-window");
     case EmptyStage:
         return QStringLiteral("empty-stage");
+    case WrongProvince:
+        return QStringLiteral("wrong-province");
+    case FarFromCampus:
+        return QStringLiteral("far-from-campus");
+    case DoubleActor:
+        return QStringLiteral("double-actor");
+    case DoubleLink:
+        return QStringLiteral("double-link");
     }
     std::unreachable();
 }

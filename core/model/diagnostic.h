@@ -31,6 +31,10 @@ struct Diagnostic
         ConvertedFromRd,
         OutsideWindow,
         EmptyStage,
+        WrongProvince,
+        FarFromCampus,
+        DoubleActor,
+        DoubleLink,
     };
 
     Severity severity = Severity::Warning;

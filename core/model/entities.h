@@ -25,9 +25,11 @@ struct Actor
 {
     QString id; ///< stable lower-case slug
     QString name;
-    QStringList aliases; ///< other spellings, as the paper has them
+    QString organisation; ///< shared by the sites of one organisation; empty when there is one site
+    QStringList aliases;  ///< other spellings, as the paper has them
     ActorKind kind = ActorKind::Company;
     std::vector<Theme> themes; ///< the first is the main theme; never empty in clean data
+    QStringList technologyIds; ///< what the actor is known for
     QString campusId;          ///< empty when the actor is on no campus
     QString municipality;
     QString province;                 ///< as the base map spells it; empty for a programme without a place
@@ -58,6 +60,18 @@ struct Campus
     bool operator==(const Campus&) const = default;
 };
 
+/// A technology that actors work on, for searching and counting.
+struct Technology
+{
+    QString id;
+    LocalizedText name;
+    QStringList aliases; ///< abbreviations and other words for it
+    std::optional<Theme> theme;
+    QString source;
+
+    bool operator==(const Technology&) const = default;
+};
+
 /// A relation between two actors.
 struct Link
 {
@@ -65,11 +79,12 @@ struct Link
     QString fromId;
     QString toId;
     LinkKind kind = LinkKind::Collaborates;
-    QString chainId; ///< empty when the relation belongs to no chain
+    QStringList chainIds; ///< the chains that it is part of; empty when there is none
     bool directed = true;
     LocalizedText label;
     Provenance provenance;
 
+    [[nodiscard]] bool isInChain(const QString& chainId) const { return chainIds.contains(chainId); }
     bool operator==(const Link&) const = default;
 };
 
@@ -113,7 +128,7 @@ struct Figure
     QString region;
     QString actorId;
     QString year;
-    QString note; ///< where the paper and general knowledge differ
+    LocalizedText note; ///< where the paper and general knowledge differ
     QString source;
 
     bool operator==(const Figure&) const = default;

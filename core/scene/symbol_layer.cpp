@@ -360,8 +360,9 @@ Emphasis emphasisOf(const SceneRequest& request)
         if (filter.statedOnly && link.provenance.evidence != Evidence::Stated) {
             continue;
         }
-        const bool inChain = filter.chainIds.contains(link.chainId) && emphasis.actorIds.contains(link.fromId) &&
-                             emphasis.actorIds.contains(link.toId);
+        const bool inChain =
+            std::ranges::any_of(filter.chainIds, [&](const QString& id) { return link.isInChain(id); }) &&
+            emphasis.actorIds.contains(link.fromId) && emphasis.actorIds.contains(link.toId);
         const bool atFocus = !request.focusActorId.isEmpty() &&
                              (link.fromId == request.focusActorId || link.toId == request.focusActorId);
         if (inChain || (atFocus && !chainsChosen)) {

@@ -104,10 +104,11 @@ bool writeSmallDataset(const QString& folder)
     return QDir().mkpath(folder) &&
            writeFile(
                folder + u"/actors.csv"_s,
-               "id,name,aliases,kind,themes,campus,municipality,province,lon,lat,approximate,summary_nl,summary_en,"
+               "id,name,organisation,aliases,kind,themes,technologies,campus,municipality,province,lon,lat,approximate,"
+               "summary_nl,summary_en,"
                "website,source,evidence\n"
-               "maker,Maker,,company,semicon,,Enschede,Overijssel,6.85,52.22,no,,,,H1,stated\n"
-               "buyer,Buyer,,company,semicon,,Eindhoven,Noord-Brabant,5.47,51.44,no,,,,H1,stated\n") &&
+               "maker,Maker,,,company,semicon,,,Enschede,Overijssel,6.85,52.22,no,Maakt,Makes,,H1,stated\n"
+               "buyer,Buyer,,,company,semicon,,,Eindhoven,Noord-Brabant,5.47,51.44,no,Maakt,Makes,,H1,stated\n") &&
            writeFile(folder + u"/campuses.csv"_s,
                      "id,name,aliases,themes,municipality,province,lon,lat,summary_nl,summary_en,website,source,"
                      "evidence\n") &&
@@ -115,26 +116,27 @@ bool writeSmallDataset(const QString& folder)
                      "id,from,to,kind,chain,directed,label_nl,label_en,source,evidence\n"
                      "maker-buyer,maker,buyer,supplies,demo,yes,levert,supplies,H1,stated\n") &&
            writeFile(folder + u"/chains.csv"_s, "id,name_nl,name_en,theme,summary_nl,summary_en,source\n"
-                                                "demo,Proefketen,Demo chain,semicon,,,H1\n") &&
+                                                "demo,Proefketen,Demo chain,semicon,Proef,Demo,H1\n") &&
            writeFile(folder + u"/stages.csv"_s, "chain,position,id,name_nl,name_en,region,actors,source\n"
                                                 "demo,2,use,Gebruik,Use,,buyer,H1\n"
                                                 "demo,1,make,Maken,Making,,maker,H1\n") &&
            writeFile(folder + u"/figures.csv"_s,
-                     "id,label_nl,label_en,value,unit,theme,region,actor,year,note,source\n");
+                     "id,label_nl,label_en,value,unit,theme,region,actor,year,note_nl,note_en,source\n") &&
+           writeFile(folder + u"/technologies.csv"_s, "id,name_nl,name_en,aliases,theme,source\n");
 }
 
 /// The small dataset with three faults in the actors and one in the links.
 bool writeFaultyDataset(const QString& folder)
 {
     return writeSmallDataset(folder) &&
-           writeFile(
-               folder + u"/actors.csv"_s,
-               "id,name,aliases,kind,themes,campus,municipality,province,lon,lat,approximate,summary_nl,summary_en,"
-               "website,source,evidence\n"
-               "maker,Maker,,company,semicon,,Enschede,Overijssel,6.85,52.22,no,,,,H1,stated\n"
-               "buyer,Buyer,,shop,semicon,,Eindhoven,Noord-Brabant,5.47,51.44,no,,,,H1,stated\n"
-               "maker,Second,,company,semicon,,Enschede,Overijssel,6.85,52.22,no,,,,H1,stated\n"
-               "afar,Afar,,company,semicon,,Enschede,Overijssel,east,52.22,no,,,,H1,stated\n") &&
+           writeFile(folder + u"/actors.csv"_s,
+                     "id,name,organisation,aliases,kind,themes,technologies,campus,municipality,province,lon,lat,"
+                     "approximate,summary_nl,summary_en,"
+                     "website,source,evidence\n"
+                     "maker,Maker,,,company,semicon,,,Enschede,Overijssel,6.85,52.22,no,Maakt,Makes,,H1,stated\n"
+                     "buyer,Buyer,,,shop,semicon,,,Eindhoven,Noord-Brabant,5.47,51.44,no,Maakt,Makes,,H1,stated\n"
+                     "maker,Second,,,company,semicon,,,Enschede,Overijssel,6.85,52.22,no,Maakt,Makes,,H1,stated\n"
+                     "afar,Afar,,,company,semicon,,,Enschede,Overijssel,east,52.22,no,Maakt,Makes,,H1,stated\n") &&
            writeFile(folder + u"/links.csv"_s,
                      "id,from,to,kind,chain,directed,label_nl,label_en,source,evidence\n"
                      "maker-buyer,maker,buyer,supplies,demo,yes,levert,supplies,H1,stated\n"
@@ -685,7 +687,7 @@ private Q_SLOTS:
         QVERIFY(writeSmallDataset(dataset));
         QFile actors(dataset + u"/actors.csv"_s);
         QVERIFY(actors.open(QIODevice::ReadWrite));
-        const QByteArray converted = actors.readAll().replace("6.85,52.22", "155000,463000");
+        const QByteArray converted = actors.readAll().replace("6.85,52.22", "257500,471500");
         QVERIFY(actors.resize(0) && actors.seek(0) && actors.write(converted) == converted.size());
         actors.close();
         const Outcome outcome = run({u"validate"_s, dataset, u"--json"_s});

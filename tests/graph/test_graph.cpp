@@ -18,7 +18,7 @@ Link oneWay(const QString& from, const QString& to, const QString& chainId)
     link.id = from + u'>' + to;
     link.fromId = from;
     link.toId = to;
-    link.chainId = chainId;
+    link.chainIds = chainId.isEmpty() ? QStringList() : QStringList{chainId};
     return link;
 }
 

@@ -37,13 +37,16 @@ std::vector<const char*> pointers(const QByteArrayList& list)
 Sample::Sample()
 {
     m_tables[u"actors"_s] = {
-        cells("id|name|aliases|kind|themes|campus|municipality|province|lon|lat|approximate|summary_nl|summary_en|"
+        cells("id|name|organisation|aliases|kind|themes|technologies|campus|municipality|province|lon|lat|approximate|"
+              "summary_nl|summary_en|"
               "website|source|evidence"),
-        cells("alpha|Alpha BV|Alfa;ALPHA|company|semicon|north|Nijmegen|Gelderland|5.8176|51.8238|no|Maakt chips.|"
+        cells("alpha|Alpha BV||Alfa;ALPHA|company|semicon|lasers|north|Nijmegen|Gelderland|5.8176|51.8238|no|Maakt "
+              "chips.|"
               "Makes chips, small ones.|https://alpha.example|H3: \"chips\"|stated"),
-        cells("beta|Universiteit Bèta||knowledge|photonics;quantum||Enschede|Overijssel|6.8500|52.2400|no|||||implied"),
-        cells("gamma|Gamma||partner|programmes||||||no|||||stated"),
-        cells("delta|Delta||company|biofood||Wageningen|Gelderland|5.6650|51.9850|yes|||http://delta.example/a?b=c||"
+        cells(
+            "beta|Universiteit Bèta|||knowledge|photonics;quantum|||Enschede|Overijssel|6.8500|52.2400|no|||||implied"),
+        cells("gamma|Gamma|||partner|programmes|||||||no|||||stated"),
+        cells("delta|Delta|||company|biofood|||Wageningen|Gelderland|5.6650|51.9850|yes|||http://delta.example/a?b=c||"
               "stated"),
     };
     m_tables[u"campuses"_s] = {
@@ -67,9 +70,14 @@ Sample::Sample()
         cells("chips|2|use|Gebruiken|Using||beta; gamma|H3"),
     };
     m_tables[u"figures"_s] = {
-        cells("id|label_nl|label_en|value|unit|theme|region|actor|year|note|source"),
-        cells("jobs|Banen|Jobs|1250.5|jobs|semicon|Gelderland|alpha|2024|naar schatting|H3"),
-        cells("funds|Fondsen|Funds|40|%||||||H2"),
+        cells("id|label_nl|label_en|value|unit|theme|region|actor|year|note_nl|note_en|source"),
+        cells("jobs|Banen|Jobs|1250.5|jobs|semicon|Gelderland|alpha|2024|naar schatting|an estimate|H3"),
+        cells("funds|Fondsen|Funds|40|%|||||||H2"),
+    };
+    m_tables[u"technologies"_s] = {
+        cells("id|name_nl|name_en|aliases|theme|source"),
+        cells("lasers|Lasers|Lasers|laserbron|photonics|H3"),
+        cells("spare|Reserve|Spare|||"),
     };
     // The trailing separators of a hand-written line need not be counted out.
     for (QList<QStringList>& table : m_tables) {

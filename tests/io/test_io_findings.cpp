@@ -67,7 +67,8 @@ void TestIo::oneFaultOneFinding_data()
     add("links", 2, "to=nobody", "error unknown-reference links 2 to", "4 2 1 2 2 2");
     add("links", 2, "to=Alpha", "error unknown-reference links 2 to", "4 2 1 2 2 2");
     add("links", 2, "to=beta", "error self-link links 2 to", "4 2 1 2 2 2");
-    add("links", 2, "chain=cheese", "error unknown-reference links 2 chain", "4 2 1 2 2 2");
+    add("links", 2, "chain=cheese", "error unknown-reference links 2 chain", all);
+    add("actors", 1, "technologies=cheese", "error unknown-reference actors 1 technologies", all);
     add("links", 2, "kind=", "warning missing-value links 2 kind", all);
     add("links", 2, "kind=sells", "warning unknown-value links 2 kind", all);
     add("links", 2, "directed=both", "warning unknown-value links 2 directed", all);

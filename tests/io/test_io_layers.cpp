@@ -23,9 +23,11 @@ void TestIo::everyColumnArrives()
 
     const Actor alpha{"alpha",
                       "Alpha BV",
+                      "",
                       {"Alfa", "ALPHA"},
                       ActorKind::Company,
                       {Theme::Semicon},
+                      {"lasers"},
                       "north",
                       "Nijmegen",
                       "Gelderland",
@@ -50,7 +52,7 @@ void TestIo::everyColumnArrives()
                     "alpha",
                     "beta",
                     LinkKind::Supplies,
-                    "chips",
+                    {"chips"},
                     true,
                     {"levert chips", "supplies chips"},
                     {"H3", Evidence::Stated}};
@@ -66,10 +68,22 @@ void TestIo::everyColumnArrives()
                        {"use", {"Gebruiken", "Using"}, "", {"beta", "gamma"}, "H3"}}};
     QCOMPARE(dataset.chains()[0], chain);
 
-    const Figure figure{"jobs",       {"Banen", "Jobs"}, 1250.5, "jobs",           Theme::Semicon,
-                        "Gelderland", "alpha",           "2024", "naar schatting", "H3"};
+    const Figure figure{"jobs",
+                        {"Banen", "Jobs"},
+                        1250.5,
+                        "jobs",
+                        Theme::Semicon,
+                        "Gelderland",
+                        "alpha",
+                        "2024",
+                        {"naar schatting", "an estimate"},
+                        "H3"};
     QCOMPARE(dataset.figures()[0], figure);
     QCOMPARE(dataset.figures()[1].theme, std::nullopt);
+
+    const Technology lasers{"lasers", {"Lasers", "Lasers"}, {"laserbron"}, Theme::Photonics, "H3"};
+    QCOMPARE(dataset.technologies()[0], lasers);
+    QCOMPARE(dataset.technologies()[1].theme, std::nullopt);
 }
 
 void TestIo::missingColumn_data()
@@ -104,7 +118,10 @@ void TestIo::missingColumn_data()
     add("stages", "region", "note", 2);
     add("figures", "value", "error", 0);
     add("figures", "label_en", "note", 2);
-    add("figures", "note", "note", 2);
+    add("figures", "note_nl", "note", 2);
+    add("technologies", "theme", "note", 2);
+    add("actors", "organisation", "note", 4);
+    add("actors", "technologies", "note", 4);
 }
 
 void TestIo::missingColumn()
@@ -139,7 +156,8 @@ void TestIo::missingColumn()
                                      {"links", dataset.links().size()},
                                      {"chains", dataset.chains().size()},
                                      {"stages", stages},
-                                     {"figures", dataset.figures().size()}};
+                                     {"figures", dataset.figures().size()},
+                                     {"technologies", dataset.technologies().size()}};
     QCOMPARE(rows.value(layer), static_cast<size_t>(rowsLeft));
 }
 
@@ -194,7 +212,9 @@ void TestIo::missingLayer()
     // Nothing may point to what is not there.
     for (const Link& link : dataset.links()) {
         QVERIFY(dataset.actor(link.fromId) && dataset.actor(link.toId));
-        QVERIFY(link.chainId.isEmpty() || dataset.chain(link.chainId));
+        for (const QString& chainId : link.chainIds) {
+            QVERIFY2(dataset.chain(chainId), qPrintable(chainId));
+        }
     }
     for (const Chain& chain : dataset.chains()) {
         for (const QString& id : chain.actorIds()) {
@@ -266,7 +286,7 @@ void TestIo::columnsInAnyOrderAndMore()
     const Result<ReadDataset> result = readDataset(folder);
     QVERIFY(result);
     QCOMPARE(shortForms(result->diagnostics), QStringList());
-    const Link link{"l1", "alpha", "beta", LinkKind::Supplies, "chips", false, {"a", "b"}, {"H1", Evidence::Implied}};
+    const Link link{"l1", "alpha", "beta", LinkKind::Supplies, {"chips"}, false, {"a", "b"}, {"H1", Evidence::Implied}};
     QCOMPARE(result->dataset.links(), std::vector({link}));
 }
 

@@ -306,13 +306,14 @@ void TestModel::diagnosticIsOneLine()
 void TestModel::diagnosticNamesAreStable()
 {
     QStringList names;
-    for (int code = 0; code <= static_cast<int>(Diagnostic::Code::EmptyStage); ++code) {
+    for (int code = 0; code <= static_cast<int>(Diagnostic::Code::DoubleLink); ++code) {
         names.append(diagnosticCodeName(static_cast<Diagnostic::Code>(code)));
     }
     QCOMPARE(names.join(u' '),
              "missing-layer missing-column missing-value unknown-value duplicate-id unknown-reference "
              "self-link invalid-number missing-coordinate null-island swapped-coordinates "
-             "converted-from-rd outside-window empty-stage");
+             "converted-from-rd outside-window empty-stage wrong-province far-from-campus double-actor "
+             "double-link");
     QCOMPARE(severityName(Diagnostic::Severity::Note), "note");
     QCOMPARE(severityName(Diagnostic::Severity::Warning), "warning");
     QCOMPARE(severityName(Diagnostic::Severity::Error), "error");

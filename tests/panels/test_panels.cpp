@@ -35,7 +35,7 @@ Link link(const QString& from, const QString& to, LinkKind kind, bool directed, 
     link.fromId = from;
     link.toId = to;
     link.kind = kind;
-    link.chainId = QStringLiteral("photonics");
+    link.chainIds = {QStringLiteral("photonics")};
     link.directed = directed;
     link.provenance.evidence = evidence;
     return link;

@@ -27,7 +27,7 @@ Link link(const char* from, const char* to, LinkKind kind, Evidence evidence = E
     made.toId = QString::fromUtf8(to);
     made.id = made.fromId + u'-' + made.toId;
     made.kind = kind;
-    made.chainId = QStringLiteral("chips");
+    made.chainIds = {QStringLiteral("chips")};
     made.directed = directed;
     made.provenance = {QStringLiteral("H3"), evidence};
     return made;

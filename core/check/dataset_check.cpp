@@ -1,0 +1,237 @@
+#include "core/check/dataset_check.h"
+
+#include "core/check/name_check.h"
+#include "core/check/place_check.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <algorithm>
+#include <map>
+#include <tuple>
+#include <utility>
+
+namespace ketenkaart {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using Severity = Diagnostic::Severity;
+using Code = Diagnostic::Code;
+
+class DatasetCheck
+{
+    Q_DECLARE_TR_FUNCTIONS(DatasetCheck)
+
+public:
+    DatasetCheck(const ReadDataset& read, const BaseMap* baseMap)
+        : m_dataset(read.dataset)
+        , m_rows(read.rows)
+        , m_baseMap(baseMap)
+    {}
+
+    Diagnostics run()
+    {
+        checkFilled("actors"_L1, "source"_L1, m_dataset.actors(), [](const Actor& a) { return a.provenance.source; });
+        checkSummaries("actors"_L1, m_dataset.actors());
+        checkThemes();
+        checkFilled("campuses"_L1, "source"_L1, m_dataset.campuses(),
+                    [](const Campus& c) { return c.provenance.source; });
+        checkSummaries("campuses"_L1, m_dataset.campuses());
+        checkFilled("links"_L1, "source"_L1, m_dataset.links(), [](const Link& l) { return l.provenance.source; });
+        checkFilled("chains"_L1, "source"_L1, m_dataset.chains(), [](const Chain& c) { return c.source; });
+        checkSummaries("chains"_L1, m_dataset.chains());
+        checkFilled("figures"_L1, "source"_L1, m_dataset.figures(), [](const Figure& f) { return f.source; });
+        checkFilled("technologies"_L1, "source"_L1, m_dataset.technologies(),
+                    [](const Technology& t) { return t.source; });
+        checkPlaces();
+        checkNames();
+        checkChains();
+        checkLinks();
+        return std::move(m_findings);
+    }
+
+private:
+    void report(QLatin1StringView layer, const QString& id, QLatin1StringView column, Code code, const QString& message,
+                const QString& advice)
+    {
+        m_findings.push_back({Severity::Warning, code, layer, m_rows.row(layer, id), column, message, advice});
+    }
+
+    /// Reports the rows whose text is empty; where all are, the layer once.
+    template<typename Entities, typename TextOf>
+    void checkFilled(QLatin1StringView layer, QLatin1StringView column, const Entities& entities, TextOf textOf)
+    {
+        const auto isEmpty = [&](const auto& entity) { return textOf(entity).trimmed().isEmpty(); };
+        if (!entities.empty() && std::ranges::all_of(entities, isEmpty)) {
+            m_findings.push_back({Severity::Note, Code::MissingValue, layer, 0, column, tr("No row says anything here"),
+                                  tr("Fill the column %1").arg(column)});
+            return;
+        }
+        for (const auto& entity : entities) {
+            if (isEmpty(entity)) {
+                report(layer, entity.id, column, Code::MissingValue, tr("'%1' says nothing here").arg(entity.id),
+                       tr("Fill the column %1").arg(column));
+            }
+        }
+    }
+
+    template<typename Entities> void checkSummaries(QLatin1StringView layer, const Entities& entities)
+    {
+        checkFilled(layer, "summary_nl"_L1, entities, [](const auto& entity) { return entity.summary.dutch; });
+        checkFilled(layer, "summary_en"_L1, entities, [](const auto& entity) { return entity.summary.english; });
+    }
+
+    void checkThemes()
+    {
+        for (const Actor& actor : m_dataset.actors()) {
+            if (actor.themes.empty()) {
+                report("actors"_L1, actor.id, "themes"_L1, Code::MissingValue, tr("'%1' has no theme").arg(actor.id),
+                       tr("Give the actor a theme, so that filters and colours hold for it"));
+            }
+        }
+    }
+
+    void checkPlaces()
+    {
+        for (const Actor& actor : m_dataset.actors()) {
+            checkProvince("actors"_L1, actor);
+            const Campus* campus = m_dataset.campus(actor.campusId);
+            if (!campus || !campus->position || !actor.position) {
+                continue;
+            }
+            if (const double away = metresBetween(*actor.position, *campus->position); away > campusReach) {
+                report("actors"_L1, actor.id, "campus"_L1, Code::FarFromCampus,
+                       tr("'%1' lies %2 km from '%3'").arg(actor.id).arg(away / 1000.0, 0, 'f', 1).arg(campus->id),
+                       tr("Check the coordinates and the campus"));
+            }
+        }
+        for (const Campus& campus : m_dataset.campuses()) {
+            checkProvince("campuses"_L1, campus);
+        }
+    }
+
+    template<typename Site> void checkProvince(QLatin1StringView layer, const Site& site)
+    {
+        if (!site.position || !m_baseMap) {
+            return;
+        }
+        if (site.province.isEmpty()) {
+            report(layer, site.id, "province"_L1, Code::MissingValue,
+                   tr("'%1' has a place but no province").arg(site.id), tr("Name the province or the foreign region"));
+            return;
+        }
+        const BaseMap::Area* claimed = nullptr;
+        const BaseMap::Area* actual = nullptr;
+        for (const BaseMap::Area& area : m_baseMap->provinces) {
+            if (area.name == site.province) {
+                claimed = &area;
+            }
+            if (!actual && metresOutside(*site.position, area) == 0.0) {
+                actual = &area;
+            }
+        }
+        const double away = claimed ? metresOutside(*site.position, *claimed) : 0.0;
+        // What the base map does not know as a province is abroad.
+        const bool wrong = claimed ? away > provinceTolerance : actual && !isNearBorder(*site.position, *actual);
+        if (wrong) {
+            const QString where = actual ? tr("it is in %1").arg(actual->name) : tr("it is in none of the provinces");
+            report(layer, site.id, "province"_L1, Code::WrongProvince,
+                   tr("'%1' does not lie in %2: %3").arg(site.id, site.province, where),
+                   tr("Correct the province or the coordinates"));
+        }
+    }
+
+    /// Whether the point, which lies in the area, is within the tolerance of what is not the area.
+    bool isNearBorder(const GeoPoint& point, const BaseMap::Area& area) const
+    {
+        return std::ranges::any_of(m_baseMap->countries,
+                                   [&](const BaseMap::Area& country) {
+                                       return country.code != u"NL"_s &&
+                                              metresOutside(point, country) < provinceTolerance;
+                                   }) &&
+               metresOutside(point, area) == 0.0;
+    }
+
+    void checkNames()
+    {
+        for (const DoubleActor& found : findDoubleActors(m_dataset)) {
+            report("actors"_L1, found.second->id, "name"_L1, Code::DoubleActor,
+                   tr("'%1' (%2) looks like '%3' (%4)")
+                       .arg(found.second->id, found.nameOfSecond, found.first->id, found.nameOfFirst),
+                   tr("Make it one actor, or give both the same organisation if they are two sites of it"));
+        }
+    }
+
+    void checkChains()
+    {
+        for (const Chain& chain : m_dataset.chains()) {
+            if (chain.stages.empty()) {
+                report("chains"_L1, chain.id, "id"_L1, Code::EmptyStage,
+                       tr("The chain '%1' has no stages").arg(chain.id), tr("Add its stages to the layer stages"));
+            }
+            QHash<QString, QString> stageOfActor;
+            for (const Stage& stage : chain.stages) {
+                for (const QString& actorId : stage.actorIds) {
+                    const QString first = stageOfActor.value(actorId);
+                    if (!first.isEmpty()) {
+                        m_findings.push_back(
+                            {Severity::Warning, Code::DoubleActor, "stages"_L1,
+                             m_rows.row("stages"_L1, SourceRows::stageKey(chain.id, stage.id)), "actors"_L1,
+                             tr("'%1' is in stage '%2' of chain '%3' already").arg(actorId, first, chain.id),
+                             tr("Leave the actor in the stage that fits best")});
+                    } else {
+                        stageOfActor.insert(actorId, stage.id);
+                    }
+                }
+                if (stage.source.trimmed().isEmpty() && !chain.source.trimmed().isEmpty()) {
+                    m_findings.push_back({Severity::Warning, Code::MissingValue, "stages"_L1,
+                                          m_rows.row("stages"_L1, SourceRows::stageKey(chain.id, stage.id)),
+                                          "source"_L1, tr("'%1' says nothing here").arg(stage.id),
+                                          tr("Fill the column %1").arg("source"_L1)});
+                }
+            }
+        }
+    }
+
+    void checkLinks()
+    {
+        std::map<std::tuple<QString, QString, LinkKind>, QString> known;
+        for (const Link& link : m_dataset.links()) {
+            auto ends = std::tuple(link.fromId, link.toId, link.kind);
+            if (!link.directed && link.toId < link.fromId) {
+                ends = {link.toId, link.fromId, link.kind};
+            }
+            if (const auto [first, isNew] = known.emplace(ends, link.id); !isNew) {
+                report("links"_L1, link.id, "kind"_L1, Code::DoubleLink,
+                       tr("'%1' says the same as '%2'").arg(link.id, first->second),
+                       tr("Make it one link; its column chain may name several chains"));
+            }
+            for (const QString& chainId : link.chainIds) {
+                const Chain* chain = m_dataset.chain(chainId);
+                for (const QString& end : {link.fromId, link.toId}) {
+                    if (chain && !chain->stages.empty() && !chain->stageOf(end)) {
+                        report("links"_L1, link.id, "chain"_L1, Code::UnknownReference,
+                               tr("'%1' is in no stage of the chain '%2', so the link is not drawn with it")
+                                   .arg(end, chainId),
+                               tr("Add the actor to a stage, or take the link out of the chain"));
+                    }
+                }
+            }
+        }
+    }
+
+    const Dataset& m_dataset;
+    const SourceRows& m_rows;
+    const BaseMap* m_baseMap;
+    Diagnostics m_findings;
+};
+
+} // namespace
+
+Diagnostics checkDataset(const ReadDataset& read, const BaseMap* baseMap)
+{
+    return DatasetCheck(read, baseMap).run();
+}
+
+} // namespace ketenkaart

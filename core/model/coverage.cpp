@@ -1,0 +1,98 @@
+#include "core/model/coverage.h"
+
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace ketenkaart {
+
+namespace {
+
+size_t indexOf(Theme theme)
+{
+    return static_cast<size_t>(std::to_underlying(theme));
+}
+
+size_t indexOf(ActorKind kind)
+{
+    return static_cast<size_t>(std::to_underlying(kind));
+}
+
+void add(Coverage::Counts& into, const Coverage::Counts& counts)
+{
+    std::ranges::transform(into, counts, into.begin(), std::plus<>());
+}
+
+} // namespace
+
+bool CoverageRegion::holds(const Actor& actor) const
+{
+    const bool isHome = std::ranges::find(homeProvinces, actor.province) != homeProvinces.end();
+    switch (kind) {
+    case Kind::Province:
+        return actor.province == province;
+    case Kind::Elsewhere:
+        return !isHome && !(actor.province.isEmpty() && !actor.position);
+    case Kind::WithoutPlace:
+        return actor.province.isEmpty() && !actor.position;
+    }
+    std::unreachable();
+}
+
+Coverage::Coverage(const Dataset& dataset)
+{
+    for (const QStringView province : homeProvinces) {
+        m_regions.push_back({CoverageRegion::Kind::Province, province.toString()});
+    }
+    m_regions.push_back({CoverageRegion::Kind::Elsewhere, QString()});
+    m_regions.push_back({CoverageRegion::Kind::WithoutPlace, QString()});
+    m_cells.resize(m_regions.size());
+    m_totals.resize(m_regions.size());
+    for (const Actor& actor : dataset.actors()) {
+        const auto region =
+            std::ranges::find_if(m_regions, [&](const auto& candidate) { return candidate.holds(actor); });
+        if (region == m_regions.end()) {
+            continue;
+        }
+        const auto index = static_cast<size_t>(region - m_regions.begin());
+        ++m_totals[index][indexOf(actor.kind)];
+        for (const Theme theme : actor.themes) {
+            ++m_cells[index][indexOf(theme)][indexOf(actor.kind)];
+        }
+    }
+}
+
+const Coverage::Counts& Coverage::counts(Theme theme, size_t region) const
+{
+    return m_cells[region][indexOf(theme)];
+}
+
+const Coverage::Counts& Coverage::regionTotal(size_t region) const
+{
+    return m_totals[region];
+}
+
+Coverage::Counts Coverage::themeTotal(Theme theme) const
+{
+    Counts sum{};
+    for (const auto& cells : m_cells) {
+        add(sum, cells[indexOf(theme)]);
+    }
+    return sum;
+}
+
+Coverage::Counts Coverage::total() const
+{
+    Counts sum{};
+    for (const Counts& counts : m_totals) {
+        add(sum, counts);
+    }
+    return sum;
+}
+
+int Coverage::sum(const Counts& counts)
+{
+    return std::accumulate(counts.begin(), counts.end(), 0);
+}
+
+} // namespace ketenkaart

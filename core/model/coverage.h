@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/model/dataset.h"
+
+#include <QString>
+
+#include <array>
+#include <vector>
+
+namespace ketenkaart {
+
+/// Which part of the country an actor counts for.
+struct CoverageRegion
+{
+    enum class Kind { Province, Elsewhere, WithoutPlace };
+    Kind kind = Kind::Province;
+    QString province; ///< of Kind::Province only
+
+    [[nodiscard]] bool holds(const Actor& actor) const;
+    bool operator==(const CoverageRegion&) const = default;
+};
+
+/// How many actors of each kind there are, by theme and region: what is there, and where nothing is. An actor counts
+/// once in each of its themes, so the rows of a column may add up to more than there are actors.
+class Coverage
+{
+public:
+    /// Number of actors, indexed by ActorKind.
+    using Counts = std::array<int, allActorKinds.size()>;
+
+    explicit Coverage(const Dataset& dataset);
+
+    /// The home provinces, then everywhere else, then programmes without a place.
+    [[nodiscard]] const std::vector<CoverageRegion>& regions() const { return m_regions; }
+    /// The cell of a theme and a region (an index of regions()).
+    [[nodiscard]] const Counts& counts(Theme theme, size_t region) const;
+    /// All themes of a region; an actor counts once here.
+    [[nodiscard]] const Counts& regionTotal(size_t region) const;
+    /// All regions of a theme.
+    [[nodiscard]] Counts themeTotal(Theme theme) const;
+    [[nodiscard]] Counts total() const;
+
+    [[nodiscard]] static int sum(const Counts& counts);
+
+private:
+    std::vector<CoverageRegion> m_regions;
+    std::vector<std::array<Counts, allThemes.size()>> m_cells; // one per region
+    std::vector<Counts> m_totals;                              // one per region
+};
+
+} // namespace ketenkaart

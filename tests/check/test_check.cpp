@@ -1,0 +1,274 @@
+#include "core/check/dataset_check.h"
+#include "core/check/name_check.h"
+#include "core/check/place_check.h"
+#include "core/io/base_map_reader.h"
+#include "tests/support/sample_data.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+using namespace ketenkaart;
+
+namespace {
+
+/// The sample dataset, without a finding, to put one fault into.
+DatasetContent cleanContent()
+{
+    const Dataset sample = testing::sampleDataset();
+    DatasetContent content;
+    content.actors = sample.actors();
+    content.campuses = sample.campuses();
+    content.links = sample.links();
+    content.chains = sample.chains();
+    for (Campus& campus : content.campuses) {
+        campus.summary = {QStringLiteral("Park"), QStringLiteral("Park")};
+    }
+    for (Chain& chain : content.chains) {
+        chain.summary = {QStringLiteral("Keten"), QStringLiteral("Chain")};
+    }
+    return content;
+}
+
+SourceRows rowsOf(const DatasetContent& content)
+{
+    SourceRows rows;
+    for (size_t i = 0; i < content.actors.size(); ++i) {
+        rows.insert(QStringLiteral("actors"), content.actors[i].id, static_cast<qint64>(i + 1));
+    }
+    return rows;
+}
+
+QStringList findings(const DatasetContent& content)
+{
+    const auto baseMap = testing::sampleBaseMap();
+    QStringList lines;
+    for (const Diagnostic& finding : checkDataset({Dataset(content), {}, rowsOf(content)}, baseMap.get())) {
+        lines.append(QStringLiteral("%1 %2 %3 %4 %5")
+                         .arg(severityName(finding.severity), diagnosticCodeName(finding.code), finding.layer)
+                         .arg(finding.row)
+                         .arg(finding.column));
+    }
+    return lines;
+}
+
+Actor& actor(DatasetContent& content, const char* id)
+{
+    return *std::ranges::find(content.actors, QString::fromLatin1(id), &Actor::id);
+}
+
+using Spoil = std::function<void(DatasetContent&)>;
+
+} // namespace
+
+Q_DECLARE_METATYPE(Spoil)
+
+class TestCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void soundDataHasNoFindings() { QCOMPARE(findings(cleanContent()), QStringList()); }
+
+    void faults_data()
+    {
+        QTest::addColumn<Spoil>("spoil");
+        QTest::addColumn<QStringList>("expected");
+        const auto add = [](const char* name, const Spoil& spoil, const QStringList& expected) {
+            QTest::newRow(name) << spoil << expected;
+        };
+        add("other province", [](auto& c) { actor(c, "indium").province = "Gelderland"; },
+            {"warning wrong-province actors 9 province"});
+        add("province of no map, inside the country", [](auto& c) { actor(c, "indium").province = "Noord Brabant"; },
+            {"warning wrong-province actors 9 province"});
+        add("abroad under a foreign name",
+            [](auto& c) {
+                actor(c, "indium").province = "Vlaanderen";
+                actor(c, "indium").position = GeoPoint{4.70, 50.88};
+            },
+            {});
+        add("abroad under a Dutch name",
+            [](auto& c) {
+                actor(c, "indium").position = GeoPoint{4.70, 50.88};
+            },
+            {"warning wrong-province actors 9 province"});
+        add("just over the border", [](auto& c) { actor(c, "indium").position = GeoPoint{5.457, 51.765}; }, {});
+        add("too far over the border",
+            [](auto& c) {
+                actor(c, "indium").position = GeoPoint{5.457, 51.80};
+            },
+            {"warning wrong-province actors 9 province"});
+        add("no province", [](auto& c) { actor(c, "indium").province.clear(); },
+            {"warning missing-value actors 9 province"});
+        add("far from its campus",
+            [](auto& c) {
+                actor(c, "foundry").position = GeoPoint{6.70, 52.24};
+            },
+            {"warning far-from-campus actors 3 campus"});
+        add("no source", [](auto& c) { actor(c, "lab").provenance.source = " "; },
+            {"warning missing-value actors 2 source"});
+        add("no source anywhere",
+            [](auto& c) {
+                for (Actor& each : c.actors) {
+                    each.provenance.source.clear();
+                }
+            },
+            {"note missing-value actors 0 source"});
+        add("no English summary", [](auto& c) { actor(c, "lab").summary.english.clear(); },
+            {"warning missing-value actors 2 summary_en"});
+        add("no Dutch summary", [](auto& c) { actor(c, "lab").summary.dutch.clear(); },
+            {"warning missing-value actors 2 summary_nl"});
+        add("no theme", [](auto& c) { actor(c, "lab").themes.clear(); }, {"warning missing-value actors 2 themes"});
+        add("same name", [](auto& c) { actor(c, "lab").name = "universiteit"; },
+            {"warning double-actor actors 2 name"});
+        add("alias of another", [](auto& c) { actor(c, "lab").aliases = {"Uni-Versiteit"}; },
+            {"warning double-actor actors 2 name"});
+        add("two sites of one organisation",
+            [](auto& c) {
+                actor(c, "lab").name = actor(c, "uni").name;
+                actor(c, "lab").organisation = actor(c, "uni").organisation = "U";
+            },
+            {});
+        add("link without a source", [](auto& c) { c.links[0].provenance.source.clear(); },
+            {"warning missing-value links 0 source"});
+        add("the same link twice",
+            [](auto& c) {
+                c.links.push_back(c.links[0]);
+                c.links.back().id = "again";
+            },
+            {"warning double-link links 0 kind"});
+        add("the same two-way link from the other end",
+            [](auto& c) {
+                Link back = c.links[6];
+                back.id = "again";
+                std::swap(back.fromId, back.toId);
+                c.links.push_back(back);
+            },
+            {"warning double-link links 0 kind"});
+        add("link to outside its chain",
+            [](auto& c) {
+                Link far = c.links[0];
+                far.id = "far";
+                far.toId = "bystander";
+                c.links.push_back(far);
+            },
+            {"warning unknown-reference links 0 chain"});
+        add("chain without stages",
+            [](auto& c) {
+                c.chains.push_back(c.chains[0]);
+                c.chains.back().id = "empty";
+                c.chains.back().stages.clear();
+            },
+            {"warning empty-stage chains 0 id"});
+        add("actor in two stages", [](auto& c) { c.chains[0].stages[1].actorIds.append("uni"); },
+            {"warning double-actor stages 0 actors"});
+        add("stage without a source", [](auto& c) { c.chains[0].stages[1].source.clear(); },
+            {"warning missing-value stages 0 source"});
+    }
+    void faults()
+    {
+        QFETCH(Spoil, spoil);
+        QFETCH(QStringList, expected);
+        DatasetContent content = cleanContent();
+        spoil(content);
+        QCOMPARE(findings(content), expected);
+    }
+
+    void withoutBaseMapProvincesAreNotChecked()
+    {
+        DatasetContent content = cleanContent();
+        actor(content, "indium").province = "Gelderland";
+        QVERIFY(checkDataset({Dataset(content), {}, {}}, nullptr).empty());
+    }
+
+    void similarNames_data()
+    {
+        QTest::addColumn<QString>("first");
+        QTest::addColumn<QString>("second");
+        QTest::addColumn<bool>("same");
+        QTest::newRow("spaces and case") << "QuiX Quantum"
+                                         << "Quixquantum" << true;
+        QTest::newRow("accents") << "Café Zütphen"
+                                 << "cafe zutphen" << true;
+        QTest::newRow("one letter more") << "Time-travelling Milkman"
+                                         << "Time Traveling Milkman" << true;
+        QTest::newRow("one letter other") << "Biofermentor"
+                                          << "Biofermenter" << true;
+        QTest::newRow("two letters other") << "Biofermentor"
+                                           << "Biofarmenter" << false;
+        QTest::newRow("short names") << "HAN"
+                                     << "HAS" << false;
+        QTest::newRow("numbered") << "Laboratorium 1"
+                                  << "Laboratorium 2" << false;
+    }
+    void similarNames()
+    {
+        QFETCH(QString, first);
+        QFETCH(QString, second);
+        QFETCH(bool, same);
+        Actor a;
+        a.id = QStringLiteral("a");
+        a.name = first;
+        Actor b;
+        b.id = QStringLiteral("b");
+        b.name = second;
+        DatasetContent content;
+        content.actors = {a, b};
+        QCOMPARE(findDoubleActors(Dataset(content)).size(), same ? 1U : 0U);
+    }
+
+    /// A tenth of a degree along a meridian is a 3600th of the way around.
+    void metres()
+    {
+        const double apart = metresBetween({5.4, 52.1}, {5.4, 52.2});
+        QVERIFY2(std::abs(apart - 11131.9) < 1.0, qPrintable(QString::number(apart)));
+    }
+
+    void shippedDataIsClean()
+    {
+        const Result<ReadDataset> read = readDataset(QStringLiteral(MAPS_DIR "/propositie"));
+        QVERIFY(read);
+        const auto baseMap = readBaseMap(QStringLiteral(MAPS_DIR "/basemap.gpkg"));
+        QVERIFY(baseMap);
+        QStringList lines;
+        for (const Diagnostic& finding : read->diagnostics) {
+            lines.append(finding.toString());
+        }
+        for (const Diagnostic& finding : checkDataset(*read, baseMap->get())) {
+            lines.append(finding.toString());
+        }
+        QCOMPARE(lines.join(u'\n'), QString());
+    }
+
+    /// What the paper is about is there; a lost file or column would show here.
+    void shippedDataIsWhole()
+    {
+        const Result<ReadDataset> read = readDataset(QStringLiteral(MAPS_DIR "/propositie"));
+        QVERIFY(read);
+        const Dataset& dataset = read->dataset;
+        QVERIFY(dataset.actors().size() > 140);
+        QVERIFY(dataset.figures().size() > 35);
+        for (const char* id : {"photonics", "semicon", "sin-systems", "quantum", "medtech", "pharma", "regmed",
+                               "plant-protein", "hightech-agro", "batteries", "funding"}) {
+            const Chain* chain = dataset.chain(QString::fromLatin1(id));
+            QVERIFY2(chain && chain->stages.size() >= 4, id);
+            const auto links = std::ranges::count_if(
+                dataset.links(), [&](const Link& link) { return link.isInChain(QString::fromLatin1(id)); });
+            QVERIFY2(links >= 5, id);
+        }
+        for (const Actor& actor : dataset.actors()) {
+            const bool atHome = std::ranges::find(homeProvinces, actor.province) != homeProvinces.end();
+            QVERIFY2(!atHome || actor.position, qPrintable(actor.id));
+            QVERIFY2(actor.kind != ActorKind::Company || !actor.municipality.isEmpty(), qPrintable(actor.id));
+        }
+        for (const Figure& figure : dataset.figures()) {
+            QVERIFY2(figure.theme || !figure.region.isEmpty() || !figure.actorId.isEmpty(), qPrintable(figure.id));
+            QCOMPARE(figure.note.dutch.isEmpty(), figure.note.english.isEmpty());
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCheck)
+#include "test_check.moc"
