@@ -3,6 +3,7 @@
 #include "app/panels/figure_list.h"
 #include "app/panels/link_button.h"
 #include "app/panels/marker_icon.h"
+#include "app/panels/overview_page.h"
 #include "app/panels/panel_text.h"
 #include "app/panels/position_box.h"
 #include "app/panels/subject_card.h"
@@ -51,7 +52,7 @@ ActorPanel::ActorPanel(MapSession& session, QWidget* parent)
     , m_graph(session.dataset())
     , m_statedOnly(session.filter().statedOnly)
     , m_pages(new QStackedLayout(this))
-    , m_hint(makeLabel(TextRole::Muted, this))
+    , m_overview(new OverviewPage(session, this))
     , m_scroll(new QScrollArea(this))
     , m_content(new QWidget(m_scroll))
     , m_layout(new QVBoxLayout(m_content))
@@ -59,10 +60,6 @@ ActorPanel::ActorPanel(MapSession& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("actorPanel"));
     setNormalWeight(*this);
-    m_hint->setObjectName(QStringLiteral("hintLabel"));
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setContentsMargins(2 * margin, margin, 2 * margin, margin);
-    m_hint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
     buildContent();
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);
@@ -70,7 +67,7 @@ ActorPanel::ActorPanel(MapSession& session, QWidget* parent)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_content->setAutoFillBackground(false);
-    m_pages->addWidget(m_hint);
+    m_pages->addWidget(m_overview);
     m_pages->addWidget(m_scroll);
 
     connect(&m_session, &MapSession::datasetChanged, this, &ActorPanel::takeDataset);
@@ -80,6 +77,8 @@ ActorPanel::ActorPanel(MapSession& session, QWidget* parent)
         if (m_statedOnly != m_session.filter().statedOnly) {
             m_statedOnly = m_session.filter().statedOnly;
             refresh();
+        } else if (m_pages->currentWidget() == m_overview) {
+            m_overview->refresh();
         }
     });
     refresh();
@@ -91,6 +90,7 @@ void ActorPanel::buildContent()
     m_layout->setSpacing(16);
     m_layout->addWidget(m_card);
     m_campusActors = addList(QStringLiteral("campusActorList"), Selection::Kind::Actor);
+    m_sites = addList(QStringLiteral("siteList"), Selection::Kind::Actor);
     m_chains = addList(QStringLiteral("chainStageList"), Selection::Kind::None);
     m_upstream = addList(QStringLiteral("upstreamList"), Selection::Kind::Actor);
     m_downstream = addList(QStringLiteral("downstreamList"), Selection::Kind::Actor);
@@ -175,16 +175,17 @@ void ActorPanel::followSelection()
 
 void ActorPanel::refresh()
 {
-    m_hint->setText(tr("Click an actor or campus on the map"));
     m_scroll->setAccessibleName(tr("Details of the selected actor or campus"));
     m_sourceHeading->setText(tr("Source in the paper"));
     const Subject subject = subjectOf(m_session.dataset(), m_session.selection());
     if (subject.isNone()) {
-        m_pages->setCurrentWidget(m_hint);
+        m_overview->refresh();
+        m_pages->setCurrentWidget(m_overview);
         return;
     }
     m_content->setUpdatesEnabled(false); // one repaint at the end, no flicker
     m_card->showSubject(subject, m_session.language());
+    showSites(subject);
     showChains(subject);
     showPartners(subject);
     showCampusActors(subject);
@@ -262,6 +263,17 @@ void ActorPanel::showCampusActors(const Subject& subject)
         }
     }
     m_campusActors->setRows(tr("Actors on this campus"), rows);
+}
+
+void ActorPanel::showSites(const Subject& subject)
+{
+    std::vector<PartnerRow> rows;
+    if (subject.actor) {
+        for (const Actor* site : m_session.dataset().otherSitesOf(*subject.actor)) {
+            rows.push_back({site->id, actorIcon(*site), site->name, site->municipality, false, QString()});
+        }
+    }
+    m_sites->setRows(tr("Other sites of %1").arg(subject.actor ? subject.actor->organisation : QString()), rows);
 }
 
 void ActorPanel::showFigures(const Subject& subject)

@@ -15,6 +15,7 @@ namespace ketenkaart {
 
 class FigureList;
 class LinkButton;
+class OverviewPage;
 class PositionBox;
 class SubjectCard;
 
@@ -41,6 +42,7 @@ private:
     void showChains(const Subject& subject);
     void showPartners(const Subject& subject);
     void showCampusActors(const Subject& subject);
+    void showSites(const Subject& subject);
     void showFigures(const Subject& subject);
     void showSource(const Subject& subject);
     void walkTo(const Selection& selection);
@@ -51,11 +53,12 @@ private:
     bool m_statedOnly = false;
 
     QStackedLayout* m_pages;
-    QLabel* m_hint;
+    OverviewPage* m_overview;
     QScrollArea* m_scroll;
     QWidget* m_content;
     QVBoxLayout* m_layout;
     SubjectCard* m_card;
+    PartnerList* m_sites;
     PartnerList* m_chains;
     PartnerList* m_upstream;
     PartnerList* m_downstream;

@@ -42,7 +42,7 @@ QString figureValueText(const Figure& figure, Language language)
         return FigureList::tr("%1 jobs").arg(number);
     }
     if (figure.unit == u"years") {
-        return FigureList::tr("%1 years").arg(number);
+        return figure.value == 1.0 ? FigureList::tr("1 year") : FigureList::tr("%1 years").arg(number);
     }
     if (figure.unit == u"of 10") {
         return FigureList::tr("%1 of 10").arg(number);

@@ -30,6 +30,11 @@ Subject subjectOf(const Dataset& dataset, const Selection& selection)
     if (subject.actor) {
         takeCommon(subject, *subject.actor);
         subject.site = dataset.campus(subject.actor->campusId);
+        for (const QString& id : subject.actor->technologyIds) {
+            if (const Technology* technology = dataset.technology(id)) {
+                subject.technologies.push_back(technology);
+            }
+        }
     } else if (subject.campus) {
         takeCommon(subject, *subject.campus);
     }

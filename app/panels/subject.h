@@ -18,6 +18,7 @@ struct Subject
     QString province;
     std::optional<GeoPoint> position;
     LocalizedText summary;
+    std::vector<const Technology*> technologies;
     QString website;
     Provenance provenance;
 

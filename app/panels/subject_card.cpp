@@ -23,6 +23,7 @@ SubjectCard::SubjectCard(QWidget* parent)
     , m_site(new LinkButton(QString(), this))
     , m_approximate(makeLabel(TextRole::Muted, this))
     , m_summary(makeLabel(TextRole::Body, this))
+    , m_technologies(makeLabel(TextRole::Muted, this))
 {
     m_name->setObjectName(QStringLiteral("actorName"));
     m_kind->setObjectName(QStringLiteral("kindLabel"));
@@ -31,6 +32,7 @@ SubjectCard::SubjectCard(QWidget* parent)
     m_site->setObjectName(QStringLiteral("campusLink"));
     m_approximate->setObjectName(QStringLiteral("approximateLabel"));
     m_summary->setObjectName(QStringLiteral("summaryLabel"));
+    m_technologies->setObjectName(QStringLiteral("technologyLabel"));
     m_themes->setLayout(m_chips);
     QSizePolicy flowPolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     flowPolicy.setHeightForWidth(true);
@@ -55,6 +57,7 @@ SubjectCard::SubjectCard(QWidget* parent)
     layout->addWidget(m_approximate);
     layout->addSpacing(5);
     layout->addWidget(m_summary);
+    layout->addWidget(m_technologies);
 
     connect(m_site, &LinkButton::clicked, this, [this] { Q_EMIT campusActivated(m_siteId); });
 }
@@ -69,6 +72,12 @@ void SubjectCard::showSubject(const Subject& subject, Language language)
     showThemes(subject.themes);
     showPlace(subject);
     showText(*m_summary, subject.summary.in(language));
+    QStringList technologies;
+    for (const Technology* technology : subject.technologies) {
+        technologies += technology->name.in(language);
+    }
+    showText(*m_technologies,
+             technologies.isEmpty() ? QString() : tr("Technology: %1").arg(technologies.join(QStringLiteral(", "))));
 }
 
 void SubjectCard::showThemes(const std::vector<Theme>& themes)

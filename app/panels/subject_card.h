@@ -12,7 +12,7 @@ class FlowLayout;
 class LinkButton;
 class SymbolWidget;
 
-/// The head of the details panel: symbol and name, kind, themes, place, campus and summary.
+/// The head of the details panel: symbol and name, kind, themes, place, campus, summary and technologies.
 class SubjectCard : public QWidget
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     LinkButton* m_site;
     QLabel* m_approximate;
     QLabel* m_summary;
+    QLabel* m_technologies;
     QString m_siteId;
 };
 

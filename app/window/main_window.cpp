@@ -1,6 +1,7 @@
 #include "app/window/main_window.h"
 
 #include "app/data/shipped_data.h"
+#include "app/dialogs/coverage_dialog.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
 #include "app/panels/actor_panel.h"
@@ -84,6 +85,7 @@ void MainWindow::createActions()
     m_exportAction = action("export", {QKeySequence(Qt::CTRL | Qt::Key_E)}, &MainWindow::showExportDialog);
     m_findingsAction = action("", {}, &MainWindow::showFindings);
     m_quitAction = action("", {QKeySequence::Quit}, &MainWindow::close);
+    m_coverageAction = action("", {QKeySequence(Qt::CTRL | Qt::Key_D)}, &MainWindow::showCoverage);
     m_homeAction = action("home", {QKeySequence(Qt::CTRL | Qt::Key_Home)}, [this] { m_map->showHome(); });
     m_zoomInAction = action("zoom-in", {QKeySequence::ZoomIn}, [this] { m_map->zoomIn(); });
     m_zoomOutAction = action("zoom-out", {QKeySequence::ZoomOut}, [this] { m_map->zoomOut(); });
@@ -108,6 +110,7 @@ void MainWindow::createActions()
     m_fileMenu->addAction(m_quitAction);
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_clearAction});
+    m_viewMenu->addAction(m_coverageAction);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_fullScreenAction);
     m_languageMenu = menuBar()->addMenu(QString());
@@ -155,6 +158,7 @@ void MainWindow::retranslate()
     m_exportAction->setIconText(tr("Export"));
     m_findingsAction->setText(tr("&Findings in the data…"));
     m_quitAction->setText(tr("&Quit"));
+    m_coverageAction->setText(tr("C&overage by theme and region…"));
     m_homeAction->setText(tr("&Three provinces"));
     m_homeAction->setIconText(tr("Three provinces"));
     m_zoomInAction->setText(tr("Zoom &in"));
@@ -167,7 +171,7 @@ void MainWindow::retranslate()
     m_dutchAction->setText(QStringLiteral("&Nederlands"));
     m_englishAction->setText(QStringLiteral("&English"));
     m_explorerDock->setWindowTitle(tr("Chains and themes"));
-    m_actorDock->setWindowTitle(tr("Actor"));
+    m_actorDock->setWindowTitle(tr("Details"));
     updateTitle();
     Q_EMIT m_map->cameraChanged();
 }
@@ -233,6 +237,14 @@ void MainWindow::chooseLanguage(Language language)
     installLanguage(language);
     m_session.setLanguage(language);
     (language == Language::Dutch ? m_dutchAction : m_englishAction)->setChecked(true);
+}
+
+void MainWindow::showCoverage()
+{
+    // Not modal: one clicks a cell and looks at the map.
+    auto* dialog = new CoverageDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 void MainWindow::showFindings()

@@ -48,6 +48,7 @@ private:
     void chooseDataset();
     void chooseLanguage(Language language);
     void showFindings();
+    void showCoverage();
     void showExportDialog();
     void showAbout();
     void toggleFullScreen();
@@ -70,6 +71,7 @@ private:
     QAction* m_openAction = nullptr;
     QAction* m_exportAction = nullptr;
     QAction* m_findingsAction = nullptr;
+    QAction* m_coverageAction = nullptr;
     QAction* m_quitAction = nullptr;
     QAction* m_homeAction = nullptr;
     QAction* m_zoomInAction = nullptr;

@@ -26,6 +26,7 @@ struct Visible
     QSet<QString> actorIds; // emphasised or normal, not faded
     bool implied = false;
     bool campus = false;
+    bool campusCount = false;
     bool cluster = false;
     bool faded = false;
 };
@@ -36,6 +37,7 @@ Visible visibleIn(const MapScene& scene, const SceneRequest& request)
     for (const SceneItem& item : scene.items) {
         if (const auto* marker = std::get_if<MarkerItem>(&item)) {
             visible.campus |= marker->target == MarkerItem::Target::Campus;
+            visible.campusCount |= marker->target == MarkerItem::Target::Campus && !marker->badge.isEmpty();
             visible.cluster |= marker->target == MarkerItem::Target::Cluster;
             if (marker->fill == request.style.faded) {
                 visible.faded = true;
@@ -127,11 +129,9 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
         }
     }
     if (visible.campus) {
-        actors.entries.push_back({MarkerSample{MarkerShape::Hexagon, style.campusFill, style.campusColour, QString()},
-                                  LegendText::tr("Campus, with its number of actors")});
-        if (!request.filter.chainIds.isEmpty() || !request.focusActorId.isEmpty()) {
-            actors.entries.back().text = LegendText::tr("Campus");
-        }
+        actors.entries.push_back(
+            {MarkerSample{MarkerShape::Hexagon, style.campusFill, style.campusColour, QString()},
+             visible.campusCount ? LegendText::tr("Campus, with its number of actors") : LegendText::tr("Campus")});
     }
     if (visible.cluster) {
         actors.entries.push_back(

@@ -81,7 +81,9 @@ public:
 
     SymbolLayout run()
     {
-        if (m_emphasis.actorIds.isEmpty()) {
+        if (m_emphasis.actorIds.isEmpty() && isOpen()) {
+            layOutOpen();
+        } else if (m_emphasis.actorIds.isEmpty()) {
             layOutOverview();
         } else {
             layOutEmphasis();
@@ -117,6 +119,44 @@ private:
         }
         append(fanOut(std::move(campuses), m_frame, {}, m_request.style, m_space));
         addClusters(rest);
+    }
+
+    /// Whether every actor is shown with its name: when one has zoomed in on a place, or when few are left by the
+    /// filter. Neither changes while panning, so nothing opens and closes under the mouse.
+    bool isOpen() const
+    {
+        const auto passing = std::ranges::count_if(m_request.dataset.actors(), [&](const Actor& actor) {
+            return actor.position && passes(m_request.filter, actor);
+        });
+        const bool isNear = m_request.view.metresPerPixel() <= openMetresPerPixel && m_back.size() <= mostOpenInView;
+        const bool isFiltered = !m_request.filter.themes.empty() || !m_request.filter.provinces.isEmpty();
+        return isNear || (isFiltered && passing <= mostOpenAnywhere);
+    }
+
+    /// Campuses lead, each followed by the actors on it; where they crowd each other they fan out together.
+    void layOutOpen()
+    {
+        std::vector<Symbol> symbols;
+        std::vector<Spot> rest = m_back;
+        const auto addActor = [&](const Spot& spot) {
+            symbols.push_back({actorMarker(*spot.actor, m_request.style, m_request.style.markerRadius), spot.site,
+                               spot.actor->name, LabelItem::Target::Actor, m_request.style.actorLabel});
+        };
+        for (const Campus& campus : m_request.dataset.campuses()) {
+            if (!showsCampus(campus)) {
+                continue;
+            }
+            symbols.push_back({campusMarker(campus, m_request.style), m_request.view.geoToView(*campus.position),
+                               campus.name, LabelItem::Target::Campus, m_request.style.campusLabel});
+            for (const Spot& spot : m_back) {
+                if (spot.actor->campusId == campus.id) {
+                    addActor(spot);
+                }
+            }
+            std::erase_if(rest, [&](const Spot& spot) { return spot.actor->campusId == campus.id; });
+        }
+        std::ranges::for_each(rest, addActor);
+        append(fanOut(std::move(symbols), m_frame, {}, m_request.style, m_space));
     }
 
     /// A chain or an actor is emphasised: its symbols are all shown and named; campuses orient; the rest fades.
@@ -320,6 +360,9 @@ private:
 
     static constexpr double gatherDistance = 20.0;
     static constexpr double clusterDistance = 20.0;
+    static constexpr double openMetresPerPixel = 30.0; // a town and what is around it on a screen
+    static constexpr size_t mostOpenInView = 90;
+    static constexpr long mostOpenAnywhere = 30;
 
     const SceneRequest& m_request;
     const Emphasis& m_emphasis;

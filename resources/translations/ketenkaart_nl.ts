@@ -36,6 +36,112 @@
     </message>
 </context>
 <context>
+    <name>CoverageDialog</name>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elders</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Zonder plaats</translation>
+    </message>
+</context>
+<context>
+    <name>DatasetCheck</name>
+    <message>
+        <source>No row says anything here</source>
+        <translation>Geen enkele rij zegt hier iets</translation>
+    </message>
+    <message>
+        <source>Fill the column %1</source>
+        <translation>Vul de kolom %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says nothing here</source>
+        <translation>&apos;%1&apos; zegt hier niets</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no theme</source>
+        <translation>&apos;%1&apos; heeft geen thema</translation>
+    </message>
+    <message>
+        <source>Give the actor a theme, so that filters and colours hold for it</source>
+        <translation>Geef de actor een thema, zodat filters en kleuren ervoor gelden</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies %2 km from &apos;%3&apos;</source>
+        <translation>&apos;%1&apos; ligt %2 km van &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>Check the coordinates and the campus</source>
+        <translation>Controleer de coördinaten en de campus</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has a place but no province</source>
+        <translation>&apos;%1&apos; heeft een plaats maar geen provincie</translation>
+    </message>
+    <message>
+        <source>Name the province or the foreign region</source>
+        <translation>Noem de provincie of de buitenlandse regio</translation>
+    </message>
+    <message>
+        <source>it is in %1</source>
+        <translation>het ligt in %1</translation>
+    </message>
+    <message>
+        <source>it is in none of the provinces</source>
+        <translation>het ligt in geen van de provincies</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; does not lie in %2: %3</source>
+        <translation>&apos;%1&apos; ligt niet in %2: %3</translation>
+    </message>
+    <message>
+        <source>Correct the province or the coordinates</source>
+        <translation>Verbeter de provincie of de coördinaten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; (%2) looks like &apos;%3&apos; (%4)</source>
+        <translation>&apos;%1&apos; (%2) lijkt op &apos;%3&apos; (%4)</translation>
+    </message>
+    <message>
+        <source>Make it one actor, or give both the same organisation if they are two sites of it</source>
+        <translation>Maak er één actor van, of geef beide dezelfde organisatie als het twee vestigingen zijn</translation>
+    </message>
+    <message>
+        <source>The chain &apos;%1&apos; has no stages</source>
+        <translation>De keten &apos;%1&apos; heeft geen schakels</translation>
+    </message>
+    <message>
+        <source>Add its stages to the layer stages</source>
+        <translation>Voeg de schakels toe aan de laag stages</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in stage &apos;%2&apos; of chain &apos;%3&apos; already</source>
+        <translation>&apos;%1&apos; staat al in schakel &apos;%2&apos; van keten &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>Leave the actor in the stage that fits best</source>
+        <translation>Laat de actor in de schakel die het best past</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; says the same as &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; zegt hetzelfde als &apos;%2&apos;</translation>
+    </message>
+    <message>
+        <source>Make it one link; its column chain may name several chains</source>
+        <translation>Maak er één relatie van; de kolom chain mag meer ketens noemen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in no stage of the chain &apos;%2&apos;, so the link is not drawn with it</source>
+        <translation>&apos;%1&apos; staat in geen schakel van de keten &apos;%2&apos;, dus de relatie wordt daar niet getekend</translation>
+    </message>
+    <message>
+        <source>Add the actor to a stage, or take the link out of the chain</source>
+        <translation>Zet de actor in een schakel, of haal de relatie uit de keten</translation>
+    </message>
+</context>
+<context>
     <name>DatasetReader</name>
     <message>
         <source>&apos;%1&apos; is not a number; the place is left out</source>
@@ -348,6 +454,18 @@
     <message>
         <source>Use one of: %1</source>
         <translation>Gebruik een van: %1</translation>
+    </message>
+    <message>
+        <source>one cannot search for technologies</source>
+        <translation>zoeken op technologie kan niet</translation>
+    </message>
+    <message>
+        <source>the actor is not found by it</source>
+        <translation>de actor wordt er niet op gevonden</translation>
+    </message>
+    <message>
+        <source>the link is not part of it</source>
+        <translation>de relatie hoort er niet bij</translation>
     </message>
 </context>
 <context>
@@ -803,10 +921,6 @@
 <context>
     <name>ketenkaart::ActorPanel</name>
     <message>
-        <source>Click an actor or campus on the map</source>
-        <translation>Klik op een actor of campus op de kaart</translation>
-    </message>
-    <message>
         <source>Details of the selected actor or campus</source>
         <translation>Gegevens van de gekozen actor of campus</translation>
     </message>
@@ -845,6 +959,29 @@
     <message>
         <source>Website: %1</source>
         <translation>Website: %1</translation>
+    </message>
+    <message>
+        <source>Other sites of %1</source>
+        <translation>Andere vestigingen van %1</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::CoverageDialog</name>
+    <message>
+        <source>Coverage: theme by region</source>
+        <translation>Dekking: thema per gebied</translation>
+    </message>
+    <message>
+        <source>Number of actors, in brackets by kind: company / education, research and facilities / ecosystem partner. An actor counts in each of its themes. Click a cell to see its actors.</source>
+        <translation>Aantal actoren, tussen haakjes per soort: bedrijf / onderwijs, onderzoek en faciliteiten / ecosysteempartner. Een actor telt in elk van zijn thema&apos;s mee. Klik op een cel om de actoren te zien.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle thema&apos;s</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1151,18 @@
         <source>Key figures</source>
         <translation>Kerncijfers</translation>
     </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 jaar</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 jaar</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 van de 10</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::FilterPanel</name>
@@ -1160,10 +1309,6 @@
         <translation>Ketens en thema&apos;s</translation>
     </message>
     <message>
-        <source>Actor</source>
-        <translation>Actor</translation>
-    </message>
-    <message>
         <source>%1 – Ketenkaart</source>
         <translation>%1 – Ketenkaart</translation>
     </message>
@@ -1202,6 +1347,14 @@ Lettertype: Open Sans (Apache 2.0).
 
 Licentie: EUPL 1.2</translation>
     </message>
+    <message>
+        <source>C&amp;overage by theme and region…</source>
+        <translation>&amp;Dekking per thema en gebied…</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::MapWidget</name>
@@ -1216,6 +1369,37 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>and %1 more</source>
         <translation>en nog %1</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::OverviewPage</name>
+    <message>
+        <source>Overview of what is shown</source>
+        <translation>Overzicht van wat er te zien is</translation>
+    </message>
+    <message>
+        <source>Click an actor or campus on the map</source>
+        <translation>Klik op een actor of campus op de kaart</translation>
+    </message>
+    <message>
+        <source>The three provinces</source>
+        <translation>De drie provincies</translation>
+    </message>
+    <message>
+        <source>1 actor</source>
+        <translation>1 actor</translation>
+    </message>
+    <message>
+        <source>%1 actors</source>
+        <translation>%1 actoren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Schakels</translation>
     </message>
 </context>
 <context>
@@ -1266,6 +1450,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Position approximate: only the town is known</source>
         <translation>Positie bij benadering: alleen de plaats is bekend</translation>
+    </message>
+    <message>
+        <source>Technology: %1</source>
+        <translation>Technologie: %1</translation>
     </message>
 </context>
 </TS>

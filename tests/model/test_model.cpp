@@ -1,3 +1,4 @@
+#include "core/model/coverage.h"
 #include "core/model/dataset.h"
 #include "core/model/diagnostic.h"
 #include "core/model/error.h"
@@ -85,6 +86,7 @@ private slots:
     void datasetRelations();
     void datasetExtent();
     void datasetCopiesShare();
+    void coverageCounts();
     void errorIsOneLine_data();
     void errorIsOneLine();
     void diagnosticIsOneLine_data();
@@ -257,6 +259,41 @@ void TestModel::datasetCopiesShare()
     }
     QCOMPARE(kept.actor("b"), found);
     QCOMPARE(found->name, "B");
+}
+
+void TestModel::coverageCounts()
+{
+    const auto make = [](const char* id, ActorKind kind, std::vector<Theme> themes, const char* province, bool placed) {
+        Actor actor;
+        actor.id = QString::fromLatin1(id);
+        actor.kind = kind;
+        actor.themes = std::move(themes);
+        actor.province = QString::fromLatin1(province);
+        if (placed) {
+            actor.position = GeoPoint{5.0, 52.0};
+        }
+        return actor;
+    };
+    DatasetContent content;
+    content.actors = {make("a", ActorKind::Company, {Theme::Semicon, Theme::Quantum}, "Gelderland", true),
+                      make("b", ActorKind::Company, {Theme::Semicon}, "Gelderland", true),
+                      make("c", ActorKind::Knowledge, {Theme::Semicon}, "Vlaanderen", true),
+                      make("d", ActorKind::Partner, {Theme::Programmes}, "", false),
+                      make("e", ActorKind::Partner, {}, "Overijssel", true)};
+    const Coverage coverage{Dataset(content)};
+    const auto& regions = coverage.regions();
+    QCOMPARE(regions.size(), homeProvinces.size() + 2);
+    QCOMPARE(regions[1].province, "Gelderland");
+    using Counts = Coverage::Counts;
+    QCOMPARE(coverage.counts(Theme::Semicon, 1), (Counts{2, 0, 0}));
+    QCOMPARE(coverage.counts(Theme::Quantum, 1), (Counts{1, 0, 0}));
+    QCOMPARE(coverage.counts(Theme::Semicon, 0), (Counts{0, 0, 0}));
+    QCOMPARE(coverage.counts(Theme::Semicon, 3), (Counts{0, 1, 0}));    // elsewhere
+    QCOMPARE(coverage.counts(Theme::Programmes, 4), (Counts{0, 0, 1})); // without a place
+    QCOMPARE(coverage.regionTotal(1), (Counts{2, 0, 0}));               // an actor of two themes is one actor
+    QCOMPARE(coverage.regionTotal(2), (Counts{0, 0, 1}));
+    QCOMPARE(coverage.themeTotal(Theme::Semicon), (Counts{2, 1, 0}));
+    QCOMPARE(Coverage::sum(coverage.total()), 5);
 }
 
 void TestModel::errorIsOneLine_data()

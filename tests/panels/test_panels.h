@@ -36,6 +36,7 @@ private Q_SLOTS:
     // The explorer
     void searchIgnoresCaseAndAccents_data();
     void searchIgnoresCaseAndAccents();
+    void oneTypingErrorIsForgiven();
     void listHasCampusesThenActorsThenProgrammes();
     void chainGivesItsActorsInStageOrder();
     void chainListFollowsTheSession();
@@ -53,6 +54,8 @@ private Q_SLOTS:
 
     // The details
     void hintWithoutSelection();
+    void overviewShowsChainAndFigures();
+    void sitesAndTechnologiesAreShown();
     void selectionShowsInPanel();
     void clickingWalksTheChain();
     void undirectedLinkIsShownOnce();

@@ -93,6 +93,51 @@ void TestPanels::hintWithoutSelection()
     QVERIFY(details.find("hintLabel").isVisible());
 }
 
+void TestPanels::overviewShowsChainAndFigures()
+{
+    Details details;
+    QCOMPARE(details.text("overviewTitle"), "The three provinces");
+    QVERIFY(!details.find("overviewStages").isVisible());
+    const Dataset dataset = details.session.dataset();
+    const Chain& chain = dataset.chains().front();
+    details.session.chooseChain(chain.id);
+    QCOMPARE(details.text("overviewTitle"), chain.name.english);
+    const QStringList stages = buttonsIn(details.find("overviewStages"));
+    QCOMPARE(stages.size(), static_cast<qsizetype>(chain.stages.size()));
+    QVERIFY2(stages.contains(chain.stages.front().name.english), qPrintable(stages.join(u'|')));
+    // Only what has to do with the chain.
+    MapFilter filter;
+    filter.themes = {Theme::Battery};
+    details.session.setFilter(filter);
+    QCOMPARE(details.text("overviewTitle"), displayName(Theme::Battery));
+    QVERIFY(!details.find("overviewFigures").isVisible());
+}
+
+void TestPanels::sitesAndTechnologiesAreShown()
+{
+    DatasetContent content;
+    Actor north;
+    north.id = QStringLiteral("north");
+    north.name = QStringLiteral("Maker Noord");
+    north.organisation = QStringLiteral("Maker");
+    north.technologyIds = {QStringLiteral("lasers")};
+    Actor south = north;
+    south.id = QStringLiteral("south");
+    south.name = QStringLiteral("Maker Zuid");
+    south.technologyIds.clear();
+    content.actors = {north, south};
+    Technology lasers;
+    lasers.id = QStringLiteral("lasers");
+    lasers.name = {QStringLiteral("Laserbronnen"), QStringLiteral("Lasers")};
+    content.technologies = {lasers};
+    Details details(QStringLiteral("north"), Dataset(content));
+    QCOMPARE(buttonsIn(details.find("siteList")), QStringList("Maker Zuid"));
+    QCOMPARE(details.text("technologyLabel"), "Technology: Lasers");
+    buttonIn(details.find("siteList"), QStringLiteral("Maker Zuid"))->click();
+    QCOMPARE(details.text("actorName"), "Maker Zuid");
+    QVERIFY(!details.find("technologyLabel").isVisible());
+}
+
 void TestPanels::selectionShowsInPanel()
 {
     Details details;

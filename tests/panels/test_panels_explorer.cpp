@@ -79,6 +79,20 @@ void TestPanels::searchIgnoresCaseAndAccents()
     QCOMPARE(explorer.find<QLabel>("nothingFound").isVisible(), found.isEmpty());
 }
 
+void TestPanels::oneTypingErrorIsForgiven()
+{
+    const Explorer explorer;
+    explorer.search().setText("lionux");
+    QCOMPARE(rowsOf(explorer.list()), QStringList("LioniX International"));
+    explorer.search().setText("lyonux"); // two errors
+    QCOMPARE(rowsOf(explorer.list()), QStringList());
+    // Who is called so comes before who stands where others are called so.
+    explorer.search().setText("kennispark");
+    QCOMPARE(rowsOf(explorer.list()).first(), "Kennispark Twente");
+    explorer.search().clear();
+    QCOMPARE(rowsOf(explorer.list()), everything);
+}
+
 void TestPanels::listHasCampusesThenActorsThenProgrammes()
 {
     const Explorer explorer;

@@ -82,6 +82,32 @@ private Q_SLOTS:
         }
     }
 
+    /// Near a place every actor is named; from afar those of a campus are a number. In between nothing depends on the
+    /// place of the camera.
+    void actorsComeOutOnZoomingIn()
+    {
+        const auto namedActors = [](const SceneRequest& request) {
+            QSet<QString> ids;
+            for (const LabelItem& label : itemsOf<LabelItem>(buildScene(request))) {
+                if (label.target == LabelItem::Target::Actor) {
+                    ids.insert(label.id);
+                }
+            }
+            return ids;
+        };
+        SceneRequest request = requestFor(QSizeF(1100, 760));
+        request.view = MapView::fit(homeExtent, request.view.size());
+        QVERIFY(!namedActors(request).contains(QStringLiteral("foundry"))); // one of the six at Enschede
+        request.view = MapView::fit(GeoBox{6.70, 52.20, 6.95, 52.28}, request.view.size());
+        QCOMPARE(namedActors(request), (QSet<QString>{"uni", "lab", "foundry", "assembly", "computer", "engineer"}));
+        const MapScene scene = buildScene(request);
+        for (const MarkerItem& marker : itemsOf<MarkerItem>(scene)) {
+            QVERIFY(marker.target != MarkerItem::Target::Cluster);
+            QVERIFY(marker.members.isEmpty());
+        }
+        QVERIFY(!itemsOf<LeaderItem>(scene).empty()); // they would lie on each other at their places
+    }
+
     void labelsOverlapNothing_data() { views_data(); }
     void labelsOverlapNothing()
     {

@@ -17,6 +17,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
@@ -65,6 +66,28 @@ private Q_SLOTS:
     {
         m_window.reset();
         installLanguage(Language::Dutch);
+    }
+
+    void coverageFiltersTheMap()
+    {
+        QAction* open = nullptr;
+        for (QAction* action : m_window->findChildren<QAction*>()) {
+            open = action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_D) ? action : open;
+        }
+        QVERIFY(open);
+        open->trigger();
+        auto* table = m_window->findChild<QTableWidget*>(QStringLiteral("coverageTable"));
+        QVERIFY(table);
+        QVERIFY(QTest::qWaitForWindowExposed(table->window()));
+        // The last cell counts every actor.
+        const QString total = table->item(table->rowCount() - 1, table->columnCount() - 1)->text();
+        const auto actors = m_window->session().dataset().actors().size();
+        QVERIFY2(total.startsWith(QString::number(actors)), qPrintable(total));
+        const QRect cell = table->visualItemRect(table->item(0, 1));
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
+        QCOMPARE(m_window->session().filter().themes, std::vector{Theme::Semicon});
+        QCOMPARE(m_window->session().filter().provinces, QStringList("Gelderland"));
+        table->window()->close();
     }
 
     void opensOnTheThreeProvinces()
