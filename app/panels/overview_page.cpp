@@ -129,7 +129,10 @@ bool OverviewPage::belongs(const Figure& figure) const
         });
     const bool chainFits = filter.chainIds.isEmpty() || std::ranges::any_of(filter.chainIds, [&](const QString& id) {
                                const Chain* chain = m_session.dataset().chain(id);
-                               return chain && (figure.theme == chain->theme || chain->stageOf(figure.actorId));
+                               // What an actor of the chain does for another theme is another story.
+                               const bool ofActor = chain && chain->stageOf(figure.actorId) &&
+                                                    (!figure.theme || *figure.theme == Theme::Programmes);
+                               return chain && (figure.theme == chain->theme || ofActor);
                            });
     return themeFits && provinceFits && chainFits;
 }

@@ -207,12 +207,11 @@ private:
                 sum += 60.0;
             }
         }
-        for (const QLineF& corridor : m_corridors) {
-            if (crosses(corridor, column.rect)) {
-                sum += 7.0;
-            }
-        }
-        return sum;
+        // Saturates: in a chain of many links the column would otherwise flee so far that its leader lines cross half
+        // the map.
+        const auto crossed = static_cast<double>(
+            std::ranges::count_if(m_corridors, [&](const QLineF& corridor) { return crosses(corridor, column.rect); }));
+        return sum + 140.0 * crossed / (crossed + 14.0);
     }
 
     Column bestColumn(const Group& group) const

@@ -1349,7 +1349,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>C&amp;overage by theme and region…</source>
-        <translation>&amp;Dekking per thema en gebied…</translation>
+        <translation>De&amp;kking per thema en gebied…</translation>
     </message>
     <message>
         <source>Details</source>
