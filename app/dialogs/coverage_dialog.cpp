@@ -139,8 +139,15 @@ void CoverageDialog::showCell(int row, int column)
     if (row < static_cast<int>(allThemes.size())) {
         filter.themes = {allThemes[static_cast<size_t>(row)]};
     }
-    if (column < static_cast<int>(homeProvinces.size())) {
-        filter.provinces = {homeProvinces[static_cast<size_t>(column)].toString()};
+    const std::vector<CoverageRegion> regions = Coverage(m_session.dataset()).regions();
+    if (column < static_cast<int>(regions.size())) {
+        // Whatever the data calls a place elsewhere; of a programme without a place that is nothing.
+        const CoverageRegion& region = regions[static_cast<size_t>(column)];
+        for (const Actor& actor : m_session.dataset().actors()) {
+            if (region.holds(actor) && !filter.provinces.contains(actor.province)) {
+                filter.provinces.append(actor.province);
+            }
+        }
     }
     m_session.select({});
     m_session.setFilter(filter);

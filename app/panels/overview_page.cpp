@@ -83,7 +83,9 @@ void OverviewPage::showSubject()
     for (const Theme theme : filter.themes) {
         names += displayName(theme);
     }
-    names += filter.provinces;
+    for (const QString& province : filter.provinces) {
+        names += province.isEmpty() ? tr("without a place") : province; // programmes have none
+    }
     m_title->setText(names.isEmpty() ? tr("The three provinces") : names.join(QStringLiteral(", ")));
     showText(*m_summary, summaries.join(QStringLiteral("\n\n")));
 }
@@ -125,7 +127,7 @@ bool OverviewPage::belongs(const Figure& figure) const
     const bool provinceFits =
         filter.provinces.isEmpty() || std::ranges::any_of(filter.provinces, [&](const QString& province) {
             const Actor* actor = m_session.dataset().actor(figure.actorId);
-            return figure.region.contains(province) || (actor && actor->province == province);
+            return (!province.isEmpty() && figure.region.contains(province)) || (actor && actor->province == province);
         });
     const bool chainFits = filter.chainIds.isEmpty() || std::ranges::any_of(filter.chainIds, [&](const QString& id) {
                                const Chain* chain = m_session.dataset().chain(id);

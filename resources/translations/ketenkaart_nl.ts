@@ -1401,6 +1401,10 @@ Licentie: EUPL 1.2</translation>
         <source>Stages</source>
         <translation>Schakels</translation>
     </message>
+    <message>
+        <source>without a place</source>
+        <translation>zonder plaats</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::PositionBox</name>

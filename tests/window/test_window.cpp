@@ -87,6 +87,14 @@ private Q_SLOTS:
         QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
         QCOMPARE(m_window->session().filter().themes, std::vector{Theme::Semicon});
         QCOMPARE(m_window->session().filter().provinces, QStringList("Gelderland"));
+        // The list shows as many actors as the cell says, also where no chip of the filter stands for the region.
+        for (const int column : {3, 4}) {
+            const QRect other = table->visualItemRect(table->item(0, column));
+            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, other.center());
+            const QString count = table->item(0, column)->text().section(u' ', 0, 0);
+            const auto* label = m_window->findChild<QLabel*>(QStringLiteral("countLabel"));
+            QVERIFY2(label->text().startsWith(count + u' '), qPrintable(label->text()));
+        }
         table->window()->close();
     }
 
