@@ -65,12 +65,12 @@ Result<Options> parse(const QStringList& arguments)
     options.dataset = positional.value(0);
     options.output = parser.value(output);
     if (options.output.isEmpty()) {
-        return std::unexpected(
-            usageError(ExportCommand::tr("No file to write to"), ExportCommand::tr("Name one with -o FILE.png")));
+        return std::unexpected(usageError(ExportCommand::tr("No file to write to"),
+                                          ExportCommand::tr("Name one with -o FILE.png, FILE.pdf or FILE.svg")));
     }
-    if (QFileInfo(options.output).suffix().compare(u"png", Qt::CaseInsensitive) != 0) {
+    if (!fileFormatOf(options.output)) {
         return std::unexpected(usageError(ExportCommand::tr("Cannot write the format of %1").arg(options.output),
-                                          ExportCommand::tr("The file's name must end in .png")));
+                                          ExportCommand::tr("The file's name must end in .png, .pdf or .svg")));
     }
     options.chains = parser.values(chain);
     options.themes = parser.values(theme);
@@ -182,7 +182,7 @@ int runExport(const QStringList& arguments)
     job.content.title = options->title.value_or(suggestedTitle(job.request));
     job.content.legend = options->legend;
     job.content.source = sourceLine(job.request.dataset);
-    if (const auto done = exportPng(job, options->output); !done) {
+    if (const auto done = exportMap(job, options->output); !done) {
         printError(done.error());
         return exitUsage;
     }

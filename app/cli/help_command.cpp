@@ -24,9 +24,9 @@ int runHelp()
     printLine(QStringLiteral("ketenkaart [DATASET]"));
     printLine(QStringLiteral("    ") + Help::tr("opens the window"));
     printLine(QStringLiteral(
-        "ketenkaart export [DATASET] -o FILE.png [--chain ID]... [--theme ID]... [--province NAME]... [--actor ID]"));
+        "ketenkaart export [DATASET] -o FILE.(png|pdf|svg) [--chain ID]... [--theme ID]... [--province NAME]..."));
     printLine(QStringLiteral(
-        "                  [--size a4|a3|16x9|WxH|WxHmm] [--landscape|--portrait] [--dpi N] [--title T]"));
+        "                  [--actor ID] [--size a4|a3|16x9|WxH|WxHmm] [--landscape|--portrait] [--dpi N] [--title T]"));
     printLine(QStringLiteral("                  [--lang nl|en] [--no-legend] [--stated-only]"));
     printLine(QStringLiteral("    ") + Help::tr("writes a map as a picture, with title, legend, scale bar and source"));
     printLine(QStringLiteral("ketenkaart info [DATASET] [--json]"));

@@ -259,13 +259,17 @@ void ExportDialog::chooseFileAndExport()
     QSettings settings;
     const QString folder =
         settings.value(lastFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
-    QString path = QFileDialog::getSaveFileName(this, tr("Export map"), folder + u'/' + fileNameFor(m_title->text()),
-                                                tr("PNG picture (*.png)"));
+    QString chosen;
+    QString path =
+        QFileDialog::getSaveFileName(this, tr("Export map"), folder + u'/' + fileNameFor(m_title->text()),
+                                     tr("PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg)"), &chosen);
     if (path.isEmpty()) {
         return;
     }
-    if (!path.endsWith(u".png", Qt::CaseInsensitive)) {
-        path += QStringLiteral(".png");
+    if (!fileFormatOf(path)) {
+        const auto* format = std::ranges::find_if(
+            allFileFormats, [&](FileFormat each) { return chosen.contains(QStringLiteral("*.") + suffixOf(each)); });
+        path += u'.' + suffixOf(format == allFileFormats.end() ? FileFormat::Png : *format);
     }
     settings.setValue(lastFolderKey, QFileInfo(path).absolutePath());
     exportTo(path);
@@ -283,7 +287,7 @@ void ExportDialog::exportTo(const QString& path)
     showProblem({});
     m_stopExport = std::stop_source();
     m_exportWatcher.setFuture(QtConcurrent::run(
-        [job = std::move(*job), path, stop = m_stopExport.get_token()] { return exportPng(job, path, stop); }));
+        [job = std::move(*job), path, stop = m_stopExport.get_token()] { return exportMap(job, path, stop); }));
 }
 
 void ExportDialog::onExportDone()

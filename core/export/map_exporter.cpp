@@ -1,6 +1,7 @@
 #include "core/export/map_exporter.h"
 
 #include "core/export/png_writer.h"
+#include "core/export/vector_writer.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace ketenkaart {
@@ -40,6 +42,11 @@ Error writeError(const QString& path, const QString& reason)
     return {Error::Code::WriteFailed, ExportText::tr("Cannot write the picture: %1").arg(reason),
             QDir::toNativeSeparators(path),
             ExportText::tr("Choose another folder, or make room on the disk; nothing was changed")};
+}
+
+Error cancelled()
+{
+    return {Error::Code::Cancelled, ExportText::tr("Cancelled"), QString(), QString()};
 }
 
 /// Paints the page with every core: each paints a band of the picture, and bands share no pixel.
@@ -131,14 +138,73 @@ Result<QImage> renderImage(const ExportJob& job, const std::stop_token& stop)
     image.setDotsPerMeterY(dotsPerMetre);
     paintInBands(image, page);
     if (stop.stop_requested()) {
-        return std::unexpected(Error{Error::Code::Cancelled, ExportText::tr("Cancelled"), QString(), QString()});
+        return std::unexpected(cancelled());
     }
     return image;
 }
 
-Result<void> exportPng(const ExportJob& job, const QString& path, const std::stop_token& stop)
+namespace {
+
+Result<void> renderPng(QSaveFile& file, const ExportJob& job, const QString& path, const std::stop_token& stop)
+{
+    const Result<QImage> image = renderImage(job, stop);
+    if (!image) {
+        return std::unexpected(image.error());
+    }
+    const QString reason = writePng(file, *image,
+                                    {{QStringLiteral("Title"), job.content.title},
+                                     {QStringLiteral("Source"), job.content.source},
+                                     {QStringLiteral("Software"), QStringLiteral("Ketenkaart")}});
+    if (!reason.isEmpty()) {
+        // libpng only knows that it could not write; the file knows that the disk is full.
+        return std::unexpected(writeError(path, file.error() != QFileDevice::NoError ? file.errorString() : reason));
+    }
+    return {};
+}
+
+Result<void> renderVector(QSaveFile& file, const ExportJob& job, FileFormat format, const QString& path,
+                          const std::stop_token& stop)
+{
+    const Page page = layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content, stop);
+    if (stop.stop_requested()) {
+        return std::unexpected(cancelled());
+    }
+    const bool done = format == FileFormat::Pdf ? writePdf(file, page, job.format) : writeSvg(file, page, job.format);
+    if (!done || file.error() != QFileDevice::NoError) {
+        return std::unexpected(writeError(path, file.errorString()));
+    }
+    return {};
+}
+
+} // namespace
+
+QString suffixOf(FileFormat format)
+{
+    switch (format) {
+    case FileFormat::Png:
+        return QStringLiteral("png");
+    case FileFormat::Pdf:
+        return QStringLiteral("pdf");
+    case FileFormat::Svg:
+        return QStringLiteral("svg");
+    }
+    std::unreachable();
+}
+
+std::optional<FileFormat> fileFormatOf(const QString& path)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const auto* found = std::ranges::find(allFileFormats, suffix, suffixOf);
+    return found == allFileFormats.end() ? std::nullopt : std::optional(*found);
+}
+
+Result<void> exportMap(const ExportJob& job, const QString& path, const std::stop_token& stop)
 {
     // Said before the work, not after it.
+    const std::optional<FileFormat> format = fileFormatOf(path);
+    if (!format) {
+        return std::unexpected(writeError(path, ExportText::tr("the file's name must end in .png, .pdf or .svg")));
+    }
     const QFileInfo target(path);
     if (target.isDir()) {
         return std::unexpected(writeError(path, ExportText::tr("it is a folder")));
@@ -150,19 +216,11 @@ Result<void> exportPng(const ExportJob& job, const QString& path, const std::sto
     if (!file.open(QIODevice::WriteOnly)) {
         return std::unexpected(writeError(path, file.errorString()));
     }
-    const Result<QImage> image = renderImage(job, stop);
-    if (!image) {
+    const Result<void> written =
+        *format == FileFormat::Png ? renderPng(file, job, path, stop) : renderVector(file, job, *format, path, stop);
+    if (!written) {
         file.cancelWriting();
-        return std::unexpected(image.error());
-    }
-    const QString reason = writePng(file, *image,
-                                    {{QStringLiteral("Title"), job.content.title},
-                                     {QStringLiteral("Source"), job.content.source},
-                                     {QStringLiteral("Software"), QStringLiteral("Ketenkaart")}});
-    if (!reason.isEmpty()) {
-        file.cancelWriting();
-        // libpng only knows that it could not write; the file knows that the disk is full.
-        return std::unexpected(writeError(path, file.error() != QFileDevice::NoError ? file.errorString() : reason));
+        return written;
     }
     if (!file.commit()) {
         return std::unexpected(writeError(path, file.errorString()));

@@ -7,6 +7,7 @@
 #include <QSizeF>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <stop_token>
 
@@ -47,8 +48,17 @@ struct ExportJob
 /// window and no GPU. Fails when there is not enough memory.
 [[nodiscard]] Result<QImage> renderImage(const ExportJob& job, const std::stop_token& stop = {});
 
-/// Renders the job and writes it as PNG, with dpi, title and source in the file. The file is replaced only when all of
-/// it has been written; otherwise what was there stays, and the error says why.
-[[nodiscard]] Result<void> exportPng(const ExportJob& job, const QString& path, const std::stop_token& stop = {});
+/// What a map can be written as.
+enum class FileFormat { Png, Pdf, Svg };
+inline constexpr std::array allFileFormats{FileFormat::Png, FileFormat::Pdf, FileFormat::Svg};
+/// The ending of the file's name, lower case, without the dot.
+[[nodiscard]] QString suffixOf(FileFormat format);
+/// By the ending of the file's name; no value for any other.
+[[nodiscard]] std::optional<FileFormat> fileFormatOf(const QString& path);
+
+/// Writes the job in the format that the path ends in: PNG with dpi, title and source in the file, PDF and SVG at the
+/// size on paper. The file is replaced only when all of it has been written; otherwise what was there stays, and the
+/// error says why.
+[[nodiscard]] Result<void> exportMap(const ExportJob& job, const QString& path, const std::stop_token& stop = {});
 
 } // namespace ketenkaart

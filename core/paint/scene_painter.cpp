@@ -2,6 +2,8 @@
 
 #include "core/scene/text_metrics.h"
 
+#include <QFontMetricsF>
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <cmath>
@@ -48,6 +50,20 @@ void paintLeader(QPainter& painter, const LeaderItem& leader)
     painter.setPen(QPen(Qt::white, 0.6));
     painter.setBrush(leader.colour);
     painter.drawEllipse(leader.site, leader.dotRadius, leader.dotRadius);
+}
+
+/// Qt's PDF writer takes the spacing of letters for that of its own resolution, and the SVG writer leaves it out: so
+/// each letter is put at its place.
+void paintSpacedText(QPainter& painter, const QString& text, QFont font)
+{
+    const QFontMetricsF spaced(font);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 0.0);
+    painter.setFont(font);
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isSpace()) {
+            painter.drawText(QPointF(spaced.horizontalAdvance(text, static_cast<int>(i)), 0.0), text.sliced(i, 1));
+        }
+    }
 }
 
 } // namespace
@@ -116,7 +132,13 @@ void paintText(QPainter& painter, const QString& text, const QPointF& baseline, 
     }
     painter.setFont(font);
     painter.setPen(style.colour);
-    painter.drawText(QPointF(), text);
+    const bool isVector =
+        painter.paintEngine()->type() == QPaintEngine::Pdf || painter.paintEngine()->type() == QPaintEngine::SVG;
+    if (isVector && style.letterSpacing != 0.0) {
+        paintSpacedText(painter, text, font);
+    } else {
+        painter.drawText(QPointF(), text);
+    }
     painter.restore();
 }
 

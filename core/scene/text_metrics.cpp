@@ -11,6 +11,8 @@ QFont fontFor(const TextStyle& style)
     font.setWeight(style.weight);
     font.setItalic(style.italic);
     font.setHintingPreference(QFont::PreferNoHinting);
+    // The ligature in "Indiumfosfide" would be one sign of its own in a PDF, and a search for the word would miss it.
+    font.setFeature(QFont::Tag("liga"), 0);
     font.setLetterSpacing(QFont::AbsoluteSpacing, style.letterSpacing * textOversampling);
     return font;
 }

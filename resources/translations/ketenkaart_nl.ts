@@ -486,16 +486,8 @@
         <translation>Er is geen uitvoerbestand genoemd</translation>
     </message>
     <message>
-        <source>Name one with -o FILE.png</source>
-        <translation>Noem er een met -o BESTAND.png</translation>
-    </message>
-    <message>
         <source>Cannot write the format of %1</source>
         <translation>Het bestandsformaat van %1 wordt niet ondersteund</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name must end in .png</source>
-        <translation>Laat de bestandsnaam eindigen op .png</translation>
     </message>
     <message>
         <source>%1 is not a number of dpi</source>
@@ -536,6 +528,14 @@
     <message>
         <source>ketenkaart info --json lists the ids</source>
         <translation>Bekijk de id&apos;s met ketenkaart info --json</translation>
+    </message>
+    <message>
+        <source>Name one with -o FILE.png, FILE.pdf or FILE.svg</source>
+        <translation>Noem er een met -o BESTAND.png, BESTAND.pdf of BESTAND.svg</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .png, .pdf or .svg</source>
+        <translation>Laat de bestandsnaam eindigen op .png, .pdf of .svg</translation>
     </message>
 </context>
 <context>
@@ -583,6 +583,10 @@
     <message>
         <source>the folder does not exist</source>
         <translation>de map bestaat niet</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name must end in .png, .pdf or .svg</source>
+        <translation>de bestandsnaam moet eindigen op .png, .pdf of .svg</translation>
     </message>
 </context>
 <context>
@@ -1129,8 +1133,8 @@
         <translation>%1 × %2 pixels, %3 × %4 mm</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG-afbeelding (*.png)</translation>
+        <source>PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg)</source>
+        <translation>PNG-afbeelding (*.png);;PDF-document (*.pdf);;SVG-tekening (*.svg)</translation>
     </message>
 </context>
 <context>

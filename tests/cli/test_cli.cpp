@@ -359,12 +359,13 @@ private Q_SLOTS:
         row("both orientations", u"export --landscape --portrait"_s + out,
             u"A page is either landscape or portrait. See ketenkaart --help"_s,
             u"Een pagina is liggend of staand, niet allebei. Zie ketenkaart --help"_s);
-        row("no file", u"export --chain photonics"_s, u"No file to write to. Name one with -o FILE.png"_s,
-            u"Er is geen uitvoerbestand genoemd. Noem er een met -o BESTAND.png"_s);
-        row("suffix", u"export -o FOLDER/map.docx"_s, u"map.docx. The file's name must end in .png"_s,
-            u"map.docx wordt niet ondersteund. Laat de bestandsnaam eindigen op .png"_s);
-        row("no suffix", u"export -o FOLDER/map"_s, u"The file's name must end in .png"_s,
-            u"Laat de bestandsnaam eindigen op .png"_s);
+        row("no file", u"export --chain photonics"_s,
+            u"No file to write to. Name one with -o FILE.png, FILE.pdf or FILE.svg"_s,
+            u"Er is geen uitvoerbestand genoemd. Noem er een met -o BESTAND.png, BESTAND.pdf of BESTAND.svg"_s);
+        row("suffix", u"export -o FOLDER/map.docx"_s, u"map.docx. The file's name must end in .png, .pdf or .svg"_s,
+            u"map.docx wordt niet ondersteund. Laat de bestandsnaam eindigen op .png, .pdf of .svg"_s);
+        row("no suffix", u"export -o FOLDER/map"_s, u"The file's name must end in .png, .pdf or .svg"_s,
+            u"Laat de bestandsnaam eindigen op .png, .pdf of .svg"_s);
         row("no such folder", u"export -o FOLDER/none/map.png"_s,
             u"Cannot write the picture: the folder does not exist (FOLDER/none/map.png). Choose another folder"_s,
             u"Kan de afbeelding niet opslaan: de map bestaat niet (FOLDER/none/map.png). Kies een andere map"_s);

@@ -3,10 +3,17 @@
 
 #include <QFile>
 #include <QImageReader>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QXmlStreamReader>
+
+#include <cmath>
 
 using namespace ketenkaart;
+using namespace Qt::Literals::StringLiterals;
 using ketenkaart::testing::sampleBaseMap;
 using ketenkaart::testing::sampleDataset;
 
@@ -33,6 +40,15 @@ bool holdsColour(const QImage& image, const QRect& part, const QColor& colour)
         }
     }
     return false;
+}
+
+/// The bytes of the sample job, exported under this name.
+QByteArray exported(const QString& name)
+{
+    const QTemporaryDir folder;
+    const auto done = exportMap(sampleJob(), folder.filePath(name));
+    QFile file(folder.filePath(name));
+    return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -101,7 +117,7 @@ private Q_SLOTS:
         const QString path = folder.filePath(QStringLiteral("map.png"));
         ExportJob job = sampleJob();
         job.format = *PageFormat::parse(QStringLiteral("a4"), 300);
-        const auto done = exportPng(job, path);
+        const auto done = exportMap(job, path);
         QVERIFY2(done, done ? "" : qPrintable(done.error().toString()));
         QImageReader reader(path);
         QCOMPARE(reader.format(), QByteArray("png"));
@@ -138,10 +154,78 @@ private Q_SLOTS:
         QVERIFY(*first == *second);
     }
 
+    void pdfHasItsPaperTitleAndFonts()
+    {
+        const QByteArray pdf = exported(QStringLiteral("map.pdf"));
+        QVERIFY(pdf.startsWith("%PDF-"));
+        QVERIFY(pdf.trimmed().endsWith("%%EOF"));
+        // A4 landscape in points, on one page.
+        static const QRegularExpression box(QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"));
+        const auto match = box.match(QString::fromLatin1(pdf));
+        QVERIFY(match.hasMatch());
+        QVERIFY(std::abs(match.captured(1).toDouble() - 841.9) < 1.0);
+        QVERIFY(std::abs(match.captured(2).toDouble() - 595.3) < 1.0);
+        QVERIFY(pdf.contains("/FontFile2"));       // embedded
+        QVERIFY(pdf.contains("/ToUnicode"));       // can be searched
+        QVERIFY(!pdf.contains("/Subtype /Image")); // nothing was turned into pixels
+    }
+
+    void svgIsTextAndLooksLikeThePicture()
+    {
+        const QByteArray svg = exported(QStringLiteral("map.svg"));
+        QCOMPARE(exported(QStringLiteral("map.svg")), svg);
+        QStringList texts;
+        QString title;
+        QXmlStreamReader reader(svg);
+        while (!reader.atEnd()) {
+            if (reader.readNext() == QXmlStreamReader::StartElement && reader.name() == u"text") {
+                QVERIFY(reader.attributes().value(u"font-family"_s).contains(u"sans-serif"));
+                QVERIFY(reader.attributes().value(u"textLength"_s).toDouble() > 0.0);
+                texts.append(reader.readElementText());
+            } else if (reader.isStartElement() && reader.name() == u"title") {
+                title = reader.readElementText();
+            }
+        }
+        QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
+        QCOMPARE(title, "Chipketen");
+        for (const char* name : {"Chipketen", "Chipfabriek", "Packaging", "Indium"}) {
+            QVERIFY2(texts.contains(QString::fromLatin1(name)), name);
+        }
+        // Painted by another painter, at the same places.
+        const auto picture = renderImage(sampleJob());
+        QVERIFY(picture);
+        QImage painted(picture->size(), QImage::Format_RGB32);
+        painted.fill(Qt::white);
+        QSvgRenderer renderer(svg);
+        QVERIFY(renderer.isValid());
+        QPainter painter(&painted);
+        renderer.render(&painter);
+        painter.end();
+        qint64 different = 0;
+        for (int y = 0; y < painted.height(); ++y) {
+            for (int x = 0; x < painted.width(); ++x) {
+                const QColor a = painted.pixelColor(x, y);
+                const QColor b = picture->pixelColor(x, y);
+                different += std::abs(a.lightness() - b.lightness()) > 60 ? 1 : 0;
+            }
+        }
+        const qint64 all = qint64{painted.width()} * painted.height();
+        QVERIFY2(different * 100 < all * 2, qPrintable(QStringLiteral("%1 of %2 pixels").arg(different).arg(all)));
+    }
+
+    void formatIsThatOfTheName()
+    {
+        QCOMPARE(fileFormatOf(u"a/b.PNG"_s), FileFormat::Png);
+        QCOMPARE(fileFormatOf(u"b.pdf"_s), FileFormat::Pdf);
+        QCOMPARE(fileFormatOf(u"b.svg"_s), FileFormat::Svg);
+        QCOMPARE(fileFormatOf(u"pdf"_s), std::nullopt);
+        QCOMPARE(fileFormatOf(u"b.docx"_s), std::nullopt);
+    }
+
     void missingFolderIsSaidAndNothingIsWritten()
     {
         const QTemporaryDir folder;
-        const auto done = exportPng(sampleJob(), folder.filePath(QStringLiteral("none/map.png")));
+        const auto done = exportMap(sampleJob(), folder.filePath(QStringLiteral("none/map.png")));
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::WriteFailed);
         QVERIFY(done.error().where.contains(QStringLiteral("none")));
@@ -151,21 +235,29 @@ private Q_SLOTS:
     void folderInsteadOfFileIsSaid()
     {
         const QTemporaryDir folder;
-        const auto done = exportPng(sampleJob(), folder.path());
+        const auto done = exportMap(sampleJob(), folder.path());
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::WriteFailed);
     }
 
+    void fullDiskKeepsWhatWasThere_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        for (const FileFormat format : allFileFormats) {
+            QTest::newRow(qPrintable(suffixOf(format))) << suffixOf(format);
+        }
+    }
     void fullDiskKeepsWhatWasThere()
     {
+        QFETCH(QString, suffix);
         // /dev/full takes no byte: the closest thing to a full disk that every Linux has.
         if (!QFile::exists(QStringLiteral("/dev/full"))) {
             return;
         }
         const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("map.png"));
+        const QString path = folder.filePath(QStringLiteral("map.") + suffix);
         QVERIFY(QFile::link(QStringLiteral("/dev/full"), path));
-        const auto done = exportPng(sampleJob(), path);
+        const auto done = exportMap(sampleJob(), path);
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::WriteFailed);
     }
@@ -180,7 +272,7 @@ private Q_SLOTS:
         old.close();
         std::stop_source stop;
         stop.request_stop();
-        const auto done = exportPng(sampleJob(), path, stop.get_token());
+        const auto done = exportMap(sampleJob(), path, stop.get_token());
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::Cancelled);
         QVERIFY(old.open(QIODevice::ReadOnly));

@@ -1,0 +1,96 @@
+#include "core/export/vector_writer.h"
+
+#include "core/scene/text_metrics.h"
+
+#include <QBuffer>
+#include <QPageSize>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QRegularExpression>
+#include <QSvgGenerator>
+#include <QTextDocumentFragment>
+
+namespace ketenkaart {
+
+namespace {
+
+/// CSS pixels to the inch.
+constexpr int svgResolution = 96;
+/// A PDF has no pixels; this is the grid on which Qt rounds coordinates.
+constexpr int pdfResolution = 1200;
+
+/// Where Open Sans is not installed a common sans serif stands in, at the width that the text has in Open Sans: so a
+/// name that ends at its symbol does not run over it. The generator writes each text as one element with these
+/// attributes.
+QString withFallbackFonts(const QString& svg)
+{
+    static const QRegularExpression element(
+        QStringLiteral("<text ([^>]*)font-family=\"([^\"]*)\" font-size=\"([0-9.]+)\" font-weight=\"([0-9]+)\" "
+                       "font-style=\"([a-z]+)\"([^>]*)>([^<]*)</text>"));
+    QString result;
+    qsizetype end = 0;
+    for (const QRegularExpressionMatch& match : element.globalMatch(svg)) {
+        TextStyle style;
+        style.size = match.captured(3).toDouble() / textOversampling;
+        style.weight = static_cast<QFont::Weight>(match.captured(4).toInt());
+        style.italic = match.captured(5) == u"italic";
+        const QString text = QTextDocumentFragment::fromHtml(match.captured(7)).toPlainText();
+        const double width = textWidth(text, style) * textOversampling;
+        result += QStringView(svg).sliced(end, match.capturedStart() - end);
+        result +=
+            QStringLiteral("<text %1font-family=\"'%2', 'DejaVu Sans', Verdana, Arial, sans-serif\" font-size=\"%3\" "
+                           "font-weight=\"%4\" font-style=\"%5\" textLength=\"%6\" "
+                           "lengthAdjust=\"spacingAndGlyphs\"%7>%8</text>")
+                .arg(match.captured(1), match.captured(2), match.captured(3), match.captured(4), match.captured(5),
+                     QString::number(width, 'f', 1), match.captured(6), match.captured(7));
+        end = match.capturedEnd();
+    }
+    result += QStringView(svg).sliced(end);
+    return result;
+}
+
+} // namespace
+
+bool writePdf(QIODevice& device, const Page& page, const PageFormat& format)
+{
+    QPdfWriter writer(&device);
+    writer.setResolution(pdfResolution);
+    writer.setPageSize(QPageSize(format.millimetres(), QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setTitle(page.content.title);
+    writer.setCreator(QStringLiteral("Ketenkaart"));
+    QPainter painter;
+    if (!painter.begin(&writer)) {
+        return false;
+    }
+    paintPage(painter, page, QRectF(0, 0, writer.width(), writer.height()));
+    return painter.end();
+}
+
+bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format)
+{
+    QBuffer buffer;
+    const QSizeF size = format.millimetres() * (svgResolution / 25.4);
+    {
+        // Tiny 1.2, the default, knows no clipping, and the map would run over the page.
+        QSvgGenerator generator(QSvgGenerator::SvgVersion::Svg11);
+        generator.setOutputDevice(&buffer);
+        generator.setResolution(svgResolution);
+        generator.setSize(size.toSize());
+        generator.setViewBox(QRectF(QPointF(), size));
+        generator.setTitle(page.content.title);
+        generator.setDescription(page.footer.join(QStringLiteral("; ")));
+        QPainter painter;
+        if (!painter.begin(&generator)) {
+            return false;
+        }
+        paintPage(painter, page, QRectF(QPointF(), size));
+        if (!painter.end()) {
+            return false;
+        }
+    }
+    const QByteArray text = withFallbackFonts(QString::fromUtf8(buffer.data())).toUtf8();
+    return device.write(text) == text.size();
+}
+
+} // namespace ketenkaart

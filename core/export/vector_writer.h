@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/export/map_exporter.h"
+
+class QIODevice;
+
+namespace ketenkaart {
+
+/// Writes a page as PDF at its size on paper: lines stay lines, fonts are embedded, text can be searched and copied.
+/// Returns whether the device took all of it. Reentrant.
+[[nodiscard]] bool writePdf(QIODevice& device, const Page& page, const PageFormat& format);
+
+/// Writes a page as SVG at its size on paper. Text is text, in the fonts of the program with common ones to fall back
+/// on, so that it can be edited. The same page gives the same bytes. Returns whether the device took all of it.
+/// Reentrant.
+[[nodiscard]] bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format);
+
+} // namespace ketenkaart
