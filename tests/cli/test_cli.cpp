@@ -530,8 +530,8 @@ private Q_SLOTS:
         QCOMPARE(chain[u"name"][u"nl"].toString(), u"Geïntegreerde fotonica"_s);
         QCOMPARE(chain[u"name"][u"en"].toString(), u"Integrated photonics"_s);
         const QJsonArray stages = chain[u"stages"].toArray();
-        QCOMPARE(idsIn(stages), (QStringList{u"knowledge-design"_s, u"sin-chips"_s, u"packaging"_s, u"inp-chips"_s,
-                                             u"systems"_s, u"equipment"_s, u"funding"_s}));
+        QCOMPARE(idsIn(stages), (QStringList{u"knowledge-design"_s, u"equipment"_s, u"sin-chips"_s, u"inp-chips"_s, u"packaging"_s,
+                                             u"systems"_s, u"organisation"_s, u"funding"_s}));
         for (qsizetype i = 0; i < stages.size(); ++i) {
             QCOMPARE(stages[i][u"position"].toInteger(), i + 1);
             QVERIFY(!stages[i][u"actors"].toArray().isEmpty());
@@ -562,11 +562,11 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("lines");
         QTest::newRow("Dutch") << QStringList{} << u"%1 actoren, %2 campussen, %3 relaties, %4 ketens, %5 kerncijfers"_s
                                << QStringList{u"Bron: Propositie "_s, u"Keten photonics: Geïntegreerde fotonica"_s,
-                                              u"  1. Kennis en ontwerp: "_s, u"  7. Geld en organisatie: "_s};
+                                              u"  1. Kennis en ontwerp: "_s, u"  8. Geld: "_s};
         QTest::newRow("English") << QStringList{u"--lang"_s, u"en"_s}
                                  << u"%1 actors, %2 campuses, %3 links, %4 chains, %5 figures"_s
                                  << QStringList{u"Source: Propositie "_s, u"Chain photonics: Integrated photonics"_s,
-                                                u"  1. Knowledge and design: "_s, u"  7. Funding and organisation: "_s};
+                                                u"  1. Knowledge and design: "_s, u"  8. Funding: "_s};
     }
     void infoForPeople()
     {
