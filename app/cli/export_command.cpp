@@ -35,6 +35,7 @@ struct Options
     Language language = Language::Dutch;
     bool legend = true;
     bool statedOnly = false;
+    bool altText = false;
 };
 
 Result<Options> parse(const QStringList& arguments)
@@ -50,9 +51,10 @@ Result<Options> parse(const QStringList& arguments)
                              size = option("size", "SIZE"), dpi = option("dpi", "N"), title = option("title", "T"),
                              lang = option("lang", "nl|en");
     const QCommandLineOption landscape(QStringLiteral("landscape")), portrait(QStringLiteral("portrait")),
-        noLegend(QStringLiteral("no-legend")), statedOnly(QStringLiteral("stated-only"));
-    parser.addOptions(
-        {output, chain, theme, province, actor, size, dpi, title, lang, landscape, portrait, noLegend, statedOnly});
+        noLegend(QStringLiteral("no-legend")), statedOnly(QStringLiteral("stated-only")),
+        altText(QStringLiteral("alt-text"));
+    parser.addOptions({output, chain, theme, province, actor, size, dpi, title, lang, landscape, portrait, noLegend,
+                       statedOnly, altText});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart export")} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -78,6 +80,7 @@ Result<Options> parse(const QStringList& arguments)
     options.actor = parser.value(actor);
     options.legend = !parser.isSet(noLegend);
     options.statedOnly = parser.isSet(statedOnly);
+    options.altText = parser.isSet(altText);
     if (parser.isSet(title)) {
         options.title = parser.value(title);
     }
@@ -181,6 +184,7 @@ int runExport(const QStringList& arguments)
     job.format = options->format;
     job.content.title = options->title.value_or(suggestedTitle(job.request));
     job.content.legend = options->legend;
+    job.descriptionBeside = options->altText;
     job.content.source = sourceLine(job.request.dataset);
     if (const auto done = exportMap(job, options->output); !done) {
         printError(done.error());

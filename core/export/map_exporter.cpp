@@ -1,5 +1,6 @@
 #include "core/export/map_exporter.h"
 
+#include "core/export/map_description.h"
 #include "core/export/png_writer.h"
 #include "core/export/vector_writer.h"
 
@@ -122,9 +123,15 @@ Result<PageFormat> PageFormat::parse(const QString& size, int dpi, Orientation o
     return format;
 }
 
-Result<QImage> renderImage(const ExportJob& job, const std::stop_token& stop)
+namespace {
+
+Page pageOf(const ExportJob& job, const std::stop_token& stop)
 {
-    const Page page = layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content, stop);
+    return layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content, stop);
+}
+
+Result<QImage> renderPage(const Page& page, const ExportJob& job, const std::stop_token& stop)
+{
     QImage image(job.format.pixels, QImage::Format_RGB32);
     if (image.isNull()) {
         return std::unexpected(Error{Error::Code::WriteFailed,
@@ -143,34 +150,51 @@ Result<QImage> renderImage(const ExportJob& job, const std::stop_token& stop)
     return image;
 }
 
+} // namespace
+
+Result<QImage> renderImage(const ExportJob& job, const std::stop_token& stop)
+{
+    return renderPage(pageOf(job, stop), job, stop);
+}
+
 namespace {
 
-Result<void> renderPng(QSaveFile& file, const ExportJob& job, const QString& path, const std::stop_token& stop)
+Result<void> renderPng(QSaveFile& file, const Page& page, const ExportJob& job, const QString& description,
+                       const std::stop_token& stop)
 {
-    const Result<QImage> image = renderImage(job, stop);
+    const Result<QImage> image = renderPage(page, job, stop);
     if (!image) {
         return std::unexpected(image.error());
     }
     const QString reason = writePng(file, *image,
                                     {{QStringLiteral("Title"), job.content.title},
+                                     {QStringLiteral("Description"), description},
                                      {QStringLiteral("Source"), job.content.source},
                                      {QStringLiteral("Software"), QStringLiteral("Ketenkaart")}});
     if (!reason.isEmpty()) {
         // libpng only knows that it could not write; the file knows that the disk is full.
-        return std::unexpected(writeError(path, file.error() != QFileDevice::NoError ? file.errorString() : reason));
+        return std::unexpected(
+            writeError(file.fileName(), file.error() != QFileDevice::NoError ? file.errorString() : reason));
     }
     return {};
 }
 
-Result<void> renderVector(QSaveFile& file, const ExportJob& job, FileFormat format, const QString& path,
-                          const std::stop_token& stop)
+Result<void> renderVector(QSaveFile& file, const Page& page, const ExportJob& job, FileFormat format,
+                          const QString& description)
 {
-    const Page page = layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content, stop);
-    if (stop.stop_requested()) {
-        return std::unexpected(cancelled());
-    }
-    const bool done = format == FileFormat::Pdf ? writePdf(file, page, job.format) : writeSvg(file, page, job.format);
+    const bool done =
+        format == FileFormat::Pdf ? writePdf(file, page, job.format) : writeSvg(file, page, job.format, description);
     if (!done || file.error() != QFileDevice::NoError) {
+        return std::unexpected(writeError(file.fileName(), file.errorString()));
+    }
+    return {};
+}
+
+Result<void> writeText(const QString& text, const QString& path)
+{
+    QSaveFile file(path);
+    const QByteArray bytes = text.toUtf8() + '\n';
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         return std::unexpected(writeError(path, file.errorString()));
     }
     return {};
@@ -216,14 +240,23 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
     if (!file.open(QIODevice::WriteOnly)) {
         return std::unexpected(writeError(path, file.errorString()));
     }
-    const Result<void> written =
-        *format == FileFormat::Png ? renderPng(file, job, path, stop) : renderVector(file, job, *format, path, stop);
+    const Page page = pageOf(job, stop);
+    if (stop.stop_requested()) {
+        file.cancelWriting();
+        return std::unexpected(cancelled());
+    }
+    const QString description = describeMap(page.scene, job.request, job.content.title);
+    const Result<void> written = *format == FileFormat::Png ? renderPng(file, page, job, description, stop)
+                                                            : renderVector(file, page, job, *format, description);
     if (!written) {
         file.cancelWriting();
         return written;
     }
     if (!file.commit()) {
         return std::unexpected(writeError(path, file.errorString()));
+    }
+    if (job.descriptionBeside) {
+        return writeText(description, target.path() + u'/' + target.completeBaseName() + QStringLiteral(".txt"));
     }
     return {};
 }

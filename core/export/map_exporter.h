@@ -42,6 +42,7 @@ struct ExportJob
     GeoBox extent = homeExtent;
     PageFormat format;
     PageContent content;
+    bool descriptionBeside = false; ///< also write the description, to a file of the same name that ends in .txt
 };
 
 /// Paints the page of a job into an image with its dpi set. Needs a QGuiApplication (any platform, also offscreen), no
@@ -56,9 +57,9 @@ inline constexpr std::array allFileFormats{FileFormat::Png, FileFormat::Pdf, Fil
 /// By the ending of the file's name; no value for any other.
 [[nodiscard]] std::optional<FileFormat> fileFormatOf(const QString& path);
 
-/// Writes the job in the format that the path ends in: PNG with dpi, title and source in the file, PDF and SVG at the
-/// size on paper. The file is replaced only when all of it has been written; otherwise what was there stays, and the
-/// error says why.
+/// Writes the job in the format that the path ends in: PNG with dpi, title, source and description in the file, PDF and
+/// SVG at the size on paper, SVG with its description. A file is replaced only when all of it has been written;
+/// otherwise what was there stays, and the error says why.
 [[nodiscard]] Result<void> exportMap(const ExportJob& job, const QString& path, const std::stop_token& stop = {});
 
 } // namespace ketenkaart

@@ -67,7 +67,7 @@ bool writePdf(QIODevice& device, const Page& page, const PageFormat& format)
     return painter.end();
 }
 
-bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format)
+bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format, const QString& description)
 {
     QBuffer buffer;
     const QSizeF size = format.millimetres() * (svgResolution / 25.4);
@@ -79,7 +79,7 @@ bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format)
         generator.setSize(size.toSize());
         generator.setViewBox(QRectF(QPointF(), size));
         generator.setTitle(page.content.title);
-        generator.setDescription(page.footer.join(QStringLiteral("; ")));
+        generator.setDescription(description);
         QPainter painter;
         if (!painter.begin(&generator)) {
             return false;

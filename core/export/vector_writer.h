@@ -13,6 +13,6 @@ namespace ketenkaart {
 /// Writes a page as SVG at its size on paper. Text is text, in the fonts of the program with common ones to fall back
 /// on, so that it can be edited. The same page gives the same bytes. Returns whether the device took all of it.
 /// Reentrant.
-[[nodiscard]] bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format);
+[[nodiscard]] bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format, const QString& description);
 
 } // namespace ketenkaart

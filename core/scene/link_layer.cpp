@@ -11,16 +11,23 @@ namespace ketenkaart {
 namespace {
 
 constexpr double standardBend = 0.16;
+/// How much more each further link between the same two actors bends.
+constexpr double parallelSpread = 0.6;
 /// How far a link is followed out of the view, in view pixels: at a large scale its other end may be a million away.
 constexpr double farthest = 4000.0;
 
 /// Rows of one column lie above each other: a curve beside the column joins them, on the side of the symbols.
-Curve columnCurve(const QPointF& from, const QPointF& to, bool bulgeLeft)
+Curve columnCurve(const QPointF& from, const QPointF& to, bool bulgeLeft, double spread)
 {
     const double height = std::abs(to.y() - from.y());
     // A quadratic curve reaches half as far as its control point.
-    const double bulge = 2.0 * std::min(14.0 + 0.22 * height, 60.0);
+    const double bulge = 2.0 * std::min(14.0 + 0.22 * height, 60.0) * spread;
     return {from, QPointF((from.x() + to.x()) / 2.0 + (bulgeLeft ? -bulge : bulge), (from.y() + to.y()) / 2.0), to};
+}
+
+bool shareColumn(const MarkerItem& a, const MarkerItem& b, const QHash<QString, const LeaderItem*>& leaders)
+{
+    return std::abs(a.centre.x() - b.centre.x()) < 1.0 && leaders.contains(a.id) && leaders.contains(b.id);
 }
 
 } // namespace
@@ -60,6 +67,7 @@ std::vector<LinkItem> linkItems(const SceneRequest& request, const Emphasis& emp
 
     const MapStyle& style = request.style;
     std::vector<LinkItem> items;
+    QHash<std::pair<QString, QString>, int> linksBetween; // drawn so far, by their ends
     for (const Link* link : emphasis.links) {
         const MarkerItem* from = markers.value(link->fromId);
         const MarkerItem* to = markers.value(link->toId);
@@ -71,11 +79,15 @@ std::vector<LinkItem> linkItems(const SceneRequest& request, const Emphasis& emp
         if (fromOutside && toOutside) {
             continue;
         }
-        const bool sameColumn =
-            std::abs(from->centre.x() - to->centre.x()) < 1.0 && leaders.contains(from->id) && leaders.contains(to->id);
-        const Curve whole =
-            sameColumn ? columnCurve(from->centre, to->centre, leaders.value(from->id)->site.x() < from->centre.x())
-                       : bentCurve(from->centre, to->centre, standardBend);
+        const bool sameColumn = shareColumn(*from, *to, leaders);
+        // Links between the same two actors lie side by side: each next one bends more. Those of opposite directions
+        // bend apart by themselves, save in a column, where all bend to the side of the sites.
+        const bool turned = sameColumn && link->toId < link->fromId;
+        const std::pair ends = turned ? std::pair(link->toId, link->fromId) : std::pair(link->fromId, link->toId);
+        const double spread = 1.0 + parallelSpread * linksBetween[ends]++;
+        const Curve whole = sameColumn ? columnCurve(from->centre, to->centre,
+                                                     leaders.value(from->id)->site.x() < from->centre.x(), spread)
+                                       : bentCurve(from->centre, to->centre, standardBend * spread);
         LinkItem item;
         item.linkId = link->id;
         item.colour = style.linkColour(link->kind);

@@ -469,6 +469,37 @@
     </message>
 </context>
 <context>
+    <name>DescriptionText</name>
+    <message>
+        <source>elsewhere</source>
+        <translation>elders</translation>
+    </message>
+    <message>
+        <source>The map shows %1 actors: %2.</source>
+        <translation>De kaart toont %1 actoren: %2.</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>binnen %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>%1 links are drawn, %2 of them stated by the source and the others implied; most run %3.</source>
+        <translation>Er zijn %1 relaties getekend: %2 staan zo in de bron, de andere volgen eruit. De meeste lopen %3.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3 on the map</source>
+        <translation>%1. %2: %3 op de kaart</translation>
+    </message>
+    <message>
+        <source>Stages of %1: %2.</source>
+        <translation>Schakels van %1: %2.</translation>
+    </message>
+</context>
+<context>
     <name>Diagnostic</name>
     <message>
         <source>, row %1</source>

@@ -213,6 +213,29 @@ private Q_SLOTS:
         QVERIFY2(different * 100 < all * 2, qPrintable(QStringLiteral("%1 of %2 pixels").arg(different).arg(all)));
     }
 
+    void descriptionSaysWhatIsShown()
+    {
+        const QTemporaryDir folder;
+        ExportJob job = sampleJob();
+        QVERIFY(exportMap(job, folder.filePath(u"map.png"_s)));
+        QVERIFY(!QFile::exists(folder.filePath(u"map.txt"_s)));
+        job.descriptionBeside = true;
+        QVERIFY(exportMap(job, folder.filePath(u"map.png"_s)));
+        QFile beside(folder.filePath(u"map.txt"_s));
+        QVERIFY(beside.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(beside.readAll()).trimmed();
+        QCOMPARE(QImage(folder.filePath(u"map.png"_s)).text(u"Description"_s), text);
+        // Ten actors of the chain have a place; the programme has none, and the bystander is background.
+        QVERIFY2(text.startsWith(u"Chipketen. The map shows 10 actors: Overijssel (6), "_s), qPrintable(text));
+        // All links but the one of the programme, of which one is implied.
+        QVERIFY2(text.contains(u"7 links are drawn, 6 of them stated"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"from Gelderland to Noord-Brabant (1)"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"Stages of Chipketen: 1. Ontwerp: 2 on the map;"_s), qPrintable(text));
+        QVERIFY2(text.endsWith(u"5. Geld: 1 on the map."_s), qPrintable(text));
+    }
+
+    void samePngTwice() { QVERIFY(!exported(u"a.png"_s).isEmpty() && exported(u"a.png"_s) == exported(u"b.png"_s)); }
+
     void formatIsThatOfTheName()
     {
         QCOMPARE(fileFormatOf(u"a/b.PNG"_s), FileFormat::Png);

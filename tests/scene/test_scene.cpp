@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace ketenkaart;
+using namespace Qt::Literals::StringLiterals;
 using ketenkaart::testing::sampleBaseMap;
 using ketenkaart::testing::sampleDataset;
 
@@ -79,6 +80,44 @@ private Q_SLOTS:
                         << size << box << chain;
                 }
             }
+        }
+    }
+
+    /// However many links join the same two actors, each can be seen.
+    void parallelLinksLieApart()
+    {
+        SceneRequest request = chainRequest(QSizeF(1100, 760));
+        DatasetContent content;
+        content.actors = request.dataset.actors();
+        content.chains = request.dataset.chains();
+        content.links = request.dataset.links();
+        const auto add = [&](const char* id, const QString& from, const QString& to) {
+            Link link = content.links.front();
+            link.id = QString::fromLatin1(id);
+            link.fromId = from;
+            link.toId = to;
+            content.links.push_back(link);
+        };
+        for (const auto& [from, to] : {std::pair(u"packaging"_s, u"indium"_s), std::pair(u"uni"_s, u"foundry"_s)}) {
+            add("one", from, to);
+            add("two", from, to);
+            add("three", to, from);
+            add("four", to, from);
+            request.dataset = Dataset(content);
+            std::vector<QPointF> middles;
+            for (const LinkItem& link : itemsOf<LinkItem>(buildScene(request))) {
+                const Link* data = request.dataset.link(link.linkId);
+                if ((data->fromId == from && data->toId == to) || (data->fromId == to && data->toId == from)) {
+                    middles.push_back(link.curve.at(0.5));
+                }
+            }
+            QVERIFY(middles.size() >= 4);
+            for (size_t i = 0; i < middles.size(); ++i) {
+                for (size_t j = i + 1; j < middles.size(); ++j) {
+                    QVERIFY2(QLineF(middles[i], middles[j]).length() > 3.0, qPrintable(from));
+                }
+            }
+            content.links.resize(content.links.size() - 4);
         }
     }
 

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/scene/map_scene.h"
+#include "core/scene/scene_request.h"
+
+#include <QString>
+
+namespace ketenkaart {
+
+/// What a map shows, in plain sentences for who cannot see it: the actors by province, the links with how many are
+/// stated and from where to where most of them run, and the stages of the chosen chains. Only what is in the scene
+/// counts. In the language of the translator and of the request. The same scene gives the same text.
+[[nodiscard]] QString describeMap(const MapScene& scene, const SceneRequest& request, const QString& title);
+
+} // namespace ketenkaart
