@@ -36,6 +36,7 @@ struct Options
     bool legend = true;
     bool statedOnly = false;
     bool altText = false;
+    bool inset = true;
 };
 
 Result<Options> parse(const QStringList& arguments)
@@ -52,9 +53,9 @@ Result<Options> parse(const QStringList& arguments)
                              lang = option("lang", "nl|en");
     const QCommandLineOption landscape(QStringLiteral("landscape")), portrait(QStringLiteral("portrait")),
         noLegend(QStringLiteral("no-legend")), statedOnly(QStringLiteral("stated-only")),
-        altText(QStringLiteral("alt-text"));
+        altText(QStringLiteral("alt-text")), noInset(QStringLiteral("no-inset"));
     parser.addOptions({output, chain, theme, province, actor, size, dpi, title, lang, landscape, portrait, noLegend,
-                       statedOnly, altText});
+                       statedOnly, altText, noInset});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart export")} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -80,6 +81,7 @@ Result<Options> parse(const QStringList& arguments)
     options.actor = parser.value(actor);
     options.legend = !parser.isSet(noLegend);
     options.statedOnly = parser.isSet(statedOnly);
+    options.inset = !parser.isSet(noInset);
     options.altText = parser.isSet(altText);
     if (parser.isSet(title)) {
         options.title = parser.value(title);
@@ -184,6 +186,7 @@ int runExport(const QStringList& arguments)
     job.format = options->format;
     job.content.title = options->title.value_or(suggestedTitle(job.request));
     job.content.legend = options->legend;
+    job.content.inset = options->inset;
     job.descriptionBeside = options->altText;
     job.content.source = sourceLine(job.request.dataset);
     if (const auto done = exportMap(job, options->output); !done) {

@@ -27,7 +27,8 @@ int runHelp()
         "ketenkaart export [DATASET] -o FILE.(png|pdf|svg) [--chain ID]... [--theme ID]... [--province NAME]..."));
     printLine(QStringLiteral(
         "                  [--actor ID] [--size a4|a3|16x9|WxH|WxHmm] [--landscape|--portrait] [--dpi N] [--title T]"));
-    printLine(QStringLiteral("                  [--lang nl|en] [--no-legend] [--stated-only] [--alt-text]"));
+    printLine(
+        QStringLiteral("                  [--lang nl|en] [--no-legend] [--no-inset] [--stated-only] [--alt-text]"));
     printLine(QStringLiteral("    ") + Help::tr("writes a map as a picture, with title, legend, scale bar and source"));
     printLine(QStringLiteral("ketenkaart info [DATASET] [--json]"));
     printLine(QStringLiteral("    ") +

@@ -94,6 +94,19 @@ Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF&
         QPointF(page.mapFrame.right() - bar.width() - 14.0,
                 (page.legendSideBySide ? page.legendRect.top() : page.mapFrame.bottom()) - bar.height() - 8.0);
     final.keepClear.push_back(QRectF(page.scaleBarPosition - page.mapFrame.topLeft(), bar).adjusted(-6, -4, 6, 4));
+    const QSizeF arrow = northArrowSize();
+    page.northArrowPosition = page.scaleBarPosition + QPointF(-arrow.width() - 12.0, bar.height() - arrow.height());
+    final.keepClear.push_back(QRectF(page.northArrowPosition - page.mapFrame.topLeft(), arrow).adjusted(-4, -4, 4, 4));
+    if (content.inset) {
+        // Over Groningen and Germany, or, upright, over the sea: the corner where a map of the three provinces has
+        // least.
+        const QPointF corner = landscape ? page.mapFrame.topRight() - QPointF(insetSize().width() + legendMargin, 0.0)
+                                         : page.mapFrame.topLeft() + QPointF(legendMargin, 0.0);
+        page.inset = layOutInset(request.baseMap, final.view, request.style, corner + QPointF(0.0, legendMargin));
+        if (!page.inset.isEmpty()) {
+            final.keepClear.push_back(page.inset.rect.translated(-page.mapFrame.topLeft()).adjusted(-4, -4, 4, 4));
+        }
+    }
     page.scene = buildScene(final, stop);
     return page;
 }
@@ -127,6 +140,8 @@ void paintPage(QPainter& painter, const Page& page, const QRectF& target)
         paintLegend(painter, page.scene.legend, page.legendRect.topLeft(), layout);
     }
     paintScaleBar(painter, page.scaleBar, page.scaleBarPosition);
+    paintNorthArrow(painter, page.northArrowPosition);
+    paintInset(painter, page.inset);
 
     double baseline = page.mapFrame.bottom() + 4.0 + capHeight(footerStyle) + 4.0;
     for (const QString& line : page.footer) {

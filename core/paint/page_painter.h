@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/geo/scale_bar.h"
+#include "core/paint/inset_map.h"
 #include "core/scene/map_scene.h"
 #include "core/scene/scene_request.h"
 
@@ -19,7 +20,8 @@ struct PageContent
 {
     QString title;
     bool legend = true;
-    QString source; ///< what the data come from; the credits of the base map are added
+    QString source;    ///< what the data come from; the credits of the base map are added
+    bool inset = true; ///< a small map of the Netherlands that shows where this one is
 };
 
 /// A page laid out and ready to paint. Its coordinates are *page pixels*: the page is scaled so that its diagonal is
@@ -34,6 +36,8 @@ struct Page
     bool legendSideBySide = false;
     ScaleBar scaleBar;
     QPointF scaleBarPosition;
+    QPointF northArrowPosition;
+    InsetMap inset; ///< empty when it is not wanted
     QStringList footer;
 };
 

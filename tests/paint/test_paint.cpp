@@ -216,6 +216,19 @@ private Q_SLOTS:
         QCOMPARE(page.legendRect.isEmpty(), !legend);
         QVERIFY(!legend || page.mapFrame.contains(page.legendRect));
         QVERIFY(page.mapFrame.contains(page.scaleBarPosition));
+        // Nothing that stands on the map lies on something else that does.
+        const std::vector<QRectF> parts{page.legendRect, page.inset.rect,
+                                        QRectF(page.scaleBarPosition, scaleBarSize(page.scaleBar)),
+                                        QRectF(page.northArrowPosition, northArrowSize())};
+        for (size_t i = 0; i < parts.size(); ++i) {
+            QVERIFY(parts[i].isEmpty() || page.mapFrame.contains(parts[i]));
+            for (size_t j = i + 1; j < parts.size(); ++j) {
+                QVERIFY(!parts[i].intersects(parts[j]));
+            }
+        }
+        QVERIFY(page.inset.rect.contains(page.inset.extent));
+        QVERIFY(page.inset.rect.contains(page.inset.land.boundingRect()));
+        QVERIFY(page.inset.land.boundingRect().adjusted(-1, -1, 1, 1).contains(page.inset.home.boundingRect()));
         // The three provinces are inside the frame and not under the legend.
         const MapView& view = page.scene.view;
         const QRectF provinces = QRectF(view.geoToView({homeExtent.west, homeExtent.north}),

@@ -1,0 +1,114 @@
+#include "core/paint/inset_map.h"
+
+#include "core/paint/scene_painter.h"
+#include "core/scene/text_metrics.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr GeoBox netherlands{3.2, 50.7, 7.3, 53.65};
+constexpr QSizeF size{78.0, 94.0};
+constexpr double padding = 5.0;
+
+void addArea(QPainterPath& path, const BaseMap::Area& area, const MapView& view, const QPointF& offset)
+{
+    for (const QPolygonF& ring : area.rings) {
+        QPolygonF drawn;
+        drawn.reserve(ring.size());
+        for (const QPointF& point : ring) {
+            const QPointF place = view.worldToView(point) + offset;
+            // A tenth of a pixel is more than one sees, and most of the coast's points are nearer.
+            if (drawn.isEmpty() || (place - drawn.back()).manhattanLength() > 0.4) {
+                drawn.append(place);
+            }
+        }
+        if (drawn.size() > 3) {
+            path.addPolygon(drawn);
+            path.closeSubpath();
+        }
+    }
+}
+
+} // namespace
+
+QSizeF insetSize()
+{
+    return size;
+}
+
+InsetMap layOutInset(const std::shared_ptr<const BaseMap>& baseMap, const MapView& view, const MapStyle& style,
+                     const QPointF& topLeft)
+{
+    InsetMap inset;
+    if (!baseMap) {
+        return inset;
+    }
+    inset.rect = QRectF(topLeft, size);
+    inset.landColour = QColor(0xdd, 0xda, 0xd3);
+    inset.homeColour = style.homeBorder;
+    inset.extentColour = style.campusColour;
+    const MapView small = MapView::fit(netherlands, size, QMarginsF(padding, padding, padding, padding));
+    for (const BaseMap::Area& country : baseMap->countries) {
+        if (country.code == u"NL") {
+            addArea(inset.land, country, small, topLeft);
+        }
+    }
+    for (const BaseMap::Area& province : baseMap->provinces) {
+        if (std::ranges::find(homeProvinces, province.name) != homeProvinces.end()) {
+            addArea(inset.home, province, small, topLeft);
+        }
+    }
+    const WorldRect seen = view.visibleWorld();
+    inset.extent = QRectF(small.worldToView(seen.topLeft()), small.worldToView(seen.bottomRight()))
+                       .normalized()
+                       .translated(topLeft)
+                       .intersected(inset.rect.adjusted(1.5, 1.5, -1.5, -1.5));
+    return inset;
+}
+
+void paintInset(QPainter& painter, const InsetMap& inset)
+{
+    if (inset.isEmpty()) {
+        return;
+    }
+    painter.setPen(QPen(QColor(0xc8, 0xcc, 0xd0), 0.8));
+    painter.setBrush(QColor(255, 255, 255, 235));
+    painter.drawRoundedRect(inset.rect, 3.0, 3.0);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(inset.landColour);
+    painter.drawPath(inset.land);
+    painter.setBrush(inset.homeColour);
+    painter.drawPath(inset.home);
+    painter.setPen(QPen(inset.extentColour, 1.4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(inset.extent);
+}
+
+QSizeF northArrowSize()
+{
+    return {14.0, 27.0};
+}
+
+void paintNorthArrow(QPainter& painter, const QPointF& topLeft)
+{
+    const TextStyle letter{9.0, QFont::Bold, false, 0.0, QColor(0x2a, 0x30, 0x36), QColor(255, 255, 255, 200), 1.2};
+    const QString north = QStringLiteral("N"); // the same letter in Dutch and in English
+    const double middle = topLeft.x() + northArrowSize().width() / 2.0;
+    paintText(painter, north, {middle - textWidth(north, letter) / 2.0, topLeft.y() + capHeight(letter)}, letter);
+    const double top = topLeft.y() + capHeight(letter) + 3.0;
+    const double bottom = topLeft.y() + northArrowSize().height();
+    const QPolygonF left({{middle, top}, {middle - 5.0, bottom}, {middle, bottom - 4.0}});
+    const QPolygonF right({{middle, top}, {middle + 5.0, bottom}, {middle, bottom - 4.0}});
+    painter.setPen(QPen(letter.colour, 0.8, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+    painter.setBrush(letter.colour);
+    painter.drawPolygon(left);
+    painter.setBrush(Qt::white);
+    painter.drawPolygon(right);
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/geo/base_map.h"
+#include "core/geo/map_view.h"
+#include "core/scene/map_style.h"
+
+#include <QPainterPath>
+#include <QRectF>
+
+#include <memory>
+
+class QPainter;
+
+namespace ketenkaart {
+
+/// A small map of the Netherlands that shows which part of it the large map is. In page pixels (page_painter.h); empty,
+/// and painting nothing, where there is no base map.
+struct InsetMap
+{
+    QRectF rect;       ///< the ground on which it stands
+    QPainterPath land; ///< the country
+    QPainterPath home; ///< the three provinces
+    QRectF extent;     ///< the part that the large map shows, cut off at the ground
+    QColor landColour;
+    QColor homeColour;
+    QColor extentColour;
+
+    [[nodiscard]] bool isEmpty() const { return land.isEmpty(); }
+};
+
+/// The room that the inset takes, in page pixels.
+[[nodiscard]] QSizeF insetSize();
+/// Lays the inset out for a map of this view. Reentrant.
+[[nodiscard]] InsetMap layOutInset(const std::shared_ptr<const BaseMap>& baseMap, const MapView& view,
+                                   const MapStyle& style, const QPointF& topLeft);
+void paintInset(QPainter& painter, const InsetMap& inset);
+
+/// The room of the north arrow, in page pixels. The map is in Mercator, so that north is up everywhere on it.
+[[nodiscard]] QSizeF northArrowSize();
+void paintNorthArrow(QPainter& painter, const QPointF& topLeft);
+
+} // namespace ketenkaart
