@@ -36,6 +36,9 @@ struct Options
     bool legend = true;
     bool statedOnly = false;
     bool altText = false;
+    QString
+        each; ///< "chain", "theme" or "campus": a map of each, into the folder that is the output; empty for one map
+    QString suffix = QStringLiteral("png"); ///< of the maps in the folder
     bool inset = true;
 };
 
@@ -50,12 +53,13 @@ Result<Options> parse(const QStringList& arguments)
     const QCommandLineOption chain = option("chain", "ID"), theme = option("theme", "ID"),
                              province = option("province", "NAME"), actor = option("actor", "ID"),
                              size = option("size", "SIZE"), dpi = option("dpi", "N"), title = option("title", "T"),
-                             lang = option("lang", "nl|en");
+                             lang = option("lang", "nl|en"), each = option("each", "chain|theme|campus"),
+                             formatName = option("format", "png|pdf|svg");
     const QCommandLineOption landscape(QStringLiteral("landscape")), portrait(QStringLiteral("portrait")),
         noLegend(QStringLiteral("no-legend")), statedOnly(QStringLiteral("stated-only")),
         altText(QStringLiteral("alt-text")), noInset(QStringLiteral("no-inset"));
     parser.addOptions({output, chain, theme, province, actor, size, dpi, title, lang, landscape, portrait, noLegend,
-                       statedOnly, altText, noInset});
+                       statedOnly, altText, noInset, each, formatName});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart export")} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -71,8 +75,22 @@ Result<Options> parse(const QStringList& arguments)
         return std::unexpected(usageError(ExportCommand::tr("No file to write to"),
                                           ExportCommand::tr("Name one with -o FILE.png, FILE.pdf or FILE.svg")));
     }
-    if (!fileFormatOf(options.output)) {
-        return std::unexpected(usageError(ExportCommand::tr("Cannot write the format of %1").arg(options.output),
+    options.each = parser.value(each);
+    if (parser.isSet(each)) {
+        if (!QStringList{QStringLiteral("chain"), QStringLiteral("theme"), QStringLiteral("campus")}.contains(
+                options.each)) {
+            return std::unexpected(usageError(ExportCommand::tr("Cannot make a map of each %1").arg(options.each),
+                                              ExportCommand::tr("Use --each chain, --each theme or --each campus")));
+        }
+        if (parser.isSet(chain) || parser.isSet(theme) || parser.isSet(actor) || parser.isSet(title)) {
+            return std::unexpected(
+                usageError(ExportCommand::tr("--each chooses chain, theme, actor and title by itself")));
+        }
+        options.suffix = parser.isSet(formatName) ? parser.value(formatName).toLower() : options.suffix;
+    }
+    const QString fileName = options.each.isEmpty() ? options.output : u'.' + options.suffix;
+    if (!fileFormatOf(fileName)) {
+        return std::unexpected(usageError(ExportCommand::tr("Cannot write the format of %1").arg(fileName),
                                           ExportCommand::tr("The file's name must end in .png, .pdf or .svg")));
     }
     options.chains = parser.values(chain);
@@ -158,6 +176,83 @@ Result<MapFilter> filterOf(const Options& options, const Dataset& dataset)
     return filter;
 }
 
+/// The job that the options describe, but for what a single map of several differs in.
+ExportJob jobFor(const Options& options, const MapData& data, const MapFilter& filter)
+{
+    ExportJob job;
+    job.request.dataset = data.read.dataset;
+    job.request.baseMap = data.baseMap;
+    job.request.filter = filter;
+    job.request.focusActorId = options.actor;
+    job.request.language = options.language;
+    job.format = options.format;
+    job.content.title = options.title.value_or(suggestedTitle(job.request));
+    job.content.legend = options.legend;
+    job.content.inset = options.inset;
+    job.content.source = sourceLine(job.request.dataset);
+    job.descriptionBeside = options.altText;
+    return job;
+}
+
+/// A map of a campus: some kilometres around it.
+GeoBox surroundings(const GeoPoint& position)
+{
+    constexpr double north = 0.045; // degrees; 5 km
+    constexpr double east = 0.110;  // 7.5 km
+    return {position.longitude - east, position.latitude - north, position.longitude + east, position.latitude + north};
+}
+
+/// A job for each chain, theme or campus, with the name of its file.
+std::vector<std::pair<QString, ExportJob>> jobsForEach(const Options& options, const MapData& data,
+                                                       const MapFilter& filter)
+{
+    std::vector<std::pair<QString, ExportJob>> jobs;
+    const auto add = [&](const QString& id, const MapFilter& own) -> ExportJob& {
+        jobs.emplace_back(id + u'.' + options.suffix, jobFor(options, data, own));
+        return jobs.back().second;
+    };
+    const Dataset& dataset = data.read.dataset;
+    if (options.each == u"chain") {
+        for (const Chain& chain : dataset.chains()) {
+            MapFilter own = filter;
+            own.chainIds = {chain.id};
+            add(chain.id, own);
+        }
+    } else if (options.each == u"theme") {
+        for (const Theme theme : allThemes) {
+            MapFilter own = filter;
+            own.themes.assign(1, theme);
+            add(idOf(theme), own);
+        }
+    } else {
+        for (const Campus& campus : dataset.campuses()) {
+            if (campus.position) {
+                ExportJob& job = add(campus.id, filter);
+                job.extent = surroundings(*campus.position);
+                job.content.title = campus.name;
+            }
+        }
+    }
+    return jobs;
+}
+
+Result<void> exportEach(const Options& options, const MapData& data, const MapFilter& filter)
+{
+    if (!QDir().mkpath(options.output)) {
+        return std::unexpected(Error{Error::Code::WriteFailed, ExportCommand::tr("Cannot make the folder"),
+                                     QDir::toNativeSeparators(options.output),
+                                     ExportCommand::tr("Choose another folder with -o")});
+    }
+    for (const auto& [name, job] : jobsForEach(options, data, filter)) {
+        const QString path = QDir(options.output).filePath(name);
+        if (const auto done = exportMap(job, path); !done) {
+            return std::unexpected(done.error());
+        }
+        printLine(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));
+    }
+    return {};
+}
+
 } // namespace
 
 int runExport(const QStringList& arguments)
@@ -177,23 +272,15 @@ int runExport(const QStringList& arguments)
         printError(filter.error());
         return exitUsage;
     }
-    ExportJob job;
-    job.request.dataset = data->read.dataset;
-    job.request.baseMap = data->baseMap;
-    job.request.filter = *filter;
-    job.request.focusActorId = options->actor;
-    job.request.language = options->language;
-    job.format = options->format;
-    job.content.title = options->title.value_or(suggestedTitle(job.request));
-    job.content.legend = options->legend;
-    job.content.inset = options->inset;
-    job.descriptionBeside = options->altText;
-    job.content.source = sourceLine(job.request.dataset);
-    if (const auto done = exportMap(job, options->output); !done) {
+    const auto done = options->each.isEmpty() ? exportMap(jobFor(*options, *data, *filter), options->output)
+                                              : exportEach(*options, *data, *filter);
+    if (!done) {
         printError(done.error());
         return exitUsage;
     }
-    printLine(QDir::toNativeSeparators(QFileInfo(options->output).absoluteFilePath()));
+    if (options->each.isEmpty()) {
+        printLine(QDir::toNativeSeparators(QFileInfo(options->output).absoluteFilePath()));
+    }
     return exitDone;
 }
 

@@ -30,6 +30,9 @@ int runHelp()
     printLine(
         QStringLiteral("                  [--lang nl|en] [--no-legend] [--no-inset] [--stated-only] [--alt-text]"));
     printLine(QStringLiteral("    ") + Help::tr("writes a map as a picture, with title, legend, scale bar and source"));
+    printLine(
+        QStringLiteral("ketenkaart export [DATASET] --each chain|theme|campus -o FOLDER [--format png|pdf|svg] ..."));
+    printLine(QStringLiteral("    ") + Help::tr("writes a map of each into a folder"));
     printLine(QStringLiteral("ketenkaart info [DATASET] [--json]"));
     printLine(QStringLiteral("    ") +
               Help::tr("counts, extent, chains with their stages, sources; the ids that the other commands take"));

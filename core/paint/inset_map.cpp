@@ -14,6 +14,7 @@ namespace {
 constexpr GeoBox netherlands{3.2, 50.7, 7.3, 53.65};
 constexpr QSizeF size{78.0, 94.0};
 constexpr double padding = 5.0;
+constexpr double smallestExtent = 5.0;
 
 void addArea(QPainterPath& path, const BaseMap::Area& area, const MapView& view, const QPointF& offset)
 {
@@ -64,9 +65,12 @@ InsetMap layOutInset(const std::shared_ptr<const BaseMap>& baseMap, const MapVie
         }
     }
     const WorldRect seen = view.visibleWorld();
-    inset.extent = QRectF(small.worldToView(seen.topLeft()), small.worldToView(seen.bottomRight()))
-                       .normalized()
-                       .translated(topLeft)
+    const QRectF part = QRectF(small.worldToView(seen.topLeft()), small.worldToView(seen.bottomRight()))
+                            .normalized()
+                            .translated(topLeft);
+    // A campus would be a dot.
+    const QSizeF least = part.size().expandedTo(QSizeF(smallestExtent, smallestExtent));
+    inset.extent = QRectF(part.center() - QPointF(least.width() / 2.0, least.height() / 2.0), least)
                        .intersected(inset.rect.adjusted(1.5, 1.5, -1.5, -1.5));
     return inset;
 }

@@ -568,6 +568,26 @@
         <source>The file&apos;s name must end in .png, .pdf or .svg</source>
         <translation>Laat de bestandsnaam eindigen op .png, .pdf of .svg</translation>
     </message>
+    <message>
+        <source>Cannot make a map of each %1</source>
+        <translation>Er is geen kaart per %1 te maken</translation>
+    </message>
+    <message>
+        <source>Use --each chain, --each theme or --each campus</source>
+        <translation>Gebruik --each chain, --each theme of --each campus</translation>
+    </message>
+    <message>
+        <source>--each chooses chain, theme, actor and title by itself</source>
+        <translation>--each kiest zelf keten, thema, actor en titel</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder</source>
+        <translation>De map kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Choose another folder with -o</source>
+        <translation>Kies een andere map met -o</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
@@ -723,6 +743,10 @@
     <message>
         <source>Exit codes: 0 done, 1 the data has findings, 2 wrong usage or unreadable input.</source>
         <translation>Afsluitcodes: 0 gelukt, 1 bevindingen in de gegevens, 2 onjuist gebruik of onleesbare invoer.</translation>
+    </message>
+    <message>
+        <source>writes a map of each into a folder</source>
+        <translation>schrijft van elk een kaart in een map</translation>
     </message>
 </context>
 <context>

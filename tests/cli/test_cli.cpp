@@ -316,6 +316,24 @@ private Q_SLOTS:
         QCOMPARE(QImageReader(m_folder->filePath(u"kaart één.png"_s)).size(), QSize(400, 300));
     }
 
+    void aMapOfEachIntoAFolder()
+    {
+        const QString folder = m_folder->filePath(u"maps/all"_s);
+        const Outcome outcome = run(
+            {u"export"_s, u"--each"_s, u"chain"_s, u"-o"_s, folder, u"--size"_s, u"320x240"_s, u"--dpi"_s, u"72"_s});
+        QVERIFY2(isSuccess(outcome), outcome.toString());
+        const QStringList files = QDir(folder).entryList({u"*.png"_s}, QDir::Files);
+        QCOMPARE(files.size(), shippedRows(u"chains"_s));
+        QCOMPARE(outcome.output.count(u'\n'), files.size());
+        const QImage photonics(folder + u"/photonics.png"_s);
+        QCOMPARE(photonics.text(u"Title"_s), u"Waardeketen: Geïntegreerde fotonica"_s);
+        QVERIFY(photonics != QImage(folder + u"/semicon.png"_s));
+        const Outcome campuses = run({u"export"_s, u"--each"_s, u"campus"_s, u"-o"_s, folder, u"--format"_s, u"svg"_s,
+                                      u"--size"_s, u"320x240"_s});
+        QVERIFY2(isSuccess(campuses), campuses.toString());
+        QVERIFY(QFile::exists(folder + u"/noviotech-campus.svg"_s));
+    }
+
     // --- errors ---------------------------------------------------------------------------------------------------
 
     /// FOLDER stands for the test's own folder, in which nothing may appear.
@@ -366,6 +384,10 @@ private Q_SLOTS:
             u"map.docx wordt niet ondersteund. Laat de bestandsnaam eindigen op .png, .pdf of .svg"_s);
         row("no suffix", u"export -o FOLDER/map"_s, u"The file's name must end in .png, .pdf or .svg"_s,
             u"Laat de bestandsnaam eindigen op .png, .pdf of .svg"_s);
+        row("map of each planet", u"export --each planet -o FOLDER/maps"_s, u"Use --each chain, --each theme"_s,
+            u"Gebruik --each chain, --each theme"_s);
+        row("map of each and of one", u"export --each theme --chain photonics -o FOLDER/maps"_s,
+            u"chooses chain, theme, actor and title by itself"_s, u"kiest zelf keten, thema, actor en titel"_s);
         row("no such folder", u"export -o FOLDER/none/map.png"_s,
             u"Cannot write the picture: the folder does not exist (FOLDER/none/map.png). Choose another folder"_s,
             u"Kan de afbeelding niet opslaan: de map bestaat niet (FOLDER/none/map.png). Kies een andere map"_s);
