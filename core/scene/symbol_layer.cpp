@@ -224,8 +224,13 @@ private:
 
     bool showsCampus(const Campus& campus) const
     {
-        return campus.position && m_request.view.rect().contains(m_request.view.geoToView(*campus.position)) &&
-               (m_request.filter.provinces.isEmpty() || m_request.filter.provinces.contains(campus.province));
+        const MapFilter& filter = m_request.filter;
+        const bool themeFits = filter.themes.empty() || std::ranges::any_of(campus.themes, [&](Theme theme) {
+                                   return std::ranges::find(filter.themes, theme) != filter.themes.end();
+                               });
+        return campus.position && themeFits &&
+               m_request.view.rect().contains(m_request.view.geoToView(*campus.position)) &&
+               (filter.provinces.isEmpty() || filter.provinces.contains(campus.province));
     }
 
     void addClusters(const std::vector<Spot>& spots)

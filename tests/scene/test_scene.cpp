@@ -83,6 +83,20 @@ private Q_SLOTS:
         }
     }
 
+    void themeLeavesOutTheCampusesOfOthers()
+    {
+        SceneRequest request = requestFor(QSizeF(1100, 760));
+        request.view = MapView::fit(homeExtent, request.view.size());
+        DatasetContent content;
+        content.campuses = request.dataset.campuses();
+        content.campuses.front().themes = {Theme::Photonics, Theme::Quantum};
+        request.dataset = Dataset(content);
+        for (const auto& [theme, shown] : {std::pair(Theme::Quantum, true), std::pair(Theme::BioFood, false)}) {
+            request.filter.themes.assign(1, theme);
+            QCOMPARE(markerOf(buildScene(request), content.campuses.front().id).has_value(), shown);
+        }
+    }
+
     /// However many links join the same two actors, each can be seen.
     void parallelLinksLieApart()
     {
