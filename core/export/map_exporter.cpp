@@ -63,11 +63,9 @@ void paintInBands(QImage& image, const Page& page)
     };
     std::vector<Band> bands;
     for (int top = 0; top < image.height(); top += bandHeight) {
-        Band band{QImage(image.scanLine(top), image.width(), std::min(bandHeight, image.height() - top),
-                         image.bytesPerLine(), image.format()),
-                  top, page};
-        band.page.scene = deepCopy(page.scene);
-        bands.push_back(std::move(band));
+        bands.push_back({QImage(image.scanLine(top), image.width(), std::min(bandHeight, image.height() - top),
+                                image.bytesPerLine(), image.format()),
+                         top, deepCopy(page)});
     }
     QtConcurrent::blockingMap(bands, [size = QSizeF(image.size())](Band& band) {
         QPainter painter(&band.image);

@@ -111,6 +111,15 @@ Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF&
     return page;
 }
 
+Page deepCopy(const Page& page)
+{
+    Page copy = page;
+    copy.scene = deepCopy(page.scene);
+    copy.inset.land = deepCopy(page.inset.land);
+    copy.inset.home = deepCopy(page.inset.home);
+    return copy;
+}
+
 void paintPage(QPainter& painter, const Page& page, const QRectF& target)
 {
     painter.save();

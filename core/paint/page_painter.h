@@ -46,6 +46,9 @@ struct Page
 [[nodiscard]] Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF& proportions,
                               const PageContent& content, const std::stop_token& stop = {});
 
+/// A copy for another thread to paint at the same time, see deepCopy(const MapScene&).
+[[nodiscard]] Page deepCopy(const Page& page);
+
 /// Paints the page into a target rectangle of its proportions, in the painter's coordinates.
 void paintPage(QPainter& painter, const Page& page, const QRectF& target);
 

@@ -17,6 +17,8 @@ SceneHit hitOf(const MarkerItem& marker)
     return {kind, marker.id, marker.members, marker.centre};
 }
 
+} // namespace
+
 QPainterPath deepCopy(const QPainterPath& path)
 {
     QPainterPath copy;
@@ -24,8 +26,6 @@ QPainterPath deepCopy(const QPainterPath& path)
     copy.addPath(path);
     return copy;
 }
-
-} // namespace
 
 MapScene deepCopy(const MapScene& scene)
 {

@@ -97,8 +97,9 @@ struct MapScene
     QString attribution;          ///< credits that every picture must carry
 };
 
-/// A copy that shares no path with the original. Painting a QPainterPath fills caches inside it that all its copies
+/// A copy that shares nothing with the original. Painting a QPainterPath fills caches inside it that all its copies
 /// share, so threads that paint at the same time need a copy each.
+[[nodiscard]] QPainterPath deepCopy(const QPainterPath& path);
 [[nodiscard]] MapScene deepCopy(const MapScene& scene);
 
 /// A thing under a point of a scene.
