@@ -121,36 +121,30 @@ private:
                    tr("'%1' has a place but no province").arg(site.id), tr("Name the province or the foreign region"));
             return;
         }
-        const BaseMap::Area* claimed = nullptr;
-        const BaseMap::Area* actual = nullptr;
-        for (const BaseMap::Area& area : m_baseMap->provinces) {
-            if (area.name == site.province) {
-                claimed = &area;
-            }
-            if (!actual && metresOutside(*site.position, area) == 0.0) {
-                actual = &area;
-            }
+        const std::vector<BaseMap::Area>& provinces = m_baseMap->provinces;
+        const auto claimed = std::ranges::find(provinces, site.province, &BaseMap::Area::name);
+        if (claimed != provinces.end() && metresOutside(*site.position, *claimed) <= provinceTolerance) {
+            return;
         }
-        const double away = claimed ? metresOutside(*site.position, *claimed) : 0.0;
+        const auto actual =
+            std::ranges::find_if(provinces, [&](const BaseMap::Area& area) { return contains(area, *site.position); });
         // What the base map does not know as a province is abroad.
-        const bool wrong = claimed ? away > provinceTolerance : actual && !isNearBorder(*site.position, *actual);
-        if (wrong) {
-            const QString where = actual ? tr("it is in %1").arg(actual->name) : tr("it is in none of the provinces");
+        const bool isAbroad =
+            claimed == provinces.end() && (actual == provinces.end() || isNearAnotherCountry(*site.position));
+        if (!isAbroad) {
+            const QString where =
+                actual != provinces.end() ? tr("it is in %1").arg(actual->name) : tr("it is in none of the provinces");
             report(layer, site.id, "province"_L1, Code::WrongProvince,
                    tr("'%1' does not lie in %2: %3").arg(site.id, site.province, where),
                    tr("Correct the province or the coordinates"));
         }
     }
 
-    /// Whether the point, which lies in the area, is within the tolerance of what is not the area.
-    bool isNearBorder(const GeoPoint& point, const BaseMap::Area& area) const
+    bool isNearAnotherCountry(const GeoPoint& point) const
     {
-        return std::ranges::any_of(m_baseMap->countries,
-                                   [&](const BaseMap::Area& country) {
-                                       return country.code != u"NL"_s &&
-                                              metresOutside(point, country) < provinceTolerance;
-                                   }) &&
-               metresOutside(point, area) == 0.0;
+        return std::ranges::any_of(m_baseMap->countries, [&](const BaseMap::Area& country) {
+            return country.code != u"NL"_s && metresOutside(point, country) < provinceTolerance;
+        });
     }
 
     void checkNames()

@@ -30,16 +30,25 @@ PlaneRing closedRing(const QPolygonF& ring)
 
 } // namespace
 
-double metresOutside(const GeoPoint& point, const BaseMap::Area& area)
+bool contains(const BaseMap::Area& area, const GeoPoint& point)
 {
     const WorldPoint world = toWorld(point);
+    if (!area.bounds.contains(world)) {
+        return false;
+    }
     bool inside = false;
     for (const QPolygonF& ring : area.rings) {
         inside ^= ring.containsPoint(world, Qt::OddEvenFill);
     }
-    if (inside) {
+    return inside;
+}
+
+double metresOutside(const GeoPoint& point, const BaseMap::Area& area)
+{
+    if (contains(area, point)) {
         return 0.0;
     }
+    const WorldPoint world = toWorld(point);
     double nearest = std::numeric_limits<double>::max();
     for (const QPolygonF& ring : area.rings) {
         if (!ring.isEmpty()) {
