@@ -118,8 +118,9 @@ void ActorPanel::buildContent()
     m_layout->addWidget(m_position);
     m_layout->addStretch(1);
 
-    connect(m_card, &SubjectCard::campusActivated, this,
-            [this](const QString& id) { walkTo({Selection::Kind::Campus, id}); });
+    connect(m_card, &SubjectCard::campusActivated, this, [this](const QString& id) {
+        m_session.goTo({Selection::Kind::Campus, id});
+    });
     connect(m_website, &LinkButton::clicked, this, [this] {
         const Subject subject = subjectOf(m_session.dataset(), m_session.selection());
         if (const QUrl url = webAddress(subject.website); url.isValid()) {
@@ -137,7 +138,7 @@ PartnerList* ActorPanel::addList(const QString& objectName, Selection::Kind kind
         if (kind == Selection::Kind::None) {
             m_session.chooseChain(id);
         } else {
-            walkTo({kind, id});
+            m_session.goTo({kind, id});
         }
     });
     return list;
@@ -303,17 +304,6 @@ void ActorPanel::showSource(const Subject& subject)
     m_website->setVisible(url.isValid());
     m_website->setLabel(url.isValid() ? tr("Website: %1").arg(hostName(url)) : QString());
     m_website->setToolTip(plainToolTip(url.toString()));
-}
-
-void ActorPanel::walkTo(const Selection& selection)
-{
-    // By value, and the place first: selecting rebuilds the panel, and with it whatever emitted this.
-    const Selection target = selection;
-    const bool onMap = subjectOf(m_session.dataset(), target).position.has_value();
-    m_session.select(target);
-    if (onMap) {
-        Q_EMIT m_session.showOnMapRequested(target);
-    }
 }
 
 } // namespace ketenkaart

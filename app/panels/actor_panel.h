@@ -45,7 +45,6 @@ private:
     void showSites(const Subject& subject);
     void showFigures(const Subject& subject);
     void showSource(const Subject& subject);
-    void walkTo(const Selection& selection);
     [[nodiscard]] std::vector<PartnerRow> partnerRows(const std::vector<Neighbour>& neighbours, bool directed) const;
 
     MapSession& m_session;

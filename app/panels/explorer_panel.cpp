@@ -202,13 +202,8 @@ void ExplorerPanel::choose(const QModelIndex& index)
         return;
     }
     const bool campus = index.data(ExplorerModel::IsCampusRole).toBool();
-    const Selection selection{campus ? Selection::Kind::Campus : Selection::Kind::Actor,
-                              index.data(ExplorerModel::IdRole).toString()};
-    const bool onMap = index.data(ExplorerModel::HasPlaceRole).toBool();
-    m_session.select(selection);
-    if (onMap) {
-        Q_EMIT m_session.showOnMapRequested(selection);
-    }
+    m_session.goTo(
+        {campus ? Selection::Kind::Campus : Selection::Kind::Actor, index.data(ExplorerModel::IdRole).toString()});
 }
 
 bool ExplorerPanel::eventFilter(QObject* watched, QEvent* event)

@@ -44,6 +44,17 @@ void MapSession::select(const Selection& selection)
     }
 }
 
+void MapSession::goTo(const Selection& selection)
+{
+    const Selection target = selection; // selecting may rebuild whatever the reference is part of
+    select(target);
+    const Actor* actor = target.kind == Selection::Kind::Actor ? m_dataset.actor(target.id) : nullptr;
+    const Campus* campus = target.kind == Selection::Kind::Campus ? m_dataset.campus(target.id) : nullptr;
+    if ((actor && actor->position) || (campus && campus->position)) {
+        Q_EMIT showOnMapRequested(target);
+    }
+}
+
 bool MapSession::clearStep()
 {
     if (m_selection.kind != Selection::Kind::None) {

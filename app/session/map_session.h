@@ -42,6 +42,8 @@ public:
     void select(const Selection& selection);
     void selectActor(const QString& id) { select({Selection::Kind::Actor, id}); }
     void selectCampus(const QString& id) { select({Selection::Kind::Campus, id}); }
+    /// Selects and, where the selected has a place, asks for it to be shown on the map.
+    void goTo(const Selection& selection);
     /// One step back: first the selection, then the chosen chain and the filter. False when there was nothing to clear.
     bool clearStep();
     /// For the texts of the dataset; the interface's own texts follow the translator.
