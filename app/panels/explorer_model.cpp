@@ -210,7 +210,6 @@ void ExplorerFilterModel::setSearch(const QString& typed)
     if (m_words != words) {
         m_words = std::move(words);
         rankRows();
-        invalidateRowsFilter();
         invalidate();
         sort(m_words.isEmpty() ? -1 : 0);
     }

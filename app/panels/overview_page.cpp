@@ -45,10 +45,7 @@ OverviewPage::OverviewPage(MapSession& session, QWidget* parent)
     content->setAutoFillBackground(false);
     // A stage is walked into by its first actor.
     connect(m_stages, &PartnerList::activated, this, [this](const QString& actorId) {
-        m_session.selectActor(actorId);
-        if (const Actor* actor = m_session.dataset().actor(actorId); actor && actor->position) {
-            Q_EMIT m_session.showOnMapRequested({Selection::Kind::Actor, actorId});
-        }
+        m_session.goTo({Selection::Kind::Actor, actorId});
     });
 }
 
@@ -122,8 +119,8 @@ void OverviewPage::showStages()
 bool OverviewPage::belongs(const Figure& figure) const
 {
     const MapFilter& filter = m_session.filter();
-    const bool themeFits = filter.themes.empty() ||
-                           (figure.theme && std::ranges::find(filter.themes, *figure.theme) != filter.themes.end());
+    const std::vector<Theme> themes = figure.theme ? std::vector{*figure.theme} : std::vector<Theme>();
+    const bool themeFits = passesThemes(filter, themes);
     const bool provinceFits =
         filter.provinces.isEmpty() || std::ranges::any_of(filter.provinces, [&](const QString& province) {
             const Actor* actor = m_session.dataset().actor(figure.actorId);

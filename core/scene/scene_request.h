@@ -21,6 +21,8 @@ struct MapFilter
     bool operator==(const MapFilter&) const = default;
 };
 
+/// Whether one of these themes is among those of the filter.
+[[nodiscard]] bool passesThemes(const MapFilter& filter, const std::vector<Theme>& themes);
 /// Whether the filter lets this actor through; chains do not filter, they emphasise.
 [[nodiscard]] bool passes(const MapFilter& filter, const Actor& actor);
 

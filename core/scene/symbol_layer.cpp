@@ -225,10 +225,7 @@ private:
     bool showsCampus(const Campus& campus) const
     {
         const MapFilter& filter = m_request.filter;
-        const bool themeFits = filter.themes.empty() || std::ranges::any_of(campus.themes, [&](Theme theme) {
-                                   return std::ranges::find(filter.themes, theme) != filter.themes.end();
-                               });
-        return campus.position && themeFits &&
+        return campus.position && passesThemes(filter, campus.themes) &&
                m_request.view.rect().contains(m_request.view.geoToView(*campus.position)) &&
                (filter.provinces.isEmpty() || filter.provinces.contains(campus.province));
     }
@@ -380,14 +377,18 @@ private:
 
 } // namespace
 
+bool passesThemes(const MapFilter& filter, const std::vector<Theme>& themes)
+{
+    return filter.themes.empty() || std::ranges::any_of(themes, [&](Theme theme) {
+               return std::ranges::find(filter.themes, theme) != filter.themes.end();
+           });
+}
+
 bool passes(const MapFilter& filter, const Actor& actor)
 {
-    const bool themeFits = filter.themes.empty() || std::ranges::any_of(actor.themes, [&](Theme theme) {
-                               return std::ranges::find(filter.themes, theme) != filter.themes.end();
-                           });
     const bool provinceFits = filter.provinces.isEmpty() || filter.provinces.contains(actor.province);
     const bool evidenceFits = !filter.statedOnly || actor.provenance.evidence == Evidence::Stated;
-    return themeFits && provinceFits && evidenceFits;
+    return passesThemes(filter, actor.themes) && provinceFits && evidenceFits;
 }
 
 Emphasis emphasisOf(const SceneRequest& request)
