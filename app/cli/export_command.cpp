@@ -5,12 +5,16 @@
 #include "app/data/shipped_data.h"
 #include "app/session/export_texts.h"
 #include "core/export/map_exporter.h"
+#include "core/paint/house_style.h"
 #include "core/scene/map_style.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDate>
 #include <QDir>
 #include <QFileInfo>
+
+#include <cmath>
 
 namespace ketenkaart {
 
@@ -33,14 +37,26 @@ struct Options
     PageFormat format;
     std::optional<QString> title;
     Language language = Language::Dutch;
-    bool legend = true;
     bool statedOnly = false;
     bool altText = false;
     QString
         each; ///< "chain", "theme" or "campus": a map of each, into the folder that is the output; empty for one map
     QString suffix = QStringLiteral("png"); ///< of the maps in the folder
-    bool inset = true;
+    MapStyle style = MapStyle::standard();
+    PageContent page; ///< without title and source, which depend on the map
 };
+
+/// A date as it is to stand on the page: "today", an ISO date, or any text as it is. The command adds none by itself,
+/// so that the same command makes the same file tomorrow.
+Result<QString> dateText(const QString& given, Language language)
+{
+    const QDate date = given == u"today" ? QDate::currentDate() : QDate::fromString(given, Qt::ISODate);
+    if (!date.isValid() && (given.isEmpty() || given.front().isDigit())) {
+        return std::unexpected(usageError(ExportCommand::tr("%1 is not a date").arg(given),
+                                          ExportCommand::tr("Use YYYY-MM-DD, today, or a text")));
+    }
+    return date.isValid() ? longDate(date, language) : given;
+}
 
 Result<Options> parse(const QStringList& arguments)
 {
@@ -54,12 +70,17 @@ Result<Options> parse(const QStringList& arguments)
                              province = option("province", "NAME"), actor = option("actor", "ID"),
                              size = option("size", "SIZE"), dpi = option("dpi", "N"), title = option("title", "T"),
                              lang = option("lang", "nl|en"), each = option("each", "chain|theme|campus"),
-                             formatName = option("format", "png|pdf|svg");
+                             formatName = option("format", "png|pdf|svg"), styleName = option("style", "NAME"),
+                             layoutName = option("layout", "NAME"), subtitle = option("subtitle", "T"),
+                             date = option("date", "T"), marginWidth = option("margin", "MM"),
+                             houseStyle = option("house-style", "FILE");
     const QCommandLineOption landscape(QStringLiteral("landscape")), portrait(QStringLiteral("portrait")),
         noLegend(QStringLiteral("no-legend")), statedOnly(QStringLiteral("stated-only")),
-        altText(QStringLiteral("alt-text")), noInset(QStringLiteral("no-inset"));
-    parser.addOptions({output, chain, theme, province, actor, size, dpi, title, lang, landscape, portrait, noLegend,
-                       statedOnly, altText, noInset, each, formatName});
+        altText(QStringLiteral("alt-text")), noInset(QStringLiteral("no-inset")), figures(QStringLiteral("figures")),
+        sources(QStringLiteral("sources"));
+    parser.addOptions({output,     chain,    theme,    province,    actor,      size,    dpi,    title,      lang,
+                       landscape,  portrait, noLegend, statedOnly,  altText,    noInset, each,   formatName, styleName,
+                       layoutName, subtitle, date,     marginWidth, houseStyle, figures, sources});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart export")} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -97,9 +118,42 @@ Result<Options> parse(const QStringList& arguments)
     options.themes = parser.values(theme);
     options.provinces = parser.values(province);
     options.actor = parser.value(actor);
-    options.legend = !parser.isSet(noLegend);
+    options.page.legend = !parser.isSet(noLegend);
     options.statedOnly = parser.isSet(statedOnly);
-    options.inset = !parser.isSet(noInset);
+    options.page.inset = !parser.isSet(noInset);
+    options.page.figures = parser.isSet(figures);
+    options.page.sources = parser.isSet(sources);
+    options.page.subtitle = parser.value(subtitle);
+    if (parser.isSet(layoutName)) {
+        const auto known = pageLayoutFromId(parser.value(layoutName));
+        if (!known) {
+            return std::unexpected(usageError(ExportCommand::tr("There is no layout %1").arg(parser.value(layoutName)),
+                                              ExportCommand::tr("Layouts: map, diagram, table")));
+        }
+        options.page.layout = *known;
+        if (*known == PageLayout::MapAndDiagram && !parser.isSet(chain) && options.each != u"chain") {
+            return std::unexpected(usageError(ExportCommand::tr("A diagram is that of a chain"),
+                                              ExportCommand::tr("Choose one with --chain ID, or use --each chain")));
+        }
+    }
+    StyleName base = StyleName::Standard;
+    if (parser.isSet(styleName)) {
+        const auto known = styleNameFromId(parser.value(styleName));
+        if (!known) {
+            return std::unexpected(usageError(ExportCommand::tr("There is no style %1").arg(parser.value(styleName)),
+                                              ExportCommand::tr("Styles: default, projector, print-grey")));
+        }
+        base = *known;
+    }
+    options.style = MapStyle::of(base);
+    if (parser.isSet(houseStyle)) {
+        const auto house = readHouseStyle(parser.value(houseStyle));
+        if (!house) {
+            return std::unexpected(house.error());
+        }
+        options.style = house->appliedTo(base);
+        options.page.logo = house->logo;
+    }
     options.altText = parser.isSet(altText);
     if (parser.isSet(title)) {
         options.title = parser.value(title);
@@ -129,6 +183,24 @@ Result<Options> parse(const QStringList& arguments)
         return std::unexpected(format.error());
     }
     options.format = *format;
+    options.page.typeScale = format->typeScale();
+    if (parser.isSet(date)) {
+        const auto text = dateText(parser.value(date), options.language);
+        if (!text) {
+            return std::unexpected(text.error());
+        }
+        options.page.date = *text;
+    }
+    if (parser.isSet(marginWidth)) {
+        bool isNumber = false;
+        const double millimetres = parser.value(marginWidth).toDouble(&isNumber);
+        if (!isNumber || millimetres < 0.0 || millimetres > format->widestMargin()) {
+            return std::unexpected(
+                usageError(ExportCommand::tr("%1 is not a margin in millimetres").arg(parser.value(marginWidth)),
+                           ExportCommand::tr("Use 0 to %1 on this page").arg(std::floor(format->widestMargin()))));
+        }
+        options.page.margin = format->marginShare(millimetres);
+    }
     return options;
 }
 
@@ -186,9 +258,9 @@ ExportJob jobFor(const Options& options, const MapData& data, const MapFilter& f
     job.request.focusActorId = options.actor;
     job.request.language = options.language;
     job.format = options.format;
+    job.request.style = options.style;
+    job.content = options.page;
     job.content.title = options.title.value_or(suggestedTitle(job.request));
-    job.content.legend = options.legend;
-    job.content.inset = options.inset;
     job.content.source = sourceLine(job.request.dataset);
     job.descriptionBeside = options.altText;
     return job;

@@ -14,6 +14,9 @@ Item {
     property point selectionPosition
     property real selectionRadius: 10
     property string attribution
+    property color seaColour: "#d5e4ee"
+    property color inkColour: "#2a3138"
+    property color panelColour: "#ecffffff"
     readonly property bool moving: drag.active || pinch.active || zoomAnimation.running || flight.running
 
     signal clicked(point position)
@@ -88,7 +91,7 @@ Item {
         plugin: Plugin { name: "itemsoverlay" }
         minimumZoomLevel: 6.2
         maximumZoomLevel: 17
-        color: "#d5e4ee"
+        color: root.seaColour
         copyrightsVisible: false
     }
 
@@ -170,7 +173,7 @@ Item {
         x: root.selectionPosition.x - width / 2
         y: root.selectionPosition.y - height / 2
         color: "transparent"
-        border.color: "#1b2a34"
+        border.color: root.inkColour
         border.width: 2.5
     }
 
@@ -194,7 +197,7 @@ Item {
             anchors.right: parent.right
             width: attributionText.implicitWidth + 10
             height: attributionText.implicitHeight + 4
-            color: "#c8ffffff"
+            color: root.panelColour
             radius: 2
             Text {
                 id: attributionText
@@ -202,7 +205,7 @@ Item {
                 text: root.attribution
                 textFormat: Text.PlainText
                 font.pixelSize: 10
-                color: "#4a5158"
+                color: root.inkColour
             }
         }
     }

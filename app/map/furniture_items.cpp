@@ -10,6 +10,13 @@ namespace {
 
 constexpr double longestScaleBar = 160.0;
 
+LegendLayout layoutFor(const MapStyle& style)
+{
+    LegendLayout layout;
+    layout.maximumWidth *= style.scale;
+    return layout;
+}
+
 } // namespace
 
 LegendItem::LegendItem(QQuickItem* parent)
@@ -18,17 +25,18 @@ LegendItem::LegendItem(QQuickItem* parent)
     setAntialiasing(true);
 }
 
-void LegendItem::setLegend(const Legend& legend)
+void LegendItem::setLegend(const Legend& legend, const MapStyle& style)
 {
     m_legend = legend;
-    const QSizeF size = legendSize(m_legend);
+    m_style = style;
+    const QSizeF size = legendSize(m_legend, m_style, layoutFor(m_style));
     setSize(QSizeF(qCeil(size.width()) + 2, qCeil(size.height()) + 2));
     update();
 }
 
 void LegendItem::paint(QPainter* painter)
 {
-    paintLegend(*painter, m_legend, QPointF(1, 1));
+    paintLegend(*painter, m_legend, QPointF(1, 1), m_style, layoutFor(m_style));
 }
 
 ScaleBarItem::ScaleBarItem(QQuickItem* parent)
@@ -40,14 +48,25 @@ ScaleBarItem::ScaleBarItem(QQuickItem* parent)
 void ScaleBarItem::setView(const MapView& view)
 {
     m_bar = scaleBarFor(view, longestScaleBar);
-    const QSizeF size = scaleBarSize(m_bar);
+    fit();
+}
+
+void ScaleBarItem::setStyle(const MapStyle& style)
+{
+    m_style = style;
+    fit();
+}
+
+void ScaleBarItem::fit()
+{
+    const QSizeF size = scaleBarSize(m_bar, m_style);
     setSize(QSizeF(qCeil(size.width()) + 4, qCeil(size.height()) + 2));
     update();
 }
 
 void ScaleBarItem::paint(QPainter* painter)
 {
-    paintScaleBar(*painter, m_bar, QPointF(1, 1));
+    paintScaleBar(*painter, m_bar, QPointF(1, 1), m_style);
 }
 
 } // namespace ketenkaart

@@ -14,11 +14,12 @@ class LegendItem : public QQuickPaintedItem
 
 public:
     explicit LegendItem(QQuickItem* parent = nullptr);
-    void setLegend(const Legend& legend);
+    void setLegend(const Legend& legend, const MapStyle& style);
     void paint(QPainter* painter) override;
 
 private:
     Legend m_legend;
+    MapStyle m_style = MapStyle::standard();
 };
 
 /// The scale bar over the map, right at the latitude of its centre. Sizes itself to its content.
@@ -29,11 +30,15 @@ class ScaleBarItem : public QQuickPaintedItem
 public:
     explicit ScaleBarItem(QQuickItem* parent = nullptr);
     void setView(const MapView& view);
+    void setStyle(const MapStyle& style);
     [[nodiscard]] const ScaleBar& scaleBar() const { return m_bar; }
     void paint(QPainter* painter) override;
 
 private:
+    void fit();
+
     ScaleBar m_bar;
+    MapStyle m_style = MapStyle::standard();
 };
 
 } // namespace ketenkaart

@@ -66,6 +66,7 @@ MapWidget::MapWidget(MapSession& session, QWidget* parent)
     connect(&m_session, &MapSession::selectionChanged, this, &MapWidget::requestScene);
     connect(&m_session, &MapSession::selectionChanged, this, &MapWidget::updateSelectionRing);
     connect(&m_session, &MapSession::languageChanged, this, &MapWidget::requestScene);
+    connect(&m_session, &MapSession::styleChanged, this, &MapWidget::updateStyle);
     connect(&m_session, &MapSession::showOnMapRequested, this, &MapWidget::showSelection);
     updateTexts();
     m_home = true;
@@ -198,6 +199,16 @@ void MapWidget::updateTexts()
     rootObject()->setProperty("attribution", tr("Base map: Natural Earth, GeoNames (CC BY 4.0), GSHHG"));
 }
 
+void MapWidget::updateStyle()
+{
+    const MapStyle style = MapStyle::of(m_session.style());
+    m_scaleBar->setStyle(style);
+    rootObject()->setProperty("seaColour", style.sea);
+    rootObject()->setProperty("inkColour", style.panelInk);
+    rootObject()->setProperty("panelColour", style.panelGround);
+    requestScene();
+}
+
 void MapWidget::onCameraChanged()
 {
     m_scaleBar->setView(m_canvas->view());
@@ -219,16 +230,10 @@ void MapWidget::requestScene()
     if (!m_baseMap || width() < 10 || height() < 10) {
         return;
     }
-    SceneRequest request;
-    request.dataset = m_session.dataset();
+    SceneRequest request = m_session.sceneRequest();
     request.baseMap = m_baseMap;
     request.view = m_canvas->view().grownBy(paintedMargin);
     request.layoutFrame = QRectF(QPointF(paintedMargin, paintedMargin), m_canvas->size());
-    request.filter = m_session.filter();
-    request.language = m_session.language();
-    if (m_session.selection().kind == Selection::Kind::Actor) {
-        request.focusActorId = m_session.selection().id;
-    }
     const auto* attribution = rootObject()->findChild<QQuickItem*>(QStringLiteral("attribution"));
     for (const QQuickItem* item : std::initializer_list<const QQuickItem*>{m_legend, m_scaleBar, attribution}) {
         const QRectF onMap = item->mapRectToItem(m_canvas, item->boundingRect());
@@ -243,7 +248,7 @@ void MapWidget::onSceneFinished(const std::shared_ptr<const RenderedScene>& rend
 {
     const QSizeF legendBefore = m_legend->size();
     m_canvas->show(rendered);
-    m_legend->setLegend(rendered->scene.legend);
+    m_legend->setLegend(rendered->scene.legend, rendered->scene.style);
     updateSelectionRing();
     if (m_legend->size().height() > legendBefore.height() || m_legend->size().width() > legendBefore.width()) {
         requestScene(); // the legend grew over ground that this scene did not keep clear

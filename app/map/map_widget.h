@@ -75,6 +75,7 @@ private:
     void requestScene();
     void updateSelectionRing();
     void updateTexts();
+    void updateStyle();
     void fly(const MapView& target, bool animated);
     [[nodiscard]] QMarginsF homeMargins() const;
     [[nodiscard]] QString describe(const SceneHit& hit) const;

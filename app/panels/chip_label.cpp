@@ -1,6 +1,7 @@
 #include "app/panels/chip_label.h"
 
 #include "app/panels/panel_text.h"
+#include "core/scene/map_style.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -20,7 +21,7 @@ void paintCheckMark(QPainter& painter, const QRectF& swatch, const QColor& backg
     mark.moveTo(swatch.left() + 0.24 * swatch.width(), swatch.top() + 0.52 * swatch.height());
     mark.lineTo(swatch.left() + 0.43 * swatch.width(), swatch.top() + 0.71 * swatch.height());
     mark.lineTo(swatch.left() + 0.77 * swatch.width(), swatch.top() + 0.32 * swatch.height());
-    const QColor ink = background.lightnessF() > 0.6F ? QColor(0x22, 0x2b, 0x33) : QColor(Qt::white);
+    const QColor ink = MapStyle::inkOn(background);
     painter.strokePath(mark, QPen(ink, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
 }
 

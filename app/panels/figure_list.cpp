@@ -1,57 +1,11 @@
 #include "app/panels/figure_list.h"
 
 #include "app/panels/panel_text.h"
+#include "core/model/figure_text.h"
 
-#include <QLocale>
 #include <QVBoxLayout>
 
 namespace ketenkaart {
-
-namespace {
-
-/// "230 million" rather than "230,000,000".
-QString largeNumber(double value, const QLocale& locale)
-{
-    const auto number = [&](double scaled) { return locale.toString(scaled, 'f', QLocale::FloatingPointShortest); };
-    if (value >= 1e9) {
-        return FigureList::tr("%1 billion").arg(number(value / 1e9));
-    }
-    if (value >= 1e6) {
-        return FigureList::tr("%1 million").arg(number(value / 1e6));
-    }
-    return number(value);
-}
-
-} // namespace
-
-QString figureValueText(const Figure& figure, Language language)
-{
-    const QLocale locale = language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
-                                                       : QLocale(QLocale::English, QLocale::UnitedKingdom);
-    const QString number = largeNumber(figure.value, locale);
-    if (figure.unit == u"year") {
-        return QString::number(qRound64(figure.value));
-    }
-    if (figure.unit == u"EUR") {
-        return QStringLiteral("€ ") + number;
-    }
-    if (figure.unit == u"%") {
-        return number + u'%';
-    }
-    if (figure.unit == u"jobs") {
-        return FigureList::tr("%1 jobs").arg(number);
-    }
-    if (figure.unit == u"years") {
-        return figure.value == 1.0 ? FigureList::tr("1 year") : FigureList::tr("%1 years").arg(number);
-    }
-    if (figure.unit == u"of 10") {
-        return FigureList::tr("%1 of 10").arg(number);
-    }
-    if (figure.unit == u"money" || figure.unit == u"count" || figure.unit.isEmpty()) {
-        return number; // the paper names no currency
-    }
-    return number + u' ' + figure.unit;
-}
 
 FigureList::FigureList(QWidget* parent)
     : QWidget(parent)

@@ -11,9 +11,6 @@ class QVBoxLayout;
 
 namespace ketenkaart {
 
-/// The value and unit of a figure as one reads them: "€ 230 million", "66,7%", "65.000 jobs", "2017".
-[[nodiscard]] QString figureValueText(const Figure& figure, Language language);
-
 /// The key figures of an actor. Hidden while there are none.
 class FigureList : public QWidget
 {

@@ -66,6 +66,7 @@ QIcon actorIcon(const Actor& actor, const QString& badge)
     marker.fill = style.themeColour(actor.mainTheme());
     marker.outline = style.markerOutline;
     marker.badge = badge;
+    marker.badgeColour = MapStyle::inkOn(marker.fill);
     if (!actor.position) {
         marker.badgeColour = marker.outline = marker.fill;
         marker.outlineWidth = 1.6;

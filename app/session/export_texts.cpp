@@ -1,6 +1,8 @@
 #include "app/session/export_texts.h"
 
 #include <QCoreApplication>
+#include <QDate>
+#include <QLocale>
 
 namespace ketenkaart {
 
@@ -35,6 +37,13 @@ QString suggestedTitle(const SceneRequest& request)
         return names.join(QStringLiteral(", "));
     }
     return ExportTexts::tr("Innovation campuses in Noord-Brabant, Gelderland and Overijssel");
+}
+
+QString longDate(const QDate& date, Language language)
+{
+    const QLocale locale =
+        language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands) : QLocale(QLocale::English);
+    return locale.toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
 QString sourceLine(const Dataset& dataset)

@@ -2,6 +2,8 @@
 
 #include "core/scene/scene_request.h"
 
+class QDate;
+
 namespace ketenkaart {
 
 /// A title for a map of this request: the chosen chain or actor, or the campuses of the three provinces.
@@ -9,5 +11,8 @@ namespace ketenkaart {
 
 /// What a map must say about where its data come from.
 [[nodiscard]] QString sourceLine(const Dataset& dataset);
+
+/// "25 november 2026": a date as one writes it in this language.
+[[nodiscard]] QString longDate(const QDate& date, Language language);
 
 } // namespace ketenkaart

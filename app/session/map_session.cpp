@@ -76,6 +76,27 @@ void MapSession::setLanguage(Language language)
     }
 }
 
+void MapSession::setStyle(StyleName style)
+{
+    if (m_style != style) {
+        m_style = style;
+        Q_EMIT styleChanged();
+    }
+}
+
+SceneRequest MapSession::sceneRequest() const
+{
+    SceneRequest request;
+    request.dataset = m_dataset;
+    request.filter = m_filter;
+    request.language = m_language;
+    request.style = MapStyle::of(m_style);
+    if (m_selection.kind == Selection::Kind::Actor) {
+        request.focusActorId = m_selection.id;
+    }
+    return request;
+}
+
 bool MapSession::exists(const Selection& selection) const
 {
     switch (selection.kind) {

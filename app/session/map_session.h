@@ -18,8 +18,9 @@ struct Selection
     bool operator==(const Selection&) const = default;
 };
 
-/// The state that the parts of the window share: which dataset, which filter, what is selected, which language. The
-/// parts change it through its setters and follow its signals; they do not know each other. Lives in the GUI thread.
+/// The state that the parts of the window share: which dataset, which filter, what is selected, which language and
+/// style. The parts change it through its setters and follow its signals; they do not know each other. Lives in the GUI
+/// thread.
 class MapSession : public QObject
 {
     Q_OBJECT
@@ -32,6 +33,10 @@ public:
     [[nodiscard]] const MapFilter& filter() const { return m_filter; }
     [[nodiscard]] const Selection& selection() const { return m_selection; }
     [[nodiscard]] Language language() const { return m_language; }
+    [[nodiscard]] StyleName style() const { return m_style; }
+
+    /// A request for a scene of all this; base map and view are the caller's.
+    [[nodiscard]] SceneRequest sceneRequest() const;
 
     /// Shows another dataset. What the filter and the selection name and the new dataset lacks is dropped from them.
     void setDataset(Dataset dataset, Diagnostics diagnostics);
@@ -48,12 +53,14 @@ public:
     bool clearStep();
     /// For the texts of the dataset; the interface's own texts follow the translator.
     void setLanguage(Language language);
+    void setStyle(StyleName style);
 
 Q_SIGNALS:
     void datasetChanged();
     void filterChanged();
     void selectionChanged();
     void languageChanged();
+    void styleChanged();
     /// Somebody (a list, a panel) wants the map to show this place.
     void showOnMapRequested(const ketenkaart::Selection& selection);
 
@@ -65,6 +72,7 @@ private:
     MapFilter m_filter;
     Selection m_selection;
     Language m_language = Language::Dutch;
+    StyleName m_style = StyleName::Standard;
 };
 
 } // namespace ketenkaart

@@ -104,6 +104,18 @@ void MainWindow::createActions()
     }
     (installedLanguage() == Language::Dutch ? m_dutchAction : m_englishAction)->setChecked(true);
 
+    auto* styles = new QActionGroup(this);
+    for (const StyleName name : allStyleNames) {
+        QAction* made = action("", {}, [this, name] { m_session.setStyle(name); });
+        made->setObjectName(QStringLiteral("styleAction-") + idOf(name));
+        made->setCheckable(true);
+        made->setChecked(name == m_session.style());
+        styles->addAction(made);
+        m_styleActions.append(made);
+    }
+    connect(&m_session, &MapSession::styleChanged, this,
+            [this] { m_styleActions[static_cast<qsizetype>(m_session.style())]->setChecked(true); });
+
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addActions({m_openAction, m_exportAction, m_findingsAction});
     m_fileMenu->addSeparator();
@@ -111,6 +123,8 @@ void MainWindow::createActions()
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_clearAction});
     m_viewMenu->addAction(m_coverageAction);
+    m_styleMenu = m_viewMenu->addMenu(QString());
+    m_styleMenu->addActions(m_styleActions);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_fullScreenAction);
     m_languageMenu = menuBar()->addMenu(QString());
@@ -151,6 +165,10 @@ void MainWindow::retranslate()
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));
+    m_styleMenu->setTitle(tr("&Style of the map"));
+    for (const StyleName name : allStyleNames) {
+        m_styleActions[static_cast<qsizetype>(name)]->setText(displayName(name));
+    }
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tools"));
     m_openAction->setText(tr("&Open dataset…"));
@@ -255,14 +273,8 @@ void MainWindow::showFindings()
 
 void MainWindow::showExportDialog()
 {
-    SceneRequest request;
-    request.dataset = m_session.dataset();
+    SceneRequest request = m_session.sceneRequest();
     request.baseMap = m_baseMap;
-    request.filter = m_session.filter();
-    request.language = m_session.language();
-    if (m_session.selection().kind == Selection::Kind::Actor) {
-        request.focusActorId = m_session.selection().id;
-    }
     auto* dialog = new ExportDialog(std::move(request), m_map->visibleExtent(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
@@ -308,6 +320,8 @@ void MainWindow::restoreState()
                            zoom);
     }
     m_session.chooseChain(settings.value(QStringLiteral("view/chain")).toString());
+    m_session.setStyle(
+        styleNameFromId(settings.value(QStringLiteral("view/style")).toString()).value_or(StyleName::Standard));
 }
 
 void MainWindow::showAsBefore()
@@ -325,6 +339,7 @@ void MainWindow::saveState()
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/state"), QMainWindow::saveState(stateVersion));
     settings.setValue(QStringLiteral("view/chain"), m_session.filter().chainIds.value(0));
+    settings.setValue(QStringLiteral("view/style"), idOf(m_session.style()));
     settings.setValue(QStringLiteral("language"), languageCode(m_session.language()));
     if (m_map->isAtHome()) {
         // The three provinces fill the view again next time, whatever the size of the window then.

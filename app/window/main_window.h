@@ -66,6 +66,8 @@ private:
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
+    QMenu* m_styleMenu = nullptr;
+    QList<QAction*> m_styleActions; ///< in the order of allStyleNames
     QMenu* m_helpMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
     QAction* m_openAction = nullptr;

@@ -18,25 +18,6 @@ struct DescriptionText
 
 constexpr size_t mostFlows = 3;
 
-/// Actors with a symbol, or behind the number of a cluster or campus; faded ones are background.
-QSet<QString> shownActors(const MapScene& scene, const MapStyle& style)
-{
-    QSet<QString> ids;
-    for (const SceneItem& item : scene.items) {
-        const auto* marker = std::get_if<MarkerItem>(&item);
-        if (!marker || marker->fill == style.faded) {
-            continue;
-        }
-        if (marker->target == MarkerItem::Target::Actor) {
-            ids.insert(marker->id);
-        }
-        for (const QString& id : marker->members) {
-            ids.insert(id);
-        }
-    }
-    return ids;
-}
-
 /// "Noord-Brabant (12), Gelderland (4)": largest first, equal ones by name.
 QString ranked(const std::map<QString, int>& counts, size_t most)
 {
@@ -106,7 +87,7 @@ QString chainSentence(const Chain& chain, const QSet<QString>& shown, Language l
 
 QString describeMap(const MapScene& scene, const SceneRequest& request, const QString& title)
 {
-    const QSet<QString> shown = shownActors(scene, request.style);
+    const QSet<QString> shown = shownActors(scene);
     QStringList sentences;
     if (!title.isEmpty()) {
         sentences += title + u'.';

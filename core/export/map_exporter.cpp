@@ -3,6 +3,7 @@
 #include "core/export/map_description.h"
 #include "core/export/png_writer.h"
 #include "core/export/vector_writer.h"
+#include "core/paint/page_painter.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -33,7 +34,7 @@ constexpr double millimetresPerInch = 25.4;
 Error sizeError(const QString& size)
 {
     return {Error::Code::InvalidArgument, ExportText::tr("%1 is not a size").arg(size), QString(),
-            ExportText::tr("Use a4, a3, 16x9, 1920x1080 (pixels) or 200x150mm; sides from %1 to %2 pixels")
+            ExportText::tr("Use a4, a3, half, 16x9, 1920x1080 (pixels) or 200x150mm; sides from %1 to %2 pixels")
                 .arg(PageFormat::smallestSide)
                 .arg(PageFormat::largestSide)};
 }
@@ -80,6 +81,28 @@ QSizeF PageFormat::millimetres() const
     return QSizeF(pixels) * (millimetresPerInch / dpi);
 }
 
+double PageFormat::typeScale() const
+{
+    if (!isPaper) {
+        return 1.0;
+    }
+    const QSizeF paper = millimetres();
+    const double a4 = std::hypot(297.0, 210.0);
+    return std::clamp(std::sqrt(a4 / std::hypot(paper.width(), paper.height())), 1.0, 1.6);
+}
+
+double PageFormat::marginShare(double marginMillimetres) const
+{
+    const QSizeF paper = millimetres();
+    return marginMillimetres / std::hypot(paper.width(), paper.height());
+}
+
+double PageFormat::widestMargin() const
+{
+    const QSizeF paper = millimetres();
+    return std::min(paper.width(), paper.height()) / 5.0;
+}
+
 Result<PageFormat> PageFormat::parse(const QString& size, int dpi, Orientation orientation)
 {
     if (dpi < smallestDpi || dpi > largestDpi) {
@@ -95,6 +118,8 @@ Result<PageFormat> PageFormat::parse(const QString& size, int dpi, Orientation o
         millimetres = QSizeF(297, 210);
     } else if (name == u"a3") {
         millimetres = QSizeF(420, 297);
+    } else if (name == u"half") {
+        millimetres = QSizeF(210, 148.5);
     } else if (name == u"16x9") {
         millimetres = QSizeF(338.6666667, 190.5); // a wide slide of 13.333 by 7.5 inch
     } else if (const auto match = pattern.match(name); match.hasMatch()) {
@@ -112,6 +137,7 @@ Result<PageFormat> PageFormat::parse(const QString& size, int dpi, Orientation o
     }
     PageFormat format;
     format.dpi = dpi;
+    format.isPaper = !millimetres.isEmpty() && name != u"16x9"; // a slide is a screen
     const double longest = std::max(pixels.width(), pixels.height());
     const double shortest = std::min(pixels.width(), pixels.height());
     if (shortest < smallestSide || longest > largestSide) {

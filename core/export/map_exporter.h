@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/error.h"
-#include "core/paint/page_painter.h"
+#include "core/paint/page_layout.h"
 
 #include <QImage>
 #include <QSizeF>
@@ -20,7 +20,16 @@ struct PageFormat
     QSize pixels{3508, 2480};
     int dpi = 300; ///< written into the file, so that it is placed at its size in a text
 
+    bool isPaper = true; ///< named in millimetres, not in pixels
+
     [[nodiscard]] QSizeF millimetres() const;
+    /// How much larger type must be than that of an A4 page made this small (PageContent::typeScale): it shrinks with
+    /// the root of the paper's size, so that half a page still has 6 pt. Pictures in pixels and larger paper: 1.
+    [[nodiscard]] double typeScale() const;
+    /// A margin in millimetres as PageContent::margin wants it.
+    [[nodiscard]] double marginShare(double millimetres) const;
+    /// A wider one would leave no room for a map.
+    [[nodiscard]] double widestMargin() const;
     bool operator==(const PageFormat&) const = default;
 
     static constexpr int smallestDpi = 36;
@@ -29,8 +38,8 @@ struct PageFormat
     static constexpr int largestSide = 20000; ///< pixels; a picture of that side squared takes 1.6 GB
 
     enum class Orientation { AsNamed, Landscape, Portrait };
-    /// "a4", "a3", "16x9", "WxH" in pixels, "WxHmm"; case does not matter. Fails on anything else, and on sizes that no
-    /// computer could paint.
+    /// "a4", "a3", "half" (half an A4), "16x9", "WxH" in pixels, "WxHmm"; case does not matter. Fails on anything else,
+    /// and on sizes that no computer could paint.
     [[nodiscard]] static Result<PageFormat> parse(const QString& size, int dpi,
                                                   Orientation orientation = Orientation::AsNamed);
 };

@@ -1,5 +1,6 @@
 #include "core/export/vector_writer.h"
 
+#include "core/paint/page_painter.h"
 #include "core/scene/text_metrics.h"
 
 #include <QBuffer>

@@ -18,24 +18,13 @@ constexpr double sectionGap = 8.0;
 constexpr double columnGap = 22.0;
 constexpr double sideBySideWidth = 200.0; // of a column, at least
 
-const TextStyle entryStyle{10.5, QFont::Normal, false, 0.0, QColor(0x2a, 0x31, 0x38), {}, 0.0};
-const TextStyle titleStyle{10.5, QFont::Bold, false, 0.0, QColor(0x16, 0x1d, 0x24), {}, 0.0};
+const TextStyle entryStyle{10.5, QFont::Normal, false, 0.0, {}, {}, 0.0};
+const TextStyle titleStyle{10.5, QFont::Bold, false, 0.0, {}, {}, 0.0};
 
-QStringList wrapped(const QString& text, const TextStyle& style, double width)
+TextStyle inColour(TextStyle style, const QColor& colour)
 {
-    QStringList lines;
-    QString line;
-    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const QString longer = line.isEmpty() ? word : line + u' ' + word;
-        if (!line.isEmpty() && textWidth(longer, style) > width) {
-            lines.append(line);
-            line = word;
-        } else {
-            line = longer;
-        }
-    }
-    lines.append(line);
-    return lines;
+    style.colour = colour;
+    return style;
 }
 
 struct SectionBlock
@@ -50,13 +39,13 @@ SectionBlock blockOf(const LegendSection& section, double width)
     SectionBlock block;
     double widest = 0.0;
     int lines = 0;
-    block.title = wrapped(section.title, titleStyle, width);
+    block.title = wrappedLines(section.title, titleStyle, width);
     for (const QString& line : block.title) {
         widest = std::max(widest, textWidth(line, titleStyle));
         ++lines;
     }
     for (const LegendEntry& entry : section.entries) {
-        QStringList text = wrapped(entry.text, entryStyle, width - sampleWidth);
+        QStringList text = wrappedLines(entry.text, entryStyle, width - sampleWidth);
         for (const QString& line : text) {
             widest = std::max(widest, sampleWidth + textWidth(line, entryStyle));
             ++lines;
@@ -95,7 +84,7 @@ Arrangement arrange(const Legend& legend, const LegendLayout& layout)
     return arrangement;
 }
 
-void paintSample(QPainter& painter, const LegendSample& sample, const QPointF& middleLeft)
+void paintSample(QPainter& painter, const LegendSample& sample, const QPointF& middleLeft, const MapStyle& style)
 {
     if (const auto* marker = std::get_if<MarkerSample>(&sample)) {
         MarkerItem item;
@@ -107,7 +96,7 @@ void paintSample(QPainter& painter, const LegendSample& sample, const QPointF& m
         item.outlineWidth = marker->shape == MarkerShape::Hexagon ? 1.6 : 1.0;
         item.badge = marker->badge;
         item.badgeColour = marker->badgeColour;
-        TextStyle badge = MapStyle::standard().badge;
+        TextStyle badge = style.badge;
         badge.size = 8.5;
         paintMarker(painter, item, badge);
         return;
@@ -125,47 +114,66 @@ void paintSample(QPainter& painter, const LegendSample& sample, const QPointF& m
         item.curve = item.curve.part(0.0, item.curve.parameterAtDistanceFromEnd(5.5));
     }
     MapScene scene;
+    // The legend is painted at the standard size and scaled as a whole.
+    scene.style = style.scaledBy(1.0 / style.scale);
     scene.items.push_back(item);
     scene.view = MapView({}, 1.0, QSizeF());
     scene.background = Qt::transparent;
     paintScene(painter, scene);
 }
 
+/// What is painted at the standard size and then scaled has less width to its disposal.
+LegendLayout unscaled(LegendLayout layout, const MapStyle& style)
+{
+    layout.maximumWidth /= style.scale * layout.shrink;
+    return layout;
+}
+
 } // namespace
 
-QSizeF legendSize(const Legend& legend, const LegendLayout& layout)
+void paintPanel(QPainter& painter, const QRectF& rect, const MapStyle& style)
+{
+    QColor rim = style.frame;
+    rim.setAlpha(120);
+    painter.setPen(QPen(rim, 0.8));
+    painter.setBrush(style.panelGround);
+    painter.drawRoundedRect(rect, 3.0, 3.0);
+}
+
+QSizeF legendSize(const Legend& legend, const MapStyle& style, const LegendLayout& layout)
 {
     if (legend.isEmpty()) {
         return {};
     }
-    return arrange(legend, layout).size + QSizeF(2.0 * layout.padding, 2.0 * layout.padding);
+    return (arrange(legend, unscaled(layout, style)).size + QSizeF(2.0 * layout.padding, 2.0 * layout.padding)) *
+           (style.scale * layout.shrink);
 }
 
-void paintLegend(QPainter& painter, const Legend& legend, const QPointF& topLeft, const LegendLayout& layout)
+void paintLegend(QPainter& painter, const Legend& legend, const QPointF& topLeft, const MapStyle& style,
+                 const LegendLayout& layout)
 {
     if (legend.isEmpty()) {
         return;
     }
-    const Arrangement arrangement = arrange(legend, layout);
+    const Arrangement arrangement = arrange(legend, unscaled(layout, style));
+    const TextStyle titles = inColour(titleStyle, style.pageInk);
+    const TextStyle entries = inColour(entryStyle, style.panelInk);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.setPen(QPen(QColor(0x8a, 0x90, 0x96, 120), 0.8));
-    painter.setBrush(QColor(255, 255, 255, 236));
-    painter.drawRoundedRect(QRectF(topLeft, arrangement.size + QSizeF(2 * layout.padding, 2 * layout.padding)), 3.0,
-                            3.0);
+    painter.translate(topLeft);
+    painter.scale(style.scale * layout.shrink, style.scale * layout.shrink);
+    paintPanel(painter, QRectF(QPointF(), arrangement.size + QSizeF(2 * layout.padding, 2 * layout.padding)), style);
     for (const auto& [block, offset] : arrangement.blocks) {
-        QPointF cursor = topLeft + QPointF(layout.padding, layout.padding) + offset;
-        const auto baseline = [&](const TextStyle& style) {
-            return cursor.y() + (lineHeight + capHeight(style)) / 2.0;
-        };
+        QPointF cursor = QPointF(layout.padding, layout.padding) + offset;
+        const auto baseline = [&](const TextStyle& text) { return cursor.y() + (lineHeight + capHeight(text)) / 2.0; };
         for (const QString& line : block.title) {
-            paintText(painter, line, QPointF(cursor.x(), baseline(titleStyle)), titleStyle);
+            paintText(painter, line, QPointF(cursor.x(), baseline(titles)), titles);
             cursor.ry() += lineHeight;
         }
         for (const auto& [entry, lines] : block.entries) {
-            paintSample(painter, entry->sample, QPointF(cursor.x(), cursor.y() + lineHeight / 2.0));
+            paintSample(painter, entry->sample, QPointF(cursor.x(), cursor.y() + lineHeight / 2.0), style);
             for (const QString& line : lines) {
-                paintText(painter, line, QPointF(cursor.x() + sampleWidth, baseline(entryStyle)), entryStyle);
+                paintText(painter, line, QPointF(cursor.x() + sampleWidth, baseline(entries)), entries);
                 cursor.ry() += lineHeight;
             }
         }
@@ -176,39 +184,45 @@ void paintLegend(QPainter& painter, const Legend& legend, const QPointF& topLeft
 namespace {
 
 constexpr double barHeight = 4.0;
-const TextStyle scaleStyle{9.5, QFont::Normal, false, 0.0, QColor(0x2a, 0x31, 0x38), QColor(255, 255, 255, 210), 1.8};
+
+TextStyle scaleTextStyle(const MapStyle& style)
+{
+    return {9.5 * style.scale, QFont::Normal, false, 0.0, style.panelInk, style.chainLabel.halo, 1.8 * style.scale};
+}
 
 } // namespace
 
-QSizeF scaleBarSize(const ScaleBar& bar)
+QSizeF scaleBarSize(const ScaleBar& bar, const MapStyle& style)
 {
+    const TextStyle text = scaleTextStyle(style);
     // The last number is centred on the bar's end, and the unit hangs over.
-    return {bar.pixels + textWidth(bar.label(), scaleStyle) + 4.0, barHeight + capHeight(scaleStyle) + 8.0};
+    return {bar.pixels + textWidth(bar.label(), text) + 4.0, barHeight * style.scale + capHeight(text) + 8.0};
 }
 
-void paintScaleBar(QPainter& painter, const ScaleBar& bar, const QPointF& topLeft)
+void paintScaleBar(QPainter& painter, const ScaleBar& bar, const QPointF& topLeft, const MapStyle& style)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    const double y = topLeft.y() + capHeight(scaleStyle) + 5.0;
+    const TextStyle text = scaleTextStyle(style);
+    const double height = barHeight * style.scale;
+    const double y = topLeft.y() + capHeight(text) + 5.0;
     const double left = topLeft.x() + 3.0;
-    const QColor ink(0x2a, 0x31, 0x38);
-    painter.setPen(QPen(ink, 0.8));
-    painter.setBrush(ink);
-    painter.drawRect(QRectF(left, y, bar.pixels / 2.0, barHeight));
-    painter.setBrush(Qt::white);
-    painter.drawRect(QRectF(left + bar.pixels / 2.0, y, bar.pixels / 2.0, barHeight));
+    painter.setPen(QPen(text.colour, 0.8 * style.scale));
+    painter.setBrush(text.colour);
+    painter.drawRect(QRectF(left, y, bar.pixels / 2.0, height));
+    painter.setBrush(style.pageGround);
+    painter.drawRect(QRectF(left + bar.pixels / 2.0, y, bar.pixels / 2.0, height));
     const ScaleBar half{bar.metres / 2.0, bar.pixels / 2.0};
     const QString unit = bar.metres >= 1000.0 ? QStringLiteral(" km") : QStringLiteral(" m");
     const double divisor = bar.metres >= 1000.0 ? 1000.0 : 1.0;
     const std::array marks{std::pair(0.0, QStringLiteral("0")),
                            std::pair(half.pixels, QLocale().toString(half.metres / divisor, 'g', 6)),
                            std::pair(bar.pixels, QLocale().toString(bar.metres / divisor, 'g', 6) + unit)};
-    for (const auto& [x, text] : marks) {
+    for (const auto& [x, label] : marks) {
         // The unit hangs over, so that the number itself stands above the bar's end.
-        const double number = textWidth(text.section(u' ', 0, 0), scaleStyle);
+        const double number = textWidth(label.section(u' ', 0, 0), text);
         const double textLeft = x == 0.0 ? left - 1.0 : left + x - number / 2.0;
-        paintText(painter, text, QPointF(textLeft, y - 3.5), scaleStyle);
+        paintText(painter, label, QPointF(textLeft, y - 3.5), text);
     }
     painter.restore();
 }

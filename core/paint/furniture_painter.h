@@ -2,15 +2,17 @@
 
 #include "core/geo/scale_bar.h"
 #include "core/scene/legend.h"
+#include "core/scene/map_style.h"
 
 #include <QPointF>
 #include <QSizeF>
 
 class QPainter;
+class QRectF;
 
 namespace ketenkaart {
 
-// What stands around and over the map. Sizes in view pixels (1/96 inch), as in the scene.
+// What stands around and over the map. Sizes in view pixels (1/96 inch), as in the scene; they grow with the style.
 
 /// How the legend is set: in one column, or in as many as fit into the width.
 struct LegendLayout
@@ -18,16 +20,21 @@ struct LegendLayout
     double maximumWidth = 250.0; ///< longer texts are wrapped
     bool sideBySide = false;     ///< sections beside each other, for the foot of a portrait page
     double padding = 10.0;
+    double shrink = 1.0; ///< smaller type where the legend would not fit otherwise
 };
 
+/// The ground on which something over the map can be read, with a fine rim.
+void paintPanel(QPainter& painter, const QRectF& rect, const MapStyle& style);
+
 /// The room that the legend needs, with its padding; empty for an empty legend.
-[[nodiscard]] QSizeF legendSize(const Legend& legend, const LegendLayout& layout = {});
-/// Paints the legend on a pale ground.
-void paintLegend(QPainter& painter, const Legend& legend, const QPointF& topLeft, const LegendLayout& layout = {});
+[[nodiscard]] QSizeF legendSize(const Legend& legend, const MapStyle& style, const LegendLayout& layout = {});
+/// Paints the legend on the ground of a panel.
+void paintLegend(QPainter& painter, const Legend& legend, const QPointF& topLeft, const MapStyle& style,
+                 const LegendLayout& layout = {});
 
 /// The room that a scale bar needs.
-[[nodiscard]] QSizeF scaleBarSize(const ScaleBar& bar);
+[[nodiscard]] QSizeF scaleBarSize(const ScaleBar& bar, const MapStyle& style);
 /// Paints a scale bar in two alternating halves, with 0, half and whole distance.
-void paintScaleBar(QPainter& painter, const ScaleBar& bar, const QPointF& topLeft);
+void paintScaleBar(QPainter& painter, const ScaleBar& bar, const QPointF& topLeft, const MapStyle& style);
 
 } // namespace ketenkaart

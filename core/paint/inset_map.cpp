@@ -1,5 +1,6 @@
 #include "core/paint/inset_map.h"
 
+#include "core/paint/furniture_painter.h"
 #include "core/paint/scene_painter.h"
 #include "core/scene/text_metrics.h"
 
@@ -42,17 +43,13 @@ QSizeF insetSize()
     return size;
 }
 
-InsetMap layOutInset(const std::shared_ptr<const BaseMap>& baseMap, const MapView& view, const MapStyle& style,
-                     const QPointF& topLeft)
+InsetMap layOutInset(const std::shared_ptr<const BaseMap>& baseMap, const MapView& view, const QPointF& topLeft)
 {
     InsetMap inset;
     if (!baseMap) {
         return inset;
     }
     inset.rect = QRectF(topLeft, size);
-    inset.landColour = QColor(0xdd, 0xda, 0xd3);
-    inset.homeColour = style.homeBorder;
-    inset.extentColour = style.campusColour;
     const MapView small = MapView::fit(netherlands, size, QMarginsF(padding, padding, padding, padding));
     for (const BaseMap::Area& country : baseMap->countries) {
         if (country.code == u"NL") {
@@ -75,44 +72,47 @@ InsetMap layOutInset(const std::shared_ptr<const BaseMap>& baseMap, const MapVie
     return inset;
 }
 
-void paintInset(QPainter& painter, const InsetMap& inset)
+void paintInset(QPainter& painter, const InsetMap& inset, const MapStyle& style)
 {
     if (inset.isEmpty()) {
         return;
     }
-    painter.setPen(QPen(QColor(0xc8, 0xcc, 0xd0), 0.8));
-    painter.setBrush(QColor(255, 255, 255, 235));
-    painter.drawRoundedRect(inset.rect, 3.0, 3.0);
+    paintPanel(painter, inset.rect, style);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(inset.landColour);
+    painter.setBrush(style.provinceBorder);
     painter.drawPath(inset.land);
-    painter.setBrush(inset.homeColour);
+    painter.setBrush(style.homeBorder);
     painter.drawPath(inset.home);
-    painter.setPen(QPen(inset.extentColour, 1.4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
+    painter.setPen(QPen(style.campusColour, 1.4, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(inset.extent);
 }
 
-QSizeF northArrowSize()
+QSizeF northArrowSize(const MapStyle& style)
 {
-    return {14.0, 27.0};
+    return QSizeF(14.0, 27.0) * style.scale;
 }
 
-void paintNorthArrow(QPainter& painter, const QPointF& topLeft)
+void paintNorthArrow(QPainter& painter, const QPointF& topLeft, const MapStyle& style)
 {
-    const TextStyle letter{9.0, QFont::Bold, false, 0.0, QColor(0x2a, 0x30, 0x36), QColor(255, 255, 255, 200), 1.2};
+    const TextStyle letter{9.0, QFont::Bold, false, 0.0, style.panelInk, style.chainLabel.halo, 1.2};
     const QString north = QStringLiteral("N"); // the same letter in Dutch and in English
-    const double middle = topLeft.x() + northArrowSize().width() / 2.0;
-    paintText(painter, north, {middle - textWidth(north, letter) / 2.0, topLeft.y() + capHeight(letter)}, letter);
-    const double top = topLeft.y() + capHeight(letter) + 3.0;
-    const double bottom = topLeft.y() + northArrowSize().height();
+    painter.save();
+    painter.translate(topLeft);
+    painter.scale(style.scale, style.scale);
+    const QSizeF room = northArrowSize(style) / style.scale;
+    const double middle = room.width() / 2.0;
+    paintText(painter, north, {middle - textWidth(north, letter) / 2.0, capHeight(letter)}, letter);
+    const double top = capHeight(letter) + 3.0;
+    const double bottom = room.height();
     const QPolygonF left({{middle, top}, {middle - 5.0, bottom}, {middle, bottom - 4.0}});
     const QPolygonF right({{middle, top}, {middle + 5.0, bottom}, {middle, bottom - 4.0}});
     painter.setPen(QPen(letter.colour, 0.8, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     painter.setBrush(letter.colour);
     painter.drawPolygon(left);
-    painter.setBrush(Qt::white);
+    painter.setBrush(style.pageGround);
     painter.drawPolygon(right);
+    painter.restore();
 }
 
 } // namespace ketenkaart

@@ -21,9 +21,6 @@ struct InsetMap
     QPainterPath land; ///< the country
     QPainterPath home; ///< the three provinces
     QRectF extent;     ///< the part that the large map shows, cut off at the ground
-    QColor landColour;
-    QColor homeColour;
-    QColor extentColour;
 
     [[nodiscard]] bool isEmpty() const { return land.isEmpty(); }
 };
@@ -32,11 +29,11 @@ struct InsetMap
 [[nodiscard]] QSizeF insetSize();
 /// Lays the inset out for a map of this view. Reentrant.
 [[nodiscard]] InsetMap layOutInset(const std::shared_ptr<const BaseMap>& baseMap, const MapView& view,
-                                   const MapStyle& style, const QPointF& topLeft);
-void paintInset(QPainter& painter, const InsetMap& inset);
+                                   const QPointF& topLeft);
+void paintInset(QPainter& painter, const InsetMap& inset, const MapStyle& style);
 
 /// The room of the north arrow, in page pixels. The map is in Mercator, so that north is up everywhere on it.
-[[nodiscard]] QSizeF northArrowSize();
-void paintNorthArrow(QPainter& painter, const QPointF& topLeft);
+[[nodiscard]] QSizeF northArrowSize(const MapStyle& style);
+void paintNorthArrow(QPainter& painter, const QPointF& topLeft, const MapStyle& style);
 
 } // namespace ketenkaart

@@ -18,12 +18,12 @@ template<typename... Visitors> struct Overloaded : Visitors...
     using Visitors::operator()...;
 };
 
-void paintLink(QPainter& painter, const LinkItem& link)
+void paintLink(QPainter& painter, const LinkItem& link, const MapStyle& style)
 {
     painter.save();
     painter.setOpacity(link.opacity);
     // A pale casing keeps crossing links apart.
-    QPen casing(QColor(255, 255, 255, 150), link.width + 2.0, Qt::SolidLine, Qt::FlatCap);
+    QPen casing(style.casing, link.width + 2.0 * style.scale, Qt::SolidLine, Qt::FlatCap);
     QPen stroke(link.colour, link.width, Qt::SolidLine, Qt::FlatCap);
     if (link.dashed) {
         stroke.setDashPattern({4.2 / std::max(link.width, 1.0) * 1.4, 2.6 / std::max(link.width, 1.0) * 1.4});
@@ -33,21 +33,21 @@ void paintLink(QPainter& painter, const LinkItem& link)
     painter.strokePath(path, casing);
     painter.strokePath(path, stroke);
     if (!link.arrow.isEmpty()) {
-        painter.setPen(QPen(QColor(255, 255, 255, 170), 0.8));
+        painter.setPen(QPen(style.casing, 0.8 * style.scale));
         painter.setBrush(link.colour);
         painter.drawPolygon(link.arrow);
     }
     painter.restore();
 }
 
-void paintLeader(QPainter& painter, const LeaderItem& leader)
+void paintLeader(QPainter& painter, const LeaderItem& leader, const MapStyle& style)
 {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(QColor(255, 255, 255, 140), 2.0));
+    painter.setPen(QPen(style.casing, 2.0 * style.scale));
     painter.drawLine(leader.site, leader.symbol);
-    painter.setPen(QPen(leader.colour, 0.8));
+    painter.setPen(QPen(leader.colour, 0.8 * style.scale));
     painter.drawLine(leader.site, leader.symbol);
-    painter.setPen(QPen(Qt::white, 0.6));
+    painter.setPen(QPen(style.markerOutline, 0.6 * style.scale));
     painter.setBrush(leader.colour);
     painter.drawEllipse(leader.site, leader.dotRadius, leader.dotRadius);
 }
@@ -142,13 +142,11 @@ void paintText(QPainter& painter, const QString& text, const QPointF& baseline, 
     painter.restore();
 }
 
-void paintScene(QPainter& painter, const MapScene& scene)
+void paintItems(QPainter& painter, const std::vector<SceneItem>& items, const MapStyle& style)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(scene.view.rect(), scene.background);
-    const TextStyle badgeStyle = MapStyle::standard().badge;
-    for (const SceneItem& item : scene.items) {
+    for (const SceneItem& item : items) {
         std::visit(Overloaded{
                        [&](const AreaItem& area) {
                            painter.setPen(area.outline);
@@ -156,13 +154,21 @@ void paintScene(QPainter& painter, const MapScene& scene)
                            painter.drawPath(area.path);
                        },
                        [&](const LineItem& line) { painter.strokePath(line.path, line.pen); },
-                       [&](const LeaderItem& leader) { paintLeader(painter, leader); },
-                       [&](const LinkItem& link) { paintLink(painter, link); },
-                       [&](const MarkerItem& marker) { paintMarker(painter, marker, badgeStyle); },
+                       [&](const LeaderItem& leader) { paintLeader(painter, leader, style); },
+                       [&](const LinkItem& link) { paintLink(painter, link, style); },
+                       [&](const MarkerItem& marker) { paintMarker(painter, marker, style.badge); },
                        [&](const LabelItem& label) { paintText(painter, label.text, label.baseline, label.style); },
                    },
                    item);
     }
+    painter.restore();
+}
+
+void paintScene(QPainter& painter, const MapScene& scene)
+{
+    painter.save();
+    painter.fillRect(scene.view.rect(), scene.background);
+    paintItems(painter, scene.items, scene.style);
     painter.restore();
 }
 

@@ -11,6 +11,9 @@ namespace ketenkaart {
 /// the painter's state as it was. Reentrant: may run in any thread.
 void paintScene(QPainter& painter, const MapScene& scene);
 
+/// Paints items alone, without clearing anything; the same coordinates and conditions.
+void paintItems(QPainter& painter, const std::vector<SceneItem>& items, const MapStyle& style);
+
 /// Paints one symbol; also used by legends and lists, so that they look like the map.
 void paintMarker(QPainter& painter, const MarkerItem& marker, const TextStyle& badgeStyle);
 

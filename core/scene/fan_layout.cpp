@@ -38,7 +38,7 @@ QRectF unite(const QRectF& a, const QRectF& b)
             QPointF(std::max(a.right(), b.right()), std::max(a.bottom(), b.bottom()))};
 }
 
-std::vector<Group> groupsOf(const std::vector<Symbol>& symbols)
+std::vector<Group> groupsOf(const std::vector<Symbol>& symbols, double scale)
 {
     std::vector<Group> groups;
     groups.reserve(symbols.size());
@@ -51,13 +51,13 @@ std::vector<Group> groupsOf(const std::vector<Symbol>& symbols)
     for (;;) {
         size_t first = 0;
         size_t second = 0;
-        double nearest = crowdingDistance;
+        double nearest = crowdingDistance * scale;
         for (size_t i = 0; i < groups.size(); ++i) {
             for (size_t j = i + 1; j < groups.size(); ++j) {
                 const double between = distance(groups[i].centre, groups[j].centre);
                 if (between < nearest) {
                     const QRectF both = unite(groups[i].bounds, groups[j].bounds);
-                    if (std::max(both.width(), both.height()) <= widestGroup) {
+                    if (std::max(both.width(), both.height()) <= widestGroup * scale) {
                         nearest = between;
                         first = i;
                         second = j;
@@ -112,7 +112,7 @@ public:
 
     SymbolLayout run()
     {
-        std::vector<Group> groups = groupsOf(m_symbols);
+        std::vector<Group> groups = groupsOf(m_symbols, m_style.scale);
         // Lone symbols keep their places, so they are taken first; then the columns, the largest first.
         std::ranges::stable_sort(groups, [](const Group& a, const Group& b) {
             const bool aAlone = a.members.size() == 1;

@@ -16,7 +16,7 @@ struct MarkerSample
     QColor fill;
     QColor outline;
     QString badge;
-    QColor badgeColour = Qt::white;
+    QColor badgeColour = Qt::white; ///< see MapStyle::inkOn
 };
 struct LinkSample
 {
@@ -35,8 +35,11 @@ struct LegendEntry
 
 struct LegendSection
 {
+    /// A page that shows the stages elsewhere leaves them out of its legend.
+    enum class About { Symbols, Stages };
     QString title;
     std::vector<LegendEntry> entries;
+    About about = About::Symbols;
 };
 
 /// What the symbols on a map mean: only those that are visible on it.

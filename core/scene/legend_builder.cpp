@@ -15,9 +15,6 @@ struct LegendText
     Q_DECLARE_TR_FUNCTIONS(LegendText)
 };
 
-/// Kinds are shown in a neutral colour: in the legend a shape must not seem to belong to one theme.
-constexpr QColor neutral(0x5a, 0x63, 0x6b);
-
 struct Visible
 {
     QSet<int> kinds;
@@ -39,7 +36,7 @@ Visible visibleIn(const MapScene& scene, const SceneRequest& request)
             visible.campus |= marker->target == MarkerItem::Target::Campus;
             visible.campusCount |= marker->target == MarkerItem::Target::Campus && !marker->badge.isEmpty();
             visible.cluster |= marker->target == MarkerItem::Target::Cluster;
-            if (marker->fill == request.style.faded) {
+            if (isFaded(*marker, request.style)) {
                 visible.faded = true;
                 continue;
             }
@@ -61,7 +58,7 @@ Visible visibleIn(const MapScene& scene, const SceneRequest& request)
 
 LegendSection stageSection(const Chain& chain, const SceneRequest& request, const Visible& visible)
 {
-    LegendSection section{chain.name.in(request.language), {}};
+    LegendSection section{chain.name.in(request.language), {}, LegendSection::About::Stages};
     for (size_t i = 0; i < chain.stages.size(); ++i) {
         const Stage& stage = chain.stages[i];
         if (std::ranges::none_of(stage.actorIds, [&](const QString& id) { return visible.actorIds.contains(id); })) {
@@ -71,9 +68,10 @@ LegendSection stageSection(const Chain& chain, const SceneRequest& request, cons
         if (!stage.region.isEmpty()) {
             name += QStringLiteral(" (%1)").arg(stage.region);
         }
-        section.entries.push_back({MarkerSample{MarkerShape::Circle, request.style.themeColour(chain.theme),
-                                                request.style.markerOutline, QString::number(i + 1)},
-                                   name});
+        section.entries.push_back(
+            {MarkerSample{MarkerShape::Circle, request.style.themeColour(chain.theme), request.style.markerOutline,
+                          QString::number(i + 1), MapStyle::inkOn(request.style.themeColour(chain.theme))},
+             name});
     }
     return section;
 }
@@ -97,7 +95,7 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
         }
     }
 
-    LegendSection links{LegendText::tr("Links"), {}};
+    LegendSection links{LegendText::tr("Links"), {}, LegendSection::About::Symbols};
     for (const LinkKind kind : allLinkKinds) {
         if (visible.linkKinds.contains(static_cast<int>(kind))) {
             links.entries.push_back(
@@ -105,14 +103,14 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
         }
     }
     if (visible.implied) {
-        links.entries.push_back({LinkSample{neutral, style.knowledgeLinkWidth, true, false},
+        links.entries.push_back({LinkSample{style.neutral, style.knowledgeLinkWidth, true, false},
                                  LegendText::tr("dashed: implied, not stated")});
     }
-    // Kinds that share a colour would read as a riddle: they are one line.
+    // Kinds that look alike would read as a riddle: they are one line.
     for (size_t i = 0; i + 1 < links.entries.size();) {
         const auto& first = std::get<LinkSample>(links.entries[i].sample);
         const auto& second = std::get<LinkSample>(links.entries[i + 1].sample);
-        if (first.colour == second.colour && first.dashed == second.dashed) {
+        if (first.colour == second.colour && first.width == second.width && first.dashed == second.dashed) {
             links.entries[i].text += QStringLiteral(", ") + links.entries[i + 1].text;
             links.entries.erase(links.entries.begin() + static_cast<std::ptrdiff_t>(i) + 1);
         } else {
@@ -121,11 +119,12 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
     }
     add(std::move(links));
 
-    LegendSection actors{LegendText::tr("Actors"), {}};
+    LegendSection actors{LegendText::tr("Actors"), {}, LegendSection::About::Symbols};
     for (const ActorKind kind : allActorKinds) {
         if (visible.kinds.contains(static_cast<int>(kind))) {
             actors.entries.push_back(
-                {MarkerSample{style.shapeOf(kind), neutral, style.markerOutline, QString()}, displayName(kind)});
+                // In a neutral colour: a shape must not seem to belong to one theme.
+                {MarkerSample{style.shapeOf(kind), style.neutral, style.markerOutline, QString()}, displayName(kind)});
         }
     }
     if (visible.campus) {
@@ -134,9 +133,9 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
              visible.campusCount ? LegendText::tr("Campus, with its number of actors") : LegendText::tr("Campus")});
     }
     if (visible.cluster) {
-        actors.entries.push_back(
-            {MarkerSample{MarkerShape::Circle, style.clusterFill, style.markerOutline, QStringLiteral("n")},
-             LegendText::tr("n actors close together")});
+        actors.entries.push_back({MarkerSample{MarkerShape::Circle, style.clusterFill, style.markerOutline,
+                                               QStringLiteral("n"), MapStyle::inkOn(style.clusterFill)},
+                                  LegendText::tr("n actors close together")});
     }
     if (visible.faded) {
         actors.entries.push_back({MarkerSample{MarkerShape::Circle, style.faded, style.markerOutline, QString()},
@@ -144,7 +143,7 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
     }
     add(std::move(actors));
 
-    LegendSection themes{LegendText::tr("Themes"), {}};
+    LegendSection themes{LegendText::tr("Themes"), {}, LegendSection::About::Symbols};
     for (const Theme theme : allThemes) {
         if (visible.themes.contains(static_cast<int>(theme))) {
             themes.entries.push_back(

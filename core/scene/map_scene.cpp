@@ -27,10 +27,10 @@ QPainterPath deepCopy(const QPainterPath& path)
     return copy;
 }
 
-MapScene deepCopy(const MapScene& scene)
+std::vector<SceneItem> deepCopy(const std::vector<SceneItem>& items)
 {
-    MapScene copy = scene;
-    for (SceneItem& item : copy.items) {
+    std::vector<SceneItem> copy = items;
+    for (SceneItem& item : copy) {
         if (auto* area = std::get_if<AreaItem>(&item)) {
             area->path = deepCopy(area->path);
         } else if (auto* line = std::get_if<LineItem>(&item)) {
@@ -38,6 +38,41 @@ MapScene deepCopy(const MapScene& scene)
         }
     }
     return copy;
+}
+
+MapScene deepCopy(const MapScene& scene)
+{
+    MapScene copy = scene;
+    copy.items = deepCopy(scene.items);
+    return copy;
+}
+
+QString mapAttribution()
+{
+    return QStringLiteral("Natural Earth, GeoNames (CC BY 4.0), GSHHG");
+}
+
+bool isFaded(const MarkerItem& marker, const MapStyle& style)
+{
+    return marker.fill == style.faded;
+}
+
+QSet<QString> shownActors(const MapScene& scene)
+{
+    QSet<QString> ids;
+    for (const SceneItem& item : scene.items) {
+        const auto* marker = std::get_if<MarkerItem>(&item);
+        if (!marker || isFaded(*marker, scene.style)) {
+            continue;
+        }
+        if (marker->target == MarkerItem::Target::Actor) {
+            ids.insert(marker->id);
+        }
+        for (const QString& id : marker->members) {
+            ids.insert(id);
+        }
+    }
+    return ids;
 }
 
 SceneHit hitTest(const MapScene& scene, const QPointF& point, double tolerance)

@@ -8,6 +8,7 @@
 #include <QPainterPath>
 #include <QPen>
 #include <QPolygonF>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -69,7 +70,7 @@ struct MarkerItem
     QColor outline;
     double outlineWidth = 1.2;
     QString badge; ///< number of the stage, or count of a cluster
-    QColor badgeColour = Qt::white;
+    QColor badgeColour = Qt::white; ///< see MapStyle::inkOn
 };
 
 /// A line of text.
@@ -91,6 +92,7 @@ using SceneItem = std::variant<AreaItem, LineItem, LeaderItem, LinkItem, MarkerI
 struct MapScene
 {
     MapView view;
+    MapStyle style = MapStyle::standard(); ///< what the items were made with, for what is painted around them
     QColor background;
     std::vector<SceneItem> items; ///< in painting order
     Legend legend;                ///< of what is visible
@@ -100,7 +102,16 @@ struct MapScene
 /// A copy that shares nothing with the original. Painting a QPainterPath fills caches inside it that all its copies
 /// share, so threads that paint at the same time need a copy each.
 [[nodiscard]] QPainterPath deepCopy(const QPainterPath& path);
+[[nodiscard]] std::vector<SceneItem> deepCopy(const std::vector<SceneItem>& items);
 [[nodiscard]] MapScene deepCopy(const MapScene& scene);
+
+/// The credits of the base map, as every picture must carry them.
+[[nodiscard]] QString mapAttribution();
+
+/// Whether a symbol is background only: an actor that neither filter nor chain puts forward.
+[[nodiscard]] bool isFaded(const MarkerItem& marker, const MapStyle& style);
+/// Actors with a symbol of their own, or behind the number of a cluster or campus; faded ones are background.
+[[nodiscard]] QSet<QString> shownActors(const MapScene& scene);
 
 /// A thing under a point of a scene.
 struct SceneHit

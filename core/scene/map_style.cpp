@@ -1,72 +1,91 @@
 #include "core/scene/map_style.h"
 
+#include <QCoreApplication>
 #include <QFontDatabase>
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace ketenkaart {
 
-MapStyle MapStyle::standard()
+QString idOf(StyleName name)
 {
-    return {};
+    switch (name) {
+    case StyleName::Standard:
+        return QStringLiteral("default");
+    case StyleName::Projector:
+        return QStringLiteral("projector");
+    case StyleName::PrintGrey:
+        return QStringLiteral("print-grey");
+    }
+    std::unreachable();
+}
+
+std::optional<StyleName> styleNameFromId(QStringView id)
+{
+    const auto* found = std::ranges::find_if(allStyleNames, [&](StyleName name) { return idOf(name) == id; });
+    return found == allStyleNames.end() ? std::nullopt : std::optional(*found);
+}
+
+QString displayName(StyleName name)
+{
+    switch (name) {
+    case StyleName::Standard:
+        return QCoreApplication::translate("MapStyle", "Standard");
+    case StyleName::Projector:
+        return QCoreApplication::translate("MapStyle", "Projector");
+    case StyleName::PrintGrey:
+        return QCoreApplication::translate("MapStyle", "Print in grey");
+    }
+    std::unreachable();
+}
+
+MapStyle MapStyle::scaledBy(double factor) const
+{
+    MapStyle scaled = *this;
+    scaled.scale *= factor;
+    for (TextStyle* text :
+         {&scaled.actorLabel, &scaled.chainLabel, &scaled.campusLabel, &scaled.linkLabel, &scaled.placeLabel,
+          &scaled.provinceLabel, &scaled.waterLabel, &scaled.countryLabel, &scaled.badge}) {
+        text->size *= factor;
+        text->letterSpacing *= factor;
+        text->haloWidth *= factor;
+    }
+    for (double* size : {&scaled.markerRadius, &scaled.chainMarkerRadius, &scaled.campusRadius, &scaled.fadedRadius,
+                         &scaled.siteDotRadius, &scaled.mainLinkWidth, &scaled.knowledgeLinkWidth,
+                         &scaled.supportingLinkWidth, &scaled.arrowLength, &scaled.arrowWidth}) {
+        *size *= factor;
+    }
+    return scaled;
 }
 
 QColor MapStyle::provinceFill(QStringView name) const
 {
-    if (name == u"Noord-Brabant") {
-        return {0xf6, 0xe6, 0xd2};
-    }
-    if (name == u"Gelderland") {
-        return {0xe1, 0xec, 0xd6};
-    }
-    if (name == u"Overijssel") {
-        return {0xe4, 0xe0, 0xf0};
-    }
-    return otherProvince;
+    const auto* found = std::ranges::find(homeProvinces, name);
+    return found == homeProvinces.end() ? otherProvince : homeFills[static_cast<size_t>(found - homeProvinces.begin())];
 }
 
 QColor MapStyle::themeColour(Theme theme) const
 {
-    switch (theme) {
-    case Theme::Semicon:
-        return {0x33, 0x22, 0x88};
-    case Theme::Photonics:
-        return {0xb8, 0x3a, 0x4e};
-    case Theme::Quantum:
-        return {0x8e, 0x3a, 0x8e};
-    case Theme::MedTech:
-        return {0x11, 0x77, 0x33};
-    case Theme::LifeSciences:
-        return {0x2a, 0x8a, 0xb8};
-    case Theme::BioFood:
-        return {0x82, 0x82, 0x1e};
-    case Theme::Battery:
-        return {0xb8, 0x7a, 0x12};
-    case Theme::Programmes:
-        return {0x5a, 0x63, 0x6b};
-    }
-    std::unreachable();
+    return themeColours[static_cast<size_t>(theme)];
 }
 
 QColor MapStyle::linkColour(LinkKind kind) const
 {
-    switch (kind) {
-    case LinkKind::Supplies:
-        return {0xb8, 0x3a, 0x4e};
-    case LinkKind::Packages:
-        return {0x33, 0x22, 0x88};
-    case LinkKind::Researches:
-        return {0x2f, 0x8f, 0x82};
-    case LinkKind::Finances:
-        return {0xb8, 0x7a, 0x12};
-    case LinkKind::Educates:
-        return {0x2a, 0x8a, 0xb8};
-    case LinkKind::Hosts:
-    case LinkKind::Member:
-    case LinkKind::Collaborates:
-        return {0x6b, 0x73, 0x7a};
-    }
-    std::unreachable();
+    return linkColours[static_cast<size_t>(kind)];
+}
+
+QColor MapStyle::inkOn(const QColor& fill)
+{
+    const auto linear = [](double part) {
+        return part <= 0.04045 ? part / 12.92 : std::pow((part + 0.055) / 1.055, 2.4);
+    };
+    const double luminance =
+        0.2126 * linear(fill.redF()) + 0.7152 * linear(fill.greenF()) + 0.0722 * linear(fill.blueF());
+    const double onWhite = 1.05 / (luminance + 0.05);
+    // A dark number on a light symbol looks heavier than a light one on dark: white is kept as long as it can be read.
+    return onWhite >= 2.6 ? QColor(Qt::white) : QColor(0x12, 0x18, 0x1e);
 }
 
 namespace {

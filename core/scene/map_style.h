@@ -6,6 +6,9 @@
 #include <QFont>
 #include <QString>
 
+#include <array>
+#include <optional>
+
 namespace ketenkaart {
 
 /// Outline of a marker. Kind is told by shape and theme by colour, so that neither stands alone.
@@ -25,10 +28,28 @@ struct TextStyle
     bool operator==(const TextStyle&) const = default;
 };
 
-/// How the map looks: a typed table, sizes in view pixels (1/96 inch). It never reads the desktop's palette or font, so
-/// every computer draws the same map.
+/// The looks that the program brings. House-styles (house_style.h) change colours of these.
+enum class StyleName {
+    Standard,  ///< screen and colour print
+    Projector, ///< dark ground, high contrast, large type: for the back row of a room
+    PrintGrey  ///< for paper without colour: classes differ in lightness, width and shape alone
+};
+inline constexpr std::array allStyleNames{StyleName::Standard, StyleName::Projector, StyleName::PrintGrey};
+/// "default", "projector" and "print-grey": as on the command line and in settings.
+[[nodiscard]] QString idOf(StyleName name);
+[[nodiscard]] std::optional<StyleName> styleNameFromId(QStringView id);
+/// For menus, in the language of the interface.
+[[nodiscard]] QString displayName(StyleName name);
+
+/// How the map and its page look: a typed table, sizes in view pixels (1/96 inch). It never reads the desktop's palette
+/// or font, so every computer draws the same map. Take one from of(); a default-constructed one has no colours for
+/// themes and links.
 struct MapStyle
 {
+    /// How large type and symbols are, compared with the standard style. All sizes below have it in them already;
+    /// layouts multiply their own distances with it.
+    double scale = 1.0;
+
     // Land and water
     QColor sea{0xd5, 0xe4, 0xee};
     QColor shore{0x9d, 0xb8, 0xca};
@@ -38,11 +59,14 @@ struct MapStyle
     QColor provinceBorder{0xd0, 0xcd, 0xc6};
     QColor homeBorder{0x8a, 0x86, 0x7c};
     QColor river{0xa9, 0xc4, 0xd6};
+    /// Noord-Brabant, Gelderland, Overijssel, in the order of homeProvinces.
+    std::array<QColor, 3> homeFills{QColor(0xf6, 0xe6, 0xd2), QColor(0xe1, 0xec, 0xd6), QColor(0xe4, 0xe0, 0xf0)};
 
     // Text
     TextStyle actorLabel{11.0, QFont::Normal, false, 0.0, QColor(0x22, 0x2b, 0x33)};
     TextStyle chainLabel{11.5, QFont::DemiBold, false, 0.0, QColor(0x16, 0x1d, 0x24)};
     TextStyle campusLabel{11.5, QFont::DemiBold, false, 0.0, QColor(0x1f, 0x4e, 0x5f)};
+    TextStyle linkLabel{9.0, QFont::Normal, true, 0.0, QColor(0x3a, 0x42, 0x49), QColor(255, 255, 255, 230), 2.0};
     TextStyle placeLabel{10.0, QFont::Normal, false, 0.0, QColor(0x77, 0x74, 0x6d), QColor(255, 255, 255, 170), 1.6};
     TextStyle provinceLabel{14.0, QFont::DemiBold, false, 3.0, QColor(0x8a, 0x84, 0x76), QColor(255, 255, 255, 110),
                             2.0};
@@ -62,27 +86,44 @@ struct MapStyle
     QColor faded{0x9a, 0x97, 0x90, 0xb0};
     QColor leader{0x5d, 0x63, 0x68, 0xb0};
     QColor clusterFill{0x3a, 0x47, 0x50};
+    QColor neutral{0x5a, 0x63, 0x6b}; ///< samples of a legend that stand for a shape or a dash, not for a colour
+    /// In the order of Theme.
+    std::array<QColor, std::size(allThemes)> themeColours;
 
     // Links
     double mainLinkWidth = 2.4;       ///< goods: supplies, packages
     double knowledgeLinkWidth = 1.4;  ///< research, education
     double supportingLinkWidth = 0.9; ///< money, membership, co-operation
-    double supportingOpacity = 0.55;  ///< supporting links stay behind the chain itself
+    double supportingOpacity = 0.6;   ///< supporting links stay behind the chain itself
     double arrowLength = 9.0;
     double arrowWidth = 8.0;
+    QColor casing{255, 255, 255, 150}; ///< pale rim that keeps crossing lines apart
+    /// In the order of LinkKind.
+    std::array<QColor, std::size(allLinkKinds)> linkColours;
 
-    /// The style of screen and page today; one place to add others.
-    [[nodiscard]] static MapStyle standard();
+    // The page around the map, and what lies over the map
+    QColor pageGround = Qt::white;
+    QColor pageInk{0x16, 0x1d, 0x24};
+    QColor pageQuietInk{0x5a, 0x61, 0x68};
+    QColor frame{0x8a, 0x90, 0x96};
+    QColor panelGround{255, 255, 255, 236};
+    QColor panelInk{0x2a, 0x31, 0x38};
+    QColor panelRule{0xd6, 0xda, 0xdd};
+
+    [[nodiscard]] static MapStyle of(StyleName name);
+    [[nodiscard]] static MapStyle standard() { return of(StyleName::Standard); }
+    /// The same style with type, symbols and lines larger by this factor.
+    [[nodiscard]] MapStyle scaledBy(double factor) const;
 
     /// Quiet tint of one of the three home provinces; the colour of any other province for the rest.
     [[nodiscard]] QColor provinceFill(QStringView name) const;
-    /// Colours of the themes, after Paul Tol's "muted" scheme, which colour-blind readers can tell apart
-    /// (https://personal.sron.nl/~pault/, technical note SRON/EPS/TN/09-002); darkened where white text stands on them.
     [[nodiscard]] QColor themeColour(Theme theme) const;
     [[nodiscard]] QColor linkColour(LinkKind kind) const;
     [[nodiscard]] double linkWidth(LinkKind kind) const;
     [[nodiscard]] double linkOpacity(LinkKind kind) const;
     [[nodiscard]] MarkerShape shapeOf(ActorKind kind) const;
+    /// White or nearly black, whichever can be read better on this fill (contrast ratio of WCAG 2.2).
+    [[nodiscard]] static QColor inkOn(const QColor& fill);
 
     bool operator==(const MapStyle&) const = default;
 };

@@ -22,8 +22,9 @@ MapScene buildScene(const SceneRequest& request, const std::stop_token& stop)
 {
     MapScene scene;
     scene.view = request.view;
+    scene.style = request.style;
     scene.background = request.style.sea;
-    scene.attribution = QStringLiteral("Natural Earth, GeoNames (CC BY 4.0), GSHHG");
+    scene.attribution = mapAttribution();
 
     OccupiedSpace space;
     for (const QRectF& rect : request.keepClear) {

@@ -35,7 +35,7 @@ struct SceneRequest
     MapFilter filter;
     QString focusActorId; ///< emphasised with its links; may be empty
     Language language = Language::Dutch;
-    MapStyle style;
+    MapStyle style = MapStyle::standard();
     /// The part of the view in which names and columns must stand; the whole view when empty. On the screen the view is
     /// larger than what is seen, so that one can pan before the next scene is ready.
     QRectF layoutFrame;

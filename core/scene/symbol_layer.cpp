@@ -35,6 +35,8 @@ MarkerItem actorMarker(const Actor& actor, const MapStyle& style, double radius)
     marker.radius = radius;
     marker.fill = style.themeColour(actor.mainTheme());
     marker.outline = style.markerOutline;
+    marker.outlineWidth *= style.scale;
+    marker.badgeColour = MapStyle::inkOn(marker.fill);
     return marker;
 }
 
@@ -47,7 +49,7 @@ MarkerItem campusMarker(const Campus& campus, const MapStyle& style)
     marker.radius = style.campusRadius;
     marker.fill = style.campusFill;
     marker.outline = style.campusColour;
-    marker.outlineWidth = 1.8;
+    marker.outlineWidth = 1.8 * style.scale;
     marker.badgeColour = style.campusColour;
     return marker;
 }
@@ -104,8 +106,8 @@ private:
             Symbol symbol{campusMarker(campus, m_request.style), m_request.view.geoToView(*campus.position),
                           campus.name, LabelItem::Target::Campus, m_request.style.campusLabel};
             std::erase_if(rest, [&](const Spot& spot) {
-                const bool gathered =
-                    spot.actor->campusId == campus.id && distance(spot.site, symbol.site) < gatherDistance;
+                const bool gathered = spot.actor->campusId == campus.id &&
+                                      distance(spot.site, symbol.site) < gatherDistance * m_request.style.scale;
                 if (gathered) {
                     symbol.marker.members.append(spot.actor->id);
                 }
@@ -113,7 +115,7 @@ private:
             });
             if (!symbol.marker.members.isEmpty()) {
                 symbol.marker.badge = QString::number(symbol.marker.members.size());
-                symbol.marker.radius += 2.5; // room for the number
+                symbol.marker.radius += 2.5 * m_request.style.scale; // room for the number
             }
             campuses.push_back(std::move(symbol));
         }
@@ -241,7 +243,7 @@ private:
         std::vector<Cluster> clusters;
         for (const Spot& spot : spots) {
             const auto near = std::ranges::find_if(clusters, [&](const Cluster& cluster) {
-                return distance(cluster.centre, spot.site) < clusterDistance;
+                return distance(cluster.centre, spot.site) < clusterDistance * m_request.style.scale;
             });
             if (near == clusters.end()) {
                 clusters.push_back({{spot}, spot.site});
@@ -263,11 +265,12 @@ private:
             MarkerItem marker;
             marker.target = MarkerItem::Target::Cluster;
             marker.shape = MarkerShape::Circle;
-            marker.radius =
-                style.chainMarkerRadius + 0.5 + std::min(4.0, std::log2(static_cast<double>(cluster.members.size())));
+            marker.radius = style.chainMarkerRadius +
+                            style.scale * (0.5 + std::min(4.0, std::log2(static_cast<double>(cluster.members.size()))));
             marker.fill = style.clusterFill;
             marker.outline = style.markerOutline;
-            marker.outlineWidth = 1.5;
+            marker.outlineWidth = 1.5 * style.scale;
+            marker.badgeColour = MapStyle::inkOn(marker.fill);
             marker.badge = QString::number(cluster.members.size());
             for (const Spot& spot : cluster.members) {
                 marker.members.append(spot.actor->id);

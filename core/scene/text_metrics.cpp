@@ -27,6 +27,28 @@ double capHeight(const TextStyle& style)
     return QFontMetricsF(fontFor(style)).capHeight() / textOversampling;
 }
 
+QStringList wrappedLines(const QString& text, const TextStyle& style, double width)
+{
+    QStringList lines;
+    QString line;
+    for (const QString& word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const QString longer = line.isEmpty() ? word : line + u' ' + word;
+        if (!line.isEmpty() && textWidth(longer, style) > width) {
+            lines.append(line);
+            line = word;
+        } else {
+            line = longer;
+        }
+    }
+    lines.append(line);
+    return lines;
+}
+
+QString elidedText(const QString& text, const TextStyle& style, double width)
+{
+    return QFontMetricsF(fontFor(style)).elidedText(text, Qt::ElideRight, width * textOversampling);
+}
+
 QRectF textBox(const QString& text, const TextStyle& style)
 {
     const QFontMetricsF metrics(fontFor(style));

@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QRectF>
 #include <QString>
+#include <QStringList>
 
 namespace ketenkaart {
 
@@ -22,5 +23,10 @@ inline constexpr double textOversampling = 10.0;
 /// The box that the line needs, in view pixels, relative to the left end of its baseline: from ascender to descender
 /// without the font's own line gap.
 [[nodiscard]] QRectF textBox(const QString& text, const TextStyle& style);
+
+/// The words of a text in lines of at most this width, in view pixels; a single word may be wider.
+[[nodiscard]] QStringList wrappedLines(const QString& text, const TextStyle& style, double width);
+/// The text, cut with an ellipsis when it is wider than this.
+[[nodiscard]] QString elidedText(const QString& text, const TextStyle& style, double width);
 
 } // namespace ketenkaart

@@ -588,16 +588,52 @@
         <source>Choose another folder with -o</source>
         <translation>Kies een andere map met -o</translation>
     </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1 is geen datum</translation>
+    </message>
+    <message>
+        <source>Use YYYY-MM-DD, today, or a text</source>
+        <translation>Gebruik JJJJ-MM-DD, today, of een tekst</translation>
+    </message>
+    <message>
+        <source>There is no layout %1</source>
+        <translation>Er is geen indeling %1</translation>
+    </message>
+    <message>
+        <source>Layouts: map, diagram, table</source>
+        <translation>Kies uit de indelingen: map, diagram, table</translation>
+    </message>
+    <message>
+        <source>A diagram is that of a chain</source>
+        <translation>Een diagram hoort bij een keten</translation>
+    </message>
+    <message>
+        <source>Choose one with --chain ID, or use --each chain</source>
+        <translation>Kies er een met --chain ID, of gebruik --each chain</translation>
+    </message>
+    <message>
+        <source>There is no style %1</source>
+        <translation>Er is geen stijl %1</translation>
+    </message>
+    <message>
+        <source>Styles: default, projector, print-grey</source>
+        <translation>Kies uit de stijlen: default, projector, print-grey</translation>
+    </message>
+    <message>
+        <source>%1 is not a margin in millimetres</source>
+        <translation>%1 is geen marge in millimeters</translation>
+    </message>
+    <message>
+        <source>Use 0 to %1 on this page</source>
+        <translation>Gebruik op deze pagina 0 tot en met %1</translation>
+    </message>
 </context>
 <context>
     <name>ExportText</name>
     <message>
         <source>%1 is not a size</source>
         <translation>%1 is geen formaat</translation>
-    </message>
-    <message>
-        <source>Use a4, a3, 16x9, 1920x1080 (pixels) or 200x150mm; sides from %1 to %2 pixels</source>
-        <translation>Gebruik a4, a3, 16x9, 1920x1080 (pixels) of 200x150mm; zijden van %1 tot en met %2 pixels</translation>
     </message>
     <message>
         <source>Cannot write the picture: %1</source>
@@ -639,6 +675,10 @@
         <source>the file&apos;s name must end in .png, .pdf or .svg</source>
         <translation>de bestandsnaam moet eindigen op .png, .pdf of .svg</translation>
     </message>
+    <message>
+        <source>Use a4, a3, half, 16x9, 1920x1080 (pixels) or 200x150mm; sides from %1 to %2 pixels</source>
+        <translation>Gebruik a4, a3, half, 16x9, 1920x1080 (pixels) of 200x150mm; zijden van %1 tot en met %2 pixels</translation>
+    </message>
 </context>
 <context>
     <name>ExportTexts</name>
@@ -657,6 +697,33 @@
     <message>
         <source>Innovation campuses in Noord-Brabant, Gelderland and Overijssel</source>
         <translation>Innovatiecampussen in Noord-Brabant, Gelderland en Overijssel</translation>
+    </message>
+</context>
+<context>
+    <name>FigureText</name>
+    <message>
+        <source>%1 billion</source>
+        <translation>%1 miljard</translation>
+    </message>
+    <message>
+        <source>%1 million</source>
+        <translation>%1 miljoen</translation>
+    </message>
+    <message>
+        <source>%1 jobs</source>
+        <translation>%1 banen</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 jaar</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 jaar</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 van 10</translation>
     </message>
 </context>
 <context>
@@ -750,6 +817,53 @@
     </message>
 </context>
 <context>
+    <name>HouseStyle</name>
+    <message>
+        <source>Cannot read the logo</source>
+        <translation>Het logo kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>It must be a file of less than 8 MB beside the settings</source>
+        <translation>Het moet een bestand zijn van minder dan 8 MB, naast de instellingen</translation>
+    </message>
+    <message>
+        <source>The logo is not a picture that can be used</source>
+        <translation>Het logo is geen bruikbare afbeelding</translation>
+    </message>
+    <message>
+        <source>Use SVG, PNG or JPEG of at most 4000 pixels</source>
+        <translation>Gebruik SVG, PNG of JPEG van hooguit 4000 pixels</translation>
+    </message>
+    <message>
+        <source>Cannot read the house-style</source>
+        <translation>De huisstijl kan niet worden gelezen</translation>
+    </message>
+    <message>
+        <source>Name a settings file; the README shows one</source>
+        <translation>Noem een instellingenbestand; de README toont er een</translation>
+    </message>
+    <message>
+        <source>%1 is not a colour: %2</source>
+        <translation>%1 is geen kleur: %2</translation>
+    </message>
+    <message>
+        <source>Write it as #rrggbb</source>
+        <translation>Schrijf haar als #rrggbb</translation>
+    </message>
+    <message>
+        <source>The house-style has an unknown line: %1</source>
+        <translation>De huisstijl heeft een onbekende regel: %1</translation>
+    </message>
+    <message>
+        <source>Known: house-style/name, house-style/logo, and under colours %1</source>
+        <translation>Bekend zijn house-style/name, house-style/logo, en onder colours %1</translation>
+    </message>
+    <message>
+        <source>This is not a settings file</source>
+        <translation>Dit is geen instellingenbestand</translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message>
         <source>Dataset: %1</source>
@@ -831,6 +945,21 @@
     </message>
 </context>
 <context>
+    <name>MapStyle</name>
+    <message>
+        <source>Standard</source>
+        <translation>Standaard</translation>
+    </message>
+    <message>
+        <source>Projector</source>
+        <translation>Projector</translation>
+    </message>
+    <message>
+        <source>Print in grey</source>
+        <translation>Druk in grijs</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Base map: %1</source>
@@ -839,6 +968,18 @@
     <message>
         <source>Source: %1</source>
         <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elders</translation>
+    </message>
+    <message>
+        <source>Chapters of the source:</source>
+        <translation>Hoofdstukken van de bron:</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
     </message>
 </context>
 <context>
@@ -1195,32 +1336,8 @@
 <context>
     <name>ketenkaart::FigureList</name>
     <message>
-        <source>%1 billion</source>
-        <translation>%1 miljard</translation>
-    </message>
-    <message>
-        <source>%1 million</source>
-        <translation>%1 miljoen</translation>
-    </message>
-    <message>
-        <source>%1 jobs</source>
-        <translation>%1 banen</translation>
-    </message>
-    <message>
         <source>Key figures</source>
         <translation>Kerncijfers</translation>
-    </message>
-    <message>
-        <source>1 year</source>
-        <translation>1 jaar</translation>
-    </message>
-    <message>
-        <source>%1 years</source>
-        <translation>%1 jaar</translation>
-    </message>
-    <message>
-        <source>%1 of 10</source>
-        <translation>%1 van de 10</translation>
     </message>
 </context>
 <context>
@@ -1413,6 +1530,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>&amp;Style of the map</source>
+        <translation>&amp;Stijl van de kaart</translation>
     </message>
 </context>
 <context>

@@ -364,8 +364,8 @@ private Q_SLOTS:
         row("actor", u"export --actor nonsense"_s + out,
             u"There is no actor nonsense. ketenkaart info --json lists the ids"_s,
             u"Er is geen actor nonsense. Bekijk de id's met ketenkaart info --json"_s);
-        row("size", u"export --size poster"_s + out, u"poster is not a size. Use a4, a3, 16x9"_s,
-            u"poster is geen formaat. Gebruik a4, a3, 16x9"_s);
+        row("size", u"export --size poster"_s + out, u"poster is not a size. Use a4, a3, half, 16x9"_s,
+            u"poster is geen formaat. Gebruik a4, a3, half, 16x9"_s);
         row("size too large", u"export --size 90000x90000"_s + out, u"90000x90000 is not a size. Use"_s,
             u"90000x90000 is geen formaat. Gebruik"_s);
         row("dpi no number", u"export --dpi many"_s + out, u"many is not a number of dpi. See ketenkaart --help"_s,

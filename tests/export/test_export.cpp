@@ -26,7 +26,8 @@ ExportJob sampleJob()
     job.request.baseMap = sampleBaseMap();
     job.request.filter.chainIds = {QStringLiteral("chips")};
     job.format = *PageFormat::parse(QStringLiteral("a4"), 100);
-    job.content = {QStringLiteral("Chipketen"), true, QStringLiteral("Een bron")};
+    job.content.title = QStringLiteral("Chipketen");
+    job.content.source = QStringLiteral("Een bron");
     return job;
 }
 
@@ -133,7 +134,7 @@ private Q_SLOTS:
     {
         const auto image = renderImage(sampleJob());
         QVERIFY(image);
-        const MapStyle style;
+        const MapStyle style = MapStyle::standard();
         QVERIFY(holdsColour(*image, image->rect(), style.provinceFill(u"Overijssel")));
         QVERIFY(holdsColour(*image, image->rect(), style.themeColour(Theme::Photonics)));
         QVERIFY(holdsColour(*image, QRect(30, 30, 300, 40), QColor(0x16, 0x1d, 0x24))); // title, upper left

@@ -1,5 +1,4 @@
 #include "core/paint/furniture_painter.h"
-#include "core/paint/page_painter.h"
 #include "core/paint/scene_painter.h"
 #include "core/scene/scene_builder.h"
 #include "core/scene/text_metrics.h"
@@ -129,10 +128,11 @@ private Q_SLOTS:
     void legendLooksAsBefore()
     {
         const Legend legend = buildScene(chainRequest(QSizeF(720, 520))).legend;
-        const QSizeF size = legendSize(legend);
-        compareWithGolden(painted(size.toSize() + QSize(10, 10), Qt::gray,
-                                  [&](QPainter& painter) { paintLegend(painter, legend, QPointF(5, 5)); }),
-                          QStringLiteral("legend"));
+        const QSizeF size = legendSize(legend, MapStyle::standard());
+        compareWithGolden(
+            painted(size.toSize() + QSize(10, 10), Qt::gray,
+                    [&](QPainter& painter) { paintLegend(painter, legend, QPointF(5, 5), MapStyle::standard()); }),
+            QStringLiteral("legend"));
     }
 
     void legendKeepsItsWidth()
@@ -140,17 +140,19 @@ private Q_SLOTS:
         const Legend legend = buildScene(chainRequest(QSizeF(720, 520))).legend;
         LegendLayout narrow;
         narrow.maximumWidth = 180.0;
-        QVERIFY(legendSize(legend, narrow).width() <= 180.0);
-        QVERIFY(legendSize(legend, narrow).height() >= legendSize(legend).height());
-        QVERIFY(legendSize(Legend{}).isEmpty());
+        QVERIFY(legendSize(legend, MapStyle::standard(), narrow).width() <= 180.0);
+        QVERIFY(legendSize(legend, MapStyle::standard(), narrow).height() >=
+                legendSize(legend, MapStyle::standard()).height());
+        QVERIFY(legendSize(Legend{}, MapStyle::standard()).isEmpty());
     }
 
     void scaleBarIsAsLongAsItSays()
     {
         const MapView view = MapView::fit(homeExtent, QSizeF(800, 600));
         const ScaleBar bar = scaleBarFor(view, 150.0);
-        const QImage image =
-            painted(QSize(220, 40), Qt::white, [&](QPainter& painter) { paintScaleBar(painter, bar, QPointF(10, 5)); });
+        const QImage image = painted(QSize(220, 40), Qt::white, [&](QPainter& painter) {
+            paintScaleBar(painter, bar, QPointF(10, 5), MapStyle::standard());
+        });
         // The bar's last row: from its first dark pixel to its last.
         int first = -1;
         int last = -1;
@@ -191,53 +193,6 @@ private Q_SLOTS:
         QCOMPARE(painter.pen().color(), QColor(Qt::red));
         QCOMPARE(painter.opacity(), 0.5);
         QVERIFY(painter.transform().isIdentity());
-    }
-
-    void pageHoldsItsPartsApart_data()
-    {
-        QTest::addColumn<QSizeF>("paper");
-        QTest::addColumn<bool>("legend");
-        for (const bool legend : {true, false}) {
-            const char* with = legend ? "with" : "without";
-            QTest::addRow("A4 landscape %s legend", with) << QSizeF(297, 210) << legend;
-            QTest::addRow("A4 portrait %s legend", with) << QSizeF(210, 297) << legend;
-            QTest::addRow("slide %s legend", with) << QSizeF(1920, 1080) << legend;
-        }
-    }
-    void pageHoldsItsPartsApart()
-    {
-        QFETCH(const QSizeF, paper);
-        QFETCH(const bool, legend);
-        SceneRequest request = chainRequest(QSizeF(100, 100));
-        const PageContent content{QStringLiteral("Een titel"), legend, QStringLiteral("Bron")};
-        const Page page = layOutPage(request, homeExtent, paper, content);
-        QVERIFY(qAbs(page.size.width() / page.size.height() - paper.width() / paper.height()) < 0.01);
-        QVERIFY(QRectF(QPointF(), page.size).contains(page.mapFrame));
-        QCOMPARE(page.legendRect.isEmpty(), !legend);
-        QVERIFY(!legend || page.mapFrame.contains(page.legendRect));
-        QVERIFY(page.mapFrame.contains(page.scaleBarPosition));
-        // Nothing that stands on the map lies on something else that does.
-        const std::vector<QRectF> parts{page.legendRect, page.inset.rect,
-                                        QRectF(page.scaleBarPosition, scaleBarSize(page.scaleBar)),
-                                        QRectF(page.northArrowPosition, northArrowSize())};
-        for (size_t i = 0; i < parts.size(); ++i) {
-            QVERIFY(parts[i].isEmpty() || page.mapFrame.contains(parts[i]));
-            for (size_t j = i + 1; j < parts.size(); ++j) {
-                QVERIFY(!parts[i].intersects(parts[j]));
-            }
-        }
-        QVERIFY(page.inset.rect.contains(page.inset.extent));
-        QVERIFY(page.inset.rect.contains(page.inset.land.boundingRect()));
-        QVERIFY(page.inset.land.boundingRect().adjusted(-1, -1, 1, 1).contains(page.inset.home.boundingRect()));
-        // The three provinces are inside the frame and not under the legend.
-        const MapView& view = page.scene.view;
-        const QRectF provinces = QRectF(view.geoToView({homeExtent.west, homeExtent.north}),
-                                        view.geoToView({homeExtent.east, homeExtent.south}))
-                                     .translated(page.mapFrame.topLeft());
-        QVERIFY(page.mapFrame.adjusted(-1, -1, 1, 1).contains(provinces));
-        QVERIFY(!legend || !page.legendRect.adjusted(1, 1, -1, -1).intersects(provinces));
-        QVERIFY(page.footer.join(QString()).contains(QStringLiteral("Natural Earth")));
-        QVERIFY(page.footer.join(QString()).contains(QStringLiteral("Bron")));
     }
 };
 

@@ -1,5 +1,6 @@
 #include "app/panels/actor_panel.h"
 #include "app/panels/figure_list.h"
+#include "core/model/figure_text.h"
 #include "test_panels.h"
 
 #include <QClipboard>

@@ -1,0 +1,145 @@
+#include "core/paint/house_style.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QSettings>
+#include <QSvgRenderer>
+
+namespace ketenkaart {
+
+namespace {
+
+/// A class, because lupdate files texts under the class that tr() belongs to.
+struct HouseStyleText
+{
+    Q_DECLARE_TR_FUNCTIONS(HouseStyle)
+};
+
+constexpr qint64 largestLogoFile = 8 * 1024 * 1024;
+constexpr int largestLogoSide = 4000; // pixels
+
+Error fileError(const QString& path, const QString& message, const QString& advice)
+{
+    return {Error::Code::Unreadable, message, QDir::toNativeSeparators(path), advice};
+}
+
+QStringList knownColours()
+{
+    QStringList keys{QStringLiteral("title"), QStringLiteral("campus"), QStringLiteral("sea"), QStringLiteral("land")};
+    for (const Theme theme : allThemes) {
+        keys += QStringLiteral("theme.") + idOf(theme);
+    }
+    for (const LinkKind kind : allLinkKinds) {
+        keys += QStringLiteral("link.") + idOf(kind);
+    }
+    for (const QStringView province : homeProvinces) {
+        keys += QStringLiteral("province.") + province.toString();
+    }
+    return keys;
+}
+
+Result<Logo> readLogo(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || file.size() > largestLogoFile) {
+        return std::unexpected(
+            fileError(path, HouseStyleText::tr("Cannot read the logo"),
+                      HouseStyleText::tr("It must be a file of less than 8 MB beside the settings")));
+    }
+    Logo logo;
+    const QByteArray bytes = file.readAll();
+    if (path.endsWith(u".svg", Qt::CaseInsensitive)) {
+        QSvgRenderer renderer;
+        renderer.setOptions(QtSvg::Tiny12FeaturesOnly);
+        if (renderer.load(bytes) && !renderer.defaultSize().isEmpty()) {
+            logo.svg = bytes;
+            logo.size = renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
+        }
+    } else {
+        QImageReader reader(path);
+        reader.setAutoTransform(true);
+        if (const QSize size = reader.size(); std::max(size.width(), size.height()) <= largestLogoSide) {
+            logo.image = reader.read();
+            logo.size = logo.image.size();
+        }
+    }
+    if (logo.isEmpty()) {
+        return std::unexpected(fileError(path, HouseStyleText::tr("The logo is not a picture that can be used"),
+                                         HouseStyleText::tr("Use SVG, PNG or JPEG of at most 4000 pixels")));
+    }
+    return logo;
+}
+
+} // namespace
+
+MapStyle HouseStyle::appliedTo(StyleName base) const
+{
+    MapStyle style = MapStyle::of(base);
+    if (base == StyleName::PrintGrey) {
+        return style;
+    }
+    const auto apply = [this](const QString& key, QColor& colour) { colour = colours.value(key, colour); };
+    for (const Theme theme : allThemes) {
+        apply(QStringLiteral("theme.") + idOf(theme), style.themeColours[static_cast<size_t>(theme)]);
+    }
+    for (const LinkKind kind : allLinkKinds) {
+        apply(QStringLiteral("link.") + idOf(kind), style.linkColours[static_cast<size_t>(kind)]);
+    }
+    for (size_t i = 0; i < homeProvinces.size(); ++i) {
+        apply(QStringLiteral("province.") + homeProvinces[i].toString(), style.homeFills[i]);
+    }
+    apply(QStringLiteral("title"), style.pageInk);
+    apply(QStringLiteral("campus"), style.campusColour);
+    apply(QStringLiteral("campus"), style.campusLabel.colour);
+    apply(QStringLiteral("sea"), style.sea);
+    apply(QStringLiteral("land"), style.otherProvince);
+    return style;
+}
+
+Result<HouseStyle> readHouseStyle(const QString& path)
+{
+    const QFileInfo info(path);
+    if (!info.isFile() || !info.isReadable()) {
+        return std::unexpected(fileError(path, HouseStyleText::tr("Cannot read the house-style"),
+                                         HouseStyleText::tr("Name a settings file; the README shows one")));
+    }
+    QSettings settings(path, QSettings::IniFormat);
+    HouseStyle house;
+    const QStringList known = knownColours();
+    for (const QString& key : settings.allKeys()) {
+        // QSettings joins lists at commas; a name may have one.
+        const QString value = settings.value(key).toStringList().join(QStringLiteral(", ")).trimmed();
+        if (key == u"house-style/name") {
+            house.name = value;
+        } else if (key == u"house-style/logo") {
+            const Result<Logo> logo = readLogo(info.absoluteDir().absoluteFilePath(value));
+            if (!logo) {
+                return std::unexpected(logo.error());
+            }
+            house.logo = *logo;
+        } else if (key.startsWith(u"colours/") && known.contains(key.sliced(8))) {
+            const QColor colour = QColor::fromString(value);
+            if (!colour.isValid()) {
+                return std::unexpected(fileError(path,
+                                                 HouseStyleText::tr("%1 is not a colour: %2").arg(key.sliced(8), value),
+                                                 HouseStyleText::tr("Write it as #rrggbb")));
+            }
+            house.colours.insert(key.sliced(8), colour);
+        } else {
+            return std::unexpected(
+                fileError(path, HouseStyleText::tr("The house-style has an unknown line: %1").arg(key),
+                          HouseStyleText::tr("Known: house-style/name, house-style/logo, and under colours %1")
+                              .arg(known.join(QStringLiteral(", ")))));
+        }
+    }
+    if (settings.status() != QSettings::NoError || settings.allKeys().isEmpty()) {
+        return std::unexpected(fileError(path, HouseStyleText::tr("This is not a settings file"),
+                                         HouseStyleText::tr("Name a settings file; the README shows one")));
+    }
+    return house;
+}
+
+} // namespace ketenkaart

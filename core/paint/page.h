@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/geo/scale_bar.h"
+#include "core/paint/furniture_painter.h"
+#include "core/paint/inset_map.h"
+#include "core/scene/map_scene.h"
+
+#include <QByteArray>
+#include <QImage>
+#include <QSizeF>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace ketenkaart {
+
+/// What shares the page with the map.
+enum class PageLayout {
+    Map,           ///< the map alone
+    MapAndDiagram, ///< beside it the stages of the chosen chain, with their actors
+    MapAndTable    ///< beside it a table of the actors that it shows
+};
+inline constexpr std::array allPageLayouts{PageLayout::Map, PageLayout::MapAndDiagram, PageLayout::MapAndTable};
+/// "map", "diagram" and "table": as on the command line.
+[[nodiscard]] QString idOf(PageLayout layout);
+[[nodiscard]] std::optional<PageLayout> pageLayoutFromId(QStringView id);
+
+/// The mark of who publishes the map: a drawing (SVG, stays a drawing in a PDF) or a picture.
+struct Logo
+{
+    QByteArray svg;
+    QImage image; ///< used when there is no drawing
+    QSizeF size;  ///< only its proportions count
+
+    [[nodiscard]] bool isEmpty() const { return size.isEmpty(); }
+};
+
+/// What is on a page around the map.
+struct PageContent
+{
+    QString title;
+    QString subtitle;
+    QString source; ///< what the data come from; the credits of the base map are added
+    QString date;   ///< as it is to be read; empty for none
+    PageLayout layout = PageLayout::Map;
+    bool legend = true;
+    bool inset = true;    ///< a small map of the Netherlands that shows where this one is
+    bool figures = false; ///< the key figures of the chain, the theme or the actor
+    bool sources = false; ///< a numbered list of the chapters that the content rests on
+    Logo logo;
+    /// White border, as a share of the page's diagonal; the standard one is 8 mm on A4.
+    std::optional<double> margin;
+    /// How large type and symbols are, compared with those of an A4 page made larger or smaller to this one. Small
+    /// pages need more, or their type would be too small to read.
+    double typeScale = 1.0;
+};
+
+/// A scene of its own on the page: the chain diagram.
+struct PageScene
+{
+    QRectF frame; ///< in page pixels
+    MapScene scene;
+};
+
+/// A page laid out and ready to paint. Its coordinates are *page pixels*: the page is scaled so that its diagonal is
+/// that of an A4 sheet at 96 dpi (divided by the type scale). Fonts and margins so grow with the page, and never depend
+/// on the screen.
+struct Page
+{
+    QSizeF size;     ///< in page pixels
+    QRectF mapFrame; ///< in page pixels
+    MapScene scene;  ///< its view has the size of the frame
+    PageContent content;
+    std::vector<SceneItem> items; ///< title, footer, table, figures: in page pixels, in painting order
+    std::optional<PageScene> diagram;
+    QRectF logoRect;   ///< in page pixels; empty without one
+    QRectF legendRect; ///< in page pixels; empty without a legend
+    Legend legend;     ///< of the scene, without what table or diagram say already
+    LegendLayout legendLayout;
+    ScaleBar scaleBar;
+    QPointF scaleBarPosition;
+    QPointF northArrowPosition;
+    InsetMap inset; ///< empty when it is not wanted
+};
+
+/// A copy for another thread to paint at the same time, see deepCopy(const MapScene&).
+[[nodiscard]] Page deepCopy(const Page& page);
+
+} // namespace ketenkaart

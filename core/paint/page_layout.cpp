@@ -1,0 +1,268 @@
+#include "core/paint/page_layout.h"
+
+#include "core/paint/page_panels.h"
+#include "core/scene/scene_builder.h"
+#include "core/scene/text_metrics.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr double pageDiagonal = 1374.8; // A4 at 96 dpi: 793.7 x 1122.5
+constexpr double standardMargin = 30.0 / pageDiagonal;
+constexpr double panelGap = 12.0;
+constexpr double legendMargin = 10.0;
+constexpr double eastStrip = 150.0;
+constexpr double longestScaleBar = 150.0;
+constexpr double legendColumn = 236.0;
+/// A frame that is wider than this many times its height has its legend beside the provinces; others at the foot.
+constexpr double wideFrame = 1.25;
+constexpr QSizeF largestLogo{190.0, 40.0};
+
+TextStyle plain(double size, const QColor& colour, QFont::Weight weight = QFont::Normal)
+{
+    return {size, weight, false, 0.0, colour, {}, 0.0};
+}
+
+/// Puts the parts of a page in their places, from the outside to the inside; what is left is the map's.
+class PageComposer
+{
+public:
+    PageComposer(const SceneRequest& request, const GeoBox& extent, const QSizeF& proportions,
+                 const PageContent& content, const std::stop_token& stop)
+        : m_request(request)
+        , m_extent(extent)
+        , m_style(request.style)
+        , m_stop(stop)
+    {
+        m_page.content = content;
+        const double diagonal = pageDiagonal / content.typeScale;
+        m_page.size = proportions * (diagonal / std::hypot(proportions.width(), proportions.height()));
+        const double margin = content.margin.value_or(standardMargin) * diagonal;
+        m_rest = QRectF(QPointF(), m_page.size).adjusted(margin, margin, -margin, -margin);
+    }
+
+    Page run()
+    {
+        addHeader();
+        addFooter();
+        const MapScene draft = draftScene();
+        // Numbers that lead nowhere would be a riddle: without the list there are none.
+        const ShownSources sources = m_page.content.sources ? sourcesOf(draft, m_request) : ShownSources();
+        if (m_page.content.sources) {
+            addFromBelow(sourceList(sources, m_rest.width(), m_style), 6.0);
+        }
+        if (m_page.content.figures) {
+            addFromBelow(figureStrip(m_request, sources, m_rest.width(), m_style), 6.0);
+        }
+        const QRectF side = cutSideFrame();
+        m_page.mapFrame = m_rest;
+        addMap(draft);
+        if (m_page.content.layout == PageLayout::MapAndTable) {
+            place(actorTable(m_page.scene, m_request, sources, side.size(), m_style), side.topLeft());
+        }
+        return std::move(m_page);
+    }
+
+private:
+    void addHeader()
+    {
+        const PageContent& content = m_page.content;
+        double right = m_rest.right();
+        if (!content.logo.isEmpty()) {
+            const QSizeF size = content.logo.size.scaled(largestLogo, Qt::KeepAspectRatio);
+            m_page.logoRect = QRectF(QPointF(right - size.width(), m_rest.top() - 4.0), size);
+            right -= size.width() + 18.0;
+        }
+        double bottom = m_rest.top();
+        if (!content.title.isEmpty()) {
+            TextStyle style = plain(25.0, m_style.pageInk, QFont::Bold);
+            // A long title is set smaller rather than cut.
+            while (style.size > 12.0 && textWidth(content.title, style) > right - m_rest.left()) {
+                style.size -= 1.0;
+            }
+            addText(content.title, QPointF(m_rest.left(), bottom + capHeight(style)), style);
+            bottom += 25.0;
+        }
+        if (!content.subtitle.isEmpty()) {
+            const TextStyle style = plain(13.0 * m_style.scale, m_style.pageQuietInk);
+            bottom += content.title.isEmpty() ? 0.0 : 4.0;
+            addText(elidedText(content.subtitle, style, right - m_rest.left()),
+                    QPointF(m_rest.left(), bottom + capHeight(style)), style);
+            bottom += capHeight(style) + 3.0;
+        }
+        if (bottom > m_rest.top()) {
+            m_rest.setTop(std::max(bottom, m_page.logoRect.bottom()) + 11.0);
+        } else if (!m_page.logoRect.isEmpty()) {
+            m_rest.setTop(m_page.logoRect.bottom() + 8.0);
+        }
+    }
+
+    void addFooter()
+    {
+        const TextStyle style = plain(8.5 * m_style.scale, m_style.pageQuietInk);
+        const double line = 12.0 * m_style.scale;
+        const double dateWidth = m_page.content.date.isEmpty() ? 0.0 : textWidth(m_page.content.date, style) + 16.0;
+        const QString map = QCoreApplication::translate("Page", "Base map: %1").arg(mapAttribution());
+        QStringList lines{map};
+        if (!m_page.content.source.isEmpty()) {
+            const QString source = QCoreApplication::translate("Page", "Source: %1").arg(m_page.content.source);
+            const QString oneLine = source + QStringLiteral("  ·  ") + map;
+            lines = textWidth(oneLine, style) <= m_rest.width() - dateWidth ? QStringList{oneLine}
+                                                                            : QStringList{source, map};
+        }
+        double baseline = m_rest.bottom() - line * static_cast<double>(lines.size() - 1);
+        m_rest.setBottom(baseline - capHeight(style) - 7.0);
+        for (const QString& text : lines) {
+            addText(elidedText(text, style, m_rest.width() - dateWidth), QPointF(m_rest.left(), baseline), style);
+            baseline += line;
+        }
+        if (dateWidth > 0.0) {
+            addText(m_page.content.date,
+                    QPointF(m_rest.right() - textWidth(m_page.content.date, style), baseline - line), style);
+        }
+    }
+
+    /// The legend, the table and the list of sources need to know what is on the map, and the map needs their room: a
+    /// first scene, of the page without them, tells.
+    MapScene draftScene() const
+    {
+        SceneRequest first = m_request;
+        first.view = MapView::fit(m_extent, m_rest.size());
+        return buildScene(first, m_stop);
+    }
+
+    void addFromBelow(PagePanel panel, double gap)
+    {
+        if (panel.items.empty()) {
+            return;
+        }
+        const QPointF corner(m_rest.left(), m_rest.bottom() - panel.size.height());
+        place(std::move(panel.items), corner);
+        m_rest.setBottom(corner.y() - gap);
+    }
+
+    /// The room of what stands beside the map, or under it on an upright page.
+    QRectF cutSideFrame()
+    {
+        const PageLayout layout = m_page.content.layout;
+        if (layout == PageLayout::Map) {
+            return {};
+        }
+        QRectF frame = m_rest;
+        if (m_rest.width() > m_rest.height()) {
+            frame.setLeft(m_rest.right() - m_rest.width() * (layout == PageLayout::MapAndTable ? 0.32 : 0.37));
+            m_rest.setRight(frame.left() - panelGap);
+        } else {
+            frame.setTop(m_rest.bottom() - m_rest.height() * (layout == PageLayout::MapAndTable ? 0.30 : 0.36));
+            m_rest.setBottom(frame.top() - panelGap);
+        }
+        return frame;
+    }
+
+    void addMap(const MapScene& draft)
+    {
+        const QRectF& frame = m_page.mapFrame;
+        m_page.legend = draft.legend;
+        if (m_page.content.layout != PageLayout::Map && !m_request.filter.chainIds.isEmpty()) {
+            std::erase_if(m_page.legend.sections,
+                          [](const LegendSection& section) { return section.about == LegendSection::About::Stages; });
+        }
+        const bool wide = frame.width() >= wideFrame * frame.height();
+        const QSizeF legend = m_page.content.legend ? fitLegend(wide) : QSizeF();
+        SceneRequest final = m_request;
+        QMarginsF keepFree(8.0, 8.0, wide ? eastStrip : eastStrip / 2.0, 8.0);
+        if (!legend.isEmpty()) {
+            const QPointF corner = wide ? frame.topLeft() + QPointF(legendMargin, legendMargin)
+                                        : frame.bottomLeft() + QPointF(legendMargin, -legendMargin - legend.height());
+            m_page.legendRect = QRectF(corner, legend);
+            if (!wide) {
+                keepFree.setBottom(legend.height() + legendMargin);
+            } else if (legend.height() > 0.5 * frame.height()) {
+                // A short legend lies over Holland, above Noord-Brabant; a tall one needs room of its own.
+                keepFree.setLeft(legend.width() + legendMargin);
+            }
+            keepClear(final, m_page.legendRect, 4.0);
+        }
+        final.view = MapView::fit(m_extent, frame.size(), keepFree);
+        m_page.scaleBar = scaleBarFor(final.view, longestScaleBar * m_style.scale);
+        const QSizeF bar = scaleBarSize(m_page.scaleBar, m_style);
+        const bool aboveLegend = !wide && !legend.isEmpty();
+        m_page.scaleBarPosition =
+            QPointF(frame.right() - bar.width() - 14.0,
+                    (aboveLegend ? m_page.legendRect.top() : frame.bottom()) - bar.height() - 8.0);
+        keepClear(final, QRectF(m_page.scaleBarPosition, bar), 5.0);
+        const QSizeF arrow = northArrowSize(m_style);
+        m_page.northArrowPosition =
+            m_page.scaleBarPosition + QPointF(-arrow.width() - 12.0, bar.height() - arrow.height());
+        keepClear(final, QRectF(m_page.northArrowPosition, arrow), 4.0);
+        if (m_page.content.inset) {
+            // Over Groningen and Germany, or, upright, over the sea: the corner where a map of the three provinces has
+            // least.
+            const QPointF corner = wide ? frame.topRight() - QPointF(insetSize().width() + legendMargin, 0.0)
+                                        : frame.topLeft() + QPointF(legendMargin, 0.0);
+            m_page.inset = layOutInset(m_request.baseMap, final.view, corner + QPointF(0.0, legendMargin));
+            if (!m_page.inset.isEmpty()) {
+                keepClear(final, m_page.inset.rect, 4.0);
+            }
+        }
+        m_page.scene = buildScene(final, m_stop);
+    }
+
+    /// Chooses the legend's columns and, where they are too tall, its type.
+    QSizeF fitLegend(bool wide)
+    {
+        const QSizeF room = m_page.mapFrame.size() - QSizeF(2.0 * legendMargin, 2.0 * legendMargin);
+        LegendLayout& layout = m_page.legendLayout;
+        layout.sideBySide = !wide;
+        layout.maximumWidth = wide ? std::min(legendColumn * m_style.scale, room.width() * 0.45) : room.width();
+        const double tallest = wide ? room.height() : room.height() * 0.3;
+        QSizeF size = legendSize(m_page.legend, m_style, layout);
+        while (size.height() > tallest && layout.shrink > 0.5) {
+            layout.shrink -= 0.05;
+            size = legendSize(m_page.legend, m_style, layout);
+        }
+        return size;
+    }
+
+    void keepClear(SceneRequest& request, const QRectF& onPage, double around) const
+    {
+        request.keepClear.push_back(
+            onPage.translated(-m_page.mapFrame.topLeft()).adjusted(-around, -around, around, around));
+    }
+
+    void addText(const QString& text, const QPointF& baseline, const TextStyle& style)
+    {
+        m_page.items.emplace_back(textItem(text, baseline, style));
+    }
+
+    void place(std::vector<SceneItem> items, const QPointF& corner)
+    {
+        for (SceneItem& item : items) {
+            translate(item, corner);
+            m_page.items.push_back(std::move(item));
+        }
+    }
+
+    const SceneRequest& m_request;
+    const GeoBox& m_extent;
+    const MapStyle& m_style;
+    const std::stop_token& m_stop;
+    Page m_page;
+    QRectF m_rest; // what is still free
+};
+
+} // namespace
+
+Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF& proportions,
+                const PageContent& content, const std::stop_token& stop)
+{
+    return PageComposer(request, extent, proportions, content, stop).run();
+}
+
+} // namespace ketenkaart

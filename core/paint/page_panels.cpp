@@ -1,0 +1,354 @@
+#include "core/paint/page_panels.h"
+
+#include "core/model/figure_text.h"
+#include "core/scene/text_metrics.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <ranges>
+
+namespace ketenkaart {
+
+namespace {
+
+/// A class, because lupdate files texts under the class that tr() belongs to.
+struct PageText
+{
+    Q_DECLARE_TR_FUNCTIONS(Page)
+};
+
+TextStyle plain(double size, const QColor& colour, QFont::Weight weight = QFont::Normal)
+{
+    return {size, weight, false, 0.0, colour, {}, 0.0};
+}
+
+/// "H3 Motivatie" of "H3 Motivatie: phrase".
+QString chapterOf(const QString& source)
+{
+    return source.section(u':', 0, 0).trimmed();
+}
+
+LineItem rule(const QPointF& from, const QPointF& to, const MapStyle& style)
+{
+    QPainterPath path(from);
+    path.lineTo(to);
+    return {path, QPen(style.panelRule, 0.8)};
+}
+
+/// Figures of this request, the most telling first.
+std::vector<const Figure*> figuresOf(const SceneRequest& request)
+{
+    const Dataset& dataset = request.dataset;
+    std::vector<std::pair<int, const Figure*>> ranked;
+    const auto themeChosen = [&](const Figure& figure) {
+        if (!figure.theme) {
+            return false;
+        }
+        return std::ranges::find(request.filter.themes, *figure.theme) != request.filter.themes.end() ||
+               std::ranges::any_of(request.filter.chainIds, [&](const QString& id) {
+                   const Chain* chain = dataset.chain(id);
+                   return chain && chain->theme == *figure.theme;
+               });
+    };
+    const auto inChain = [&](const Figure& figure) {
+        return std::ranges::any_of(request.filter.chainIds, [&](const QString& id) {
+            const Chain* chain = dataset.chain(id);
+            return chain && chain->stageOf(figure.actorId);
+        });
+    };
+    const bool nothingChosen =
+        request.filter.chainIds.isEmpty() && request.filter.themes.empty() && request.focusActorId.isEmpty();
+    for (const Figure& figure : dataset.figures()) {
+        int rank = -1;
+        if (!request.focusActorId.isEmpty() && figure.actorId == request.focusActorId) {
+            rank = 0;
+        } else if (!figure.actorId.isEmpty() && inChain(figure)) {
+            rank = 1;
+        } else if (themeChosen(figure)) {
+            rank = 2;
+        } else if (nothingChosen && figure.theme == Theme::Programmes) {
+            rank = 2;
+        }
+        if (rank >= 0) {
+            ranked.emplace_back(figure.unit == u"year" ? rank + 10 : rank, &figure);
+        }
+    }
+    std::ranges::stable_sort(ranked, {}, &std::pair<int, const Figure*>::first);
+    std::vector<const Figure*> figures;
+    std::ranges::transform(ranked, std::back_inserter(figures), &std::pair<int, const Figure*>::second);
+    return figures;
+}
+
+struct TableRow
+{
+    const Actor* actor = nullptr; // null for a heading
+    QString text;
+    QString badge;
+};
+
+/// Headings and actors in the order in which they stand in the table.
+std::vector<TableRow> tableRows(const MapScene& scene, const SceneRequest& request)
+{
+    const QSet<QString> shown = shownActors(scene);
+    std::vector<TableRow> rows;
+    QSet<QString> listed;
+    const auto add = [&](const QString& heading, const QString& badge, std::vector<const Actor*> actors) {
+        std::erase_if(actors, [&](const Actor* actor) {
+            return !actor || !shown.contains(actor->id) || listed.contains(actor->id);
+        });
+        if (actors.empty()) {
+            return;
+        }
+        rows.push_back({nullptr, heading, badge});
+        for (const Actor* actor : actors) {
+            rows.push_back({actor, actor->name, badge});
+            listed.insert(actor->id);
+        }
+    };
+    for (const QString& chainId : request.filter.chainIds) {
+        if (const Chain* chain = request.dataset.chain(chainId)) {
+            for (size_t i = 0; i < chain->stages.size(); ++i) {
+                std::vector<const Actor*> actors;
+                for (const QString& id : chain->stages[i].actorIds) {
+                    actors.push_back(request.dataset.actor(id));
+                }
+                add(chain->stages[i].name.in(request.language), QString::number(i + 1), std::move(actors));
+            }
+        }
+    }
+    for (const QStringView province : homeProvinces) {
+        std::vector<const Actor*> actors;
+        for (const Actor& actor : request.dataset.actors()) {
+            if (actor.province == province) {
+                actors.push_back(&actor);
+            }
+        }
+        std::ranges::stable_sort(
+            actors, [](const Actor* a, const Actor* b) { return a->name.localeAwareCompare(b->name) < 0; });
+        add(province.toString(), QString(), std::move(actors));
+    }
+    std::vector<const Actor*> rest;
+    for (const Actor& actor : request.dataset.actors()) {
+        rest.push_back(&actor);
+    }
+    add(PageText::tr("Elsewhere"), QString(), std::move(rest));
+    return rows;
+}
+
+/// How many columns of which type hold the rows.
+struct TableFit
+{
+    int columns = 1;
+    double size = 10.0;
+    int rowsPerColumn = 0;
+    bool fits = true;
+    [[nodiscard]] double rowHeight() const { return size * 1.5; }
+};
+
+constexpr double tablePadding = 8.0;
+constexpr double narrowestColumn = 172.0;
+constexpr double columnGap = 14.0;
+
+TableFit fitTable(size_t rows, const QSizeF& size, const MapStyle& style)
+{
+    const int mostColumns =
+        std::max(1, static_cast<int>((size.width() + columnGap) / (narrowestColumn * style.scale + columnGap)));
+    TableFit fit;
+    for (double type = 10.5 * style.scale; type >= 6.5 * style.scale; type -= 0.5) {
+        for (int columns = 1; columns <= mostColumns; ++columns) {
+            fit = {columns, type, static_cast<int>((size.height() - 2.0 * tablePadding) / (type * 1.5)), true};
+            if (static_cast<size_t>(fit.columns) * static_cast<size_t>(fit.rowsPerColumn) >= rows) {
+                return fit;
+            }
+        }
+    }
+    fit.fits = false;
+    return fit;
+}
+
+} // namespace
+
+LabelItem textItem(const QString& text, const QPointF& baseline, const TextStyle& style)
+{
+    LabelItem item;
+    item.text = text;
+    item.baseline = baseline;
+    item.box = textBox(text, style).translated(baseline);
+    item.style = style;
+    return item;
+}
+
+void translate(SceneItem& item, const QPointF& offset)
+{
+    if (auto* area = std::get_if<AreaItem>(&item)) {
+        area->path.translate(offset);
+    } else if (auto* line = std::get_if<LineItem>(&item)) {
+        line->path.translate(offset);
+    } else if (auto* leader = std::get_if<LeaderItem>(&item)) {
+        leader->site += offset;
+        leader->symbol += offset;
+    } else if (auto* link = std::get_if<LinkItem>(&item)) {
+        link->curve = {link->curve.start + offset, link->curve.control + offset, link->curve.end + offset};
+        link->arrow.translate(offset);
+    } else if (auto* marker = std::get_if<MarkerItem>(&item)) {
+        marker->centre += offset;
+    } else if (auto* label = std::get_if<LabelItem>(&item)) {
+        label->baseline += offset;
+        label->box.translate(offset);
+    }
+}
+
+qsizetype ShownSources::numberOf(const QString& source) const
+{
+    return chapters.indexOf(chapterOf(source)) + 1;
+}
+
+ShownSources sourcesOf(const MapScene& scene, const SceneRequest& request)
+{
+    QSet<QString> chapters;
+    for (const QString& id : shownActors(scene)) {
+        if (const Actor* actor = request.dataset.actor(id)) {
+            chapters.insert(chapterOf(actor->provenance.source));
+        }
+    }
+    for (const SceneItem& item : scene.items) {
+        const auto* drawn = std::get_if<LinkItem>(&item);
+        if (const Link* link = drawn ? request.dataset.link(drawn->linkId) : nullptr) {
+            chapters.insert(chapterOf(link->provenance.source));
+        }
+    }
+    chapters.remove(QString());
+    ShownSources sources{chapters.values()};
+    sources.chapters.sort();
+    return sources;
+}
+
+PagePanel sourceList(const ShownSources& sources, double width, const MapStyle& style)
+{
+    PagePanel panel;
+    if (sources.chapters.isEmpty()) {
+        return panel;
+    }
+    const TextStyle text = plain(8.5 * style.scale, style.pageQuietInk);
+    const double line = 12.0 * style.scale;
+    QStringList parts;
+    for (qsizetype i = 0; i < sources.chapters.size(); ++i) {
+        // No-break spaces: a number must not part from its chapter, nor a chapter be torn.
+        parts += QStringLiteral("[%1] %2").arg(i + 1).arg(sources.chapters[i]).replace(u' ', QChar(QChar::Nbsp));
+    }
+    const QString all = PageText::tr("Chapters of the source:") + u' ' + parts.join(QStringLiteral("   "));
+    double baseline = capHeight(text);
+    for (const QString& each : wrappedLines(all, text, width)) {
+        panel.items.emplace_back(textItem(each, QPointF(0.0, baseline), text));
+        baseline += line;
+    }
+    panel.size = QSizeF(width, baseline - line + 2.0);
+    return panel;
+}
+
+PagePanel figureStrip(const SceneRequest& request, const ShownSources& sources, double width, const MapStyle& style)
+{
+    PagePanel panel;
+    std::vector<const Figure*> figures = figuresOf(request);
+    const auto room = static_cast<size_t>(std::clamp(width / (215.0 * style.scale), 1.0, 5.0));
+    figures.resize(std::min(figures.size(), room));
+    if (figures.empty()) {
+        return panel;
+    }
+    const Chain* chain = request.dataset.chain(request.filter.chainIds.value(0));
+    const double gap = 20.0;
+    const double column = (width - gap * static_cast<double>(figures.size() - 1)) / static_cast<double>(figures.size());
+    double lowest = 0.0;
+    for (size_t i = 0; i < figures.size(); ++i) {
+        const Figure& figure = *figures[i];
+        const double left = static_cast<double>(i) * (column + gap);
+        TextStyle large = plain(21.0 * style.scale, style.pageInk, QFont::Bold);
+        if (chain) {
+            large.colour = style.themeColour(chain->theme);
+        } else if (figure.theme) {
+            large.colour = style.themeColour(*figure.theme);
+        }
+        panel.items.emplace_back(rule(QPointF(left, 0.5), QPointF(left + column, 0.5), style));
+        double baseline = 9.0 + capHeight(large);
+        panel.items.emplace_back(textItem(figureValueText(figure, request.language), QPointF(left, baseline), large));
+        const TextStyle small = plain(9.5 * style.scale, style.panelInk);
+        QString label = figure.label.in(request.language);
+        if (const qsizetype number = sources.numberOf(figure.source); number > 0) {
+            label += QStringLiteral(" [%1]").arg(number);
+        }
+        baseline += 5.0;
+        for (const QString& line : wrappedLines(label, small, column)) {
+            baseline += 12.5 * style.scale;
+            panel.items.emplace_back(textItem(line, QPointF(left, baseline), small));
+        }
+        lowest = std::max(lowest, baseline + 4.0);
+    }
+    panel.size = QSizeF(width, lowest);
+    return panel;
+}
+
+std::vector<SceneItem> actorTable(const MapScene& scene, const SceneRequest& request, const ShownSources& sources,
+                                  const QSizeF& size, const MapStyle& style)
+{
+    std::vector<TableRow> rows = tableRows(scene, request);
+    const TableFit fit = fitTable(rows.size(), size, style);
+    const auto places = static_cast<size_t>(fit.columns * fit.rowsPerColumn);
+    if (rows.size() > places && places > 0) {
+        rows.resize(places - 1);
+        const auto left = shownActors(scene).size() -
+                          std::ranges::count_if(rows, [](const TableRow& row) { return row.actor != nullptr; });
+        rows.push_back({nullptr, PageText::tr("and %1 more").arg(left), QString()});
+    }
+    const double columnWidth = (size.width() - columnGap * (fit.columns - 1)) / fit.columns;
+    const double height = fit.rowHeight();
+    const TextStyle heading = plain(fit.size, style.pageInk, QFont::Bold);
+    const TextStyle name = plain(fit.size, style.panelInk);
+    const TextStyle quiet = plain(fit.size * 0.9, style.pageQuietInk);
+    const double sourceWidth = textWidth(QStringLiteral("[99]"), quiet);
+    std::vector<SceneItem> items;
+    int index = 0;
+    for (const TableRow& row : rows) {
+        // A heading at the foot of a column would stand without its rows.
+        if (!row.actor && fit.rowsPerColumn > 1 && index % fit.rowsPerColumn == fit.rowsPerColumn - 1 &&
+            &row != &rows.back() && fit.fits) {
+            ++index;
+        }
+        const double left = (index / fit.rowsPerColumn) * (columnWidth + columnGap);
+        const double middle = tablePadding + (index % fit.rowsPerColumn + 0.5) * height;
+        ++index;
+        const double baseline = middle + capHeight(name) / 2.0;
+        const double textLeft = left + 2.1 * fit.size;
+        if (!row.actor) {
+            items.emplace_back(
+                rule(QPointF(left, middle - height / 2.0), QPointF(left + columnWidth, middle - height / 2.0), style));
+            const QString text = row.badge.isEmpty() ? row.text : row.badge + QStringLiteral("  ") + row.text;
+            items.emplace_back(textItem(elidedText(text, heading, columnWidth), QPointF(left, baseline), heading));
+            continue;
+        }
+        MarkerItem marker;
+        marker.id = row.actor->id;
+        marker.shape = style.shapeOf(row.actor->kind);
+        marker.radius = fit.size * 0.52;
+        marker.centre = QPointF(left + fit.size * 0.9, middle);
+        marker.fill = style.themeColour(row.actor->mainTheme());
+        marker.outline = style.markerOutline;
+        marker.outlineWidth = 0.8;
+        items.emplace_back(marker);
+        const double nameRoom = columnWidth * 0.56 - 2.1 * fit.size;
+        items.emplace_back(textItem(elidedText(row.text, name, nameRoom), QPointF(textLeft, baseline), name));
+        const double placeLeft = textLeft + nameRoom + 6.0;
+        const double placeRoom = left + columnWidth - placeLeft - sourceWidth - 4.0;
+        if (!row.actor->municipality.isEmpty()) {
+            items.emplace_back(
+                textItem(elidedText(row.actor->municipality, quiet, placeRoom), QPointF(placeLeft, baseline), quiet));
+        }
+        if (const qsizetype number = sources.numberOf(row.actor->provenance.source); number > 0) {
+            const QString text = QStringLiteral("[%1]").arg(number);
+            items.emplace_back(textItem(text, QPointF(left + columnWidth - textWidth(text, quiet), baseline), quiet));
+        }
+    }
+    return items;
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,219 @@
+#include "core/paint/furniture_painter.h"
+#include "core/paint/page_layout.h"
+#include "core/scene/text_metrics.h"
+#include "tests/support/sample_data.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <vector>
+
+using namespace ketenkaart;
+using ketenkaart::testing::sampleBaseMap;
+using ketenkaart::testing::sampleDataset;
+
+namespace {
+
+SceneRequest chainRequest(StyleName style)
+{
+    SceneRequest request;
+    request.dataset = sampleDataset();
+    request.baseMap = sampleBaseMap();
+    request.filter.chainIds = {QStringLiteral("chips")};
+    request.style = MapStyle::of(style);
+    return request;
+}
+
+std::vector<LabelItem> textsOf(const Page& page)
+{
+    std::vector<LabelItem> texts;
+    for (const SceneItem& item : page.items) {
+        if (const auto* text = std::get_if<LabelItem>(&item)) {
+            texts.push_back(*text);
+        }
+    }
+    return texts;
+}
+
+bool holdsText(const Page& page, const QString& part)
+{
+    return std::ranges::any_of(textsOf(page), [&](const LabelItem& text) { return text.text.contains(part); });
+}
+
+} // namespace
+
+/// The page around the map: what is on it, and that nothing of it lies on anything else.
+class TestPage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { loadMapFonts(); }
+
+    void pageHoldsItsPartsApart_data()
+    {
+        QTest::addColumn<QSizeF>("paper");
+        QTest::addColumn<bool>("everything");
+        QTest::addColumn<PageLayout>("layout");
+        QTest::addColumn<StyleName>("style");
+        for (const StyleName style : allStyleNames) {
+            for (const PageLayout layout : allPageLayouts) {
+                for (const bool everything : {true, false}) {
+                    const QByteArray name =
+                        (idOf(style) + u' ' + idOf(layout)).toUtf8() + (everything ? " with all" : " bare");
+                    QTest::addRow("A4 landscape %s", name.constData())
+                        << QSizeF(297, 210) << everything << layout << style;
+                    QTest::addRow("A4 portrait %s", name.constData())
+                        << QSizeF(210, 297) << everything << layout << style;
+                    QTest::addRow("slide %s", name.constData()) << QSizeF(1920, 1080) << everything << layout << style;
+                }
+            }
+        }
+    }
+    void pageHoldsItsPartsApart()
+    {
+        QFETCH(const QSizeF, paper);
+        QFETCH(const bool, everything);
+        QFETCH(const PageLayout, layout);
+        QFETCH(const StyleName, style);
+        const SceneRequest request = chainRequest(style);
+        PageContent content;
+        content.title = QStringLiteral("Een titel");
+        content.source = QStringLiteral("Bron");
+        content.layout = layout;
+        content.legend = content.inset = everything;
+        if (everything) {
+            content.subtitle = QStringLiteral("Een ondertitel");
+            content.date = QStringLiteral("25 november 2026");
+            content.figures = content.sources = true;
+            content.logo.image = QImage(40, 20, QImage::Format_RGB32);
+            content.logo.size = QSizeF(40, 20);
+        }
+        const Page page = layOutPage(request, homeExtent, paper, content);
+        const QRectF sheet(QPointF(), page.size);
+        QVERIFY(qAbs(page.size.width() / page.size.height() - paper.width() / paper.height()) < 0.01);
+        QVERIFY(sheet.contains(page.mapFrame));
+        QCOMPARE(page.legendRect.isEmpty(), !everything);
+
+        // Nothing that stands on the map lies on something else that does.
+        const std::vector<QRectF> parts{page.legendRect, page.inset.rect,
+                                        QRectF(page.scaleBarPosition, scaleBarSize(page.scaleBar, request.style)),
+                                        QRectF(page.northArrowPosition, northArrowSize(request.style))};
+        for (size_t i = 0; i < parts.size(); ++i) {
+            QVERIFY(parts[i].isEmpty() || page.mapFrame.contains(parts[i]));
+            for (size_t j = i + 1; j < parts.size(); ++j) {
+                QVERIFY(!parts[i].intersects(parts[j]));
+            }
+        }
+        // Nor does anything beside the map lie on it, on the logo or on a text.
+        const std::vector<LabelItem> texts = textsOf(page);
+        for (size_t i = 0; i < texts.size(); ++i) {
+            QVERIFY2(sheet.contains(texts[i].box), qPrintable(texts[i].text));
+            QVERIFY2(!texts[i].box.intersects(page.mapFrame), qPrintable(texts[i].text));
+            QVERIFY2(!page.diagram || !texts[i].box.intersects(page.diagram->frame), qPrintable(texts[i].text));
+            QVERIFY2(!texts[i].box.intersects(page.logoRect), qPrintable(texts[i].text));
+            for (size_t j = i + 1; j < texts.size(); ++j) {
+                QVERIFY2(!texts[i].box.intersects(texts[j].box), qPrintable(texts[i].text + u'|' + texts[j].text));
+            }
+        }
+        QVERIFY(!everything || sheet.contains(page.logoRect));
+        QVERIFY(!page.logoRect.intersects(page.mapFrame));
+
+        // The three provinces are inside the frame and not under the legend.
+        const MapView& view = page.scene.view;
+        const QRectF provinces = QRectF(view.geoToView({homeExtent.west, homeExtent.north}),
+                                        view.geoToView({homeExtent.east, homeExtent.south}))
+                                     .translated(page.mapFrame.topLeft());
+        QVERIFY(page.mapFrame.adjusted(-1, -1, 1, 1).contains(provinces));
+        QVERIFY(!page.legendRect.adjusted(1, 1, -1, -1).intersects(provinces));
+        QVERIFY(holdsText(page, QStringLiteral("Natural Earth")));
+        QVERIFY(holdsText(page, QStringLiteral("Bron")));
+        if (everything) {
+            QVERIFY(page.inset.rect.contains(page.inset.extent));
+            QVERIFY(page.inset.rect.contains(page.inset.land.boundingRect()));
+            QVERIFY(page.inset.land.boundingRect().adjusted(-1, -1, 1, 1).contains(page.inset.home.boundingRect()));
+            QVERIFY(holdsText(page, content.subtitle));
+            QVERIFY(holdsText(page, content.date));
+        }
+    }
+
+    void marginIsInMillimetres()
+    {
+        PageContent content;
+        content.title = QStringLiteral("Een titel");
+        const QSizeF paper(297, 210);
+        content.margin = 20.0 / std::hypot(paper.width(), paper.height());
+        const Page page = layOutPage(chainRequest(StyleName::Standard), homeExtent, paper, content);
+        const double millimetre = page.size.width() / paper.width();
+        QVERIFY(qAbs(page.mapFrame.left() / millimetre - 20.0) < 0.01);
+        QVERIFY(qAbs((page.size.width() - page.mapFrame.right()) / millimetre - 20.0) < 0.01);
+        for (const LabelItem& text : textsOf(page)) {
+            QVERIFY2(text.box.left() / millimetre > 19.9, qPrintable(text.text));
+            QVERIFY2(text.box.top() / millimetre > 19.0, qPrintable(text.text));
+            QVERIFY2(text.baseline.y() / millimetre < 210.0 - 19.9, qPrintable(text.text));
+        }
+    }
+
+    void typeGrowsWithThePage()
+    {
+        PageContent content;
+        content.title = QStringLiteral("Een titel");
+        const SceneRequest request = chainRequest(StyleName::Standard);
+        const Page a4 = layOutPage(request, homeExtent, QSizeF(297, 210), content);
+        const Page a3 = layOutPage(request, homeExtent, QSizeF(420, 297), content);
+        // In page pixels both are alike, so that on the larger paper everything is larger.
+        QVERIFY(qAbs(a4.size.width() - a3.size.width()) < 2.0);
+        content.typeScale = 1.25;
+        const Page small = layOutPage(request, homeExtent, QSizeF(297, 210), content);
+        QVERIFY(qAbs(small.size.width() * 1.25 - a4.size.width()) < 0.01);
+    }
+
+    void tableNamesEveryActorOfTheMap()
+    {
+        SceneRequest request = chainRequest(StyleName::Standard);
+        PageContent content;
+        content.layout = PageLayout::MapAndTable;
+        const Page page = layOutPage(request, homeExtent, QSizeF(297, 210), content);
+        const QSet<QString> shown = shownActors(page.scene);
+        QVERIFY(shown.size() > 2);
+        for (const QString& id : shown) {
+            const Actor* actor = request.dataset.actor(id);
+            QVERIFY2(actor && holdsText(page, actor->name), qPrintable(id));
+            QVERIFY2(holdsText(page, actor->municipality), qPrintable(id));
+        }
+        // What the table says is not said again by the legend.
+        for (const LegendSection& section : page.legend.sections) {
+            QVERIFY(section.about != LegendSection::About::Stages);
+        }
+    }
+
+    void tableSaysWhatItLeavesOut()
+    {
+        SceneRequest request = chainRequest(StyleName::Standard);
+        request.filter = {};
+        PageContent content;
+        content.layout = PageLayout::MapAndTable;
+        // Upright and tiny: there is no room for all.
+        content.typeScale = 5.0;
+        const Page page = layOutPage(request, homeExtent, QSizeF(297, 210), content);
+        QSet<QString> texts;
+        for (const LabelItem& text : textsOf(page)) {
+            texts.insert(text.text);
+        }
+        qsizetype named = 0;
+        for (const Actor& actor : request.dataset.actors()) {
+            named += texts.contains(actor.name) ? 1 : 0;
+        }
+        qsizetype leftOut = 0;
+        for (const QString& text : texts) {
+            static const QRegularExpression more(QStringLiteral("^and (\\d+) more$"));
+            leftOut += more.match(text).captured(1).toInt();
+        }
+        QVERIFY(leftOut > 0);
+        QVERIFY(named > 0);
+        QCOMPARE(named + leftOut, shownActors(page.scene).size());
+    }
+};
+
+QTEST_MAIN(TestPage)
+#include "test_page.moc"
