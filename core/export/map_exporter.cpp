@@ -130,7 +130,8 @@ Page pageOf(const ExportJob& job, const std::stop_token& stop)
 
 Result<QImage> renderPage(const Page& page, const ExportJob& job, const std::stop_token& stop)
 {
-    QImage image(job.format.pixels, QImage::Format_RGB32);
+    const bool transparent = job.content.transparent;
+    QImage image(job.format.pixels, transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull()) {
         return std::unexpected(Error{Error::Code::WriteFailed,
                                      ExportText::tr("Not enough memory for a picture of %1 by %2 pixels")
@@ -141,7 +142,13 @@ Result<QImage> renderPage(const Page& page, const ExportJob& job, const std::sto
     const int dotsPerMetre = qRound(job.format.dpi * 1000.0 / millimetresPerInch);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
+    if (transparent) {
+        image.fill(Qt::transparent);
+    }
     paintInBands(image, page);
+    if (transparent) {
+        image.convertTo(QImage::Format_ARGB32); // in place; files hold straight alpha
+    }
     if (stop.stop_requested()) {
         return std::unexpected(cancelled());
     }

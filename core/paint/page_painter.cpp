@@ -108,6 +108,9 @@ Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF&
         }
     }
     page.scene = buildScene(final, stop);
+    if (content.transparent) {
+        page.scene.background = Qt::transparent;
+    }
     return page;
 }
 
@@ -124,7 +127,9 @@ void paintPage(QPainter& painter, const Page& page, const QRectF& target)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(target, Qt::white);
+    if (!page.content.transparent) {
+        painter.fillRect(target, Qt::white);
+    }
     painter.translate(target.topLeft());
     painter.scale(target.width() / page.size.width(), target.height() / page.size.height());
 

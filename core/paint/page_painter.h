@@ -22,6 +22,7 @@ struct PageContent
     bool legend = true;
     QString source;    ///< what the data come from; the credits of the base map are added
     bool inset = true; ///< a small map of the Netherlands that shows where this one is
+    bool transparent = false; ///< neither the page's ground nor the sea is painted: what lies behind shows through
 };
 
 /// A page laid out and ready to paint. Its coordinates are *page pixels*: the page is scaled so that its diagonal is

@@ -146,7 +146,9 @@ void paintScene(QPainter& painter, const MapScene& scene)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(scene.view.rect(), scene.background);
+    if (scene.background.alpha() > 0) { // a vector file would hold an invisible rectangle
+        painter.fillRect(scene.view.rect(), scene.background);
+    }
     const TextStyle badgeStyle = MapStyle::standard().badge;
     for (const SceneItem& item : scene.items) {
         std::visit(Overloaded{
