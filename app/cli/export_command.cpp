@@ -36,6 +36,10 @@ struct Options
     bool legend = true;
     bool statedOnly = false;
     bool altText = false;
+    bool worldFile = false;
+    bool tables = false;
+    bool transparent = false;
+    QString author;
     QString
         each; ///< "chain", "theme" or "campus": a map of each, into the folder that is the output; empty for one map
     QString suffix = QStringLiteral("png"); ///< of the maps in the folder
@@ -54,12 +58,15 @@ Result<Options> parse(const QStringList& arguments)
                              province = option("province", "NAME"), actor = option("actor", "ID"),
                              size = option("size", "SIZE"), dpi = option("dpi", "N"), title = option("title", "T"),
                              lang = option("lang", "nl|en"), each = option("each", "chain|theme|campus"),
-                             formatName = option("format", "png|pdf|svg");
+                             formatName = option("format", "png|pdf|svg|tif"), author = option("author", "NAME");
     const QCommandLineOption landscape(QStringLiteral("landscape")), portrait(QStringLiteral("portrait")),
         noLegend(QStringLiteral("no-legend")), statedOnly(QStringLiteral("stated-only")),
-        altText(QStringLiteral("alt-text")), noInset(QStringLiteral("no-inset"));
-    parser.addOptions({output, chain, theme, province, actor, size, dpi, title, lang, landscape, portrait, noLegend,
-                       statedOnly, altText, noInset, each, formatName});
+        altText(QStringLiteral("alt-text")), noInset(QStringLiteral("no-inset")),
+        worldFile(QStringLiteral("world-file")), tables(QStringLiteral("csv")),
+        transparent(QStringLiteral("transparent"));
+    parser.addOptions({output,  chain, theme,      province, actor,     size,       dpi,
+                       title,   lang,  landscape,  portrait, noLegend,  statedOnly, altText,
+                       noInset, each,  formatName, author,   worldFile, tables,     transparent});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart export")} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -72,8 +79,9 @@ Result<Options> parse(const QStringList& arguments)
     options.dataset = positional.value(0);
     options.output = parser.value(output);
     if (options.output.isEmpty()) {
-        return std::unexpected(usageError(ExportCommand::tr("No file to write to"),
-                                          ExportCommand::tr("Name one with -o FILE.png, FILE.pdf or FILE.svg")));
+        return std::unexpected(
+            usageError(ExportCommand::tr("No file to write to"),
+                       ExportCommand::tr("Name one with -o FILE.png, FILE.pdf, FILE.svg or FILE.tif")));
     }
     options.each = parser.value(each);
     if (parser.isSet(each)) {
@@ -91,8 +99,16 @@ Result<Options> parse(const QStringList& arguments)
     const QString fileName = options.each.isEmpty() ? options.output : u'.' + options.suffix;
     if (!fileFormatOf(fileName)) {
         return std::unexpected(usageError(ExportCommand::tr("Cannot write the format of %1").arg(fileName),
-                                          ExportCommand::tr("The file's name must end in .png, .pdf or .svg")));
+                                          ExportCommand::tr("The file's name must end in .png, .pdf, .svg or .tif")));
     }
+    options.worldFile = parser.isSet(worldFile);
+    if (options.worldFile && fileFormatOf(fileName) != FileFormat::Png) {
+        return std::unexpected(usageError(ExportCommand::tr("A world file goes with a PNG only"),
+                                          ExportCommand::tr("A .tif holds its place on earth itself")));
+    }
+    options.tables = parser.isSet(tables);
+    options.transparent = parser.isSet(transparent);
+    options.author = parser.value(author);
     options.chains = parser.values(chain);
     options.themes = parser.values(theme);
     options.provinces = parser.values(province);
@@ -190,7 +206,11 @@ ExportJob jobFor(const Options& options, const MapData& data, const MapFilter& f
     job.content.legend = options.legend;
     job.content.inset = options.inset;
     job.content.source = sourceLine(job.request.dataset);
+    job.content.transparent = options.transparent;
+    job.author = options.author;
     job.descriptionBeside = options.altText;
+    job.worldFile = options.worldFile;
+    job.tableBeside = options.tables;
     return job;
 }
 

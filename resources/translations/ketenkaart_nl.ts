@@ -561,14 +561,6 @@
         <translation>Bekijk de id&apos;s met ketenkaart info --json</translation>
     </message>
     <message>
-        <source>Name one with -o FILE.png, FILE.pdf or FILE.svg</source>
-        <translation>Noem er een met -o BESTAND.png, BESTAND.pdf of BESTAND.svg</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name must end in .png, .pdf or .svg</source>
-        <translation>Laat de bestandsnaam eindigen op .png, .pdf of .svg</translation>
-    </message>
-    <message>
         <source>Cannot make a map of each %1</source>
         <translation>Er is geen kaart per %1 te maken</translation>
     </message>
@@ -587,6 +579,22 @@
     <message>
         <source>Choose another folder with -o</source>
         <translation>Kies een andere map met -o</translation>
+    </message>
+    <message>
+        <source>Name one with -o FILE.png, FILE.pdf, FILE.svg or FILE.tif</source>
+        <translation>Noem er een met -o BESTAND.png, BESTAND.pdf, BESTAND.svg of BESTAND.tif</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .png, .pdf, .svg or .tif</source>
+        <translation>Laat de bestandsnaam eindigen op .png, .pdf, .svg of .tif</translation>
+    </message>
+    <message>
+        <source>A world file goes with a PNG only</source>
+        <translation>Een world-bestand hoort alleen bij een PNG</translation>
+    </message>
+    <message>
+        <source>A .tif holds its place on earth itself</source>
+        <translation>Een .tif bevat zelf al zijn plaats op aarde</translation>
     </message>
 </context>
 <context>
@@ -636,8 +644,8 @@
         <translation>de map bestaat niet</translation>
     </message>
     <message>
-        <source>the file&apos;s name must end in .png, .pdf or .svg</source>
-        <translation>de bestandsnaam moet eindigen op .png, .pdf of .svg</translation>
+        <source>the file&apos;s name must end in .png, .pdf, .svg or .tif</source>
+        <translation>de bestandsnaam moet eindigen op .png, .pdf, .svg of .tif</translation>
     </message>
 </context>
 <context>
@@ -747,6 +755,10 @@
     <message>
         <source>writes a map of each into a folder</source>
         <translation>schrijft van elk een kaart in een map</translation>
+    </message>
+    <message>
+        <source>beside it: --alt-text a description, --csv what is shown as tables, --world-file where a PNG lies on earth</source>
+        <translation>ernaast: --alt-text een beschrijving, --csv wat te zien is als tabellen, --world-file waar een PNG op aarde ligt</translation>
     </message>
 </context>
 <context>
@@ -873,6 +885,24 @@
     <message>
         <source>Install the program again, or name their folder in KETENKAART_MAPS</source>
         <translation>Installeer het programma opnieuw of noem hun map in KETENKAART_MAPS</translation>
+    </message>
+</context>
+<context>
+    <name>ShownTables</name>
+    <message>
+        <source>The table cannot be made: %1</source>
+        <translation>De tabel kan niet worden gemaakt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SideFileText</name>
+    <message>
+        <source>Cannot write a file beside the picture: %1</source>
+        <translation>Kan een bestand naast de afbeelding niet opslaan: %1</translation>
+    </message>
+    <message>
+        <source>The picture itself was written; choose another folder, or make room on the disk</source>
+        <translation>De afbeelding zelf is opgeslagen; kies een andere map of maak ruimte op de schijf</translation>
     </message>
 </context>
 <context>
@@ -1188,8 +1218,8 @@
         <translation>%1 × %2 pixels, %3 × %4 mm</translation>
     </message>
     <message>
-        <source>PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg)</source>
-        <translation>PNG-afbeelding (*.png);;PDF-document (*.pdf);;SVG-tekening (*.svg)</translation>
+        <source>PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg);;GeoTIFF picture (*.tif)</source>
+        <translation>PNG-afbeelding (*.png);;PDF-document (*.pdf);;SVG-tekening (*.svg);;GeoTIFF-afbeelding (*.tif)</translation>
     </message>
 </context>
 <context>
