@@ -71,6 +71,7 @@ Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF&
     const QSizeF legend = content.legend ? legendSize(draft.legend, layout) : QSizeF();
     QMarginsF keepFree;
     SceneRequest final = request;
+    final.clearSea = content.transparent;
     if (!legend.isEmpty()) {
         page.legendSideBySide = layout.sideBySide;
         const QPointF corner =
@@ -108,9 +109,6 @@ Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF&
         }
     }
     page.scene = buildScene(final, stop);
-    if (content.transparent) {
-        page.scene.background = Qt::transparent;
-    }
     return page;
 }
 

@@ -22,7 +22,7 @@ MapScene buildScene(const SceneRequest& request, const std::stop_token& stop)
 {
     MapScene scene;
     scene.view = request.view;
-    scene.background = request.style.sea;
+    scene.background = request.clearSea ? QColor(Qt::transparent) : request.style.sea;
     scene.attribution = QStringLiteral("Natural Earth, GeoNames (CC BY 4.0), GSHHG");
 
     OccupiedSpace space;
