@@ -241,6 +241,9 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
     if (!target.absoluteDir().exists()) {
         return std::unexpected(writeError(path, ExportText::tr("the folder does not exist")));
     }
+    if (const auto check = checkSideFiles(job, path); !check) {
+        return check;
+    }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
         return std::unexpected(writeError(path, file.errorString()));

@@ -87,6 +87,10 @@ QString joined(const QStringList& parts)
 QString degrees(double value, Language language)
 {
     QString text = QString::number(value, 'f', coordinateDecimals);
+    // As in the data: more zeros would claim to know the place better.
+    while (text.endsWith(u'0') && !text.endsWith(u".0")) {
+        text.chop(1);
+    }
     return language == Language::Dutch ? text.replace(u'.', u',') : text;
 }
 

@@ -12,11 +12,23 @@
 #include <cpl_conv.h>
 #include <ogr_spatialref.h>
 
+#include <algorithm>
+#include <array>
+
 namespace ketenkaart {
 
 namespace {
 
 constexpr int epsgWebMercator = 3857;
+constexpr QLatin1StringView tableEnding(".csv");
+constexpr QLatin1StringView linkTableEnding("-links.csv");
+
+/// The path without the ending of the picture's format.
+QString stemOf(const QString& path)
+{
+    const QFileInfo picture(path);
+    return picture.path() + u'/' + picture.completeBaseName();
+}
 
 /// A class, because lupdate files texts under the class that tr() belongs to.
 struct SideFileText
@@ -77,18 +89,38 @@ Result<void> writeTables(const Page& page, const SceneRequest& request, const QS
     if (!tables) {
         return std::unexpected(tables.error());
     }
-    if (const auto done = writeBytes(tables->actors, stem + QStringLiteral(".csv")); !done) {
+    if (const auto done = writeBytes(tables->actors, stem + tableEnding); !done) {
         return done;
     }
-    return writeBytes(tables->links, stem + QStringLiteral("-links.csv"));
+    return writeBytes(tables->links, stem + linkTableEnding);
 }
 
 } // namespace
 
+Result<void> checkSideFiles(const ExportJob& job, const QString& path)
+{
+    const QFileInfo dataset(job.request.dataset.location());
+    if (!job.tableBeside || job.request.dataset.location().isEmpty()) {
+        return {};
+    }
+    // A dataset is a folder of tables or a file. In such a folder any table may be taken for a layer of it.
+    const QFileInfo target(path);
+    const bool isInside = dataset.isDir() && dataset.canonicalFilePath() == target.dir().canonicalPath();
+    const bool isSame = std::ranges::any_of(std::array{tableEnding, linkTableEnding}, [&](QLatin1StringView ending) {
+        const QFileInfo table(stemOf(path) + ending);
+        return table.exists() && table.canonicalFilePath() == dataset.canonicalFilePath();
+    });
+    if (isInside || isSame) {
+        return std::unexpected(Error{Error::Code::InvalidArgument,
+                                     SideFileText::tr("The tables would lie among those of the dataset"),
+                                     QDir::toNativeSeparators(path), SideFileText::tr("Choose another folder")});
+    }
+    return {};
+}
+
 Result<void> writeSideFiles(const ExportJob& job, const Page& page, const QString& description, const QString& path)
 {
-    const QFileInfo picture(path);
-    const QString stem = picture.path() + u'/' + picture.completeBaseName();
+    const QString stem = stemOf(path);
     Result<void> done;
     if (job.descriptionBeside) {
         done = writeBytes(description.toUtf8() + '\n', stem + QStringLiteral(".txt"));

@@ -904,6 +904,14 @@
         <source>The picture itself was written; choose another folder, or make room on the disk</source>
         <translation>De afbeelding zelf is opgeslagen; kies een andere map of maak ruimte op de schijf</translation>
     </message>
+    <message>
+        <source>The tables would lie among those of the dataset</source>
+        <translation>De tabellen zouden tussen die van de dataset komen te staan</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
 </context>
 <context>
     <name>ValidateCommand</name>

@@ -236,12 +236,29 @@ private Q_SLOTS:
         }
     }
 
+    /// That a GeoTIFF can be written does not make it something that is read, whatever its name says.
+    void geoTiffIsNotRead()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(exportMap(sampleJob(), folder.filePath(u"map.tif"_s)));
+        QVERIFY(QFile::copy(folder.filePath(u"map.tif"_s), folder.filePath(u"map.gpkg"_s)));
+        QVERIFY(!GdalSource::open(folder.filePath(u"map.tif"_s)));
+        QVERIFY(!GdalSource::open(folder.filePath(u"map.gpkg"_s)));
+    }
+
     void groundIsTransparent()
     {
         const QTemporaryDir folder;
         ExportJob job = sampleJob();
         QVERIFY(!QImage::fromData(exported(u"map.png"_s, job)).hasAlphaChannel());
         job.content.transparent = true;
+        auto map = std::make_shared<BaseMap>(*job.request.baseMap);
+        BaseMap::Area lake;
+        lake.code = u"lake"_s;
+        lake.bounds = toWorld(GeoBox{5.2, 52.5, 5.6, 52.8});
+        lake.rings.push_back(QPolygonF(lake.bounds));
+        map->water.push_back(lake);
+        job.request.baseMap = map;
         const QImage image = QImage::fromData(exported(u"map.png"_s, job));
         QVERIFY(image.hasAlphaChannel());
         QCOMPARE(image.pixelColor(2, 2).alpha(), 0);
@@ -266,6 +283,8 @@ private Q_SLOTS:
         QCOMPARE(source->GetRasterCount(), 4);
         QCOMPARE(source->GetRasterBand(4)->GetColorInterpretation(), GCI_AlphaBand);
         QCOMPARE(colourAt(*source, QPointF(2, 2)).alpha(), 0);
+        QCOMPARE(colourAt(*source, pixelOf(*source, {3.26, 51.4})).alpha(), 0);      // the sea
+        QCOMPARE(colourAt(*source, pixelOf(*source, {5.3, 52.65})), MapStyle().sea); // a lake
         checkPlaces(*source);
     }
 
@@ -298,8 +317,8 @@ private Q_SLOTS:
         QCOMPARE(money.value(u"name"_s), "Investeerder");
         QCOMPARE(money.value(u"kind"_s), "partner");
         QCOMPARE(money.value(u"themes"_s), "programmes");
-        QCOMPARE(money.value(u"lon"_s), "5,090000");
-        QCOMPARE(money.value(u"lat"_s), "51,560000");
+        QCOMPARE(money.value(u"lon"_s), "5,09");
+        QCOMPARE(money.value(u"lat"_s), "51,56");
         QCOMPARE(money.value(u"stage"_s), "5. Geld");
         QCOMPARE(money.value(u"website"_s), "http://geld.example");
         QCOMPARE(rowOf(actors, u"foundry"_s).value(u"campus"_s), "park");
@@ -321,7 +340,7 @@ private Q_SLOTS:
         const Page page = layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content);
         const auto tables = shownTables(page.scene, job.request);
         QVERIFY(tables);
-        QVERIFY2(tables->actors.contains("\nmoney,Investeerder,partner,programmes,,,Noord-Brabant,5.090000,51.560000,"
+        QVERIFY2(tables->actors.contains("\nmoney,Investeerder,partner,programmes,,,Noord-Brabant,5.09,51.56,"
                                          "5. Geld,,H3,stated\n"),
                  tables->actors.constData());
     }
@@ -376,6 +395,25 @@ private Q_SLOTS:
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::WriteFailed);
         QVERIFY(done.error().where.endsWith("map.csv"_L1));
+    }
+
+    /// Tables of a map named after a layer would take the place of the data.
+    void datasetIsNotOverwritten()
+    {
+        const QTemporaryDir folder;
+        ExportJob job = sampleJob();
+        DatasetContent content;
+        content.actors = job.request.dataset.actors();
+        content.location = folder.path();
+        job.request.dataset = Dataset(content);
+        QVERIFY(exportMap(job, folder.filePath(u"actors.svg"_s)));
+        job.tableBeside = true;
+        const auto done = exportMap(job, folder.filePath(u"actors.png"_s));
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::InvalidArgument);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList{u"actors.svg"_s});
+        QVERIFY(QDir(folder.path()).mkdir(u"maps"_s));
+        QVERIFY(exportMap(job, folder.filePath(u"maps/actors.svg"_s)));
     }
 
     void pdfLeadsToWebsites()
