@@ -39,6 +39,10 @@ struct Options
     Language language = Language::Dutch;
     bool statedOnly = false;
     bool altText = false;
+    bool worldFile = false;
+    bool tables = false;
+    bool transparent = false;
+    QString author;
     QString
         each; ///< "chain", "theme" or "campus": a map of each, into the folder that is the output; empty for one map
     QString suffix = QStringLiteral("png"); ///< of the maps in the folder
@@ -70,17 +74,18 @@ Result<Options> parse(const QStringList& arguments)
                              province = option("province", "NAME"), actor = option("actor", "ID"),
                              size = option("size", "SIZE"), dpi = option("dpi", "N"), title = option("title", "T"),
                              lang = option("lang", "nl|en"), each = option("each", "chain|theme|campus"),
-                             formatName = option("format", "png|pdf|svg"), styleName = option("style", "NAME"),
+                             formatName = option("format", "png|pdf|svg|tif"), author = option("author", "NAME"), styleName = option("style", "NAME"),
                              layoutName = option("layout", "NAME"), subtitle = option("subtitle", "T"),
                              date = option("date", "T"), marginWidth = option("margin", "MM"),
                              houseStyle = option("house-style", "FILE");
     const QCommandLineOption landscape(QStringLiteral("landscape")), portrait(QStringLiteral("portrait")),
         noLegend(QStringLiteral("no-legend")), statedOnly(QStringLiteral("stated-only")),
         altText(QStringLiteral("alt-text")), noInset(QStringLiteral("no-inset")), figures(QStringLiteral("figures")),
-        sources(QStringLiteral("sources"));
+        sources(QStringLiteral("sources")), worldFile(QStringLiteral("world-file")), tables(QStringLiteral("csv")),
+        transparent(QStringLiteral("transparent"));
     parser.addOptions({output,     chain,    theme,    province,    actor,      size,    dpi,    title,      lang,
                        landscape,  portrait, noLegend, statedOnly,  altText,    noInset, each,   formatName, styleName,
-                       layoutName, subtitle, date,     marginWidth, houseStyle, figures, sources});
+                       layoutName, subtitle, date,     marginWidth, houseStyle, figures, sources, author, worldFile, tables, transparent});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart export")} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -93,8 +98,9 @@ Result<Options> parse(const QStringList& arguments)
     options.dataset = positional.value(0);
     options.output = parser.value(output);
     if (options.output.isEmpty()) {
-        return std::unexpected(usageError(ExportCommand::tr("No file to write to"),
-                                          ExportCommand::tr("Name one with -o FILE.png, FILE.pdf or FILE.svg")));
+        return std::unexpected(
+            usageError(ExportCommand::tr("No file to write to"),
+                       ExportCommand::tr("Name one with -o FILE.png, FILE.pdf, FILE.svg or FILE.tif")));
     }
     options.each = parser.value(each);
     if (parser.isSet(each)) {
@@ -112,8 +118,16 @@ Result<Options> parse(const QStringList& arguments)
     const QString fileName = options.each.isEmpty() ? options.output : u'.' + options.suffix;
     if (!fileFormatOf(fileName)) {
         return std::unexpected(usageError(ExportCommand::tr("Cannot write the format of %1").arg(fileName),
-                                          ExportCommand::tr("The file's name must end in .png, .pdf or .svg")));
+                                          ExportCommand::tr("The file's name must end in .png, .pdf, .svg or .tif")));
     }
+    options.worldFile = parser.isSet(worldFile);
+    if (options.worldFile && fileFormatOf(fileName) != FileFormat::Png) {
+        return std::unexpected(usageError(ExportCommand::tr("A world file goes with a PNG only"),
+                                          ExportCommand::tr("A .tif holds its place on earth itself")));
+    }
+    options.tables = parser.isSet(tables);
+    options.transparent = parser.isSet(transparent);
+    options.author = parser.value(author);
     options.chains = parser.values(chain);
     options.themes = parser.values(theme);
     options.provinces = parser.values(province);
@@ -262,7 +276,11 @@ ExportJob jobFor(const Options& options, const MapData& data, const MapFilter& f
     job.content = options.page;
     job.content.title = options.title.value_or(suggestedTitle(job.request));
     job.content.source = sourceLine(job.request.dataset);
+    job.content.transparent = options.transparent;
+    job.author = options.author;
     job.descriptionBeside = options.altText;
+    job.worldFile = options.worldFile;
+    job.tableBeside = options.tables;
     return job;
 }
 

@@ -24,14 +24,17 @@ int runHelp()
     printLine(QStringLiteral("ketenkaart [DATASET]"));
     printLine(QStringLiteral("    ") + Help::tr("opens the window"));
     printLine(QStringLiteral(
-        "ketenkaart export [DATASET] -o FILE.(png|pdf|svg) [--chain ID]... [--theme ID]... [--province NAME]..."));
+        "ketenkaart export [DATASET] -o FILE.(png|pdf|svg|tif) [--chain ID]... [--theme ID]... [--province NAME]..."));
     printLine(QStringLiteral(
         "                  [--actor ID] [--size a4|a3|16x9|WxH|WxHmm] [--landscape|--portrait] [--dpi N] [--title T]"));
-    printLine(
-        QStringLiteral("                  [--lang nl|en] [--no-legend] [--no-inset] [--stated-only] [--alt-text]"));
+    printLine(QStringLiteral(
+        "                  [--lang nl|en] [--author NAME] [--no-legend] [--no-inset] [--transparent] [--stated-only]"));
+    printLine(QStringLiteral("                  [--alt-text] [--csv] [--world-file]"));
     printLine(QStringLiteral("    ") + Help::tr("writes a map as a picture, with title, legend, scale bar and source"));
-    printLine(
-        QStringLiteral("ketenkaart export [DATASET] --each chain|theme|campus -o FOLDER [--format png|pdf|svg] ..."));
+    printLine(QStringLiteral("    ") + Help::tr("beside it: --alt-text a description, --csv what is shown as tables, "
+                                                "--world-file where a PNG lies on earth"));
+    printLine(QStringLiteral(
+        "ketenkaart export [DATASET] --each chain|theme|campus -o FOLDER [--format png|pdf|svg|tif] ..."));
     printLine(QStringLiteral("    ") + Help::tr("writes a map of each into a folder"));
     printLine(QStringLiteral("ketenkaart info [DATASET] [--json]"));
     printLine(QStringLiteral("    ") +

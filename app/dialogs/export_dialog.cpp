@@ -260,9 +260,9 @@ void ExportDialog::chooseFileAndExport()
     const QString folder =
         settings.value(lastFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
     QString chosen;
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Export map"), folder + u'/' + fileNameFor(m_title->text()),
-                                     tr("PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg)"), &chosen);
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Export map"), folder + u'/' + fileNameFor(m_title->text()),
+        tr("PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg);;GeoTIFF picture (*.tif)"), &chosen);
     if (path.isEmpty()) {
         return;
     }

@@ -7,6 +7,7 @@
 #include "app/panels/panel_text.h"
 #include "app/panels/position_box.h"
 #include "app/panels/subject_card.h"
+#include "core/model/web_address.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -27,15 +28,6 @@ QString joinedWords(QStringList words)
 {
     words.removeAll(QString());
     return words.join(QStringLiteral(" · "));
-}
-
-/// The address as a web address; invalid for anything that is not plainly one. A data file must not make us open a
-/// local file or start a program.
-QUrl webAddress(const QString& text)
-{
-    const QUrl url(text.trimmed(), QUrl::StrictMode);
-    const bool web = url.scheme() == u"https" || url.scheme() == u"http";
-    return url.isValid() && web && !url.host().isEmpty() ? url : QUrl();
 }
 
 QString hostName(const QUrl& url)

@@ -1,7 +1,8 @@
 #include "core/export/map_description.h"
 
+#include "core/scene/shown_content.h"
+
 #include <QCoreApplication>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -30,53 +31,45 @@ QString ranked(const std::map<QString, int>& counts, size_t most)
     return parts.join(QStringLiteral(", "));
 }
 
-QString actorSentence(const QSet<QString>& ids, const Dataset& dataset)
+QString actorSentence(const std::vector<const Actor*>& actors)
 {
     std::map<QString, int> provinces;
-    for (const QString& id : ids) {
-        if (const Actor* actor = dataset.actor(id)) {
-            ++provinces[actor->province.isEmpty() ? DescriptionText::tr("elsewhere") : actor->province];
-        }
+    for (const Actor* actor : actors) {
+        ++provinces[actor->province.isEmpty() ? DescriptionText::tr("elsewhere") : actor->province];
     }
-    return DescriptionText::tr("The map shows %1 actors: %2.").arg(ids.size()).arg(ranked(provinces, provinces.size()));
+    return DescriptionText::tr("The map shows %1 actors: %2.")
+        .arg(actors.size())
+        .arg(ranked(provinces, provinces.size()));
 }
 
 QString linkSentence(const MapScene& scene, const Dataset& dataset)
 {
-    int links = 0;
     int stated = 0;
     std::map<QString, int> flows;
-    for (const SceneItem& item : scene.items) {
-        const auto* drawn = std::get_if<LinkItem>(&item);
-        const Link* link = drawn ? dataset.link(drawn->linkId) : nullptr;
-        const Actor* from = link ? dataset.actor(link->fromId) : nullptr;
-        const Actor* to = link ? dataset.actor(link->toId) : nullptr;
-        if (!from || !to) {
-            continue;
-        }
-        ++links;
+    const std::vector<const Link*> links = shownLinks(scene, dataset);
+    for (const Link* link : links) {
+        const QString from = dataset.actor(link->fromId)->province;
+        const QString to = dataset.actor(link->toId)->province;
         stated += link->provenance.evidence == Evidence::Stated ? 1 : 0;
-        const QString flow = from->province == to->province
-                                 ? DescriptionText::tr("within %1").arg(from->province)
-                                 : DescriptionText::tr("from %1 to %2").arg(from->province, to->province);
-        ++flows[flow];
+        ++flows[from == to ? DescriptionText::tr("within %1").arg(from)
+                           : DescriptionText::tr("from %1 to %2").arg(from, to)];
     }
-    if (links == 0) {
+    if (links.empty()) {
         return {};
     }
     return DescriptionText::tr(
                "%1 links are drawn, %2 of them stated by the source and the others implied; most run %3.")
-        .arg(links)
+        .arg(links.size())
         .arg(stated)
         .arg(ranked(flows, mostFlows));
 }
 
-QString chainSentence(const Chain& chain, const QSet<QString>& shown, Language language)
+QString chainSentence(const Chain& chain, const std::vector<const Actor*>& shown, Language language)
 {
     QStringList stages;
     for (size_t i = 0; i < chain.stages.size(); ++i) {
-        const auto count =
-            std::ranges::count_if(chain.stages[i].actorIds, [&](const QString& id) { return shown.contains(id); });
+        const auto count = std::ranges::count_if(
+            shown, [&](const Actor* actor) { return chain.stages[i].actorIds.contains(actor->id); });
         stages +=
             DescriptionText::tr("%1. %2: %3 on the map").arg(i + 1).arg(chain.stages[i].name.in(language)).arg(count);
     }
@@ -87,12 +80,12 @@ QString chainSentence(const Chain& chain, const QSet<QString>& shown, Language l
 
 QString describeMap(const MapScene& scene, const SceneRequest& request, const QString& title)
 {
-    const QSet<QString> shown = shownActors(scene);
+    const std::vector<const Actor*> shown = shownActors(scene, request);
     QStringList sentences;
     if (!title.isEmpty()) {
         sentences += title + u'.';
     }
-    sentences += actorSentence(shown, request.dataset);
+    sentences += actorSentence(shown);
     sentences += linkSentence(scene, request.dataset);
     for (const QString& id : request.filter.chainIds) {
         if (const Chain* chain = request.dataset.chain(id)) {

@@ -1,7 +1,10 @@
 #include "core/export/map_exporter.h"
 
+#include "core/export/geotiff_writer.h"
 #include "core/export/map_description.h"
+#include "core/export/pdf_links.h"
 #include "core/export/png_writer.h"
+#include "core/export/side_files.h"
 #include "core/export/vector_writer.h"
 #include "core/paint/page_painter.h"
 
@@ -156,7 +159,8 @@ Page pageOf(const ExportJob& job, const std::stop_token& stop)
 
 Result<QImage> renderPage(const Page& page, const ExportJob& job, const std::stop_token& stop)
 {
-    QImage image(job.format.pixels, QImage::Format_RGB32);
+    const bool transparent = job.content.transparent;
+    QImage image(job.format.pixels, transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull()) {
         return std::unexpected(Error{Error::Code::WriteFailed,
                                      ExportText::tr("Not enough memory for a picture of %1 by %2 pixels")
@@ -167,7 +171,13 @@ Result<QImage> renderPage(const Page& page, const ExportJob& job, const std::sto
     const int dotsPerMetre = qRound(job.format.dpi * 1000.0 / millimetresPerInch);
     image.setDotsPerMeterX(dotsPerMetre);
     image.setDotsPerMeterY(dotsPerMetre);
+    if (transparent) {
+        image.fill(Qt::transparent);
+    }
     paintInBands(image, page);
+    if (transparent) {
+        image.convertTo(QImage::Format_ARGB32); // in place; files hold straight alpha
+    }
     if (stop.stop_requested()) {
         return std::unexpected(cancelled());
     }
@@ -183,20 +193,23 @@ Result<QImage> renderImage(const ExportJob& job, const std::stop_token& stop)
 
 namespace {
 
-Result<void> renderPng(QSaveFile& file, const Page& page, const ExportJob& job, const QString& description,
-                       const std::stop_token& stop)
+Result<void> renderPicture(QSaveFile& file, const Page& page, const ExportJob& job, FileFormat format,
+                           const DocumentInfo& info, const std::stop_token& stop)
 {
     const Result<QImage> image = renderPage(page, job, stop);
     if (!image) {
         return std::unexpected(image.error());
     }
-    const QString reason = writePng(file, *image,
-                                    {{QStringLiteral("Title"), job.content.title},
-                                     {QStringLiteral("Description"), description},
-                                     {QStringLiteral("Source"), job.content.source},
-                                     {QStringLiteral("Software"), QStringLiteral("Ketenkaart")}});
+    const QString reason = format == FileFormat::GeoTiff
+                               ? writeGeoTiff(file, *image, georeferenceOf(page, image->size()), info)
+                               : writePng(file, *image,
+                                          {{QStringLiteral("Title"), info.title},
+                                           {QStringLiteral("Author"), info.author},
+                                           {QStringLiteral("Description"), info.description},
+                                           {QStringLiteral("Source"), info.source},
+                                           {QStringLiteral("Software"), QStringLiteral("Ketenkaart")}});
     if (!reason.isEmpty()) {
-        // libpng only knows that it could not write; the file knows that the disk is full.
+        // The libraries only know that they could not write; the file knows that the disk is full.
         return std::unexpected(
             writeError(file.fileName(), file.error() != QFileDevice::NoError ? file.errorString() : reason));
     }
@@ -204,22 +217,13 @@ Result<void> renderPng(QSaveFile& file, const Page& page, const ExportJob& job, 
 }
 
 Result<void> renderVector(QSaveFile& file, const Page& page, const ExportJob& job, FileFormat format,
-                          const QString& description)
+                          const DocumentInfo& info)
 {
-    const bool done =
-        format == FileFormat::Pdf ? writePdf(file, page, job.format) : writeSvg(file, page, job.format, description);
+    const bool done = format == FileFormat::Pdf
+                          ? writePdf(file, page, job.format, info, webLinksOf(page, job.request.dataset))
+                          : writeSvg(file, page, job.format, info.description);
     if (!done || file.error() != QFileDevice::NoError) {
         return std::unexpected(writeError(file.fileName(), file.errorString()));
-    }
-    return {};
-}
-
-Result<void> writeText(const QString& text, const QString& path)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = text.toUtf8() + '\n';
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return std::unexpected(writeError(path, file.errorString()));
     }
     return {};
 }
@@ -235,6 +239,8 @@ QString suffixOf(FileFormat format)
         return QStringLiteral("pdf");
     case FileFormat::Svg:
         return QStringLiteral("svg");
+    case FileFormat::GeoTiff:
+        return QStringLiteral("tif");
     }
     std::unreachable();
 }
@@ -251,7 +257,8 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
     // Said before the work, not after it.
     const std::optional<FileFormat> format = fileFormatOf(path);
     if (!format) {
-        return std::unexpected(writeError(path, ExportText::tr("the file's name must end in .png, .pdf or .svg")));
+        return std::unexpected(
+            writeError(path, ExportText::tr("the file's name must end in .png, .pdf, .svg or .tif")));
     }
     const QFileInfo target(path);
     if (target.isDir()) {
@@ -259,6 +266,9 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
     }
     if (!target.absoluteDir().exists()) {
         return std::unexpected(writeError(path, ExportText::tr("the folder does not exist")));
+    }
+    if (const auto check = checkSideFiles(job, path); !check) {
+        return check;
     }
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
@@ -269,9 +279,11 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
         file.cancelWriting();
         return std::unexpected(cancelled());
     }
-    const QString description = describeMap(page.scene, job.request, job.content.title);
-    const Result<void> written = *format == FileFormat::Png ? renderPng(file, page, job, description, stop)
-                                                            : renderVector(file, page, job, *format, description);
+    const DocumentInfo info{job.content.title, job.author, describeMap(page.scene, job.request, job.content.title),
+                            job.content.source, job.request.language};
+    const bool isPicture = *format == FileFormat::Png || *format == FileFormat::GeoTiff;
+    const Result<void> written =
+        isPicture ? renderPicture(file, page, job, *format, info, stop) : renderVector(file, page, job, *format, info);
     if (!written) {
         file.cancelWriting();
         return written;
@@ -279,10 +291,7 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
     if (!file.commit()) {
         return std::unexpected(writeError(path, file.errorString()));
     }
-    if (job.descriptionBeside) {
-        return writeText(description, target.path() + u'/' + target.completeBaseName() + QStringLiteral(".txt"));
-    }
-    return {};
+    return writeSideFiles(job, page, info.description, path);
 }
 
 } // namespace ketenkaart

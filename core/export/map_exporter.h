@@ -51,24 +51,31 @@ struct ExportJob
     GeoBox extent = homeExtent;
     PageFormat format;
     PageContent content;
+    QString author;                 ///< who made the map, for the file's properties; may be empty
     bool descriptionBeside = false; ///< also write the description, to a file of the same name that ends in .txt
+    /// Also write where the picture lies: a world file (.pgw) and the coordinate system (.png.aux.xml), see
+    /// Georeference. Only beside a PNG: a GeoTIFF holds both itself.
+    bool worldFile = false;
+    bool tableBeside = false; ///< also write what is shown as tables, to NAME.csv and NAME-links.csv, see ShownTables
 };
 
-/// Paints the page of a job into an image with its dpi set. Needs a QGuiApplication (any platform, also offscreen), no
-/// window and no GPU. Fails when there is not enough memory.
+/// Paints the page of a job into an image with its dpi set: Format_RGB32, or Format_ARGB32 when its ground is
+/// transparent. Needs a QGuiApplication (any platform, also offscreen), no window and no GPU. Fails when there is not
+/// enough memory.
 [[nodiscard]] Result<QImage> renderImage(const ExportJob& job, const std::stop_token& stop = {});
 
 /// What a map can be written as.
-enum class FileFormat { Png, Pdf, Svg };
-inline constexpr std::array allFileFormats{FileFormat::Png, FileFormat::Pdf, FileFormat::Svg};
+enum class FileFormat { Png, Pdf, Svg, GeoTiff };
+inline constexpr std::array allFileFormats{FileFormat::Png, FileFormat::Pdf, FileFormat::Svg, FileFormat::GeoTiff};
 /// The ending of the file's name, lower case, without the dot.
 [[nodiscard]] QString suffixOf(FileFormat format);
 /// By the ending of the file's name; no value for any other.
 [[nodiscard]] std::optional<FileFormat> fileFormatOf(const QString& path);
 
-/// Writes the job in the format that the path ends in: PNG with dpi, title, source and description in the file, PDF and
-/// SVG at the size on paper, SVG with its description. A file is replaced only when all of it has been written;
-/// otherwise what was there stays, and the error says why.
+/// Writes the job in the format that the path ends in: PNG with dpi, title, source and description in the file; GeoTIFF
+/// with its place on earth as well; PDF and SVG at the size on paper, with title and description. A file is replaced
+/// only when all of it has been written; otherwise what was there stays, and the error says why. What goes beside it is
+/// written after it.
 [[nodiscard]] Result<void> exportMap(const ExportJob& job, const QString& path, const std::stop_token& stop = {});
 
 } // namespace ketenkaart

@@ -45,21 +45,27 @@ bool encode(png_structp png, png_infop info, Sink* sink, const QImage* image, pn
     if (setjmp(png_jmpbuf(png))) {
         return false;
     }
+    const bool hasAlpha = image->hasAlphaChannel();
     png_set_write_fn(png, sink, writeBytes, flushNothing);
     png_set_IHDR(png, info, static_cast<png_uint_32>(image->width()), static_cast<png_uint_32>(image->height()), 8,
-                 PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+                 hasAlpha ? PNG_COLOR_TYPE_RGB_ALPHA : PNG_COLOR_TYPE_RGB, PNG_INTERLACE_NONE,
+                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     png_set_pHYs(png, info, static_cast<png_uint_32>(image->dotsPerMeterX()),
                  static_cast<png_uint_32>(image->dotsPerMeterY()), PNG_RESOLUTION_METER);
     png_set_text(png, info, texts, textCount);
     png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
     png_set_compression_level(png, compressionLevel);
     png_write_info(png, info);
-    // A pixel of Format_RGB32 is a native 32-bit number 0xffRRGGBB; on little-endian machines blue comes first.
-    if constexpr (Q_BYTE_ORDER == Q_LITTLE_ENDIAN) {
+    // A pixel is a native 32-bit number 0xAARRGGBB; on little-endian machines blue comes first. Without alpha those
+    // bits are left out.
+    constexpr bool blueFirst = Q_BYTE_ORDER == Q_LITTLE_ENDIAN;
+    if constexpr (blueFirst) {
         png_set_bgr(png);
-        png_set_filler(png, 0, PNG_FILLER_AFTER);
-    } else {
-        png_set_filler(png, 0, PNG_FILLER_BEFORE);
+    }
+    if (!hasAlpha) {
+        png_set_filler(png, 0, blueFirst ? PNG_FILLER_AFTER : PNG_FILLER_BEFORE);
+    } else if constexpr (!blueFirst) {
+        png_set_swap_alpha(png);
     }
     for (int y = 0; y < image->height(); ++y) {
         png_write_row(png, image->constScanLine(y));
@@ -72,10 +78,13 @@ bool encode(png_structp png, png_infop info, Sink* sink, const QImage* image, pn
 
 QString writePng(QIODevice& device, const QImage& image, const QList<std::pair<QString, QString>>& texts)
 {
-    Q_ASSERT(image.format() == QImage::Format_RGB32);
+    Q_ASSERT(image.format() == QImage::Format_RGB32 || image.format() == QImage::Format_ARGB32);
     Sink sink{device, {}};
     std::vector<std::pair<QByteArray, QByteArray>> bytes;
     for (const auto& [keyword, text] : texts) {
+        if (text.isEmpty()) {
+            continue;
+        }
         bytes.emplace_back(keyword.toLatin1(), text.toUtf8());
     }
     std::vector<png_text> chunks;

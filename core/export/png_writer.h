@@ -10,7 +10,8 @@ class QImage;
 
 namespace ketenkaart {
 
-/// Writes an opaque image (Format_RGB32) as PNG with its dots per metre and these texts (keyword, text), with libpng.
+/// Writes an image as PNG with its dots per metre and these texts (keyword, text; empty ones are left out), with
+/// libpng. Format_RGB32 becomes RGB, Format_ARGB32 becomes RGBA: both have straight alpha.
 ///
 /// Qt's own writer lets libpng try five filters on every row, which on a page at 300 dpi takes longer than to paint it;
 /// maps are flat colours that compress as well without. Returns an empty string when done, and otherwise libpng's

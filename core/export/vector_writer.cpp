@@ -1,5 +1,6 @@
 #include "core/export/vector_writer.h"
 
+#include "core/export/pdf_metadata.h"
 #include "core/paint/page_painter.h"
 #include "core/scene/text_metrics.h"
 
@@ -52,20 +53,33 @@ QString withFallbackFonts(const QString& svg)
 
 } // namespace
 
-bool writePdf(QIODevice& device, const Page& page, const PageFormat& format)
+bool writePdf(QIODevice& device, const Page& page, const PageFormat& format, const DocumentInfo& info,
+              const std::vector<WebLink>& links)
 {
-    QPdfWriter writer(&device);
-    writer.setResolution(pdfResolution);
-    writer.setPageSize(QPageSize(format.millimetres(), QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF());
-    writer.setTitle(page.content.title);
-    writer.setCreator(QStringLiteral("Ketenkaart"));
-    QPainter painter;
-    if (!painter.begin(&writer)) {
-        return false;
+    QBuffer buffer;
+    {
+        if (!buffer.open(QIODevice::WriteOnly)) {
+            return false;
+        }
+        QPdfWriter writer(&buffer);
+        writer.setResolution(pdfResolution);
+        writer.setPageSize(QPageSize(format.millimetres(), QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
+        writer.setPageMargins(QMarginsF());
+        writer.setDocumentXmpMetadata(xmpOf(info));
+        writer.setDocumentId(documentIdOf(info));
+        QPainter painter;
+        if (!painter.begin(&writer)) {
+            return false;
+        }
+        const QRectF paper(0, 0, writer.width(), writer.height());
+        paintPage(painter, page, paper);
+        paintWebLinks(painter, page, paper, links);
+        if (!painter.end()) {
+            return false;
+        }
     }
-    paintPage(painter, page, QRectF(0, 0, writer.width(), writer.height()));
-    return painter.end();
+    const QByteArray pdf = withDocumentInfo(buffer.data(), info);
+    return device.write(pdf) == pdf.size();
 }
 
 bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format, const QString& description)

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 
 #include <cpl_conv.h>
+#include <gdal_frmts.h>
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
@@ -116,6 +117,12 @@ void registerGdalDrivers()
         RegisterOGRODS();
         RegisterOGRXLSX();
     });
+}
+
+void registerGeoTiffDriver()
+{
+    static std::once_flag once;
+    std::call_once(once, [] { GDALRegister_GTiff(); });
 }
 
 GdalMessages::GdalMessages()

@@ -24,6 +24,10 @@ namespace ketenkaart {
 /// GdalSource does it by itself; a writer must call it. Cheap to repeat, from any thread.
 void registerGdalDrivers();
 
+/// Registers the GeoTIFF driver, for writing. It widens nothing of what is read: a GdalSource names the one driver that
+/// may see its file. Cheap to repeat, from any thread.
+void registerGeoTiffDriver();
+
 /// Keeps what GDAL reports in this thread, which would otherwise go to standard error, for as long as it lives.
 /// Must be destroyed in the thread that made it, in the reverse order of construction.
 class GdalMessages

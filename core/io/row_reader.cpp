@@ -1,6 +1,6 @@
 #include "core/io/row_reader.h"
 
-#include <QUrl>
+#include "core/model/web_address.h"
 
 #include <algorithm>
 #include <cmath>
@@ -85,9 +85,7 @@ QString RowReader::website()
     if (value.isEmpty()) {
         return {};
     }
-    const QUrl url(value, QUrl::StrictMode);
-    const QString scheme = url.scheme().toLower();
-    if (url.isValid() && !url.host().isEmpty() && (scheme == "https"_L1 || scheme == "http"_L1)) {
+    if (webAddress(value).isValid()) {
         return value;
     }
     report(Severity::Warning, Code::UnknownValue, "website"_L1,

@@ -13,7 +13,7 @@ class QPainter;
 
 namespace ketenkaart {
 
-/// A small map of the Netherlands that shows which part of it the large map is. In page pixels (page_painter.h); empty,
+/// A small map of the Netherlands that shows which part of it the large map is. In page pixels (page.h); empty,
 /// and painting nothing, where there is no base map.
 struct InsetMap
 {

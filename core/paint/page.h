@@ -47,6 +47,7 @@ struct PageContent
     bool legend = true;
     bool inset = true;    ///< a small map of the Netherlands that shows where this one is
     bool figures = false; ///< the key figures of the chain, the theme or the actor
+    bool transparent = false; ///< neither the page's ground nor the sea is painted: what lies behind shows through
     bool sources = false; ///< a numbered list of the chapters that the content rests on
     Logo logo;
     /// White border, as a share of the page's diagonal; the standard one is 8 mm on A4.

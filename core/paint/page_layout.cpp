@@ -176,6 +176,7 @@ private:
         const bool wide = frame.width() >= wideFrame * frame.height();
         const QSizeF legend = m_page.content.legend ? fitLegend(wide) : QSizeF();
         SceneRequest final = m_request;
+        final.clearSea = m_page.content.transparent;
         QMarginsF keepFree(8.0, 8.0, wide ? eastStrip : eastStrip / 2.0, 8.0);
         if (!legend.isEmpty()) {
             const QPointF corner = wide ? frame.topLeft() + QPointF(legendMargin, legendMargin)

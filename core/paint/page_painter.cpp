@@ -45,7 +45,9 @@ void paintPage(QPainter& painter, const Page& page, const QRectF& target)
     const MapStyle& style = page.scene.style;
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.fillRect(target, style.pageGround);
+    if (!page.content.transparent) {
+        painter.fillRect(target, style.pageGround);
+    }
     painter.translate(target.topLeft());
     painter.scale(target.width() / page.size.width(), target.height() / page.size.height());
 

@@ -1,6 +1,7 @@
 #include "core/paint/page_panels.h"
 
 #include "core/model/figure_text.h"
+#include "core/scene/shown_content.h"
 #include "core/scene/text_metrics.h"
 
 #include <QCoreApplication>
@@ -90,12 +91,12 @@ struct TableRow
 /// Headings and actors in the order in which they stand in the table.
 std::vector<TableRow> tableRows(const MapScene& scene, const SceneRequest& request)
 {
-    const QSet<QString> shown = shownActors(scene);
+    const std::vector<const Actor*> shown = shownActors(scene, request);
     std::vector<TableRow> rows;
     QSet<QString> listed;
     const auto add = [&](const QString& heading, const QString& badge, std::vector<const Actor*> actors) {
         std::erase_if(actors, [&](const Actor* actor) {
-            return !actor || !shown.contains(actor->id) || listed.contains(actor->id);
+            return std::ranges::find(shown, actor) == shown.end() || listed.contains(actor->id);
         });
         if (actors.empty()) {
             return;
@@ -207,16 +208,11 @@ qsizetype ShownSources::numberOf(const QString& source) const
 ShownSources sourcesOf(const MapScene& scene, const SceneRequest& request)
 {
     QSet<QString> chapters;
-    for (const QString& id : shownActors(scene)) {
-        if (const Actor* actor = request.dataset.actor(id)) {
-            chapters.insert(chapterOf(actor->provenance.source));
-        }
+    for (const Actor* actor : shownActors(scene, request)) {
+        chapters.insert(chapterOf(actor->provenance.source));
     }
-    for (const SceneItem& item : scene.items) {
-        const auto* drawn = std::get_if<LinkItem>(&item);
-        if (const Link* link = drawn ? request.dataset.link(drawn->linkId) : nullptr) {
-            chapters.insert(chapterOf(link->provenance.source));
-        }
+    for (const Link* link : shownLinks(scene, request.dataset)) {
+        chapters.insert(chapterOf(link->provenance.source));
     }
     chapters.remove(QString());
     ShownSources sources{chapters.values()};
@@ -296,7 +292,7 @@ std::vector<SceneItem> actorTable(const MapScene& scene, const SceneRequest& req
     const auto places = static_cast<size_t>(fit.columns * fit.rowsPerColumn);
     if (rows.size() > places && places > 0) {
         rows.resize(places - 1);
-        const auto left = shownActors(scene).size() -
+        const auto left = static_cast<std::ptrdiff_t>(shownActors(scene, request).size()) -
                           std::ranges::count_if(rows, [](const TableRow& row) { return row.actor != nullptr; });
         rows.push_back({nullptr, PageText::tr("and %1 more").arg(left), QString()});
     }

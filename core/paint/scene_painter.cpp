@@ -167,7 +167,9 @@ void paintItems(QPainter& painter, const std::vector<SceneItem>& items, const Ma
 void paintScene(QPainter& painter, const MapScene& scene)
 {
     painter.save();
-    painter.fillRect(scene.view.rect(), scene.background);
+    if (scene.background.alpha() > 0) { // a vector file would hold an invisible rectangle
+        painter.fillRect(scene.view.rect(), scene.background);
+    }
     paintItems(painter, scene.items, scene.style);
     painter.restore();
 }

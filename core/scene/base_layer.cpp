@@ -148,7 +148,10 @@ std::vector<SceneItem> baseItems(const SceneRequest& request)
     }
     for (const BaseMap::Area& water : request.baseMap->water) {
         if (water.bounds.intersects(visible)) {
-            items.push_back(AreaItem{areaPath(water, view), style.sea, pen(style.shore, 0.6)});
+            // A lake lies on land, and would otherwise show that.
+            const bool isClear = request.clearSea && water.code == u"sea";
+            items.push_back(
+                AreaItem{areaPath(water, view), isClear ? QColor(Qt::transparent) : style.sea, pen(style.shore, 0.6)});
         }
     }
     for (QPainterPath& home : homes) {

@@ -57,24 +57,6 @@ bool isFaded(const MarkerItem& marker, const MapStyle& style)
     return marker.fill == style.faded;
 }
 
-QSet<QString> shownActors(const MapScene& scene)
-{
-    QSet<QString> ids;
-    for (const SceneItem& item : scene.items) {
-        const auto* marker = std::get_if<MarkerItem>(&item);
-        if (!marker || isFaded(*marker, scene.style)) {
-            continue;
-        }
-        if (marker->target == MarkerItem::Target::Actor) {
-            ids.insert(marker->id);
-        }
-        for (const QString& id : marker->members) {
-            ids.insert(id);
-        }
-    }
-    return ids;
-}
-
 SceneHit hitTest(const MapScene& scene, const QPointF& point, double tolerance)
 {
     // Small symbols stand close together: the nearest centre wins, not the one painted last.

@@ -8,7 +8,6 @@
 #include <QPainterPath>
 #include <QPen>
 #include <QPolygonF>
-#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -110,8 +109,6 @@ struct MapScene
 
 /// Whether a symbol is background only: an actor that neither filter nor chain puts forward.
 [[nodiscard]] bool isFaded(const MarkerItem& marker, const MapStyle& style);
-/// Actors with a symbol of their own, or behind the number of a cluster or campus; faded ones are background.
-[[nodiscard]] QSet<QString> shownActors(const MapScene& scene);
 
 /// A thing under a point of a scene.
 struct SceneHit

@@ -23,7 +23,7 @@ MapScene buildScene(const SceneRequest& request, const std::stop_token& stop)
     MapScene scene;
     scene.view = request.view;
     scene.style = request.style;
-    scene.background = request.style.sea;
+    scene.background = request.clearSea ? QColor(Qt::transparent) : request.style.sea;
     scene.attribution = mapAttribution();
 
     OccupiedSpace space;

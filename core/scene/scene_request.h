@@ -39,6 +39,7 @@ struct SceneRequest
     /// The part of the view in which names and columns must stand; the whole view when empty. On the screen the view is
     /// larger than what is seen, so that one can pan before the next scene is ready.
     QRectF layoutFrame;
+    bool clearSea = false;         ///< the sea is not painted, so that what lies behind shows through; lakes are
     std::vector<QRectF> keepClear; ///< parts of the view where legend and scale bar lie: no labels there
 };
 

@@ -561,14 +561,6 @@
         <translation>Bekijk de id&apos;s met ketenkaart info --json</translation>
     </message>
     <message>
-        <source>Name one with -o FILE.png, FILE.pdf or FILE.svg</source>
-        <translation>Noem er een met -o BESTAND.png, BESTAND.pdf of BESTAND.svg</translation>
-    </message>
-    <message>
-        <source>The file&apos;s name must end in .png, .pdf or .svg</source>
-        <translation>Laat de bestandsnaam eindigen op .png, .pdf of .svg</translation>
-    </message>
-    <message>
         <source>Cannot make a map of each %1</source>
         <translation>Er is geen kaart per %1 te maken</translation>
     </message>
@@ -625,6 +617,22 @@
         <translation>%1 is geen marge in millimeters</translation>
     </message>
     <message>
+        <source>Name one with -o FILE.png, FILE.pdf, FILE.svg or FILE.tif</source>
+        <translation>Noem er een met -o BESTAND.png, BESTAND.pdf, BESTAND.svg of BESTAND.tif</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in .png, .pdf, .svg or .tif</source>
+        <translation>Laat de bestandsnaam eindigen op .png, .pdf, .svg of .tif</translation>
+    </message>
+    <message>
+        <source>A world file goes with a PNG only</source>
+        <translation>Een world-bestand hoort alleen bij een PNG</translation>
+    </message>
+    <message>
+        <source>A .tif holds its place on earth itself</source>
+        <translation>Een .tif bevat zelf al zijn plaats op aarde</translation>
+    </message>
+    <message>
         <source>Use 0 to %1 on this page</source>
         <translation>Gebruik op deze pagina 0 tot en met %1</translation>
     </message>
@@ -672,8 +680,8 @@
         <translation>de map bestaat niet</translation>
     </message>
     <message>
-        <source>the file&apos;s name must end in .png, .pdf or .svg</source>
-        <translation>de bestandsnaam moet eindigen op .png, .pdf of .svg</translation>
+        <source>the file&apos;s name must end in .png, .pdf, .svg or .tif</source>
+        <translation>de bestandsnaam moet eindigen op .png, .pdf, .svg of .tif</translation>
     </message>
     <message>
         <source>Use a4, a3, half, 16x9, 1920x1080 (pixels) or 200x150mm; sides from %1 to %2 pixels</source>
@@ -814,6 +822,10 @@
     <message>
         <source>writes a map of each into a folder</source>
         <translation>schrijft van elk een kaart in een map</translation>
+    </message>
+    <message>
+        <source>beside it: --alt-text a description, --csv what is shown as tables, --world-file where a PNG lies on earth</source>
+        <translation>ernaast: --alt-text een beschrijving, --csv wat te zien is als tabellen, --world-file waar een PNG op aarde ligt</translation>
     </message>
 </context>
 <context>
@@ -1014,6 +1026,32 @@
     <message>
         <source>Install the program again, or name their folder in KETENKAART_MAPS</source>
         <translation>Installeer het programma opnieuw of noem hun map in KETENKAART_MAPS</translation>
+    </message>
+</context>
+<context>
+    <name>ShownTables</name>
+    <message>
+        <source>The table cannot be made: %1</source>
+        <translation>De tabel kan niet worden gemaakt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SideFileText</name>
+    <message>
+        <source>Cannot write a file beside the picture: %1</source>
+        <translation>Kan een bestand naast de afbeelding niet opslaan: %1</translation>
+    </message>
+    <message>
+        <source>The picture itself was written; choose another folder, or make room on the disk</source>
+        <translation>De afbeelding zelf is opgeslagen; kies een andere map of maak ruimte op de schijf</translation>
+    </message>
+    <message>
+        <source>The tables would lie among those of the dataset</source>
+        <translation>De tabellen zouden tussen die van de dataset komen te staan</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
     </message>
 </context>
 <context>
@@ -1329,8 +1367,8 @@
         <translation>%1 × %2 pixels, %3 × %4 mm</translation>
     </message>
     <message>
-        <source>PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg)</source>
-        <translation>PNG-afbeelding (*.png);;PDF-document (*.pdf);;SVG-tekening (*.svg)</translation>
+        <source>PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg);;GeoTIFF picture (*.tif)</source>
+        <translation>PNG-afbeelding (*.png);;PDF-document (*.pdf);;SVG-tekening (*.svg);;GeoTIFF-afbeelding (*.tif)</translation>
     </message>
 </context>
 <context>

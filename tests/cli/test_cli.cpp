@@ -334,6 +334,41 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(folder + u"/noviotech-campus.svg"_s));
     }
 
+    /// Every option that adds to a file or puts one beside it, with one start of the program for each format.
+    void moreThanAPicture()
+    {
+        const QString dataset = m_folder->filePath(u"demo"_s);
+        QVERIFY(writeSmallDataset(dataset));
+        const QString folder = m_folder->filePath(u"maps"_s);
+        const QStringList common{u"export"_s,   dataset,        u"--each"_s, u"chain"_s,
+                                 u"-o"_s,       folder,         u"--size"_s, u"320x240"_s,
+                                 u"--author"_s, u"J. Jansen"_s, u"--csv"_s,  u"--transparent"_s};
+        const Outcome png = run(common + QStringList{u"--world-file"_s});
+        QVERIFY2(isSuccess(png), png.toString());
+        QCOMPARE(
+            QDir(folder).entryList(QDir::Files, QDir::Name),
+            (QStringList{u"demo-links.csv"_s, u"demo.csv"_s, u"demo.pgw"_s, u"demo.png"_s, u"demo.png.aux.xml"_s}));
+        const QImage image(folder + u"/demo.png"_s);
+        QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+        QCOMPARE(image.text(u"Author"_s), u"J. Jansen"_s);
+        QFile links(folder + u"/demo-links.csv"_s);
+        QVERIFY(links.open(QIODevice::ReadOnly));
+        QVERIFY(links.readAll().endsWith("maker-buyer;maker;Maker;buyer;Buyer;supplies;demo;stated;H1\n"));
+
+        const Outcome tiff = run(common + QStringList{u"--format"_s, u"tif"_s});
+        QVERIFY2(isSuccess(tiff), tiff.toString());
+        QCOMPARE(tiff.output, QDir::toNativeSeparators(folder + u"/demo.tif\n"_s));
+        QFile raster(folder + u"/demo.tif"_s);
+        QVERIFY(raster.open(QIODevice::ReadOnly));
+        QVERIFY(raster.readAll().contains("WGS 84 / Pseudo-Mercator"));
+
+        const Outcome document = run(common + QStringList{u"--format"_s, u"pdf"_s});
+        QVERIFY2(isSuccess(document), document.toString());
+        QFile pdf(folder + u"/demo.pdf"_s);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.readAll().contains("J. Jansen"));
+    }
+
     // --- errors ---------------------------------------------------------------------------------------------------
 
     /// FOLDER stands for the test's own folder, in which nothing may appear.
@@ -378,16 +413,20 @@ private Q_SLOTS:
             u"A page is either landscape or portrait. See ketenkaart --help"_s,
             u"Een pagina is liggend of staand, niet allebei. Zie ketenkaart --help"_s);
         row("no file", u"export --chain photonics"_s,
-            u"No file to write to. Name one with -o FILE.png, FILE.pdf or FILE.svg"_s,
-            u"Er is geen uitvoerbestand genoemd. Noem er een met -o BESTAND.png, BESTAND.pdf of BESTAND.svg"_s);
-        row("suffix", u"export -o FOLDER/map.docx"_s, u"map.docx. The file's name must end in .png, .pdf or .svg"_s,
-            u"map.docx wordt niet ondersteund. Laat de bestandsnaam eindigen op .png, .pdf of .svg"_s);
-        row("no suffix", u"export -o FOLDER/map"_s, u"The file's name must end in .png, .pdf or .svg"_s,
-            u"Laat de bestandsnaam eindigen op .png, .pdf of .svg"_s);
+            u"No file to write to. Name one with -o FILE.png, FILE.pdf, FILE.svg or FILE.tif"_s,
+            u"Er is geen uitvoerbestand genoemd. Noem er een met -o BESTAND.png, BESTAND.pdf, BESTAND.svg of BESTAND.tif"_s);
+        row("suffix", u"export -o FOLDER/map.docx"_s,
+            u"map.docx. The file's name must end in .png, .pdf, .svg or .tif"_s,
+            u"map.docx wordt niet ondersteund. Laat de bestandsnaam eindigen op .png, .pdf, .svg of .tif"_s);
+        row("no suffix", u"export -o FOLDER/map"_s, u"The file's name must end in .png, .pdf, .svg or .tif"_s,
+            u"Laat de bestandsnaam eindigen op .png, .pdf, .svg of .tif"_s);
         row("map of each planet", u"export --each planet -o FOLDER/maps"_s, u"Use --each chain, --each theme"_s,
             u"Gebruik --each chain, --each theme"_s);
         row("map of each and of one", u"export --each theme --chain photonics -o FOLDER/maps"_s,
             u"chooses chain, theme, actor and title by itself"_s, u"kiest zelf keten, thema, actor en titel"_s);
+        row("world file of a PDF", u"export --world-file -o FOLDER/map.pdf"_s,
+            u"A world file goes with a PNG only. A .tif holds its place"_s,
+            u"Een world-bestand hoort alleen bij een PNG. Een .tif bevat"_s);
         row("no such folder", u"export -o FOLDER/none/map.png"_s,
             u"Cannot write the picture: the folder does not exist (FOLDER/none/map.png). Choose another folder"_s,
             u"Kan de afbeelding niet opslaan: de map bestaat niet (FOLDER/none/map.png). Kies een andere map"_s);
@@ -743,9 +782,12 @@ private Q_SLOTS:
         const Outcome outcome = run(arguments);
         QVERIFY2(isSuccess(outcome), outcome.toString());
         QCOMPARE(outcome.output.section(u'\n', 0, 0), firstLine);
-        for (const QString& word : {u"export"_s, u"info"_s, u"validate"_s, u"--chain"_s, u"--theme"_s, u"--province"_s,
-                                    u"--actor"_s, u"--size"_s, u"--landscape"_s, u"--portrait"_s, u"--dpi"_s,
-                                    u"--title"_s, u"--lang"_s, u"--no-legend"_s, u"--json"_s, u"--version"_s}) {
+        for (const QString& word :
+             {u"export"_s,     u"info"_s,          u"validate"_s,     u"--chain"_s,     u"--theme"_s,
+              u"--province"_s, u"--actor"_s,       u"--size"_s,       u"--landscape"_s, u"--portrait"_s,
+              u"--dpi"_s,      u"--title"_s,       u"--lang"_s,       u"--no-legend"_s, u"--csv"_s,
+              u"--author"_s,   u"--transparent"_s, u"--world-file"_s, u"--alt-text"_s,  u"--json"_s,
+              u"--version"_s}) {
             QVERIFY2(outcome.output.contains(word), qPrintable(word));
         }
     }

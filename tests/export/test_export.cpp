@@ -1,5 +1,4 @@
-#include "core/export/map_exporter.h"
-#include "tests/support/sample_data.h"
+#include "tests/export/sample_job.h"
 
 #include <QFile>
 #include <QImageReader>
@@ -14,22 +13,10 @@
 
 using namespace ketenkaart;
 using namespace Qt::Literals::StringLiterals;
-using ketenkaart::testing::sampleBaseMap;
-using ketenkaart::testing::sampleDataset;
+using ketenkaart::testing::exported;
+using ketenkaart::testing::sampleJob;
 
 namespace {
-
-ExportJob sampleJob()
-{
-    ExportJob job;
-    job.request.dataset = sampleDataset();
-    job.request.baseMap = sampleBaseMap();
-    job.request.filter.chainIds = {QStringLiteral("chips")};
-    job.format = *PageFormat::parse(QStringLiteral("a4"), 100);
-    job.content.title = QStringLiteral("Chipketen");
-    job.content.source = QStringLiteral("Een bron");
-    return job;
-}
 
 bool holdsColour(const QImage& image, const QRect& part, const QColor& colour)
 {
@@ -41,15 +28,6 @@ bool holdsColour(const QImage& image, const QRect& part, const QColor& colour)
         }
     }
     return false;
-}
-
-/// The bytes of the sample job, exported under this name.
-QByteArray exported(const QString& name)
-{
-    const QTemporaryDir folder;
-    const auto done = exportMap(sampleJob(), folder.filePath(name));
-    QFile file(folder.filePath(name));
-    return done && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -235,13 +213,21 @@ private Q_SLOTS:
         QVERIFY2(text.endsWith(u"5. Geld: 1 on the map."_s), qPrintable(text));
     }
 
-    void samePngTwice() { QVERIFY(!exported(u"a.png"_s).isEmpty() && exported(u"a.png"_s) == exported(u"b.png"_s)); }
+    void sameFileTwice()
+    {
+        for (const FileFormat format : allFileFormats) {
+            const QString suffix = suffixOf(format);
+            QVERIFY2(!exported(u"a."_s + suffix).isEmpty(), qPrintable(suffix));
+            QVERIFY2(exported(u"a."_s + suffix) == exported(u"b."_s + suffix), qPrintable(suffix));
+        }
+    }
 
     void formatIsThatOfTheName()
     {
         QCOMPARE(fileFormatOf(u"a/b.PNG"_s), FileFormat::Png);
         QCOMPARE(fileFormatOf(u"b.pdf"_s), FileFormat::Pdf);
         QCOMPARE(fileFormatOf(u"b.svg"_s), FileFormat::Svg);
+        QCOMPARE(fileFormatOf(u"b.Tif"_s), FileFormat::GeoTiff);
         QCOMPARE(fileFormatOf(u"pdf"_s), std::nullopt);
         QCOMPARE(fileFormatOf(u"b.docx"_s), std::nullopt);
     }

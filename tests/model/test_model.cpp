@@ -2,6 +2,7 @@
 #include "core/model/dataset.h"
 #include "core/model/diagnostic.h"
 #include "core/model/error.h"
+#include "core/model/web_address.h"
 
 #include <QSet>
 #include <QTest>
@@ -93,6 +94,8 @@ private slots:
     void diagnosticIsOneLine();
     void diagnosticNamesAreStable();
     void geoBox();
+    void webAddresses_data();
+    void webAddresses();
 };
 
 void TestModel::localizedTextFallsBack_data()
@@ -369,6 +372,34 @@ void TestModel::geoBox()
     QVERIFY(box.contains({4.5, 52.5}));
     QVERIFY(!box.contains({4.5, 51.9}));
     QVERIFY(homeExtent.contains({5.48, 51.44}));
+}
+
+void TestModel::webAddresses_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("address");
+    QTest::newRow("https") << " https://www.example.nl/a?b=1 "
+                           << "https://www.example.nl/a?b=1";
+    QTest::newRow("capitals") << "HTTP://www.example.nl"
+                              << "http://www.example.nl";
+    QTest::newRow("nothing") << ""
+                             << "";
+    QTest::newRow("no scheme") << "www.example.nl"
+                               << "";
+    QTest::newRow("no host") << "https:///a"
+                             << "";
+    QTest::newRow("file") << "file:///etc/passwd"
+                          << "";
+    QTest::newRow("script") << "javascript:alert(1)"
+                            << "";
+    QTest::newRow("other program") << "ms-word:ofe|u|https://example.nl/a.docx"
+                                   << "";
+}
+
+void TestModel::webAddresses()
+{
+    QFETCH(const QString, text);
+    QTEST(webAddress(text).toString(), "address");
 }
 
 QTEST_GUILESS_MAIN(TestModel)

@@ -119,6 +119,7 @@ std::shared_ptr<const BaseMap> sampleBaseMap()
     map->provinces = {square("Noord-Brabant", 4.3, 51.3, 6.0, 51.75), square("Gelderland", 5.1, 51.75, 6.8, 52.2),
                       square("Overijssel", 5.9, 52.2, 7.05, 52.8)};
     map->water = {square("Noordzee", 1.0, 51.0, 3.3, 55.0)};
+    map->water.front().code = QStringLiteral("sea");
     map->places = {{QStringLiteral("Utrecht"), 370000, toWorld(GeoPoint{5.1222, 52.0908})},
                    {QStringLiteral("Zwolle"), 130000, toWorld(GeoPoint{6.0944, 52.5126})}};
     return map;

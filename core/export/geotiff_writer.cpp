@@ -1,0 +1,99 @@
+#include "core/export/geotiff_writer.h"
+
+#include "core/export/memory_file.h"
+#include "core/io/gdal_access.h"
+
+#include <QIODevice>
+#include <QImage>
+
+#include <cpl_string.h>
+#include <gdal_priv.h>
+#include <ogr_spatialref.h>
+
+#include <array>
+#include <memory>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr double metresPerInch = 0.0254;
+constexpr int epsgWebMercator = 3857;
+
+struct Close
+{
+    void operator()(GDALDataset* dataset) const { GDALClose(GDALDataset::ToHandle(dataset)); }
+};
+
+void setTexts(GDALDataset& tiff, const QImage& image, const DocumentInfo& info)
+{
+    const auto set = [&](const char* name, const QString& text) {
+        if (!text.isEmpty()) {
+            tiff.SetMetadataItem(name, text.toUtf8().constData());
+        }
+    };
+    set("TIFFTAG_DOCUMENTNAME", info.title);
+    set("TIFFTAG_IMAGEDESCRIPTION", info.description);
+    set("TIFFTAG_ARTIST", info.author);
+    set("TIFFTAG_SOFTWARE", QStringLiteral("Ketenkaart"));
+    set("SOURCE", info.source); // TIFF has no tag for it; GDAL keeps it in one of its own
+    set("TIFFTAG_XRESOLUTION", QString::number(qRound(image.dotsPerMeterX() * metresPerInch)));
+    set("TIFFTAG_YRESOLUTION", QString::number(qRound(image.dotsPerMeterY() * metresPerInch)));
+    set("TIFFTAG_RESOLUTIONUNIT", QStringLiteral("2")); // inch
+}
+
+/// The pixels, without a copy of them: GDAL is told where in a pixel of QImage each band lies.
+bool writePixels(GDALDataset& tiff, const QImage& image)
+{
+    // A pixel is a native 32-bit number 0xAARRGGBB; on little-endian machines blue comes first.
+    constexpr bool blueFirst = Q_BYTE_ORDER == Q_LITTLE_ENDIAN;
+    std::array<int, 4> bands = blueFirst ? std::array{3, 2, 1, 4} : std::array{1, 2, 3, 4};
+    const bool hasAlpha = tiff.GetRasterCount() == 4;
+    if (!blueFirst && hasAlpha) {
+        bands = {4, 1, 2, 3};
+    }
+    const int offset = blueFirst || hasAlpha ? 0 : 1;
+    auto* bits = const_cast<uchar*>(image.constBits()) + offset; // GDAL's one function reads and writes
+    return tiff.RasterIO(GF_Write, 0, 0, image.width(), image.height(), bits, image.width(), image.height(), GDT_Byte,
+                         tiff.GetRasterCount(), bands.data(), 4, image.bytesPerLine(), 1, nullptr) == CE_None;
+}
+
+} // namespace
+
+QString writeGeoTiff(QIODevice& device, const QImage& image, const Georeference& reference, const DocumentInfo& info)
+{
+    Q_ASSERT(image.format() == QImage::Format_RGB32 || image.format() == QImage::Format_ARGB32);
+    registerGeoTiffDriver();
+    const GdalMessages messages;
+    const MemoryFile file(QStringLiteral("map.tif"));
+    GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GTiff");
+    const bool hasAlpha = image.hasAlphaChannel();
+    CPLStringList options;
+    for (const char* option : {"TILED=YES", "COMPRESS=DEFLATE", "PREDICTOR=2", "INTERLEAVE=PIXEL", "PHOTOMETRIC=RGB"}) {
+        options.AddString(option);
+    }
+    if (hasAlpha) {
+        options.AddString("ALPHA=NON-PREMULTIPLIED");
+    }
+    std::unique_ptr<GDALDataset, Close> tiff(driver ? driver->Create(file.path().constData(), image.width(),
+                                                                     image.height(), hasAlpha ? 4 : 3, GDT_Byte,
+                                                                     options.List())
+                                                    : nullptr);
+    OGRSpatialReference mercator;
+    std::array<double, 6> transform = reference.geoTransform();
+    bool done = tiff && mercator.importFromEPSG(epsgWebMercator) == OGRERR_NONE &&
+                tiff->SetSpatialRef(&mercator) == CE_None && tiff->SetGeoTransform(transform.data()) == CE_None;
+    if (done) {
+        setTexts(*tiff, image, info);
+        done = writePixels(*tiff, image);
+    }
+    tiff.reset(); // writes what is still in GDAL's cache
+    if (!done || !messages.failures().isEmpty()) {
+        const QString reason = messages.firstFailure();
+        return reason.isEmpty() ? QStringLiteral("GDAL") : reason;
+    }
+    const QByteArrayView bytes = file.bytes();
+    return device.write(bytes.data(), bytes.size()) == bytes.size() ? QString() : device.errorString();
+}
+
+} // namespace ketenkaart

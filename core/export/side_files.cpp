@@ -1,0 +1,137 @@
+#include "core/export/side_files.h"
+
+#include "core/export/georeference.h"
+#include "core/export/shown_tables.h"
+#include "core/io/gdal_access.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cpl_conv.h>
+#include <ogr_spatialref.h>
+
+#include <algorithm>
+#include <array>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr int epsgWebMercator = 3857;
+constexpr QLatin1StringView tableEnding(".csv");
+constexpr QLatin1StringView linkTableEnding("-links.csv");
+
+/// The path without the ending of the picture's format.
+QString stemOf(const QString& path)
+{
+    const QFileInfo picture(path);
+    return picture.path() + u'/' + picture.completeBaseName();
+}
+
+/// A class, because lupdate files texts under the class that tr() belongs to.
+struct SideFileText
+{
+    Q_DECLARE_TR_FUNCTIONS(SideFileText)
+};
+
+Error writeError(const QString& path, const QString& reason)
+{
+    return {Error::Code::WriteFailed, SideFileText::tr("Cannot write a file beside the picture: %1").arg(reason),
+            QDir::toNativeSeparators(path),
+            SideFileText::tr("The picture itself was written; choose another folder, or make room on the disk")};
+}
+
+Result<void> writeBytes(const QByteArray& bytes, const QString& path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        return std::unexpected(writeError(path, file.errorString()));
+    }
+    return {};
+}
+
+/// The coordinate system of the world file, which cannot say it, in the file that GDAL and QGIS look for; they read no
+/// .prj beside a PNG. ArcGIS reads this one too.
+Result<QByteArray> coordinateSystemFile()
+{
+    const GdalMessages messages;
+    OGRSpatialReference mercator;
+    char* text = nullptr;
+    const bool done =
+        mercator.importFromEPSG(epsgWebMercator) == OGRERR_NONE && mercator.exportToWkt(&text) == OGRERR_NONE;
+    const QString wkt = QString::fromUtf8(text);
+    CPLFree(text);
+    if (!done) {
+        return std::unexpected(writeError(QStringLiteral("EPSG:3857"), messages.firstFailure()));
+    }
+    return QStringLiteral("<PAMDataset>\n  <SRS dataAxisToSRSAxisMapping=\"1,2\">%1</SRS>\n</PAMDataset>\n")
+        .arg(wkt.toHtmlEscaped())
+        .toUtf8();
+}
+
+Result<void> writeWorldFile(const Page& page, const PageFormat& format, const QString& stem, const QString& path)
+{
+    const Result<QByteArray> system = coordinateSystemFile();
+    if (!system) {
+        return std::unexpected(system.error());
+    }
+    if (const auto done = writeBytes(*system, path + QStringLiteral(".aux.xml")); !done) {
+        return done;
+    }
+    return writeBytes(georeferenceOf(page, format.pixels).worldFile(), stem + QStringLiteral(".pgw"));
+}
+
+Result<void> writeTables(const Page& page, const SceneRequest& request, const QString& stem)
+{
+    const Result<ShownTables> tables = shownTables(page.scene, request);
+    if (!tables) {
+        return std::unexpected(tables.error());
+    }
+    if (const auto done = writeBytes(tables->actors, stem + tableEnding); !done) {
+        return done;
+    }
+    return writeBytes(tables->links, stem + linkTableEnding);
+}
+
+} // namespace
+
+Result<void> checkSideFiles(const ExportJob& job, const QString& path)
+{
+    const QFileInfo dataset(job.request.dataset.location());
+    if (!job.tableBeside || job.request.dataset.location().isEmpty()) {
+        return {};
+    }
+    // A dataset is a folder of tables or a file. In such a folder any table may be taken for a layer of it.
+    const QFileInfo target(path);
+    const bool isInside = dataset.isDir() && dataset.canonicalFilePath() == target.dir().canonicalPath();
+    const bool isSame = std::ranges::any_of(std::array{tableEnding, linkTableEnding}, [&](QLatin1StringView ending) {
+        const QFileInfo table(stemOf(path) + ending);
+        return table.exists() && table.canonicalFilePath() == dataset.canonicalFilePath();
+    });
+    if (isInside || isSame) {
+        return std::unexpected(Error{Error::Code::InvalidArgument,
+                                     SideFileText::tr("The tables would lie among those of the dataset"),
+                                     QDir::toNativeSeparators(path), SideFileText::tr("Choose another folder")});
+    }
+    return {};
+}
+
+Result<void> writeSideFiles(const ExportJob& job, const Page& page, const QString& description, const QString& path)
+{
+    const QString stem = stemOf(path);
+    Result<void> done;
+    if (job.descriptionBeside) {
+        done = writeBytes(description.toUtf8() + '\n', stem + QStringLiteral(".txt"));
+    }
+    if (done && job.worldFile && fileFormatOf(path) == FileFormat::Png) {
+        done = writeWorldFile(page, job.format, stem, path);
+    }
+    if (done && job.tableBeside) {
+        done = writeTables(page, job.request, stem);
+    }
+    return done;
+}
+
+} // namespace ketenkaart
