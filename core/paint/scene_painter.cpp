@@ -28,7 +28,7 @@ void paintLink(QPainter& painter, const LinkItem& link, const MapStyle& style)
     if (link.dashed) {
         stroke.setDashPattern({4.2 / std::max(link.width, 1.0) * 1.4, 2.6 / std::max(link.width, 1.0) * 1.4});
     }
-    const QPainterPath path = link.curve.path();
+    const QPainterPath path = link.path();
     painter.setBrush(Qt::NoBrush);
     painter.strokePath(path, casing);
     painter.strokePath(path, stroke);

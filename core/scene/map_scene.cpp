@@ -1,5 +1,6 @@
 #include "core/scene/map_scene.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <ranges>
@@ -18,6 +19,25 @@ SceneHit hitOf(const MarkerItem& marker)
 }
 
 } // namespace
+
+QPainterPath LinkItem::path() const
+{
+    QPainterPath path(lead.empty() ? curve.start : lead.front().start);
+    for (const Curve& piece : lead) {
+        path.quadTo(piece.control, piece.end);
+    }
+    path.quadTo(curve.control, curve.end);
+    return path;
+}
+
+double LinkItem::distanceTo(const QPointF& point) const
+{
+    double nearest = curve.distanceTo(point);
+    for (const Curve& piece : lead) {
+        nearest = std::min(nearest, piece.distanceTo(point));
+    }
+    return nearest;
+}
 
 QPainterPath deepCopy(const QPainterPath& path)
 {
@@ -90,7 +110,7 @@ SceneHit hitTest(const MapScene& scene, const QPointF& point, double tolerance)
     double nearestLinkDistance = tolerance;
     for (const SceneItem& item : scene.items) {
         if (const auto* link = std::get_if<LinkItem>(&item)) {
-            const double distance = link->curve.distanceTo(point) - link->width / 2.0;
+            const double distance = link->distanceTo(point) - link->width / 2.0;
             if (distance <= nearestLinkDistance) {
                 nearestLink = {SceneHit::Kind::Link, link->linkId, {}, point};
                 nearestLinkDistance = distance;

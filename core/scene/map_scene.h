@@ -43,7 +43,7 @@ struct LeaderItem
     QColor colour;
 };
 
-/// A link between two actors: a curve that ends at the rims of their symbols.
+/// A link between two actors: a curve, or several that follow each other, which ends at the rims of their symbols.
 struct LinkItem
 {
     QString linkId;
@@ -53,6 +53,11 @@ struct LinkItem
     double width = 1.0;
     bool dashed = false; ///< implied by the paper, not stated
     double opacity = 1.0;
+    std::vector<Curve> lead; ///< what leads from the start to the curve, where one curve does not make the way
+
+    [[nodiscard]] QPainterPath path() const;
+    /// Shortest distance from a point to the way, without the arrow head.
+    [[nodiscard]] double distanceTo(const QPointF& point) const;
 };
 
 /// A symbol of an actor, a campus or a cluster.

@@ -1,0 +1,266 @@
+#include "core/scene/chain_parts.h"
+
+#include "core/scene/chain_diagram.h"
+
+#include <algorithm>
+#include <cmath>
+#include <initializer_list>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr double margin = 4.0;
+constexpr double narrow = 230.0; ///< up to this width there is one column of actors
+constexpr double mostExtra = 16.0;
+
+/// Stages from top to bottom. Actors stand on both sides of a gutter, with their names turned away from it; all links
+/// run in the gutter, so none passes behind a name.
+class Bands
+{
+public:
+    Bands(const SceneRequest& request, const ChainParts& parts, const QSizeF& size)
+        : m_request(request)
+        , m_parts(parts)
+        , m_size(size)
+        , m_sizes(request.style, 1.0)
+        , m_seats(parts.nodes.size())
+        , m_bands(parts.stages.size())
+    {
+        const bool twoSides = size.width() > narrow;
+        m_twoSides = twoSides;
+        for (size_t i = 0; i < parts.layout.layers.size(); ++i) {
+            std::vector<size_t> nodes;
+            for (const LayerSlot& slot : parts.layout.layers[i]) {
+                if (slot.isNode()) {
+                    nodes.push_back(static_cast<size_t>(slot.node));
+                }
+            }
+            const size_t rows = twoSides ? (nodes.size() + 1) / 2 : nodes.size();
+            for (size_t k = 0; k < nodes.size(); ++k) {
+                m_seats[nodes[k]].isLeft = twoSides && k < rows;
+                m_seats[nodes[k]].row = k % rows;
+            }
+            m_bands[i].rows.resize(rows);
+        }
+    }
+
+    ChainDrawing run()
+    {
+        // The wider the gutter, the better its links can be told apart; for that the type may be a little smaller, but
+        // not small.
+        const auto fitsAt = [&](double scale, std::initializer_list<double> shares, int mostLines, bool mayElide) {
+            m_sizes = DiagramSizes(m_request.style, scale);
+            m_mostLines = mostLines;
+            return std::ranges::any_of(shares, [&](double share) { return measure(share, mayElide); });
+        };
+        for (const double scale : diagramScales()) {
+            if (scale > 0.8 && fitsAt(scale, {0.34, 0.3}, 2, false)) {
+                return draw();
+            }
+        }
+        for (const double scale : diagramScales()) {
+            if (scale >= leastDiagramScale && fitsAt(scale, {0.34, 0.3, 0.26, 0.22}, 2, false)) {
+                return draw();
+            }
+        }
+        for (const double scale : diagramScales()) {
+            if (scale < leastDiagramScale + 0.01 &&
+                (fitsAt(scale, {0.26, 0.22}, 2, true) || fitsAt(scale, {0.26, 0.22}, 1, true))) {
+                return draw();
+            }
+        }
+        return {};
+    }
+
+private:
+    struct Seat
+    {
+        bool isLeft = false;
+        size_t row = 0;
+        double y = 0.0;
+    };
+    struct Band
+    {
+        std::vector<double> rows; ///< heights
+        TextLines heading;
+        double top = 0.0;
+        double bottom = 0.0;
+    };
+
+    double nameRoom(bool isLeft) const
+    {
+        const double outer = isLeft ? m_leftX - margin : m_size.width() - margin - m_rightX;
+        return outer - m_sizes.reach - m_sizes.nameGap - 4.0 * m_sizes.scale;
+    }
+
+    /// Whether all bands fit below each other; unless they may be elided, with whole names.
+    bool measure(double gutterShare, bool mayElide)
+    {
+        m_gutter = m_size.width() * gutterShare;
+        m_leftX = m_twoSides ? (m_size.width() - m_gutter) / 2.0 : margin;
+        m_rightX = m_leftX + m_gutter;
+        m_names.clear();
+        bool whole = true;
+        for (Band& band : m_bands) {
+            std::ranges::fill(band.rows, 0.0);
+        }
+        for (size_t i = 0; i < m_parts.nodes.size(); ++i) {
+            const ChainParts::Node& node = m_parts.nodes[i];
+            m_names.push_back(node.name.fit(nameRoom(m_seats[i].isLeft), m_mostLines, m_sizes.name, m_sizes.leastName));
+            // In a wide gutter names would become small for no need.
+            whole &= !m_names.back().elided && (gutterShare < 0.25 || m_names.back().style.size > 0.9 * m_sizes.name);
+            double& row = m_bands[node.layer].rows[m_seats[i].row];
+            row = std::max(row, nodeHeight(node, m_names.back(), m_sizes));
+        }
+        // Up to where the links run.
+        const double right =
+            m_twoSides ? m_leftX + m_sizes.reach + stubLength() - 3.0 * m_sizes.scale : m_size.width() - margin;
+        const double headingWidth = right - headingX() - headingIndent(m_parts, m_sizes);
+        const std::vector<TextLines> headings =
+            fitHeadings(m_parts, std::vector<double>(m_bands.size(), headingWidth), m_sizes);
+        m_rowCount = 0.0;
+        m_used = 2.0 * margin;
+        for (size_t i = 0; i < m_bands.size(); ++i) {
+            Band& band = m_bands[i];
+            band.heading = headings[i];
+            m_used += bandGap() + above() + band.heading.height() + below();
+            for (const double row : band.rows) {
+                m_used += row;
+                m_rowCount += 1.0;
+            }
+        }
+        m_used -= bandGap();
+        return m_used <= m_size.height() && (whole || mayElide) && nameRoom(false) > 3.0 * m_sizes.leastName;
+    }
+
+    double stubLength() const { return m_sizes.arrow * 0.75; }
+    double headingX() const { return margin + 5.0 * m_sizes.scale; }
+    double above() const { return 2.5 * m_sizes.scale; }
+    double below() const { return 1.0 * m_sizes.scale; }
+    double bandGap() const { return 2.0 * m_sizes.scale; }
+
+    ChainDrawing draw()
+    {
+        ChainDrawing drawing;
+        drawing.scale = m_sizes.scale;
+        const double rest = std::max(m_size.height() - m_used, 0.0);
+        const double extra =
+            std::min(mostExtra, rest / std::max(m_rowCount + static_cast<double>(m_bands.size()), 1.0));
+        std::vector<std::vector<double>> rowY(m_bands.size());
+        double y = margin;
+        for (size_t i = 0; i < m_bands.size(); ++i) {
+            Band& band = m_bands[i];
+            band.top = y;
+            y += above() + extra / 3.0;
+            addHeading(drawing.labels, m_parts, i, band.heading, QPointF(headingX(), y), m_sizes);
+            y += band.heading.height() + extra / 3.0;
+            for (const double row : band.rows) {
+                rowY[i].push_back(y + (row + extra) / 2.0);
+                y += row + extra;
+            }
+            y += below() + extra / 3.0;
+            band.bottom = y;
+            y += bandGap();
+            AreaItem area;
+            area.path.addRoundedRect(QRectF(QPointF(margin, band.top), QPointF(m_size.width() - margin, band.bottom)),
+                                     3.0, 3.0);
+            area.fill = m_request.style.foreignLand;
+            drawing.bands.push_back(area);
+        }
+        for (size_t i = 0; i < m_parts.nodes.size(); ++i) {
+            const ChainParts::Node& node = m_parts.nodes[i];
+            Seat& seat = m_seats[i];
+            seat.y = rowY[node.layer][seat.row];
+            drawing.markers.push_back(placedMarker(node, centre(i), m_sizes));
+            const double away = m_sizes.reach + m_sizes.nameGap;
+            addLines(drawing.labels, m_names[i], centre(i) + QPointF(seat.isLeft ? -away : away, 0.0),
+                     seat.isLeft ? TextSide::Left : TextSide::Right, LabelItem::Target::Actor, node.actor->id);
+            drawing.elidedNames += m_names[i].elided ? 1 : 0;
+        }
+        drawLinks(drawing);
+        return drawing;
+    }
+
+    QPointF centre(size_t node) const { return {m_seats[node].isLeft ? m_leftX : m_rightX, m_seats[node].y}; }
+
+    void drawLinks(ChainDrawing& drawing) const
+    {
+        LinkPorts ports;
+        for (size_t i = 0; i < m_parts.edges.size(); ++i) {
+            const ChainParts::Edge& edge = m_parts.edges[i];
+            for (const auto& [node, other] : {std::pair(edge.from, edge.to), std::pair(edge.to, edge.from)}) {
+                const double reach = m_seats[other].y - m_seats[node].y;
+                if (m_seats[node].isLeft != m_seats[other].isLeft) {
+                    ports.add(node, i, LinkPorts::Course::Away, m_seats[other].y);
+                } else if (reach < 0.0) {
+                    ports.add(node, i, LinkPorts::Course::ArcUp, -reach);
+                } else {
+                    ports.add(node, i, LinkPorts::Course::ArcDown, reach);
+                }
+            }
+        }
+        ports.spread(m_sizes.radius * 0.75, 3.4 * m_sizes.scale);
+        for (size_t i = 0; i < m_parts.edges.size(); ++i) {
+            const ChainParts::Edge& edge = m_parts.edges[i];
+            drawing.links.push_back(routedLink(m_request, *edge.link, way(edge, i, ports), m_sizes));
+        }
+    }
+
+    CurveWay way(const ChainParts::Edge& edge, size_t index, const LinkPorts& ports) const
+    {
+        const auto port = [&](size_t node) {
+            const double height = ports.heightOf(node, index);
+            const double rim = rimAt(m_parts.nodes[node].marker.shape, m_sizes.radius, height) + m_sizes.rimGap;
+            return centre(node) + QPointF(m_seats[node].isLeft ? rim : -rim, height);
+        };
+        const auto stub = [&](size_t node, double y) {
+            const double away = m_sizes.reach + stubLength();
+            return QPointF(centre(node).x() + (m_seats[node].isLeft ? away : -away), y);
+        };
+        const QPointF start = port(edge.from);
+        const QPointF end = port(edge.to);
+        const QPointF from = stub(edge.from, start.y());
+        const QPointF to = stub(edge.to, end.y());
+        CurveWay way;
+        addLine(way, start, from);
+        if (m_seats[edge.from].isLeft == m_seats[edge.to].isLeft) {
+            const double reach = std::min(3.0 * m_sizes.scale + 0.08 * std::abs(to.y() - from.y()),
+                                          m_gutter - 2.0 * m_sizes.reach - 1.5 * m_sizes.arrow);
+            addC(way, from, to, from.x() + (m_seats[edge.from].isLeft ? reach : -reach));
+        } else {
+            // Those that fall to the right cross each other least when the upper ones turn further to the right, those
+            // that fall to the left when they turn further to the left.
+            const double depth = (from.y() + to.y()) / 2.0 / m_size.height() - 0.5;
+            const bool fallsRight = (to.y() > from.y()) == (to.x() > from.x());
+            addS(way, from, to,
+                 (from.x() + to.x()) / 2.0 + (fallsRight ? -depth : depth) * std::abs(to.x() - from.x()) * 0.7);
+        }
+        addLine(way, to, end);
+        return way;
+    }
+
+    const SceneRequest& m_request;
+    const ChainParts& m_parts;
+    QSizeF m_size;
+    DiagramSizes m_sizes;
+    std::vector<Seat> m_seats; ///< by node
+    std::vector<Band> m_bands;
+    std::vector<TextLines> m_names;
+    bool m_twoSides = true;
+    int m_mostLines = 2;
+    double m_gutter = 0.0;
+    double m_leftX = 0.0; ///< of the markers on the left of the gutter
+    double m_rightX = 0.0;
+    double m_used = 0.0; ///< height that everything needs
+    double m_rowCount = 0.0;
+};
+
+} // namespace
+
+ChainDrawing drawBands(const SceneRequest& request, const ChainParts& parts, const QSizeF& size)
+{
+    return Bands(request, parts, size).run();
+}
+
+} // namespace ketenkaart

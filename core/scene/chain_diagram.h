@@ -1,0 +1,42 @@
+#pragma once
+
+#include "core/scene/map_scene.h"
+#include "core/scene/scene_request.h"
+
+#include <cstdint>
+
+namespace ketenkaart {
+
+/// A value chain as a diagram: its stages in order with their actors, and the links between them. It knows no
+/// geography, so it also has the actors that the map has no place for.
+struct ChainDiagram
+{
+    enum class Direction {
+        LeftToRight, ///< stages are columns: for a page, or a panel below a map
+        TopToBottom  ///< stages are bands, with actors on both sides of a gutter in which the links run: for a narrow
+                     ///< panel beside a map
+    };
+    MapScene scene;      ///< for paintScene(), hitTest(), markerOf(); view pixels from the top left of the diagram
+    double scale = 1.0;  ///< of type and symbols against the style's sizes
+    bool fits = true;    ///< false when the scale had to fall below leastDiagramScale
+    int elidedNames = 0; ///< names of actors that lost their end for want of room
+    std::int64_t crossings = 0;            ///< between neighbouring stages, see LayeredLayout
+    std::int64_t crossingsInDataOrder = 0; ///< what the order of the data would have
+};
+
+/// Below this type can no longer be read.
+inline constexpr double leastDiagramScale = 0.6;
+
+/// Draws a chain into a surface of this size: as large as it fits, at most at the sizes of the style. Nothing overlaps
+/// and nothing leaves the surface; links pass beside names and symbols. Symbols, colours, links and what the filter
+/// lets through are those of the map of this chain alone; the chains, view and base map of the request play no part. An
+/// actor of two stages stands in its first. Stages of which no actor is left are missing; the others keep their
+/// numbers. Actors of one province stand together within a stage.
+///
+/// The scene is empty for a chain that does not exist or of which no actor is left, and, with a scale of 0, where the
+/// surface is too small for any. The same input gives the same diagram. Reentrant; may run in any
+/// thread once a QGuiApplication exists (it measures text).
+[[nodiscard]] ChainDiagram buildChainDiagram(const SceneRequest& request, const QString& chainId, const QSizeF& size,
+                                             ChainDiagram::Direction direction);
+
+} // namespace ketenkaart

@@ -1,0 +1,226 @@
+#include "core/scene/chain_parts.h"
+
+#include "core/scene/chain_diagram.h"
+#include "core/scene/link_look.h"
+#include "core/scene/symbol_layer.h"
+#include "core/scene/text_metrics.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace ketenkaart {
+
+namespace {
+
+MarkerItem markerOfActor(const Actor& actor, const QString& badge, const MapStyle& style)
+{
+    MarkerItem marker;
+    marker.target = MarkerItem::Target::Actor;
+    marker.id = actor.id;
+    marker.shape = style.shapeOf(actor.kind);
+    marker.radius = style.chainMarkerRadius;
+    marker.fill = style.themeColour(actor.mainTheme());
+    marker.outline = style.markerOutline;
+    marker.badge = badge;
+    return marker;
+}
+
+/// On its own ground nothing passes behind a name.
+TextStyle withoutHalo(TextStyle style)
+{
+    style.haloWidth = 0.0;
+    return style;
+}
+
+} // namespace
+
+ChainParts chainParts(const SceneRequest& request, const Chain& chain)
+{
+    SceneRequest ofChain = request;
+    ofChain.filter.chainIds = {chain.id};
+    const Emphasis emphasis = emphasisOf(ofChain);
+
+    ChainParts parts;
+    parts.headingStyle = withoutHalo(request.style.chainLabel);
+    parts.numberStyle = parts.headingStyle;
+    parts.numberStyle.weight = QFont::Bold;
+    parts.numberStyle.colour = request.style.themeColour(chain.theme);
+    const TextStyle nameStyle = withoutHalo(request.style.chainLabel);
+    QHash<QString, size_t> nodeOf;
+    QHash<QString, int> groupOf; // by province
+    for (size_t i = 0; i < chain.stages.size(); ++i) {
+        const QString number = QString::number(i + 1);
+        std::vector<int> layer;
+        for (const QString& actorId : chain.stages[i].actorIds) {
+            const Actor* actor = request.dataset.actor(actorId);
+            if (!actor || !emphasis.actorIds.contains(actorId) || nodeOf.contains(actorId)) {
+                continue;
+            }
+            nodeOf.insert(actorId, parts.nodes.size());
+            layer.push_back(static_cast<int>(parts.nodes.size()));
+            int group = -1;
+            if (!actor->province.isEmpty()) {
+                const auto known = groupOf.constFind(actor->province);
+                group = known != groupOf.cend() ? *known : static_cast<int>(groupOf.size());
+                groupOf.insert(actor->province, group);
+            }
+            parts.graph.groups.push_back(group);
+            parts.nodes.push_back({actor, parts.stages.size(), markerOfActor(*actor, number, request.style),
+                                   WrappableText(actor->name, nameStyle)});
+        }
+        if (!layer.empty()) {
+            parts.graph.layers.push_back(std::move(layer));
+            parts.stages.push_back(
+                {number, WrappableText(chain.stages[i].name.in(request.language), parts.headingStyle)});
+        }
+    }
+    for (const Link* link : emphasis.links) {
+        const auto from = nodeOf.constFind(link->fromId);
+        const auto to = nodeOf.constFind(link->toId);
+        if (link->isInChain(chain.id) && from != nodeOf.cend() && to != nodeOf.cend() && *from != *to) {
+            parts.edges.push_back({link, *from, *to});
+            parts.graph.edges.emplace_back(static_cast<int>(*from), static_cast<int>(*to));
+        }
+    }
+    parts.layout = layOutLayers(parts.graph);
+    return parts;
+}
+
+std::vector<double> diagramScales()
+{
+    std::vector<double> scales;
+    for (int percent = 100; percent >= 20; percent -= 4) {
+        scales.push_back(percent / 100.0);
+    }
+    return scales;
+}
+
+DiagramSizes::DiagramSizes(const MapStyle& style, double ofScale)
+    : scale(ofScale)
+    , lineScale(std::max(ofScale, std::min(0.75, ofScale * 1.2)))
+    , radius(style.chainMarkerRadius * ofScale)
+    , reach(radius * 1.22 + 0.6)
+    , nameGap(3.5 * ofScale)
+    , rowGap(4.0 * ofScale)
+    , rimGap(1.5 * ofScale)
+    , arrow(style.arrowLength * lineScale + 2.0 * ofScale)
+    , name(style.chainLabel.size * ofScale)
+    , leastName(std::min(name, style.chainLabel.size * std::max(0.75 * ofScale, leastDiagramScale)))
+    , heading(style.chainLabel.size * ofScale)
+    , leastHeading(std::min(heading, style.chainLabel.size * std::max(0.75 * ofScale, leastDiagramScale)))
+{}
+
+double nodeHeight(const ChainParts::Node& node, const TextLines& name, const DiagramSizes& sizes)
+{
+    const double marker = 2.0 * markerReach(node.marker.shape, sizes.radius) + node.marker.outlineWidth;
+    return std::max(marker, name.height()) + sizes.rowGap;
+}
+
+void LinkPorts::add(size_t node, size_t edge, Course course, double measure)
+{
+    // An arc that reaches further lies outside the others, so it leaves nearer to the middle.
+    m_ends.push_back({node, edge, course, course == Course::ArcDown ? -measure : measure, 0.0});
+}
+
+void LinkPorts::spread(double reach, double spacing)
+{
+    std::ranges::sort(m_ends, {},
+                      [](const End& end) { return std::tuple(end.node, end.course, end.measure, end.edge); });
+    for (size_t first = 0; first < m_ends.size();) {
+        size_t last = first;
+        while (last + 1 < m_ends.size() && m_ends[last + 1].node == m_ends[first].node) {
+            ++last;
+        }
+        const auto count = static_cast<double>(last - first);
+        const double step = count > 0.0 ? std::min(spacing, 2.0 * reach / count) : 0.0;
+        for (size_t i = first; i <= last; ++i) {
+            m_ends[i].height = (static_cast<double>(i - first) - count / 2.0) * step;
+        }
+        first = last + 1;
+    }
+}
+
+double LinkPorts::heightOf(size_t node, size_t edge) const
+{
+    const auto end =
+        std::ranges::find_if(m_ends, [&](const End& other) { return other.node == node && other.edge == edge; });
+    return end != m_ends.end() ? end->height : 0.0;
+}
+
+LinkItem routedLink(const SceneRequest& request, const Link& link, CurveWay way, const DiagramSizes& sizes)
+{
+    LinkItem item = linkLook(link, request);
+    if (link.directed) {
+        const double share = arrowScale(item.width, request.style) * sizes.lineScale;
+        item.arrow = arrowHead(way.back(), request.style.arrowLength * share, request.style.arrowWidth * share);
+        way = shortened(std::move(way), request.style.arrowLength * share * 0.8);
+    }
+    item.width *= sizes.lineScale;
+    item.curve = way.back();
+    way.pop_back();
+    item.lead = std::move(way);
+    return item;
+}
+
+MarkerItem placedMarker(const ChainParts::Node& node, const QPointF& centre, const DiagramSizes& sizes)
+{
+    MarkerItem marker = node.marker;
+    marker.centre = centre;
+    marker.radius = sizes.radius;
+    return marker;
+}
+
+void addLines(std::vector<LabelItem>& labels, const TextLines& text, const QPointF& point, TextSide side,
+              LabelItem::Target target, const QString& id)
+{
+    const double first = point.y() - (static_cast<double>(text.lines.size()) - 1.0) / 2.0 * text.lineHeight() +
+                         capHeight(text.style) / 2.0;
+    for (qsizetype i = 0; i < text.lines.size(); ++i) {
+        const QRectF box = textBox(text.lines[i], text.style);
+        const QPointF baseline(side == TextSide::Right ? point.x() : point.x() - box.width(),
+                               first + static_cast<double>(i) * text.lineHeight());
+        labels.push_back({target, id, text.lines[i], baseline, box.translated(baseline), text.style});
+    }
+}
+
+std::vector<TextLines> fitHeadings(const ChainParts& parts, const std::vector<double>& widths,
+                                   const DiagramSizes& sizes)
+{
+    std::vector<TextLines> headings;
+    double size = sizes.heading;
+    for (size_t i = 0; i < parts.stages.size(); ++i) {
+        headings.push_back(parts.stages[i].heading.fit(widths[i], mostHeadingLines, size, sizes.leastHeading));
+        size = std::min(size, headings.back().style.size);
+    }
+    for (size_t i = 0; i < parts.stages.size(); ++i) {
+        headings[i] = parts.stages[i].heading.fit(widths[i], mostHeadingLines, size, size);
+    }
+    return headings;
+}
+
+double headingIndent(const ChainParts& parts, const DiagramSizes& sizes)
+{
+    TextStyle style = parts.numberStyle;
+    style.size = sizes.heading;
+    double widest = 0.0;
+    for (const ChainParts::Stage& stage : parts.stages) {
+        widest = std::max(widest, textWidth(stage.number, style));
+    }
+    return widest + 4.0 * sizes.scale;
+}
+
+void addHeading(std::vector<LabelItem>& labels, const ChainParts& parts, size_t stage, const TextLines& text,
+                const QPointF& topLeft, const DiagramSizes& sizes)
+{
+    const double middle = topLeft.y() + text.lineHeight() / 2.0;
+    TextLines number{{parts.stages[stage].number}, parts.numberStyle, 0.0, false};
+    number.style.size = text.style.size;
+    addLines(labels, number, QPointF(topLeft.x(), middle), TextSide::Right, LabelItem::Target::Place, {});
+    addLines(labels, text, QPointF(topLeft.x() + headingIndent(parts, sizes), topLeft.y() + text.height() / 2.0),
+             TextSide::Right, LabelItem::Target::Place, {});
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,130 @@
+#pragma once
+
+#include "core/graph/layered_layout.h"
+#include "core/scene/chain_routes.h"
+#include "core/scene/scene_request.h"
+#include "core/scene/wrapped_text.h"
+
+#include <vector>
+
+namespace ketenkaart {
+
+/// What a diagram of a chain is made of, before anything has its place.
+struct ChainParts
+{
+    struct Stage
+    {
+        QString number;
+        WrappableText heading;
+    };
+    struct Node
+    {
+        const Actor* actor = nullptr;
+        size_t layer = 0;
+        MarkerItem marker; ///< at the size of the style, without a place
+        WrappableText name;
+    };
+    struct Edge
+    {
+        const Link* link = nullptr;
+        size_t from = 0; ///< index in nodes
+        size_t to = 0;
+    };
+    std::vector<Stage> stages; ///< those that have actors
+    std::vector<Node> nodes;
+    std::vector<Edge> edges;
+    LayeredGraph graph; ///< the same, in numbers
+    LayeredLayout layout;
+    TextStyle headingStyle;
+    TextStyle numberStyle;
+};
+
+[[nodiscard]] ChainParts chainParts(const SceneRequest& request, const Chain& chain);
+
+/// A diagram with everything in its place.
+struct ChainDrawing
+{
+    std::vector<AreaItem> bands;
+    std::vector<LinkItem> links;
+    std::vector<MarkerItem> markers;
+    std::vector<LabelItem> labels;
+    double scale = 0.0; ///< 0 when the surface is too small for any
+    int elidedNames = 0;
+};
+
+[[nodiscard]] ChainDrawing drawColumns(const SceneRequest& request, const ChainParts& parts, const QSizeF& size);
+[[nodiscard]] ChainDrawing drawBands(const SceneRequest& request, const ChainParts& parts, const QSizeF& size);
+
+// Shared by both drawings.
+
+/// Scales that are tried, from the largest.
+[[nodiscard]] std::vector<double> diagramScales();
+
+/// Sizes in view pixels at a scale.
+struct DiagramSizes
+{
+    DiagramSizes(const MapStyle& style, double scale);
+
+    double scale;
+    double lineScale; ///< lines get thin less fast than type gets small
+    double radius;
+    double reach; ///< of the widest marker from its centre
+    double nameGap;
+    double rowGap;
+    double rimGap; ///< between a marker and the end of a link
+    double arrow;  ///< length of the largest head with the level piece before it
+    double name;
+    double leastName;
+    double heading;
+    double leastHeading;
+};
+
+/// The least that a node needs across its row: marker or name, whichever is higher.
+[[nodiscard]] double nodeHeight(const ChainParts::Node& node, const TextLines& name, const DiagramSizes& sizes);
+
+/// Where the ends of links meet a marker or name, one above the other: asks for an order and gives each its height.
+class LinkPorts
+{
+public:
+    /// How a link goes on from its end. In this order they do not cross on leaving it.
+    enum class Course { ArcUp, Away, ArcDown };
+    /// The measure orders those of one course: where the link goes on, or, for an arc, how far it reaches.
+    void add(size_t node, size_t edge, Course course, double measure);
+    /// Gives every end its height above or below the centre of its node: no further than reach, nor further apart than
+    /// spacing.
+    void spread(double reach, double spacing);
+    [[nodiscard]] double heightOf(size_t node, size_t edge) const;
+
+private:
+    struct End
+    {
+        size_t node;
+        size_t edge;
+        Course course;
+        double measure;
+        double height;
+    };
+    std::vector<End> m_ends;
+};
+
+/// The link along its way, with the arrow head where it has a direction.
+[[nodiscard]] LinkItem routedLink(const SceneRequest& request, const Link& link, CurveWay way,
+                                  const DiagramSizes& sizes);
+/// The marker of a node at its place.
+[[nodiscard]] MarkerItem placedMarker(const ChainParts::Node& node, const QPointF& centre, const DiagramSizes& sizes);
+
+enum class TextSide { Left, Right }; ///< of the point at which the lines begin (right) or end (left)
+/// Adds the lines of a text, centred on the height of a point.
+void addLines(std::vector<LabelItem>& labels, const TextLines& text, const QPointF& point, TextSide side,
+              LabelItem::Target target, const QString& id);
+inline constexpr int mostHeadingLines = 3;
+/// The headings of all stages at one size, the largest at which each fits its width.
+[[nodiscard]] std::vector<TextLines> fitHeadings(const ChainParts& parts, const std::vector<double>& widths,
+                                                 const DiagramSizes& sizes);
+/// Adds the heading of a stage with its number from a top left corner.
+void addHeading(std::vector<LabelItem>& labels, const ChainParts& parts, size_t stage, const TextLines& text,
+                const QPointF& topLeft, const DiagramSizes& sizes);
+/// The room that the number takes before a heading.
+[[nodiscard]] double headingIndent(const ChainParts& parts, const DiagramSizes& sizes);
+
+} // namespace ketenkaart

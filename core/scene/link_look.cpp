@@ -1,0 +1,34 @@
+#include "core/scene/link_look.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ketenkaart {
+
+LinkItem linkLook(const Link& link, const SceneRequest& request)
+{
+    const MapStyle& style = request.style;
+    LinkItem item;
+    item.linkId = link.id;
+    item.colour = style.linkColour(link.kind);
+    item.width = style.linkWidth(link.kind);
+    item.dashed = link.provenance.evidence == Evidence::Implied;
+    item.opacity = style.linkOpacity(link.kind);
+    if (!request.focusActorId.isEmpty()) {
+        const bool atFocus = link.fromId == request.focusActorId || link.toId == request.focusActorId;
+        item.opacity = atFocus ? 1.0 : item.opacity * 0.4;
+    }
+    return item;
+}
+
+double arrowScale(double linkWidth, const MapStyle& style)
+{
+    return 0.45 + 0.55 * linkWidth / style.mainLinkWidth;
+}
+
+void sortForPainting(std::vector<LinkItem>& links)
+{
+    std::ranges::stable_sort(links, {}, [](const LinkItem& item) { return std::pair(item.opacity, item.width); });
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/scene/map_scene.h"
+#include "core/scene/scene_request.h"
+
+namespace ketenkaart {
+
+/// How a link looks, apart from its way: colour, width, dashes, opacity. The links of the focused actor stand out.
+[[nodiscard]] LinkItem linkLook(const Link& link, const SceneRequest& request);
+
+/// The size of the arrow head of a link of this width, as a share of the style's.
+[[nodiscard]] double arrowScale(double linkWidth, const MapStyle& style);
+
+/// Thin ones first: goods lie on top of money and membership.
+void sortForPainting(std::vector<LinkItem>& links);
+
+} // namespace ketenkaart
