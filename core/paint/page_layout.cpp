@@ -1,6 +1,7 @@
 #include "core/paint/page_layout.h"
 
 #include "core/paint/page_panels.h"
+#include "core/scene/chain_diagram.h"
 #include "core/scene/scene_builder.h"
 #include "core/scene/text_metrics.h"
 
@@ -65,6 +66,12 @@ public:
         addMap(draft);
         if (m_page.content.layout == PageLayout::MapAndTable) {
             place(actorTable(m_page.scene, m_request, sources, side.size(), m_style), side.topLeft());
+        } else if (m_page.content.layout == PageLayout::MapAndDiagram) {
+            const bool upright = side.height() > side.width();
+            ChainDiagram diagram = buildChainDiagram(
+                m_request, m_request.filter.chainIds.value(0), side.size(),
+                upright ? ChainDiagram::Direction::TopToBottom : ChainDiagram::Direction::LeftToRight);
+            m_page.diagram = PageScene{side, std::move(diagram.scene)};
         }
         return std::move(m_page);
     }
@@ -150,7 +157,10 @@ private:
     /// The room of what stands beside the map, or under it on an upright page.
     QRectF cutSideFrame()
     {
-        const PageLayout layout = m_page.content.layout;
+        PageLayout& layout = m_page.content.layout;
+        if (layout == PageLayout::MapAndDiagram && m_request.filter.chainIds.isEmpty()) {
+            layout = PageLayout::Map; // no chain, no diagram: the map takes the room
+        }
         if (layout == PageLayout::Map) {
             return {};
         }

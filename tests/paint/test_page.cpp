@@ -95,6 +95,7 @@ private Q_SLOTS:
         QVERIFY(qAbs(page.size.width() / page.size.height() - paper.width() / paper.height()) < 0.01);
         QVERIFY(sheet.contains(page.mapFrame));
         QCOMPARE(page.legendRect.isEmpty(), !everything);
+        QCOMPARE(page.diagram.has_value(), layout == PageLayout::MapAndDiagram);
 
         // Nothing that stands on the map lies on something else that does.
         const std::vector<QRectF> parts{page.legendRect, page.inset.rect,
