@@ -1,5 +1,6 @@
 #include "core/scene/chain_parts.h"
 
+#include "core/graph/gutter_layout.h"
 #include "core/scene/chain_diagram.h"
 
 #include <algorithm>
@@ -27,21 +28,18 @@ public:
         , m_seats(parts.nodes.size())
         , m_bands(parts.stages.size())
     {
-        const bool twoSides = size.width() > narrow;
-        m_twoSides = twoSides;
-        for (size_t i = 0; i < parts.layout.layers.size(); ++i) {
-            std::vector<size_t> nodes;
-            for (const LayerSlot& slot : parts.layout.layers[i]) {
-                if (slot.isNode()) {
-                    nodes.push_back(static_cast<size_t>(slot.node));
+        m_twoSides = size.width() > narrow;
+        m_layout = layOutGutter(parts.graph.layers, parts.graph.edges);
+        for (size_t i = 0; i < m_layout.bands.size(); ++i) {
+            const GutterBand& band = m_layout.bands[i];
+            for (const bool isLeft : {true, false}) {
+                const std::vector<int>& nodes = isLeft ? band.left : band.right;
+                for (size_t k = 0; k < nodes.size(); ++k) {
+                    const size_t row = m_twoSides || isLeft ? k : band.left.size() + k;
+                    m_seats[static_cast<size_t>(nodes[k])] = {m_twoSides && isLeft, row, 0.0};
+                    m_bands[i].rows.resize(std::max(m_bands[i].rows.size(), row + 1));
                 }
             }
-            const size_t rows = twoSides ? (nodes.size() + 1) / 2 : nodes.size();
-            for (size_t k = 0; k < nodes.size(); ++k) {
-                m_seats[nodes[k]].isLeft = twoSides && k < rows;
-                m_seats[nodes[k]].row = k % rows;
-            }
-            m_bands[i].rows.resize(rows);
         }
     }
 
@@ -144,6 +142,8 @@ private:
     {
         ChainDrawing drawing;
         drawing.scale = m_sizes.scale;
+        drawing.crossings = m_layout.crossings;
+        drawing.crossingsInDataOrder = m_layout.crossingsInDataOrder;
         const double rest = std::max(m_size.height() - m_used, 0.0);
         const double extra =
             std::min(mostExtra, rest / std::max(m_rowCount + static_cast<double>(m_bands.size()), 1.0));
@@ -225,8 +225,9 @@ private:
         CurveWay way;
         addLine(way, start, from);
         if (m_seats[edge.from].isLeft == m_seats[edge.to].isLeft) {
-            const double reach = std::min(3.0 * m_sizes.scale + 0.08 * std::abs(to.y() - from.y()),
-                                          m_gutter - 2.0 * m_sizes.reach - 1.5 * m_sizes.arrow);
+            // Arcs keep to their side of the gutter, so that those that change sides pass between them.
+            const double most = 0.36 * (m_gutter - 2.0 * (m_sizes.reach + stubLength()));
+            const double reach = std::min(3.0 * m_sizes.scale + 0.08 * std::abs(to.y() - from.y()), most);
             addC(way, from, to, from.x() + (m_seats[edge.from].isLeft ? reach : -reach));
         } else {
             // Those that fall to the right cross each other least when the upper ones turn further to the right, those
@@ -234,7 +235,7 @@ private:
             const double depth = (from.y() + to.y()) / 2.0 / m_size.height() - 0.5;
             const bool fallsRight = (to.y() > from.y()) == (to.x() > from.x());
             addS(way, from, to,
-                 (from.x() + to.x()) / 2.0 + (fallsRight ? -depth : depth) * std::abs(to.x() - from.x()) * 0.7);
+                 (from.x() + to.x()) / 2.0 + (fallsRight ? -depth : depth) * std::abs(to.x() - from.x()) * 0.4);
         }
         addLine(way, to, end);
         return way;
@@ -244,6 +245,7 @@ private:
     const ChainParts& m_parts;
     QSizeF m_size;
     DiagramSizes m_sizes;
+    GutterLayout m_layout;
     std::vector<Seat> m_seats; ///< by node
     std::vector<Band> m_bands;
     std::vector<TextLines> m_names;

@@ -25,6 +25,7 @@ public:
         , m_size(size)
         , m_columns(parts.stages.size())
         , m_sizes(request.style, 1.0)
+        , m_layout(layOutLayers(parts.graph))
     {
         for (const ChainParts::Edge& edge : parts.edges) {
             const size_t from = parts.nodes[edge.from].layer;
@@ -42,6 +43,8 @@ public:
         }
         place();
         drawing.scale = m_sizes.scale;
+        drawing.crossings = m_layout.crossings;
+        drawing.crossingsInDataOrder = m_layout.crossingsInDataOrder;
         drawBands(drawing);
         drawNodes(drawing);
         drawLinks(drawing);
@@ -210,7 +213,7 @@ private:
         }
         m_slotSizes.clear();
         double fullest = 0.0;
-        for (const std::vector<LayerSlot>& layer : m_parts.layout.layers) {
+        for (const std::vector<LayerSlot>& layer : m_layout.layers) {
             std::vector<double>& own = m_slotSizes.emplace_back();
             for (const LayerSlot& slot : layer) {
                 const auto node = static_cast<size_t>(slot.node);
@@ -234,23 +237,23 @@ private:
         for (size_t i = 0; i < m_slotSizes.size(); ++i) {
             const double used = std::accumulate(m_slotSizes[i].begin(), m_slotSizes[i].end(), 0.0);
             double units = 0.0;
-            for (const LayerSlot& slot : m_parts.layout.layers[i]) {
+            for (const LayerSlot& slot : m_layout.layers[i]) {
                 units += slot.isNode() ? 1.0 : mostExtraLane / mostExtraRow;
             }
             extraRow = std::min(extraRow, std::max(m_length - used, 0.0) * 0.999 / std::max(units, 1.0));
         }
         for (size_t i = 0; i < m_slotSizes.size(); ++i) {
             for (size_t k = 0; k < m_slotSizes[i].size(); ++k) {
-                const bool isNode = m_parts.layout.layers[i][k].isNode();
+                const bool isNode = m_layout.layers[i][k].isNode();
                 m_slotSizes[i][k] += isNode ? extraRow : extraRow * mostExtraLane / mostExtraRow;
             }
         }
-        const auto centres = placeSlots(m_parts.graph, m_parts.layout, m_slotSizes, m_length);
+        const auto centres = placeSlots(m_parts.graph, m_layout, m_slotSizes, m_length);
         m_nodeY.assign(m_parts.nodes.size(), 0.0);
         m_laneY.assign(m_parts.edges.size(), std::vector<double>(m_columns.size(), 0.0));
         for (size_t i = 0; i < centres.size(); ++i) {
             for (size_t k = 0; k < centres[i].size(); ++k) {
-                const LayerSlot& slot = m_parts.layout.layers[i][k];
+                const LayerSlot& slot = m_layout.layers[i][k];
                 (slot.isNode() ? m_nodeY[static_cast<size_t>(slot.node)] : m_laneY[static_cast<size_t>(slot.edge)][i]) =
                     m_top + centres[i][k];
             }
@@ -416,6 +419,7 @@ private:
     QSizeF m_size;
     std::vector<Column> m_columns;
     DiagramSizes m_sizes;
+    LayeredLayout m_layout;
     double m_top = 0.0;    ///< of the rows
     double m_length = 0.0; ///< that they share
     std::vector<TextLines> m_headings;

@@ -37,8 +37,8 @@ ChainDiagram buildChainDiagram(const SceneRequest& request, const QString& chain
     diagram.scale = drawing.scale;
     diagram.fits = drawing.scale >= leastDiagramScale - 1e-6;
     diagram.elidedNames = drawing.elidedNames;
-    diagram.crossings = parts.layout.crossings;
-    diagram.crossingsInDataOrder = parts.layout.crossingsInDataOrder;
+    diagram.crossings = drawing.crossings;
+    diagram.crossingsInDataOrder = drawing.crossingsInDataOrder;
     append(diagram.scene.items, std::move(drawing.bands));
     append(diagram.scene.items, std::move(drawing.links));
     append(diagram.scene.items, std::move(drawing.markers));

@@ -20,7 +20,7 @@ struct ChainDiagram
     double scale = 1.0;  ///< of type and symbols against the style's sizes
     bool fits = true;    ///< false when the scale had to fall below leastDiagramScale
     int elidedNames = 0; ///< names of actors that lost their end for want of room
-    std::int64_t crossings = 0;            ///< between neighbouring stages, see LayeredLayout
+    std::int64_t crossings = 0;            ///< that the order leaves, see LayeredLayout and GutterLayout
     std::int64_t crossingsInDataOrder = 0; ///< what the order of the data would have
 };
 
@@ -31,7 +31,7 @@ inline constexpr double leastDiagramScale = 0.6;
 /// and nothing leaves the surface; links pass beside names and symbols. Symbols, colours, links and what the filter
 /// lets through are those of the map of this chain alone; the chains, view and base map of the request play no part. An
 /// actor of two stages stands in its first. Stages of which no actor is left are missing; the others keep their
-/// numbers. Actors of one province stand together within a stage.
+/// numbers. Actors of one province stand together within a column.
 ///
 /// The scene is empty for a chain that does not exist or of which no actor is left, and, with a scale of 0, where the
 /// surface is too small for any. The same input gives the same diagram. Reentrant; may run in any

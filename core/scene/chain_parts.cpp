@@ -85,7 +85,6 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
             parts.graph.edges.emplace_back(static_cast<int>(*from), static_cast<int>(*to));
         }
     }
-    parts.layout = layOutLayers(parts.graph);
     return parts;
 }
 

@@ -5,6 +5,7 @@
 #include "core/scene/scene_request.h"
 #include "core/scene/wrapped_text.h"
 
+#include <cstdint>
 #include <vector>
 
 namespace ketenkaart {
@@ -34,7 +35,6 @@ struct ChainParts
     std::vector<Node> nodes;
     std::vector<Edge> edges;
     LayeredGraph graph; ///< the same, in numbers
-    LayeredLayout layout;
     TextStyle headingStyle;
     TextStyle numberStyle;
 };
@@ -50,6 +50,8 @@ struct ChainDrawing
     std::vector<LabelItem> labels;
     double scale = 0.0; ///< 0 when the surface is too small for any
     int elidedNames = 0;
+    std::int64_t crossings = 0;
+    std::int64_t crossingsInDataOrder = 0;
 };
 
 [[nodiscard]] ChainDrawing drawColumns(const SceneRequest& request, const ChainParts& parts, const QSizeF& size);

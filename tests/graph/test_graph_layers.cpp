@@ -1,3 +1,4 @@
+#include "core/graph/gutter_layout.h"
 #include "core/graph/layered_layout.h"
 
 #include <QTest>
@@ -257,6 +258,60 @@ private Q_SLOTS:
                     free = centres[layer][i] + sizes[layer][i] / 2.0;
                 }
                 QVERIFY(free <= length + 1e-6);
+            }
+        }
+    }
+
+    /// Two nodes in each of two layers can be seated so that these edges do not cross, but not in the given order.
+    void gutterSeatsNodesWithoutCrossings()
+    {
+        const std::vector<std::vector<int>> layers{{0, 1}, {2, 3}};
+        const GutterLayout layout = layOutGutter(layers, {{0, 3}, {1, 2}});
+        QCOMPARE(layout.crossingsInDataOrder, 1);
+        QCOMPARE(layout.crossings, 0);
+        QCOMPARE(layOutGutter({}, {}).bands.size(), 0U);
+        // Edges to nowhere, to oneself and repeated ones count for nothing among each other.
+        QCOMPARE(layOutGutter(layers, {{0, 9}, {1, 1}, {0, 3}, {0, 3}}).crossings, 0);
+    }
+
+    void gutterIsNeverWorseThanTheData()
+    {
+        std::minstd_rand random(13);
+        for (int round = 0; round < 60; ++round) {
+            const LayeredGraph graph = randomGraph(random, 5, 7, 30, false);
+            const GutterLayout layout = layOutGutter(graph.layers, graph.edges);
+            QVERIFY(layout.crossings <= layout.crossingsInDataOrder);
+            QCOMPARE(layOutGutter(graph.layers, graph.edges), layout);
+            // Ends in their order around the gutter: down the left, up the right.
+            std::vector<int> around;
+            for (const GutterBand& band : layout.bands) {
+                around.insert(around.end(), band.left.begin(), band.left.end());
+            }
+            const size_t onLeft = around.size();
+            for (const GutterBand& band : layout.bands) {
+                around.insert(around.end(), band.right.begin(), band.right.end());
+            }
+            std::reverse(around.begin() + static_cast<std::ptrdiff_t>(onLeft), around.end());
+            std::map<int, int> place;
+            for (size_t i = 0; i < around.size(); ++i) {
+                place[around[i]] = static_cast<int>(i);
+            }
+            std::int64_t count = 0;
+            for (size_t i = 0; i < graph.edges.size(); ++i) {
+                for (size_t k = i + 1; k < graph.edges.size(); ++k) {
+                    const auto [a, b] = std::minmax(place[graph.edges[i].first], place[graph.edges[i].second]);
+                    const auto [c, d] = std::minmax(place[graph.edges[k].first], place[graph.edges[k].second]);
+                    count += (a < c && c < b && b < d) || (c < a && a < d && d < b) ? 1 : 0;
+                }
+            }
+            QCOMPARE(layout.crossings, count);
+            for (size_t layer = 0; layer < graph.layers.size(); ++layer) {
+                std::vector<int> nodes = layout.bands[layer].left;
+                nodes.insert(nodes.end(), layout.bands[layer].right.begin(), layout.bands[layer].right.end());
+                std::ranges::sort(nodes);
+                QCOMPARE(nodes, graph.layers[layer]);
+                QVERIFY(std::abs(static_cast<int>(layout.bands[layer].left.size()) -
+                                 static_cast<int>(layout.bands[layer].right.size())) <= 1);
             }
         }
     }
