@@ -224,6 +224,20 @@ void MapWidget::onCameraChanged()
     Q_EMIT cameraChanged();
 }
 
+QRectF MapWidget::groundFrame(const MapView& painted) const
+{
+    // Names are laid out for the nearest of a grid of windows on the ground, half a window apart, of which one is that
+    // of the three provinces. While one pans, the layout so stays as it is, and is new only every half window.
+    const MapView home = MapView::fit(homeExtent, QSizeF(size()), homeMargins());
+    const double scale = painted.pixelsPerWorldUnit();
+    const QPointF step(width() / 2.0, height() / 2.0);
+    const QPointF away = (painted.centre() - home.centre()) * scale;
+    const QPointF snapped(std::round(away.x() / step.x()) * step.x(), std::round(away.y() / step.y()) * step.y());
+    QRectF frame{QPointF(), QSizeF(size())};
+    frame.moveCenter(painted.worldToView(home.centre()) + snapped);
+    return frame;
+}
+
 void MapWidget::requestScene()
 {
     m_settle.stop();
@@ -233,12 +247,14 @@ void MapWidget::requestScene()
     SceneRequest request = m_session.sceneRequest();
     request.baseMap = m_baseMap;
     request.view = m_canvas->view().grownBy(paintedMargin);
-    request.layoutFrame = QRectF(QPointF(paintedMargin, paintedMargin), m_canvas->size());
+    const QRectF ground = groundFrame(request.view);
+    request.preferredFrame = ground;
+    request.layoutFrame = ground.adjusted(-width() / 4.0, -height() / 4.0, width() / 4.0, height() / 4.0);
     const auto* attribution = rootObject()->findChild<QQuickItem*>(QStringLiteral("attribution"));
     for (const QQuickItem* item : std::initializer_list<const QQuickItem*>{m_legend, m_scaleBar, attribution}) {
         const QRectF onMap = item->mapRectToItem(m_canvas, item->boundingRect());
         if (!onMap.isEmpty()) {
-            request.keepClear.push_back(onMap.translated(paintedMargin, paintedMargin).adjusted(-4, -4, 4, 4));
+            request.keepClear.push_back(onMap.translated(ground.topLeft()).adjusted(-4, -4, 4, 4));
         }
     }
     m_renderer.request(std::move(request), devicePixelRatioF());
@@ -301,6 +317,9 @@ QString MapWidget::describe(const SceneHit& hit) const
         return names.join(u'\n');
     }
     case SceneHit::Kind::Link: {
+        if (hit.members.size() > 1) {
+            return describeBundle(hit.members);
+        }
         const Link* link = dataset.link(hit.id);
         const Actor* from = link ? dataset.actor(link->fromId) : nullptr;
         const Actor* to = link ? dataset.actor(link->toId) : nullptr;
@@ -315,6 +334,30 @@ QString MapWidget::describe(const SceneHit& hit) const
     }
     }
     std::unreachable();
+}
+
+QString MapWidget::describeBundle(const QStringList& linkIds) const
+{
+    const Dataset& dataset = m_session.dataset();
+    const Link* first = dataset.link(linkIds.front());
+    if (!first) {
+        return {};
+    }
+    QStringList lines{tr("%n link(s): %1", nullptr, static_cast<int>(linkIds.size())).arg(displayName(first->kind)) +
+                      QStringLiteral(" (%1)").arg(displayName(first->provenance.evidence))};
+    for (const QString& id : linkIds.mid(0, 8)) {
+        const Link* link = dataset.link(id);
+        const Actor* from = link ? dataset.actor(link->fromId) : nullptr;
+        const Actor* to = link ? dataset.actor(link->toId) : nullptr;
+        if (from && to) {
+            lines += QStringLiteral("%1 %2 %3")
+                         .arg(from->name, link->directed ? QStringLiteral("→") : QStringLiteral("—"), to->name);
+        }
+    }
+    if (linkIds.size() > 8) {
+        lines += tr("and %1 more").arg(linkIds.size() - 8);
+    }
+    return lines.join(u'\n');
 }
 
 void MapWidget::onClicked(const QPointF& position)

@@ -79,6 +79,9 @@ private:
     void fly(const MapView& target, bool animated);
     [[nodiscard]] QMarginsF homeMargins() const;
     [[nodiscard]] QString describe(const SceneHit& hit) const;
+    [[nodiscard]] QString describeBundle(const QStringList& linkIds) const;
+    /// The window on the ground for which names are laid out, in pixels of the painted view.
+    [[nodiscard]] QRectF groundFrame(const MapView& painted) const;
     [[nodiscard]] SceneHit hitAt(const QPointF& position, double tolerance) const;
 
     MapSession& m_session;

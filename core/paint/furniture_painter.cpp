@@ -16,7 +16,7 @@ constexpr double sampleWidth = 26.0;
 constexpr double lineHeight = 15.0;
 constexpr double sectionGap = 8.0;
 constexpr double columnGap = 22.0;
-constexpr double sideBySideWidth = 200.0; // of a column, at least
+constexpr double sideBySideWidth = 172.0; // of a column, at least
 
 const TextStyle entryStyle{10.5, QFont::Normal, false, 0.0, {}, {}, 0.0};
 const TextStyle titleStyle{10.5, QFont::Bold, false, 0.0, {}, {}, 0.0};

@@ -66,6 +66,19 @@ void paintSpacedText(QPainter& painter, const QString& text, QFont font)
     }
 }
 
+void paintLabel(QPainter& painter, const LabelItem& label)
+{
+    if (label.angle == 0.0) {
+        paintText(painter, label.text, label.baseline, label.style);
+        return;
+    }
+    painter.save();
+    painter.translate(label.baseline);
+    painter.rotate(label.angle);
+    paintText(painter, label.text, QPointF(), label.style);
+    painter.restore();
+}
+
 } // namespace
 
 QPainterPath markerPath(MarkerShape shape, const QPointF& centre, double radius)
@@ -157,7 +170,7 @@ void paintItems(QPainter& painter, const std::vector<SceneItem>& items, const Ma
                        [&](const LeaderItem& leader) { paintLeader(painter, leader, style); },
                        [&](const LinkItem& link) { paintLink(painter, link, style); },
                        [&](const MarkerItem& marker) { paintMarker(painter, marker, style.badge); },
-                       [&](const LabelItem& label) { paintText(painter, label.text, label.baseline, label.style); },
+                       [&](const LabelItem& label) { paintLabel(painter, label); },
                    },
                    item);
     }

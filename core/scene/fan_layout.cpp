@@ -3,10 +3,13 @@
 #include "core/scene/label_placement.h"
 #include "core/scene/text_metrics.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
+#include <span>
 
 namespace ketenkaart {
 
@@ -24,6 +27,7 @@ struct Group
     std::vector<size_t> members; // indices of symbols, ascending
     QPointF centre;
     QRectF bounds;
+    QSet<QString> ids;
 };
 
 double distance(const QPointF& a, const QPointF& b)
@@ -43,7 +47,7 @@ std::vector<Group> groupsOf(const std::vector<Symbol>& symbols, double scale)
     std::vector<Group> groups;
     groups.reserve(symbols.size());
     for (size_t i = 0; i < symbols.size(); ++i) {
-        groups.push_back({{i}, symbols[i].site, QRectF(symbols[i].site, QSizeF())});
+        groups.push_back({{i}, symbols[i].site, QRectF(symbols[i].site, QSizeF()), {}});
     }
     if (symbols.size() > largestFannedSet) {
         return groups;
@@ -101,7 +105,7 @@ struct Column
 class FanLayout
 {
 public:
-    FanLayout(std::vector<Symbol> symbols, const QRectF& frame, const std::vector<QLineF>& corridors,
+    FanLayout(std::vector<Symbol> symbols, const LayoutFrame& frame, const std::vector<Corridor>& corridors,
               OccupiedSpace& space, const MapStyle& style)
         : m_symbols(std::move(symbols))
         , m_frame(frame)
@@ -113,6 +117,11 @@ public:
     SymbolLayout run()
     {
         std::vector<Group> groups = groupsOf(m_symbols, m_style.scale);
+        for (Group& group : groups) {
+            for (const size_t i : group.members) {
+                group.ids.insert(m_symbols[i].marker.id);
+            }
+        }
         // Lone symbols keep their places, so they are taken first; then the columns, the largest first.
         std::ranges::stable_sort(groups, [](const Group& a, const Group& b) {
             const bool aAlone = a.members.size() == 1;
@@ -152,44 +161,65 @@ private:
         Symbol& symbol = m_symbols[group.members.front()];
         // The symbol's own box is taken already, and the name begins outside it.
         const double reach = symbol.marker.radius + symbol.marker.outlineWidth;
-        if (const auto label = placePointLabel(symbol.label, symbol.labelStyle, symbol.site, reach, m_frame, m_space)) {
-            symbol.marker.centre = symbol.site;
-            m_space.add(label->box);
-            m_layout.labels.push_back(
-                {symbol.labelTarget, symbol.marker.id, symbol.label, label->baseline, label->box, symbol.labelStyle});
-            m_layout.markers.push_back(symbol.marker);
-            return;
+        for (const QRectF& frame : {m_frame.inner, m_frame.outer}) {
+            for (const QString& name : {symbol.label, symbol.shortLabel}) {
+                if (name.isEmpty()) {
+                    continue;
+                }
+                if (const auto label = placePointLabel(name, symbol.labelStyle, symbol.site, reach, frame, m_space)) {
+                    symbol.marker.centre = symbol.site;
+                    m_space.add(label->box);
+                    m_layout.labels.push_back(
+                        {symbol.labelTarget, symbol.marker.id, name, label->baseline, label->box, symbol.labelStyle});
+                    m_layout.markers.push_back(symbol.marker);
+                    m_layout.groups.push_back({{symbol.marker.id}, label->box, false, true});
+                    return;
+                }
+            }
         }
         placeColumn(group);
     }
 
-    double rowHeight(const Group& group) const
+    /// The names of a group at one of the steps by which a column is made to fit.
+    struct Rows
     {
-        double height = 0.0;
-        for (const size_t i : group.members) {
-            const Symbol& symbol = m_symbols[i];
-            height = std::max(
-                {height, 2.0 * symbol.marker.radius + 2.5, textBox(symbol.label, symbol.labelStyle).height() + 1.5});
-        }
-        return height;
-    }
+        QStringList names;
+        std::vector<TextStyle> styles;
+        double height = 0.0; // of a row
+        QSizeF size;
+    };
 
-    QSizeF columnSize(const Group& group) const
+    Rows rowsOf(const Group& group, bool abbreviated, double typeScale) const
     {
+        Rows rows;
         double width = 0.0;
         for (const size_t i : group.members) {
             const Symbol& symbol = m_symbols[i];
-            width = std::max(width, 2.0 * symbol.marker.radius + nameGap + textWidth(symbol.label, symbol.labelStyle));
+            TextStyle style = symbol.labelStyle;
+            style.size *= typeScale;
+            const QString name = abbreviated && !symbol.shortLabel.isEmpty() ? symbol.shortLabel : symbol.label;
+            width = std::max(width, 2.0 * symbol.marker.radius + nameGap + textWidth(name, style));
+            rows.height = std::max(
+                {rows.height, 2.0 * symbol.marker.radius * typeScale + 2.5, textBox(name, style).height() + 1.5});
+            rows.names.append(name);
+            rows.styles.push_back(style);
         }
-        return {width + 2.0, rowHeight(group) * static_cast<double>(group.members.size())};
+        rows.size = QSizeF(width + 2.0, rows.height * static_cast<double>(group.members.size()));
+        return rows;
+    }
+
+    /// What a column hides, in square pixels: nothing of it should.
+    double covered(const QRectF& rect) const
+    {
+        const QRectF shown = rect.intersected(m_frame.outer);
+        return m_space.overlap(rect) + rect.width() * rect.height() - shown.width() * shown.height();
     }
 
     double cost(const Column& column, const Group& group, double gap, double shift) const
     {
-        double sum = gap + 0.8 * std::abs(shift);
-        sum += 1.2 * m_space.overlap(column.rect);
-        const QRectF shown = column.rect.intersected(m_frame);
-        sum += 3.0 * (column.rect.width() * column.rect.height() - shown.width() * shown.height());
+        double sum = gap + 0.8 * std::abs(shift) + 6.0 * covered(column.rect);
+        const QRectF preferred = column.rect.intersected(m_frame.inner);
+        sum += 0.6 * (column.rect.width() * column.rect.height() - preferred.width() * preferred.height());
         for (const QRectF& site : m_sites) {
             if (site.intersects(column.rect)) {
                 sum += 260.0;
@@ -207,21 +237,44 @@ private:
                 sum += 60.0;
             }
         }
-        // Saturates: in a chain of many links the column would otherwise flee so far that its leader lines cross half
-        // the map.
-        const auto crossed = static_cast<double>(
-            std::ranges::count_if(m_corridors, [&](const QLineF& corridor) { return crosses(corridor, column.rect); }));
-        return sum + 140.0 * crossed / (crossed + 14.0);
+        return sum + corridorCost(column, group);
     }
 
-    Column bestColumn(const Group& group) const
+    double corridorCost(const Column& column, const Group& group) const
     {
-        const QSizeF size = columnSize(group);
+        double crossed = 0.0;
+        double throughNames = 0.0;
+        const double symbols = column.namesRight ? column.rect.left() : column.rect.right();
+        for (const Corridor& corridor : m_corridors) {
+            const bool fromHere = group.ids.contains(corridor.fromId);
+            const bool toHere = group.ids.contains(corridor.toId);
+            if (fromHere != toHere) {
+                // A link of a member: it comes from the other end to the symbols, and names in its way suffer.
+                const double other = fromHere ? corridor.line.x2() : corridor.line.x1();
+                throughNames += (other > symbols) == column.namesRight ? 1.0 : 0.0;
+            } else if (!fromHere && crosses(corridor.line, column.rect)) {
+                crossed += 1.0;
+            }
+        }
+        // Both saturate: in a chain of many links the column would otherwise flee so far that its leader lines cross
+        // half the map.
+        return 140.0 * crossed / (crossed + 14.0) + 110.0 * throughNames / (throughNames + 6.0);
+    }
+
+    Column bestColumn(const Group& group, const QSizeF& size, bool far) const
+    {
+        static constexpr std::array near{20.0, 34.0, 52.0, 76.0, 108.0, 150.0, 205.0};
+        static constexpr std::array farther{20.0, 34.0, 52.0, 76.0, 108.0, 150.0, 205.0, 270.0, 340.0, 420.0, 520.0};
+        const auto gaps = far ? std::span<const double>(farther) : std::span<const double>(near);
+        std::vector<double> shifts{0.0};
+        for (double shift = 26.0; shift <= (far ? 420.0 : 230.0); shift += 8.0 + shift * 0.35) {
+            shifts.push_back(-shift);
+            shifts.push_back(shift);
+        }
         Column best;
         double lowest = std::numeric_limits<double>::max();
-        for (const double gap : {20.0, 34.0, 52.0, 76.0, 108.0, 150.0, 205.0, 270.0}) {
-            for (const double shift :
-                 {0.0, -26.0, 26.0, -56.0, 56.0, -92.0, 92.0, -135.0, 135.0, -190.0, 190.0, -260.0, 260.0}) {
+        for (const double gap : gaps) {
+            for (const double shift : shifts) {
                 for (const bool right : {true, false}) {
                     const double left = right ? group.bounds.right() + gap : group.bounds.left() - gap - size.width();
                     const Column column{QRectF(QPointF(left, group.centre.y() + shift - size.height() / 2.0), size),
@@ -239,33 +292,63 @@ private:
 
     void placeColumn(const Group& group)
     {
-        const Column column = bestColumn(group);
-        const double height = rowHeight(group);
-        double middle = column.rect.top() + height / 2.0;
-        for (const size_t i : group.members) {
-            Symbol& symbol = m_symbols[i];
+        struct Step
+        {
+            bool abbreviated;
+            double typeScale;
+            bool far;
+        };
+        // From what reads best to what fits best.
+        static constexpr std::array steps{Step{false, 1.0, false}, Step{true, 1.0, false}, Step{false, 1.0, true},
+                                          Step{true, 0.85, false}, Step{true, 0.85, true}, Step{true, 0.7, true}};
+        Rows rows;
+        Column column;
+        double least = std::numeric_limits<double>::max();
+        double typeScale = 1.0;
+        for (const Step& step : steps) {
+            Rows tried = rowsOf(group, step.abbreviated, step.typeScale);
+            const Column place = bestColumn(group, tried.size, step.far);
+            const double hidden = covered(place.rect);
+            if (hidden < least) {
+                least = hidden;
+                rows = std::move(tried);
+                column = place;
+                typeScale = step.typeScale;
+            }
+            if (least < 1.0) {
+                break;
+            }
+        }
+        double middle = column.rect.top() + rows.height / 2.0;
+        for (size_t row = 0; row < group.members.size(); ++row) {
+            Symbol& symbol = m_symbols[group.members[row]];
+            const QString& name = rows.names[static_cast<qsizetype>(row)];
+            const TextStyle& style = rows.styles[row];
+            symbol.marker.radius *= typeScale;
             const double radius = symbol.marker.radius;
-            const double width = textWidth(symbol.label, symbol.labelStyle);
             const double x = column.namesRight ? column.rect.left() + radius + 1.0 : column.rect.right() - radius - 1.0;
             symbol.marker.centre = QPointF(x, middle);
-            const QPointF baseline(column.namesRight ? x + radius + nameGap : x - radius - nameGap - width,
-                                   middle + capHeight(symbol.labelStyle) / 2.0);
+            const QPointF baseline(column.namesRight ? x + radius + nameGap
+                                                     : x - radius - nameGap - textWidth(name, style),
+                                   middle + capHeight(style) / 2.0);
             m_layout.leaders.push_back({symbol.site, symbol.marker.centre, m_style.siteDotRadius, m_style.leader});
             m_layout.markers.push_back(symbol.marker);
-            m_layout.labels.push_back({symbol.labelTarget, symbol.marker.id, symbol.label, baseline,
-                                       textBox(symbol.label, symbol.labelStyle).translated(baseline),
-                                       symbol.labelStyle});
-            middle += height;
+            m_layout.labels.push_back({symbol.labelTarget, symbol.marker.id, name, baseline,
+                                       textBox(name, style).translated(baseline), style});
+            middle += rows.height;
         }
         m_columns.push_back(column.rect);
         m_space.add(column.rect);
+        m_layout.groups.push_back(
+            {QStringList(group.ids.begin(), group.ids.end()), column.rect, true, column.namesRight});
+        m_layout.groups.back().ids.sort();
     }
 
     static constexpr double nameGap = 4.0;
 
     std::vector<Symbol> m_symbols;
-    QRectF m_frame;
-    const std::vector<QLineF>& m_corridors;
+    LayoutFrame m_frame;
+    const std::vector<Corridor>& m_corridors;
     OccupiedSpace& m_space;
     const MapStyle& m_style;
     std::vector<QRectF> m_sites;
@@ -275,7 +358,7 @@ private:
 
 } // namespace
 
-SymbolLayout fanOut(std::vector<Symbol> symbols, const QRectF& frame, const std::vector<QLineF>& corridors,
+SymbolLayout fanOut(std::vector<Symbol> symbols, const LayoutFrame& frame, const std::vector<Corridor>& corridors,
                     const MapStyle& style, OccupiedSpace& space)
 {
     return FanLayout(std::move(symbols), frame, corridors, space, style).run();

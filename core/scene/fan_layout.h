@@ -15,26 +15,58 @@ struct Symbol
     MarkerItem marker; ///< its centre is decided by the layout
     QPointF site;      ///< true place, view pixels
     QString label;
+    QString shortLabel; ///< an abbreviation, for where the label finds no room; may be empty
     LabelItem::Target labelTarget = LabelItem::Target::Actor;
     TextStyle labelStyle;
+};
+
+/// A straight line between the sites of two symbols: roughly where a link between them will run.
+struct Corridor
+{
+    QString fromId;
+    QString toId;
+    QLineF line; ///< view pixels
+};
+
+/// Symbols that stand together: a column beside their sites, or one symbol at its own.
+struct SymbolGroup
+{
+    QStringList ids; ///< of the markers
+    QRectF rect;     ///< of symbols and names, view pixels
+    bool isColumn = false;
+    bool namesRight = true; ///< the names of a column stand to the right of its symbols
 };
 
 /// Symbols, names and leader lines, each with its place.
 struct SymbolLayout
 {
+    std::vector<SymbolGroup> groups;
     std::vector<LeaderItem> leaders;
     std::vector<MarkerItem> markers;
     std::vector<LabelItem> labels;
 };
 
+/// In which part of the view symbols may be laid out.
+struct LayoutFrame
+{
+    QRectF outer; ///< nothing stands outside it
+    QRectF inner; ///< preferred; on a page both are the same
+};
+
 /// Places symbols so that each can be read. One that stands alone stays at its site with its name beside it. Those that
 /// would crowd each other are gathered (agglomerative clustering on the distance of the groups' centres) and fan out
-/// into a column beside their sites, one row each, with leader lines to the true places. A column takes the place, out
-/// of a fixed set around the group, that covers least: other symbols, sites, leader lines, and the ways in `corridors`
-/// along which links will run.
+/// into a column beside their sites, one row each, with leader lines to the true places: excentric labelling after
+/// Fekete and Plaisant ("Excentric Labeling: Dynamic Neighborhood Labeling for Data Visualization", 1999), with the
+/// straight leaders of boundary labelling (Bekos, Kaufmann, Symvonis & Wolff, 2007).
 ///
-/// The order of the rows is the order of the symbols given. What is used is added to the space.
-[[nodiscard]] SymbolLayout fanOut(std::vector<Symbol> symbols, const QRectF& frame,
-                                  const std::vector<QLineF>& corridors, const MapStyle& style, OccupiedSpace& space);
+/// A column takes the cheapest of a fixed set of places around the group. What it would cover costs most: other
+/// symbols, names and sites; then leaders and corridors that it crosses, and links of its own that would run through
+/// its names; then its distance. Where no place is free the names are abbreviated, then set smaller, before anything
+/// overlaps.
+///
+/// The order of the rows is the order of the symbols given. What is used is added to the space. The same input gives
+/// the same layout, and where the frame moves with the sites, the layout does too.
+[[nodiscard]] SymbolLayout fanOut(std::vector<Symbol> symbols, const LayoutFrame& frame,
+                                  const std::vector<Corridor>& corridors, const MapStyle& style, OccupiedSpace& space);
 
 } // namespace ketenkaart

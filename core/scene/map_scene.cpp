@@ -112,7 +112,7 @@ SceneHit hitTest(const MapScene& scene, const QPointF& point, double tolerance)
         if (const auto* link = std::get_if<LinkItem>(&item)) {
             const double distance = link->distanceTo(point) - link->width / 2.0;
             if (distance <= nearestLinkDistance) {
-                nearestLink = {SceneHit::Kind::Link, link->linkId, {}, point};
+                nearestLink = {SceneHit::Kind::Link, link->linkId, link->bundledIds, point};
                 nearestLinkDistance = distance;
             }
         }

@@ -47,6 +47,8 @@ struct LeaderItem
 struct LinkItem
 {
     QString linkId;
+    QStringList bundledIds; ///< all links that it stands for, when it is part of a bundle
+    bool isTrunk = false;   ///< the common part of a bundle; its branches are items of their own
     Curve curve; ///< ends at the foot of the arrow head when there is one
     QPolygonF arrow;
     QColor colour;
@@ -55,6 +57,8 @@ struct LinkItem
     double opacity = 1.0;
     std::vector<Curve> lead; ///< what leads from the start to the curve, where one curve does not make the way
 
+    /// Every link that it stands for.
+    [[nodiscard]] QStringList ids() const { return bundledIds.isEmpty() ? QStringList{linkId} : bundledIds; }
     [[nodiscard]] QPainterPath path() const;
     /// Shortest distance from a point to the way, without the arrow head.
     [[nodiscard]] double distanceTo(const QPointF& point) const;
@@ -80,13 +84,14 @@ struct MarkerItem
 /// A line of text.
 struct LabelItem
 {
-    enum class Target { Actor, Campus, Place, Province, Water, Country };
+    enum class Target { Actor, Campus, Link, Place, Province, Water, Country };
     Target target = Target::Place;
-    QString id; ///< of the actor or campus; empty for the base map
+    QString id; ///< of the actor, campus or link; empty for the base map
     QString text;
     QPointF baseline; ///< left end
-    QRectF box;       ///< what it covers, in view pixels
+    QRectF box;       ///< what it covers, in view pixels; of a slanted label the box around it
     TextStyle style;
+    double angle = 0.0; ///< degrees, clockwise, around the left end of the baseline
 };
 
 using SceneItem = std::variant<AreaItem, LineItem, LeaderItem, LinkItem, MarkerItem, LabelItem>;
@@ -121,7 +126,7 @@ struct SceneHit
     enum class Kind { None, Actor, Campus, Cluster, Link };
     Kind kind = Kind::None;
     QString id;          ///< of the actor, campus or link
-    QStringList members; ///< as in MarkerItem
+    QStringList members; ///< as in MarkerItem; of a link, all that its bundle stands for
     QPointF position;    ///< centre of the symbol, or the point itself for a link; view pixels
 
     bool operator==(const SceneHit&) const = default;

@@ -2,6 +2,7 @@
 
 #include "core/scene/base_layer.h"
 #include "core/scene/legend_builder.h"
+#include "core/scene/link_labels.h"
 #include "core/scene/link_layer.h"
 #include "core/scene/symbol_layer.h"
 
@@ -35,7 +36,8 @@ MapScene buildScene(const SceneRequest& request, const std::stop_token& stop)
     if (stop.stop_requested()) {
         return scene;
     }
-    std::vector<LinkItem> links = linkItems(request, emphasis, layout);
+    std::vector<LinkItem> links = linkItems(request, emphasis, layout, space);
+    std::vector<SceneItem> onLinks = linkLabels(request, links, space);
     std::vector<SceneItem> names = baseLabels(request, space);
     if (stop.stop_requested()) {
         return scene;
@@ -45,6 +47,7 @@ MapScene buildScene(const SceneRequest& request, const std::stop_token& stop)
     append(scene.items, std::move(names));
     append(scene.items, std::move(layout.leaders));
     append(scene.items, std::move(links));
+    append(scene.items, std::move(onLinks));
     append(scene.items, std::move(layout.markers));
     append(scene.items, std::move(layout.labels));
     scene.legend = buildLegend(scene, request);

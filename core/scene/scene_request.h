@@ -36,9 +36,11 @@ struct SceneRequest
     QString focusActorId; ///< emphasised with its links; may be empty
     Language language = Language::Dutch;
     MapStyle style = MapStyle::standard();
-    /// The part of the view in which names and columns must stand; the whole view when empty. On the screen the view is
-    /// larger than what is seen, so that one can pan before the next scene is ready.
+    /// The part of the view in which names and columns must stand, and that in which they should; the whole view when
+    /// empty. On the screen the view is larger than what is seen, so that one can pan before the next scene is ready,
+    /// and these are bound to the ground, not to the window, so that nothing changes places while one pans.
     QRectF layoutFrame;
+    QRectF preferredFrame;
     bool clearSea = false;         ///< the sea is not painted, so that what lies behind shows through; lakes are
     std::vector<QRectF> keepClear; ///< parts of the view where legend and scale bar lie: no labels there
 };

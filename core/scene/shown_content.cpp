@@ -44,7 +44,9 @@ std::vector<const Link*> shownLinks(const MapScene& scene, const Dataset& datase
     QSet<QString> ids;
     for (const SceneItem& item : scene.items) {
         if (const auto* drawn = std::get_if<LinkItem>(&item)) {
-            ids.insert(drawn->linkId);
+            for (const QString& id : drawn->ids()) {
+                ids.insert(id);
+            }
         }
     }
     std::vector<const Link*> links;

@@ -54,6 +54,18 @@ MarkerItem campusMarker(const Campus& campus, const MapStyle& style)
     return marker;
 }
 
+/// The shortest other name, where it spares at least a third; empty when there is none.
+QString shortName(const QString& name, const QStringList& aliases)
+{
+    QString shortest;
+    for (const QString& alias : aliases) {
+        if (3 * alias.size() <= 2 * name.size() && (shortest.isEmpty() || alias.size() < shortest.size())) {
+            shortest = alias;
+        }
+    }
+    return shortest;
+}
+
 QRectF boxAround(const QPointF& centre, double reach)
 {
     return {centre.x() - reach, centre.y() - reach, 2 * reach, 2 * reach};
@@ -66,10 +78,11 @@ public:
         : m_request(request)
         , m_emphasis(emphasis)
         , m_space(space)
-        , m_frame((request.layoutFrame.isEmpty() ? request.view.rect() : request.layoutFrame).adjusted(5, 5, -5, -5))
     {
-        const QRectF wide =
-            request.view.rect().adjusted(-reachBeyondView, -reachBeyondView, reachBeyondView, reachBeyondView);
+        const QRectF outer = request.layoutFrame.isEmpty() ? request.view.rect() : request.layoutFrame;
+        const QRectF inner = request.preferredFrame.isEmpty() ? outer : request.preferredFrame;
+        m_frame = {outer.adjusted(5, 5, -5, -5), inner.adjusted(5, 5, -5, -5)};
+        const QRectF wide = outer.adjusted(-reachBeyondView, -reachBeyondView, reachBeyondView, reachBeyondView);
         for (const Actor& actor : request.dataset.actors()) {
             if (!actor.position || (!passes(request.filter, actor) && !emphasis.actorIds.contains(actor.id))) {
                 continue;
@@ -103,8 +116,12 @@ private:
             if (!showsCampus(campus)) {
                 continue;
             }
-            Symbol symbol{campusMarker(campus, m_request.style), m_request.view.geoToView(*campus.position),
-                          campus.name, LabelItem::Target::Campus, m_request.style.campusLabel};
+            Symbol symbol{campusMarker(campus, m_request.style),
+                          m_request.view.geoToView(*campus.position),
+                          campus.name,
+                          shortName(campus.name, campus.aliases),
+                          LabelItem::Target::Campus,
+                          m_request.style.campusLabel};
             std::erase_if(rest, [&](const Spot& spot) {
                 const bool gathered = spot.actor->campusId == campus.id &&
                                       distance(spot.site, symbol.site) < gatherDistance * m_request.style.scale;
@@ -142,14 +159,16 @@ private:
         std::vector<Spot> rest = m_back;
         const auto addActor = [&](const Spot& spot) {
             symbols.push_back({actorMarker(*spot.actor, m_request.style, m_request.style.markerRadius), spot.site,
-                               spot.actor->name, LabelItem::Target::Actor, m_request.style.actorLabel});
+                               spot.actor->name, shortName(spot.actor->name, spot.actor->aliases),
+                               LabelItem::Target::Actor, m_request.style.actorLabel});
         };
         for (const Campus& campus : m_request.dataset.campuses()) {
             if (!showsCampus(campus)) {
                 continue;
             }
             symbols.push_back({campusMarker(campus, m_request.style), m_request.view.geoToView(*campus.position),
-                               campus.name, LabelItem::Target::Campus, m_request.style.campusLabel});
+                               campus.name, shortName(campus.name, campus.aliases), LabelItem::Target::Campus,
+                               m_request.style.campusLabel});
             for (const Spot& spot : m_back) {
                 if (spot.actor->campusId == campus.id) {
                     addActor(spot);
@@ -171,8 +190,8 @@ private:
             if (const auto stage = stageOf(spot.actor->id)) {
                 marker.badge = QString::number(*stage + 1);
             }
-            symbols.push_back(
-                {marker, spot.site, spot.actor->name, LabelItem::Target::Actor, m_request.style.chainLabel});
+            symbols.push_back({marker, spot.site, spot.actor->name, shortName(spot.actor->name, spot.actor->aliases),
+                               LabelItem::Target::Actor, m_request.style.chainLabel});
         }
         append(fanOut(std::move(symbols), m_frame, corridors(), m_request.style, m_space));
 
@@ -228,7 +247,7 @@ private:
     {
         const MapFilter& filter = m_request.filter;
         return campus.position && passesThemes(filter, campus.themes) &&
-               m_request.view.rect().contains(m_request.view.geoToView(*campus.position)) &&
+               m_frame.outer.contains(m_request.view.geoToView(*campus.position)) &&
                (filter.provinces.isEmpty() || filter.provinces.contains(campus.province));
     }
 
@@ -310,9 +329,12 @@ private:
     void addLabel(LabelItem::Target target, const QString& id, const QString& text, const TextStyle& style,
                   const QPointF& centre, double radius)
     {
-        if (const auto label = placePointLabel(text, style, centre, radius + 1.0, m_frame, m_space)) {
-            m_space.add(label->box);
-            m_layout.labels.push_back({target, id, text, label->baseline, label->box, style});
+        for (const QRectF& frame : {m_frame.inner, m_frame.outer}) {
+            if (const auto label = placePointLabel(text, style, centre, radius + 1.0, frame, m_space)) {
+                m_space.add(label->box);
+                m_layout.labels.push_back({target, id, text, label->baseline, label->box, style});
+                return;
+            }
         }
     }
 
@@ -338,26 +360,27 @@ private:
     }
 
     /// Where the links will run, roughly: straight between the sites.
-    std::vector<QLineF> corridors() const
+    std::vector<Corridor> corridors() const
     {
         QHash<QString, QPointF> sites;
         for (const Spot& spot : m_front) {
             sites.insert(spot.actor->id, spot.site);
         }
-        std::vector<QLineF> lines;
+        std::vector<Corridor> corridors;
         for (const Link* link : m_emphasis.links) {
             if (sites.contains(link->fromId) && sites.contains(link->toId)) {
                 const QLineF line(sites.value(link->fromId), sites.value(link->toId));
                 if (line.length() > 60.0) {
-                    lines.push_back(line);
+                    corridors.push_back({link->fromId, link->toId, line});
                 }
             }
         }
-        return lines;
+        return corridors;
     }
 
     void append(SymbolLayout part)
     {
+        m_layout.groups.insert(m_layout.groups.end(), part.groups.begin(), part.groups.end());
         m_layout.leaders.insert(m_layout.leaders.end(), part.leaders.begin(), part.leaders.end());
         m_layout.markers.insert(m_layout.markers.end(), part.markers.begin(), part.markers.end());
         m_layout.labels.insert(m_layout.labels.end(), part.labels.begin(), part.labels.end());
@@ -372,7 +395,7 @@ private:
     const SceneRequest& m_request;
     const Emphasis& m_emphasis;
     OccupiedSpace& m_space;
-    QRectF m_frame;
+    LayoutFrame m_frame;
     std::vector<Spot> m_front;
     std::vector<Spot> m_back;
     SymbolLayout m_layout;

@@ -1588,6 +1588,13 @@ Licentie: EUPL 1.2</translation>
         <source>and %1 more</source>
         <translation>en nog %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%n link(s): %1</source>
+        <translation>
+            <numerusform>%n relatie: %1</numerusform>
+            <numerusform>%n relaties: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::OverviewPage</name>
