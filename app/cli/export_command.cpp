@@ -3,6 +3,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
 #include "app/data/shipped_data.h"
+#include "app/session/export_series.h"
 #include "app/session/export_texts.h"
 #include "core/export/map_exporter.h"
 #include "core/paint/house_style.h"
@@ -43,9 +44,8 @@ struct Options
     bool tables = false;
     bool transparent = false;
     QString author;
-    QString
-        each; ///< "chain", "theme" or "campus": a map of each, into the folder that is the output; empty for one map
-    QString suffix = QStringLiteral("png"); ///< of the maps in the folder
+    std::optional<SeriesOf> each; ///< a map of each, into the folder that is the output; none for one map
+    FileFormat seriesFormat = FileFormat::Png;
     MapStyle style = MapStyle::standard();
     PageContent page; ///< without title and source, which depend on the map
 };
@@ -102,26 +102,27 @@ Result<Options> parse(const QStringList& arguments)
             usageError(ExportCommand::tr("No file to write to"),
                        ExportCommand::tr("Name one with -o FILE.png, FILE.pdf, FILE.svg or FILE.tif")));
     }
-    options.each = parser.value(each);
+    QString fileName = options.output;
     if (parser.isSet(each)) {
-        if (!QStringList{QStringLiteral("chain"), QStringLiteral("theme"), QStringLiteral("campus")}.contains(
-                options.each)) {
-            return std::unexpected(usageError(ExportCommand::tr("Cannot make a map of each %1").arg(options.each),
+        options.each = seriesFromId(parser.value(each));
+        if (!options.each) {
+            return std::unexpected(usageError(ExportCommand::tr("Cannot make a map of each %1").arg(parser.value(each)),
                                               ExportCommand::tr("Use --each chain, --each theme or --each campus")));
         }
         if (parser.isSet(chain) || parser.isSet(theme) || parser.isSet(actor) || parser.isSet(title)) {
             return std::unexpected(
                 usageError(ExportCommand::tr("--each chooses chain, theme, actor and title by itself")));
         }
-        options.suffix = parser.isSet(formatName) ? parser.value(formatName).toLower() : options.suffix;
+        fileName = u'.' + (parser.isSet(formatName) ? parser.value(formatName).toLower() : QStringLiteral("png"));
     }
-    const QString fileName = options.each.isEmpty() ? options.output : u'.' + options.suffix;
-    if (!fileFormatOf(fileName)) {
+    const std::optional<FileFormat> fileFormat = fileFormatOf(fileName);
+    if (!fileFormat) {
         return std::unexpected(usageError(ExportCommand::tr("Cannot write the format of %1").arg(fileName),
                                           ExportCommand::tr("The file's name must end in .png, .pdf, .svg or .tif")));
     }
+    options.seriesFormat = *fileFormat;
     options.worldFile = parser.isSet(worldFile);
-    if (options.worldFile && fileFormatOf(fileName) != FileFormat::Png) {
+    if (options.worldFile && *fileFormat != FileFormat::Png) {
         return std::unexpected(usageError(ExportCommand::tr("A world file goes with a PNG only"),
                                           ExportCommand::tr("A .tif holds its place on earth itself")));
     }
@@ -145,7 +146,7 @@ Result<Options> parse(const QStringList& arguments)
                                               ExportCommand::tr("Layouts: map, diagram, table")));
         }
         options.page.layout = *known;
-        if (*known == PageLayout::MapAndDiagram && !parser.isSet(chain) && options.each != u"chain") {
+        if (*known == PageLayout::MapAndDiagram && !parser.isSet(chain) && options.each != SeriesOf::Chains) {
             return std::unexpected(usageError(ExportCommand::tr("A diagram is that of a chain"),
                                               ExportCommand::tr("Choose one with --chain ID, or use --each chain")));
         }
@@ -284,65 +285,6 @@ ExportJob jobFor(const Options& options, const MapData& data, const MapFilter& f
     return job;
 }
 
-/// A map of a campus: some kilometres around it.
-GeoBox surroundings(const GeoPoint& position)
-{
-    constexpr double north = 0.045; // degrees; 5 km
-    constexpr double east = 0.110;  // 7.5 km
-    return {position.longitude - east, position.latitude - north, position.longitude + east, position.latitude + north};
-}
-
-/// A job for each chain, theme or campus, with the name of its file.
-std::vector<std::pair<QString, ExportJob>> jobsForEach(const Options& options, const MapData& data,
-                                                       const MapFilter& filter)
-{
-    std::vector<std::pair<QString, ExportJob>> jobs;
-    const auto add = [&](const QString& id, const MapFilter& own) -> ExportJob& {
-        jobs.emplace_back(id + u'.' + options.suffix, jobFor(options, data, own));
-        return jobs.back().second;
-    };
-    const Dataset& dataset = data.read.dataset;
-    if (options.each == u"chain") {
-        for (const Chain& chain : dataset.chains()) {
-            MapFilter own = filter;
-            own.chainIds = {chain.id};
-            add(chain.id, own);
-        }
-    } else if (options.each == u"theme") {
-        for (const Theme theme : allThemes) {
-            MapFilter own = filter;
-            own.themes.assign(1, theme);
-            add(idOf(theme), own);
-        }
-    } else {
-        for (const Campus& campus : dataset.campuses()) {
-            if (campus.position) {
-                ExportJob& job = add(campus.id, filter);
-                job.extent = surroundings(*campus.position);
-                job.content.title = campus.name;
-            }
-        }
-    }
-    return jobs;
-}
-
-Result<void> exportEach(const Options& options, const MapData& data, const MapFilter& filter)
-{
-    if (!QDir().mkpath(options.output)) {
-        return std::unexpected(Error{Error::Code::WriteFailed, ExportCommand::tr("Cannot make the folder"),
-                                     QDir::toNativeSeparators(options.output),
-                                     ExportCommand::tr("Choose another folder with -o")});
-    }
-    for (const auto& [name, job] : jobsForEach(options, data, filter)) {
-        const QString path = QDir(options.output).filePath(name);
-        if (const auto done = exportMap(job, path); !done) {
-            return std::unexpected(done.error());
-        }
-        printLine(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));
-    }
-    return {};
-}
-
 } // namespace
 
 int runExport(const QStringList& arguments)
@@ -362,14 +304,18 @@ int runExport(const QStringList& arguments)
         printError(filter.error());
         return exitUsage;
     }
-    const auto done = options->each.isEmpty() ? exportMap(jobFor(*options, *data, *filter), options->output)
-                                              : exportEach(*options, *data, *filter);
+    const auto tell = [](int, int, const QString& path) {
+        printLine(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));
+    };
+    const ExportJob job = jobFor(*options, *data, *filter);
+    const auto done = options->each ? exportSeries(job, *options->each, options->output, options->seriesFormat, tell)
+                                    : exportMap(job, options->output);
     if (!done) {
         printError(done.error());
         return exitUsage;
     }
-    if (options->each.isEmpty()) {
-        printLine(QDir::toNativeSeparators(QFileInfo(options->output).absoluteFilePath()));
+    if (!options->each) {
+        tell(1, 1, options->output);
     }
     return exitDone;
 }

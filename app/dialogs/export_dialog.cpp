@@ -1,23 +1,21 @@
 #include "app/dialogs/export_dialog.h"
 
+#include "app/dialogs/export_form.h"
 #include "app/dialogs/page_preview.h"
-#include "app/session/export_texts.h"
 
-#include <QCheckBox>
-#include <QComboBox>
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QFileDialog>
-#include <QFormLayout>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
-#include <QLocale>
+#include <QMenu>
+#include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QSpinBox>
 #include <QStandardPaths>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -27,8 +25,6 @@ namespace ketenkaart {
 namespace {
 
 constexpr int previewDelayMilliseconds = 150;
-const QString ownPixels = QStringLiteral("px");
-const QString ownMillimetres = QStringLiteral("mm");
 const QString lastFolderKey = QStringLiteral("export/folder");
 
 /// A title as a file name: only what every file system takes.
@@ -48,196 +44,122 @@ QString fileNameFor(const QString& title)
     return (name.isEmpty() ? QStringLiteral("kaart") : name.left(80)) + QStringLiteral(".png");
 }
 
+QString lastFolder()
+{
+    return QSettings()
+        .value(lastFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+        .toString();
+}
+
 } // namespace
 
 ExportDialog::ExportDialog(SceneRequest request, const GeoBox& visibleExtent, QWidget* parent)
     : QDialog(parent)
-    , m_request(std::move(request))
-    , m_visibleExtent(visibleExtent)
 {
     setWindowTitle(tr("Export map"));
-    createFields();
+    createContents(std::move(request), visibleExtent);
     m_previewDelay.setSingleShot(true);
     m_previewDelay.setInterval(previewDelayMilliseconds);
     connect(&m_previewDelay, &QTimer::timeout, this, &ExportDialog::updatePreview);
     connect(m_preview, &PagePreview::resized, this, [this] { m_previewDelay.start(); });
+    connect(m_form, &ExportForm::changed, this, &ExportDialog::onFormChanged);
+    connect(m_form, &ExportForm::problem, this, &ExportDialog::showProblem);
     connect(&m_previewWatcher, &QFutureWatcherBase::finished, this, [this] {
         if (const QImage image = m_previewWatcher.result(); !image.isNull()) {
             m_preview->setImage(image);
             Q_EMIT previewShown();
         }
     });
-    connect(&m_exportWatcher, &QFutureWatcherBase::finished, this, &ExportDialog::onExportDone);
-    resize(1080, 680);
-    updateFields();
+    connect(&m_workWatcher, &QFutureWatcherBase::finished, this, &ExportDialog::onWorkDone);
+    resize(1120, 720);
+    onFormChanged();
 }
 
 ExportDialog::~ExportDialog()
 {
     m_stopPreview.request_stop();
-    m_stopExport.request_stop();
+    m_stopWork.request_stop();
     m_previewWatcher.waitForFinished();
-    m_exportWatcher.waitForFinished();
+    m_workWatcher.waitForFinished();
 }
 
-void ExportDialog::createFields()
+void ExportDialog::createContents(SceneRequest request, const GeoBox& visibleExtent)
 {
-    m_title = new QLineEdit(suggestedTitle(m_request), this);
-    m_title->setObjectName(QStringLiteral("titleField"));
-    m_extent = new QComboBox(this);
-    m_extent->setObjectName(QStringLiteral("extentField"));
-    m_extent->addItem(tr("Three provinces"), false);
-    m_extent->addItem(tr("As in the window"), true);
-    m_size = new QComboBox(this);
-    m_size->setObjectName(QStringLiteral("sizeField"));
-    m_size->addItem(tr("A4"), QStringLiteral("a4"));
-    m_size->addItem(tr("A3"), QStringLiteral("a3"));
-    m_size->addItem(tr("16:9 (slide)"), QStringLiteral("16x9"));
-    m_size->addItem(tr("Own size in pixels"), ownPixels);
-    m_size->addItem(tr("Own size in millimetres"), ownMillimetres);
-    m_orientation = new QComboBox(this);
-    m_orientation->setObjectName(QStringLiteral("orientationField"));
-    m_orientation->addItem(tr("Landscape"), static_cast<int>(PageFormat::Orientation::Landscape));
-    m_orientation->addItem(tr("Portrait"), static_cast<int>(PageFormat::Orientation::Portrait));
-
-    m_width = new QDoubleSpinBox(this);
-    m_height = new QDoubleSpinBox(this);
-    m_width->setObjectName(QStringLiteral("widthField"));
-    m_height->setObjectName(QStringLiteral("heightField"));
-    for (QDoubleSpinBox* side : {m_width, m_height}) {
-        side->setRange(10, PageFormat::largestSide);
-        side->setDecimals(0);
-    }
-    m_width->setValue(1920);
-    m_height->setValue(1080);
-    m_ownSize = new QWidget(this);
-    auto* ownLayout = new QHBoxLayout(m_ownSize);
-    ownLayout->setContentsMargins(0, 0, 0, 0);
-    ownLayout->addWidget(m_width, 1);
-    ownLayout->addWidget(new QLabel(QStringLiteral("×"), this));
-    ownLayout->addWidget(m_height, 1);
-
-    m_dpi = new QSpinBox(this);
-    m_dpi->setObjectName(QStringLiteral("dpiField"));
-    m_dpi->setRange(PageFormat::smallestDpi, PageFormat::largestDpi);
-    m_dpi->setValue(300);
-    m_dpi->setSuffix(tr(" dpi"));
-    m_legend = new QCheckBox(tr("Legend"), this);
-    m_legend->setObjectName(QStringLiteral("legendField"));
-    m_legend->setChecked(true);
-    m_summary = new QLabel(this);
-    m_summary->setWordWrap(true);
+    m_form = new ExportForm(std::move(request), visibleExtent, this);
+    m_preview = new PagePreview(this);
+    m_preview->setObjectName(QStringLiteral("preview"));
     m_problem = new QLabel(this);
     m_problem->setObjectName(QStringLiteral("problemLabel"));
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
+    m_status = new QLabel(this);
+    m_status->setTextFormat(Qt::PlainText);
+    m_status->setWordWrap(true);
+    m_status->hide();
     m_progress = new QProgressBar(this);
-    m_progress->setRange(0, 0);
+    m_progress->setObjectName(QStringLiteral("progressBar"));
     m_progress->hide();
+    m_stopButton = new QPushButton(tr("Stop"), this);
+    m_stopButton->setObjectName(QStringLiteral("stopButton"));
+    m_stopButton->hide();
+    connect(m_stopButton, &QPushButton::clicked, this, [this] { m_stopWork.request_stop(); });
+    createButtons();
 
-    auto* form = new QFormLayout;
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    form->addRow(tr("&Title"), m_title);
-    form->addRow(tr("Part of the &map"), m_extent);
-    form->addRow(tr("&Size"), m_size);
-    form->addRow(tr("Own size: &width and height"), m_ownSize);
-    form->addRow(tr("&Orientation"), m_orientation);
-    form->addRow(tr("&Resolution"), m_dpi);
-    form->addRow(m_legend);
-    form->addRow(m_summary);
-
-    m_preview = new PagePreview(this);
-    m_preview->setObjectName(QStringLiteral("preview"));
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_exportButton = m_buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
-    m_exportButton->setObjectName(QStringLiteral("exportButton"));
-    m_exportButton->setDefault(true);
-    connect(m_exportButton, &QPushButton::clicked, this, &ExportDialog::chooseFileAndExport);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-
+    auto* running = new QHBoxLayout;
+    running->addWidget(m_progress, 1);
+    running->addWidget(m_stopButton);
     auto* left = new QVBoxLayout;
-    left->addLayout(form);
-    left->addStretch(1);
+    left->addWidget(m_form, 1);
     left->addWidget(m_problem);
-    left->addWidget(m_progress);
+    left->addWidget(m_status);
+    left->addLayout(running);
     auto* middle = new QHBoxLayout;
     middle->addLayout(left, 0);
     middle->addWidget(m_preview, 1);
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(middle, 1);
     layout->addWidget(m_buttons);
-    m_title->setMinimumWidth(280);
-
-    connect(m_title, &QLineEdit::textChanged, this, &ExportDialog::updateFields);
-    connect(m_legend, &QCheckBox::toggled, this, &ExportDialog::updateFields);
-    connect(m_dpi, &QSpinBox::valueChanged, this, &ExportDialog::updateFields);
-    for (QDoubleSpinBox* side : {m_width, m_height}) {
-        connect(side, &QDoubleSpinBox::valueChanged, this, &ExportDialog::updateFields);
-    }
-    for (QComboBox* box : {m_extent, m_size, m_orientation}) {
-        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::updateFields);
-    }
-    connect(m_size, &QComboBox::currentIndexChanged, this, [this] {
-        // Pixels and millimetres differ by a factor of ten: the other unit's numbers would be absurd.
-        const QString unit = m_size->currentData().toString();
-        if (unit == ownPixels) {
-            m_width->setValue(1920);
-            m_height->setValue(1080);
-        } else if (unit == ownMillimetres) {
-            m_width->setValue(160);
-            m_height->setValue(120);
-        }
-    });
+    m_form->setFixedWidth(330);
+    m_problem->setMaximumWidth(330);
+    m_status->setMaximumWidth(330);
 }
 
-Result<ExportJob> ExportDialog::currentJob() const
+void ExportDialog::createButtons()
 {
-    QString size = m_size->currentData().toString();
-    auto orientation = static_cast<PageFormat::Orientation>(m_orientation->currentData().toInt());
-    if (size == ownPixels || size == ownMillimetres) {
-        size = QStringLiteral("%1x%2%3").arg(m_width->value(), 0, 'f', 0).arg(m_height->value(), 0, 'f', 0).arg(size);
-        orientation = PageFormat::Orientation::AsNamed;
-    }
-    const auto format = PageFormat::parse(size, m_dpi->value(), orientation);
-    if (!format) {
-        return std::unexpected(format.error());
-    }
-    ExportJob job;
-    job.request = m_request;
-    job.extent = m_extent->currentData().toBool() ? m_visibleExtent : homeExtent;
-    job.format = *format;
-    job.content.title = m_title->text().trimmed();
-    job.content.legend = m_legend->isChecked();
-    job.content.source = sourceLine(m_request.dataset);
-    return job;
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_seriesButton = m_buttons->addButton(tr("A &map of each"), QDialogButtonBox::ActionRole);
+    m_seriesButton->setObjectName(QStringLiteral("seriesButton"));
+    auto* menu = new QMenu(m_seriesButton);
+    menu->addAction(tr("Chain…"), this, [this] { chooseFolderAndExport(SeriesOf::Chains); });
+    menu->addAction(tr("Theme…"), this, [this] { chooseFolderAndExport(SeriesOf::Themes); });
+    menu->addAction(tr("Campus…"), this, [this] { chooseFolderAndExport(SeriesOf::Campuses); });
+    m_seriesButton->setMenu(menu);
+    m_copyButton = m_buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    m_copyButton->setObjectName(QStringLiteral("copyButton"));
+    m_copyButton->setToolTip(tr("Put the picture on the clipboard"));
+    m_exportButton = m_buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    m_exportButton->setObjectName(QStringLiteral("exportButton"));
+    m_exportButton->setDefault(true);
+    connect(m_copyButton, &QPushButton::clicked, this, &ExportDialog::copyToClipboard);
+    connect(m_exportButton, &QPushButton::clicked, this, &ExportDialog::chooseFileAndExport);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-void ExportDialog::updateFields()
+void ExportDialog::onFormChanged()
 {
-    const QString size = m_size->currentData().toString();
-    const bool own = size == ownPixels || size == ownMillimetres;
-    m_ownSize->setEnabled(own);
-    m_orientation->setEnabled(!own);
-    const auto job = currentJob();
-    m_exportButton->setEnabled(job.has_value() && !m_exportWatcher.isRunning());
-    if (!job) {
-        showProblem(job.error().toString());
-        return;
+    const auto job = m_form->job();
+    showProblem(job ? QString() : job.error().toString());
+    m_status->hide();
+    setBusy(m_workWatcher.isRunning());
+    if (job) {
+        m_previewDelay.start();
     }
-    showProblem({});
-    const QLocale locale;
-    m_summary->setText(tr("%1 × %2 pixels, %3 × %4 mm")
-                           .arg(job->format.pixels.width())
-                           .arg(job->format.pixels.height())
-                           .arg(locale.toString(job->format.millimetres().width(), 'f', 0),
-                                locale.toString(job->format.millimetres().height(), 'f', 0)));
-    m_previewDelay.start();
 }
 
 void ExportDialog::updatePreview()
 {
-    auto job = currentJob();
+    auto job = m_form->job();
     if (!job) {
         return;
     }
@@ -256,12 +178,9 @@ void ExportDialog::updatePreview()
 
 void ExportDialog::chooseFileAndExport()
 {
-    QSettings settings;
-    const QString folder =
-        settings.value(lastFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
     QString chosen;
     QString path = QFileDialog::getSaveFileName(
-        this, tr("Export map"), folder + u'/' + fileNameFor(m_title->text()),
+        this, tr("Export map"), lastFolder() + u'/' + fileNameFor(m_form->title()),
         tr("PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg);;GeoTIFF picture (*.tif)"), &chosen);
     if (path.isEmpty()) {
         return;
@@ -271,35 +190,118 @@ void ExportDialog::chooseFileAndExport()
             allFileFormats, [&](FileFormat each) { return chosen.contains(QStringLiteral("*.") + suffixOf(each)); });
         path += u'.' + suffixOf(format == allFileFormats.end() ? FileFormat::Png : *format);
     }
-    settings.setValue(lastFolderKey, QFileInfo(path).absolutePath());
+    QSettings().setValue(lastFolderKey, QFileInfo(path).absolutePath());
     exportTo(path);
+}
+
+void ExportDialog::chooseFolderAndExport(SeriesOf series)
+{
+    QStringList names;
+    for (const FileFormat format : allFileFormats) {
+        names += suffixOf(format).toUpper();
+    }
+    bool chosen = false;
+    const QString name =
+        QInputDialog::getItem(this, tr("A map of each"), tr("Format of the files"), names, 0, false, &chosen);
+    if (!chosen) {
+        return;
+    }
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the maps"), lastFolder());
+    if (folder.isEmpty()) {
+        return;
+    }
+    QSettings().setValue(lastFolderKey, folder);
+    exportSeriesTo(series, folder, allFileFormats[static_cast<size_t>(names.indexOf(name))]);
 }
 
 void ExportDialog::exportTo(const QString& path)
 {
-    auto job = currentJob();
-    if (!job || m_exportWatcher.isRunning()) {
+    auto job = m_form->job();
+    if (!job || m_workWatcher.isRunning()) {
         return;
     }
-    m_path = path;
-    m_exportButton->setEnabled(false);
-    m_progress->show();
-    showProblem({});
-    m_stopExport = std::stop_source();
-    m_exportWatcher.setFuture(QtConcurrent::run(
-        [job = std::move(*job), path, stop = m_stopExport.get_token()] { return exportMap(job, path, stop); }));
+    job->worldFile = job->worldFile && fileFormatOf(path) == FileFormat::Png;
+    m_progress->setRange(0, 0);
+    m_closeWhenDone = true;
+    m_stopWork = std::stop_source();
+    start(QtConcurrent::run(
+        [job = std::move(*job), path, stop = m_stopWork.get_token()] { return exportMap(job, path, stop); }));
 }
 
-void ExportDialog::onExportDone()
+void ExportDialog::exportSeriesTo(SeriesOf series, const QString& folder, FileFormat format)
 {
-    m_progress->hide();
-    m_exportButton->setEnabled(true);
-    const Result<void> result = m_exportWatcher.result();
+    auto job = m_form->job();
+    if (!job || m_workWatcher.isRunning()) {
+        return;
+    }
+    job->worldFile = job->worldFile && format == FileFormat::Png;
+    m_progress->setRange(0, 0);
+    m_closeWhenDone = false;
+    m_stopWork = std::stop_source();
+    const auto tell = [this](int done, int total, const QString& path) {
+        QMetaObject::invokeMethod(this, [this, done, total, name = QFileInfo(path).fileName()] {
+            m_progress->setRange(0, total);
+            m_progress->setValue(done);
+            m_status->setText(tr("%1 of %2: %3").arg(done).arg(total).arg(name));
+            m_status->show();
+        });
+    };
+    start(QtConcurrent::run([job = std::move(*job), series, folder, format, tell, stop = m_stopWork.get_token()] {
+        return exportSeries(job, series, folder, format, tell, stop);
+    }));
+}
+
+void ExportDialog::copyToClipboard()
+{
+    auto job = m_form->job();
+    if (!job || m_workWatcher.isRunning()) {
+        return;
+    }
+    m_progress->setRange(0, 0);
+    m_closeWhenDone = false;
+    m_stopWork = std::stop_source();
+    start(QtConcurrent::run([this, job = std::move(*job), stop = m_stopWork.get_token()]() -> Result<void> {
+        const Result<QImage> image = renderImage(job, stop);
+        if (!image) {
+            return std::unexpected(image.error());
+        }
+        QMetaObject::invokeMethod(this, [this, picture = *image] {
+            QGuiApplication::clipboard()->setImage(picture);
+            m_status->setText(tr("On the clipboard: %1 × %2 pixels").arg(picture.width()).arg(picture.height()));
+            m_status->show();
+        });
+        return {};
+    }));
+}
+
+void ExportDialog::start(QFuture<Result<void>> work)
+{
+    m_form->remember();
+    showProblem({});
+    m_status->hide();
+    m_workWatcher.setFuture(std::move(work));
+    setBusy(true);
+}
+
+void ExportDialog::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    m_stopButton->setVisible(busy);
+    const bool ready = !busy && m_form->job().has_value();
+    for (QPushButton* button : {m_exportButton, m_copyButton, m_seriesButton}) {
+        button->setEnabled(ready);
+    }
+}
+
+void ExportDialog::onWorkDone()
+{
+    setBusy(false);
+    const Result<void> result = m_workWatcher.result();
     if (!result) {
         showProblem(result.error().toString());
     }
     Q_EMIT exportFinished(result.has_value());
-    if (result) {
+    if (result && m_closeWhenDone) {
         accept();
     }
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/export/map_exporter.h"
+#include "app/session/export_series.h"
 
 #include <QDialog>
 #include <QFutureWatcher>
@@ -8,22 +8,19 @@
 
 #include <stop_token>
 
-class QCheckBox;
-class QComboBox;
 class QDialogButtonBox;
-class QDoubleSpinBox;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
 
 namespace ketenkaart {
 
+class ExportForm;
 class PagePreview;
 
-/// Asks for the size and content of an exported map, shows the page as it will be, and writes it. Painting and writing
-/// happen in a worker thread; closing the dialog cancels them.
+/// Asks for the size and content of an exported map, shows the page as it will be, and writes it, or puts it on the
+/// clipboard, or writes a map of each chain, theme or campus. Painting and writing happen in a worker thread; Cancel
+/// and closing the dialog stop them.
 class ExportDialog : public QDialog
 {
     Q_OBJECT
@@ -35,44 +32,44 @@ public:
 
     /// Writes to this path and reports the result; what the Export button does after it has asked for a name.
     void exportTo(const QString& path);
+    /// Writes a series into this folder; what the menu does after it has asked for the folder and the format.
+    void exportSeriesTo(SeriesOf series, const QString& folder, FileFormat format);
+    /// Paints the page and puts it on the clipboard as a picture, at its resolution.
+    void copyToClipboard();
 
 Q_SIGNALS:
-    /// The picture has been written, or (with a message on the dialog) could not be.
+    /// The picture has been written or copied, or (with a message on the dialog) could not be.
     void exportFinished(bool done);
     void previewShown();
 
 private:
-    void createFields();
-    void updateFields();
+    void createContents(SceneRequest request, const GeoBox& visibleExtent);
+    void createButtons();
     void updatePreview();
+    void onFormChanged();
     void chooseFileAndExport();
-    void onExportDone();
-    [[nodiscard]] Result<ExportJob> currentJob() const;
+    void chooseFolderAndExport(SeriesOf series);
+    void start(QFuture<Result<void>> work);
+    void onWorkDone();
+    void setBusy(bool busy);
     void showProblem(const QString& text);
 
-    SceneRequest m_request;
-    GeoBox m_visibleExtent;
     QTimer m_previewDelay;
     QFutureWatcher<QImage> m_previewWatcher;
-    QFutureWatcher<Result<void>> m_exportWatcher;
+    QFutureWatcher<Result<void>> m_workWatcher;
     std::stop_source m_stopPreview;
-    std::stop_source m_stopExport;
-    QString m_path;
+    std::stop_source m_stopWork;
+    bool m_closeWhenDone = true; ///< of the running work: a file that is written is what one came for
 
-    QLineEdit* m_title = nullptr;
-    QComboBox* m_extent = nullptr;
-    QComboBox* m_size = nullptr;
-    QComboBox* m_orientation = nullptr;
-    QDoubleSpinBox* m_width = nullptr;
-    QDoubleSpinBox* m_height = nullptr;
-    QWidget* m_ownSize = nullptr;
-    QSpinBox* m_dpi = nullptr;
-    QCheckBox* m_legend = nullptr;
-    QLabel* m_summary = nullptr;
-    QLabel* m_problem = nullptr;
+    ExportForm* m_form = nullptr;
     PagePreview* m_preview = nullptr;
+    QLabel* m_problem = nullptr;
+    QLabel* m_status = nullptr;
     QProgressBar* m_progress = nullptr;
+    QPushButton* m_stopButton = nullptr;
     QPushButton* m_exportButton = nullptr;
+    QPushButton* m_copyButton = nullptr;
+    QPushButton* m_seriesButton = nullptr;
     QDialogButtonBox* m_buttons = nullptr;
 };
 

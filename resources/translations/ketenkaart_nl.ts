@@ -573,14 +573,6 @@
         <translation>--each kiest zelf keten, thema, actor en titel</translation>
     </message>
     <message>
-        <source>Cannot make the folder</source>
-        <translation>De map kan niet worden gemaakt</translation>
-    </message>
-    <message>
-        <source>Choose another folder with -o</source>
-        <translation>Kies een andere map met -o</translation>
-    </message>
-    <message>
         <source>%1 is not a date</source>
         <translation>%1 is geen datum</translation>
     </message>
@@ -635,6 +627,17 @@
     <message>
         <source>Use 0 to %1 on this page</source>
         <translation>Gebruik op deze pagina 0 tot en met %1</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSeries</name>
+    <message>
+        <source>Cannot make the folder</source>
+        <translation>De map kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1294,129 @@
         <translation>Kaart exporteren</translation>
     </message>
     <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg);;GeoTIFF picture (*.tif)</source>
+        <translation>PNG-afbeelding (*.png);;PDF-document (*.pdf);;SVG-tekening (*.svg);;GeoTIFF-afbeelding (*.tif)</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>A &amp;map of each</source>
+        <translation>Een &amp;kaart per</translation>
+    </message>
+    <message>
+        <source>Chain…</source>
+        <translation>Keten…</translation>
+    </message>
+    <message>
+        <source>Theme…</source>
+        <translation>Thema…</translation>
+    </message>
+    <message>
+        <source>Campus…</source>
+        <translation>Campus…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>K&amp;opiëren</translation>
+    </message>
+    <message>
+        <source>Put the picture on the clipboard</source>
+        <translation>Zet de afbeelding op het klembord</translation>
+    </message>
+    <message>
+        <source>A map of each</source>
+        <translation>Een kaart per</translation>
+    </message>
+    <message>
+        <source>Format of the files</source>
+        <translation>Formaat van de bestanden</translation>
+    </message>
+    <message>
+        <source>Folder for the maps</source>
+        <translation>Map voor de kaarten</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 van %2: %3</translation>
+    </message>
+    <message>
+        <source>On the clipboard: %1 × %2 pixels</source>
+        <translation>Op het klembord: %1 × %2 pixels</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::ExportForm</name>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Pagina</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Map with diagram of the chain</source>
+        <translation>Kaart met diagram van de keten</translation>
+    </message>
+    <message>
+        <source>Map with table of actors</source>
+        <translation>Kaart met tabel van actoren</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Inset of the Netherlands</source>
+        <translation>Kaartje van Nederland</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kerncijfers</translation>
+    </message>
+    <message>
+        <source>Numbered chapters of the source</source>
+        <translation>Genummerde hoofdstukken van de bron</translation>
+    </message>
+    <message>
+        <source>Date of today</source>
+        <translation>Datum van vandaag</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>S&amp;ubtitle</source>
+        <translation>O&amp;ndertitel</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>In&amp;deling</translation>
+    </message>
+    <message>
+        <source>St&amp;yle</source>
+        <translation>St&amp;ijl</translation>
+    </message>
+    <message>
+        <source>&amp;House-style</source>
+        <translation>&amp;Huisstijl</translation>
+    </message>
+    <message>
         <source>Three provinces</source>
         <translation>Drie provincies</translation>
     </message>
@@ -1305,6 +1431,10 @@
     <message>
         <source>A3</source>
         <translation>A3</translation>
+    </message>
+    <message>
+        <source>Half an A4</source>
+        <translation>Half A4</translation>
     </message>
     <message>
         <source>16:9 (slide)</source>
@@ -1331,20 +1461,20 @@
         <translation> dpi</translation>
     </message>
     <message>
-        <source>Legend</source>
-        <translation>Legenda</translation>
+        <source> mm</source>
+        <translation> mm</translation>
     </message>
     <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
+        <source>Standard</source>
+        <translation>Standaard</translation>
     </message>
     <message>
         <source>Part of the &amp;map</source>
-        <translation>&amp;Kaartuitsnede</translation>
+        <translation>Deel van de &amp;kaart</translation>
     </message>
     <message>
         <source>&amp;Size</source>
-        <translation>&amp;Formaat</translation>
+        <translation>F&amp;ormaat</translation>
     </message>
     <message>
         <source>Own size: &amp;width and height</source>
@@ -1359,16 +1489,48 @@
         <translation>&amp;Resolutie</translation>
     </message>
     <message>
-        <source>&amp;Export…</source>
-        <translation>&amp;Exporteren…</translation>
+        <source>M&amp;argin</source>
+        <translation>M&amp;arge</translation>
+    </message>
+    <message>
+        <source>Transparent ground</source>
+        <translation>Doorzichtige achtergrond</translation>
+    </message>
+    <message>
+        <source>Description beside it, for who cannot see the map (.txt)</source>
+        <translation>Beschrijving ernaast, voor wie de kaart niet ziet (.txt)</translation>
+    </message>
+    <message>
+        <source>Tables of actors and links beside it (.csv)</source>
+        <translation>Tabellen van actoren en relaties ernaast (.csv)</translation>
+    </message>
+    <message>
+        <source>Place on earth beside a PNG, for GIS (.pgw)</source>
+        <translation>Plaats op aarde naast een PNG, voor GIS (.pgw)</translation>
+    </message>
+    <message>
+        <source>A&amp;uthor, in a PDF</source>
+        <translation>A&amp;uteur, in een PDF</translation>
+    </message>
+    <message>
+        <source>The format is that of the name that you give: PNG, PDF, SVG or GeoTIFF.</source>
+        <translation>Het formaat volgt uit de naam die je kiest: PNG, PDF, SVG of GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>None; choose a file…</source>
+        <translation>Geen; kies een bestand…</translation>
+    </message>
+    <message>
+        <source>Choose a house-style</source>
+        <translation>Kies een huisstijl</translation>
+    </message>
+    <message>
+        <source>House-styles (*.ini *.conf);;All files (*)</source>
+        <translation>Huisstijlen (*.ini *.conf);;Alle bestanden (*)</translation>
     </message>
     <message>
         <source>%1 × %2 pixels, %3 × %4 mm</source>
         <translation>%1 × %2 pixels, %3 × %4 mm</translation>
-    </message>
-    <message>
-        <source>PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg);;GeoTIFF picture (*.tif)</source>
-        <translation>PNG-afbeelding (*.png);;PDF-document (*.pdf);;SVG-tekening (*.svg);;GeoTIFF-afbeelding (*.tif)</translation>
     </message>
 </context>
 <context>

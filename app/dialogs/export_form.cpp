@@ -1,0 +1,345 @@
+#include "app/dialogs/export_form.h"
+
+#include "app/session/export_texts.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDate>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSettings>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace ketenkaart {
+
+namespace {
+
+const QString ownPixels = QStringLiteral("px");
+const QString ownMillimetres = QStringLiteral("mm");
+const QString houseStyleKey = QStringLiteral("export/houseStyle");
+const QString authorKey = QStringLiteral("export/author");
+constexpr double standardMargin = -1.0; // of the margin field: shown as a word
+
+QFormLayout* formIn(QWidget* tab)
+{
+    auto* form = new QFormLayout(tab);
+    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    form->setContentsMargins(10, 10, 10, 10);
+    return form;
+}
+
+} // namespace
+
+ExportForm::ExportForm(SceneRequest request, const GeoBox& visibleExtent, QWidget* parent)
+    : QTabWidget(parent)
+    , m_request(std::move(request))
+    , m_visibleExtent(visibleExtent)
+{
+    setDocumentMode(true);
+    addTab(createContentTab(), tr("Content"));
+    addTab(createPageTab(), tr("Page"));
+    addTab(createFileTab(), tr("File"));
+    recall();
+    connectFields();
+    updateState();
+}
+
+QCheckBox* ExportForm::createCheck(const QString& text, const char* name, bool checked, bool remembered)
+{
+    auto* check = new QCheckBox(text, this);
+    check->setObjectName(QString::fromLatin1(name));
+    check->setChecked(checked);
+    if (remembered) {
+        m_rememberedChecks.append(check);
+    }
+    return check;
+}
+
+QWidget* ExportForm::createContentTab()
+{
+    auto* tab = new QWidget(this);
+    QFormLayout* form = formIn(tab);
+    m_title = new QLineEdit(suggestedTitle(m_request), this);
+    m_title->setObjectName(QStringLiteral("titleField"));
+    m_title->setMinimumWidth(280);
+    m_subtitle = new QLineEdit(this);
+    m_subtitle->setObjectName(QStringLiteral("subtitleField"));
+    m_layout = new QComboBox(this);
+    m_layout->setObjectName(QStringLiteral("layoutField"));
+    m_layout->addItem(tr("Map"), idOf(PageLayout::Map));
+    if (!m_request.filter.chainIds.isEmpty()) {
+        m_layout->addItem(tr("Map with diagram of the chain"), idOf(PageLayout::MapAndDiagram));
+    }
+    m_layout->addItem(tr("Map with table of actors"), idOf(PageLayout::MapAndTable));
+    m_style = new QComboBox(this);
+    m_style->setObjectName(QStringLiteral("styleField"));
+    for (const StyleName name : allStyleNames) {
+        m_style->addItem(displayName(name), idOf(name));
+        if (m_request.style == MapStyle::of(name)) {
+            m_style->setCurrentIndex(m_style->count() - 1);
+        }
+    }
+    m_house = new QPushButton(this);
+    m_house->setObjectName(QStringLiteral("houseStyleButton"));
+    connect(m_house, &QPushButton::clicked, this, &ExportForm::chooseHouseStyle);
+
+    m_legend = createCheck(tr("Legend"), "legendField", true);
+    m_inset = createCheck(tr("Inset of the Netherlands"), "insetField", true);
+    m_figures = createCheck(tr("Key figures"), "figuresField", false);
+    m_sources = createCheck(tr("Numbered chapters of the source"), "sourcesField", false);
+    m_date = createCheck(tr("Date of today"), "dateField", false);
+
+    form->addRow(tr("&Title"), m_title);
+    form->addRow(tr("S&ubtitle"), m_subtitle);
+    form->addRow(tr("&Layout"), m_layout);
+    form->addRow(tr("St&yle"), m_style);
+    form->addRow(tr("&House-style"), m_house);
+    for (QCheckBox* check : {m_legend, m_inset, m_figures, m_sources, m_date}) {
+        form->addRow(check);
+    }
+    return tab;
+}
+
+QWidget* ExportForm::createPageTab()
+{
+    auto* tab = new QWidget(this);
+    QFormLayout* form = formIn(tab);
+    m_extent = new QComboBox(this);
+    m_extent->setObjectName(QStringLiteral("extentField"));
+    m_extent->addItem(tr("Three provinces"), false);
+    m_extent->addItem(tr("As in the window"), true);
+    m_size = new QComboBox(this);
+    m_size->setObjectName(QStringLiteral("sizeField"));
+    m_size->addItem(tr("A4"), QStringLiteral("a4"));
+    m_size->addItem(tr("A3"), QStringLiteral("a3"));
+    m_size->addItem(tr("Half an A4"), QStringLiteral("half"));
+    m_size->addItem(tr("16:9 (slide)"), QStringLiteral("16x9"));
+    m_size->addItem(tr("Own size in pixels"), ownPixels);
+    m_size->addItem(tr("Own size in millimetres"), ownMillimetres);
+    m_orientation = new QComboBox(this);
+    m_orientation->setObjectName(QStringLiteral("orientationField"));
+    m_orientation->addItem(tr("Landscape"), static_cast<int>(PageFormat::Orientation::Landscape));
+    m_orientation->addItem(tr("Portrait"), static_cast<int>(PageFormat::Orientation::Portrait));
+
+    m_width = new QDoubleSpinBox(this);
+    m_height = new QDoubleSpinBox(this);
+    m_width->setObjectName(QStringLiteral("widthField"));
+    m_height->setObjectName(QStringLiteral("heightField"));
+    for (QDoubleSpinBox* side : {m_width, m_height}) {
+        side->setRange(10, PageFormat::largestSide);
+        side->setDecimals(0);
+    }
+    m_width->setValue(1920);
+    m_height->setValue(1080);
+    m_ownSize = new QWidget(this);
+    auto* ownLayout = new QHBoxLayout(m_ownSize);
+    ownLayout->setContentsMargins(0, 0, 0, 0);
+    ownLayout->addWidget(m_width, 1);
+    ownLayout->addWidget(new QLabel(QStringLiteral("×"), this));
+    ownLayout->addWidget(m_height, 1);
+
+    m_dpi = new QSpinBox(this);
+    m_dpi->setObjectName(QStringLiteral("dpiField"));
+    m_dpi->setRange(PageFormat::smallestDpi, PageFormat::largestDpi);
+    m_dpi->setValue(300);
+    m_dpi->setSuffix(tr(" dpi"));
+    m_margin = new QDoubleSpinBox(this);
+    m_margin->setObjectName(QStringLiteral("marginField"));
+    m_margin->setRange(standardMargin, 60.0);
+    m_margin->setDecimals(0);
+    m_margin->setValue(standardMargin);
+    m_margin->setSuffix(tr(" mm"));
+    m_margin->setSpecialValueText(tr("Standard"));
+    m_summary = new QLabel(this);
+    m_summary->setWordWrap(true);
+
+    form->addRow(tr("Part of the &map"), m_extent);
+    form->addRow(tr("&Size"), m_size);
+    form->addRow(tr("Own size: &width and height"), m_ownSize);
+    form->addRow(tr("&Orientation"), m_orientation);
+    form->addRow(tr("&Resolution"), m_dpi);
+    form->addRow(tr("M&argin"), m_margin);
+    form->addRow(m_summary);
+    connect(m_size, &QComboBox::currentIndexChanged, this, [this] {
+        // Pixels and millimetres differ by a factor of ten: the other unit's numbers would be absurd.
+        const QString unit = m_size->currentData().toString();
+        if (unit == ownPixels) {
+            m_width->setValue(1920);
+            m_height->setValue(1080);
+        } else if (unit == ownMillimetres) {
+            m_width->setValue(160);
+            m_height->setValue(120);
+        }
+    });
+    return tab;
+}
+
+QWidget* ExportForm::createFileTab()
+{
+    auto* tab = new QWidget(this);
+    QFormLayout* form = formIn(tab);
+    m_author = new QLineEdit(this);
+    m_author->setObjectName(QStringLiteral("authorField"));
+    m_transparent = createCheck(tr("Transparent ground"), "transparentField", false, false);
+    m_altText = createCheck(tr("Description beside it, for who cannot see the map (.txt)"), "altTextField", false);
+    m_tables = createCheck(tr("Tables of actors and links beside it (.csv)"), "csvField", false);
+    m_worldFile = createCheck(tr("Place on earth beside a PNG, for GIS (.pgw)"), "worldFileField", false);
+    form->addRow(tr("A&uthor, in a PDF"), m_author);
+    for (QCheckBox* check : {m_transparent, m_altText, m_tables, m_worldFile}) {
+        form->addRow(check);
+    }
+    auto* note = new QLabel(tr("The format is that of the name that you give: PNG, PDF, SVG or GeoTIFF."), this);
+    note->setWordWrap(true);
+    form->addRow(note);
+    return tab;
+}
+
+void ExportForm::connectFields()
+{
+    const auto follow = [this] {
+        updateState();
+        Q_EMIT changed();
+    };
+    for (QLineEdit* line : {m_title, m_subtitle, m_author}) {
+        connect(line, &QLineEdit::textChanged, this, follow);
+    }
+    for (QCheckBox* check : findChildren<QCheckBox*>()) {
+        connect(check, &QCheckBox::toggled, this, follow);
+    }
+    for (QComboBox* box : findChildren<QComboBox*>()) {
+        connect(box, &QComboBox::currentIndexChanged, this, follow);
+    }
+    connect(m_dpi, &QSpinBox::valueChanged, this, follow);
+    for (QDoubleSpinBox* field : {m_width, m_height, m_margin}) {
+        connect(field, &QDoubleSpinBox::valueChanged, this, follow);
+    }
+}
+
+void ExportForm::recall()
+{
+    const QSettings settings;
+    m_author->setText(settings.value(authorKey).toString());
+    for (QCheckBox* check : std::as_const(m_rememberedChecks)) {
+        check->setChecked(settings.value(QStringLiteral("export/") + check->objectName(), check->isChecked()).toBool());
+    }
+    const QString path = settings.value(houseStyleKey).toString();
+    // One that has gone since then is forgotten, not complained about.
+    if (path.isEmpty() || !setHouseStyle(path)) {
+        m_house->setText(tr("None; choose a file…"));
+    }
+}
+
+void ExportForm::remember() const
+{
+    QSettings settings;
+    settings.setValue(authorKey, m_author->text());
+    settings.setValue(houseStyleKey, m_houseStylePath);
+    for (const QCheckBox* check : m_rememberedChecks) {
+        settings.setValue(QStringLiteral("export/") + check->objectName(), check->isChecked());
+    }
+}
+
+Result<void> ExportForm::setHouseStyle(const QString& path)
+{
+    Result<HouseStyle> read = readHouseStyle(path);
+    if (!read) {
+        return std::unexpected(read.error());
+    }
+    m_houseStyle = std::move(*read);
+    m_houseStylePath = path;
+    m_house->setText(m_houseStyle.name.isEmpty() ? QFileInfo(path).fileName() : m_houseStyle.name);
+    return {};
+}
+
+void ExportForm::chooseHouseStyle()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Choose a house-style"), m_houseStylePath,
+                                                      tr("House-styles (*.ini *.conf);;All files (*)"));
+    if (path.isEmpty()) {
+        m_houseStyle = {};
+        m_houseStylePath.clear();
+        m_house->setText(tr("None; choose a file…"));
+    } else if (const auto taken = setHouseStyle(path); !taken) {
+        Q_EMIT problem(taken.error().toString());
+        return;
+    }
+    Q_EMIT changed();
+}
+
+StyleName ExportForm::styleName() const
+{
+    return styleNameFromId(m_style->currentData().toString()).value_or(StyleName::Standard);
+}
+
+QString ExportForm::title() const
+{
+    return m_title->text().trimmed();
+}
+
+Result<ExportJob> ExportForm::job() const
+{
+    QString size = m_size->currentData().toString();
+    auto orientation = static_cast<PageFormat::Orientation>(m_orientation->currentData().toInt());
+    if (size == ownPixels || size == ownMillimetres) {
+        size = QStringLiteral("%1x%2%3").arg(m_width->value(), 0, 'f', 0).arg(m_height->value(), 0, 'f', 0).arg(size);
+        orientation = PageFormat::Orientation::AsNamed;
+    }
+    const auto format = PageFormat::parse(size, m_dpi->value(), orientation);
+    if (!format) {
+        return std::unexpected(format.error());
+    }
+    ExportJob job;
+    job.request = m_request;
+    job.request.style = m_houseStyle.appliedTo(styleName());
+    job.extent = m_extent->currentData().toBool() ? m_visibleExtent : homeExtent;
+    job.format = *format;
+    PageContent& content = job.content;
+    content.title = title();
+    content.subtitle = m_subtitle->text().trimmed();
+    content.source = sourceLine(m_request.dataset);
+    content.date = m_date->isChecked() ? longDate(QDate::currentDate(), m_request.language) : QString();
+    content.layout = pageLayoutFromId(m_layout->currentData().toString()).value_or(PageLayout::Map);
+    content.legend = m_legend->isChecked();
+    content.inset = m_inset->isChecked();
+    content.figures = m_figures->isChecked();
+    content.sources = m_sources->isChecked();
+    content.transparent = m_transparent->isChecked();
+    content.logo = m_houseStyle.logo;
+    content.typeScale = format->typeScale();
+    if (m_margin->value() >= 0.0) {
+        content.margin = format->marginShare(std::min(m_margin->value(), format->widestMargin()));
+    }
+    job.author = m_author->text().trimmed();
+    job.descriptionBeside = m_altText->isChecked();
+    job.tableBeside = m_tables->isChecked();
+    job.worldFile = m_worldFile->isChecked();
+    return job;
+}
+
+void ExportForm::updateState()
+{
+    const QString size = m_size->currentData().toString();
+    const bool own = size == ownPixels || size == ownMillimetres;
+    m_ownSize->setEnabled(own);
+    m_orientation->setEnabled(!own);
+    const auto chosen = job();
+    if (!chosen) {
+        m_summary->clear();
+        return;
+    }
+    const QLocale locale;
+    m_summary->setText(tr("%1 × %2 pixels, %3 × %4 mm")
+                           .arg(chosen->format.pixels.width())
+                           .arg(chosen->format.pixels.height())
+                           .arg(locale.toString(chosen->format.millimetres().width(), 'f', 0),
+                                locale.toString(chosen->format.millimetres().height(), 'f', 0)));
+}
+
+} // namespace ketenkaart
