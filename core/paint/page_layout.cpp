@@ -3,6 +3,7 @@
 #include "core/paint/page_panels.h"
 #include "core/scene/chain_diagram.h"
 #include "core/scene/scene_builder.h"
+#include "core/scene/symbol_layer.h"
 #include "core/scene/text_metrics.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,9 @@ constexpr double pageDiagonal = 1374.8; // A4 at 96 dpi: 793.7 x 1122.5
 constexpr double standardMargin = 30.0 / pageDiagonal;
 constexpr double panelGap = 12.0;
 constexpr double legendMargin = 10.0;
+/// Twente lies at the edge of the country: its names fan out over a strip of Germany.
 constexpr double eastStrip = 150.0;
+constexpr double eastOfTwente = 6.4; // degrees
 constexpr double longestScaleBar = 150.0;
 constexpr double legendColumn = 236.0;
 /// A frame that is wider than this many times its height has its legend beside the provinces; others at the foot.
@@ -187,7 +190,7 @@ private:
         const QSizeF legend = m_page.content.legend ? fitLegend(wide) : QSizeF();
         SceneRequest final = m_request;
         final.clearSea = m_page.content.transparent;
-        QMarginsF keepFree(8.0, 8.0, wide ? eastStrip : eastStrip / 2.0, 8.0);
+        QMarginsF keepFree(8.0, 8.0, stripInTheEast(frame.width(), wide), 8.0);
         if (!legend.isEmpty()) {
             const QPointF corner = wide ? frame.topLeft() + QPointF(legendMargin, legendMargin)
                                         : frame.bottomLeft() + QPointF(legendMargin, -legendMargin - legend.height());
@@ -223,6 +226,12 @@ private:
             }
         }
         m_page.scene = buildScene(final, m_stop);
+    }
+
+    double stripInTheEast(double width, bool wide) const
+    {
+        const double least = wide ? eastStrip : eastStrip / 2.0;
+        return std::clamp(columnWidthEastOf(m_request, eastOfTwente), least, std::max(least, 0.3 * width));
     }
 
     /// Chooses the legend's columns and, where they are too tall, its type.

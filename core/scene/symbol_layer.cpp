@@ -1,6 +1,7 @@
 #include "core/scene/symbol_layer.h"
 
 #include "core/scene/label_placement.h"
+#include "core/scene/text_metrics.h"
 
 #include <algorithm>
 #include <cmath>
@@ -452,6 +453,18 @@ Emphasis emphasisOf(const SceneRequest& request)
         emphasis.actorIds.insert(request.focusActorId);
     }
     return emphasis;
+}
+
+double columnWidthEastOf(const SceneRequest& request, double longitude)
+{
+    double widest = 0.0;
+    for (const QString& id : emphasisOf(request).actorIds) {
+        const Actor* actor = request.dataset.actor(id);
+        if (actor && actor->position && actor->position->longitude > longitude) {
+            widest = std::max(widest, textWidth(actor->name, request.style.chainLabel));
+        }
+    }
+    return widest > 0.0 ? widest + 2.0 * request.style.chainMarkerRadius + 34.0 * request.style.scale : 0.0;
 }
 
 SymbolLayout symbolLayout(const SceneRequest& request, const Emphasis& emphasis, OccupiedSpace& space)

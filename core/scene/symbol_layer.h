@@ -21,4 +21,8 @@ struct Emphasis
 /// something else is emphasised. What they take is added to the space.
 [[nodiscard]] SymbolLayout symbolLayout(const SceneRequest& request, const Emphasis& emphasis, OccupiedSpace& space);
 
+/// How wide a column of the names of those emphasised actors is that lie east of this longitude (degrees), with symbols
+/// and the way to them, in view pixels; 0 when there are none.
+[[nodiscard]] double columnWidthEastOf(const SceneRequest& request, double longitude);
+
 } // namespace ketenkaart
