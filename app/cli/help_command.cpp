@@ -25,10 +25,13 @@ int runHelp()
     printLine(QStringLiteral("    ") + Help::tr("opens the window"));
     printLine(QStringLiteral(
         "ketenkaart export [DATASET] -o FILE.(png|pdf|svg|tif) [--chain ID]... [--theme ID]... [--province NAME]..."));
+    printLine(QStringLiteral("                  [--actor ID] [--stated-only] [--lang nl|en] [--size "
+                             "a4|a3|half|16x9|WxH|WxHmm] [--landscape|--portrait]"));
     printLine(QStringLiteral(
-        "                  [--actor ID] [--size a4|a3|16x9|WxH|WxHmm] [--landscape|--portrait] [--dpi N] [--title T]"));
-    printLine(QStringLiteral(
-        "                  [--lang nl|en] [--author NAME] [--no-legend] [--no-inset] [--transparent] [--stated-only]"));
+        "                  [--dpi N] [--margin MM] [--style default|projector|print-grey] [--house-style FILE]"));
+    printLine(QStringLiteral("                  [--layout map|diagram|table] [--title T] [--subtitle T] [--date "
+                             "DATE|today] [--author NAME]"));
+    printLine(QStringLiteral("                  [--figures] [--sources] [--no-legend] [--no-inset] [--transparent]"));
     printLine(QStringLiteral("                  [--alt-text] [--csv] [--world-file]"));
     printLine(QStringLiteral("    ") + Help::tr("writes a map as a picture, with title, legend, scale bar and source"));
     printLine(QStringLiteral("    ") + Help::tr("beside it: --alt-text a description, --csv what is shown as tables, "

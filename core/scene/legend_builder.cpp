@@ -22,6 +22,7 @@ struct Visible
     QSet<int> linkKinds;
     QSet<QString> actorIds; // emphasised or normal, not faded
     bool implied = false;
+    bool bundle = false;
     bool campus = false;
     bool campusCount = false;
     bool cluster = false;
@@ -51,6 +52,7 @@ Visible visibleIn(const MapScene& scene, const SceneRequest& request)
                 visible.linkKinds.insert(static_cast<int>(data->kind));
             }
             visible.implied |= link->dashed;
+            visible.bundle |= link->isTrunk;
         }
     }
     return visible;
@@ -106,11 +108,17 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
         links.entries.push_back({LinkSample{style.neutral, style.knowledgeLinkWidth, true, false},
                                  LegendText::tr("dashed: implied, not stated")});
     }
+    if (visible.bundle) {
+        links.entries.push_back({MarkerSample{MarkerShape::Circle, style.neutral, style.markerOutline,
+                                              QStringLiteral("n"), MapStyle::inkOn(style.neutral)},
+                                 LegendText::tr("n links of one kind together")});
+    }
     // Kinds that look alike would read as a riddle: they are one line.
     for (size_t i = 0; i + 1 < links.entries.size();) {
-        const auto& first = std::get<LinkSample>(links.entries[i].sample);
-        const auto& second = std::get<LinkSample>(links.entries[i + 1].sample);
-        if (first.colour == second.colour && first.width == second.width && first.dashed == second.dashed) {
+        const auto* first = std::get_if<LinkSample>(&links.entries[i].sample);
+        const auto* second = std::get_if<LinkSample>(&links.entries[i + 1].sample);
+        if (first && second && first->colour == second->colour && first->width == second->width &&
+            first->dashed == second->dashed) {
             links.entries[i].text += QStringLiteral(", ") + links.entries[i + 1].text;
             links.entries.erase(links.entries.begin() + static_cast<std::ptrdiff_t>(i) + 1);
         } else {

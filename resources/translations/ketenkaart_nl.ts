@@ -939,6 +939,10 @@
         <source>Themes</source>
         <translation>Thema&apos;s</translation>
     </message>
+    <message>
+        <source>n links of one kind together</source>
+        <translation>n relaties van één soort samen</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
