@@ -1,5 +1,6 @@
 #include "core/paint/scene_painter.h"
 
+#include "core/paint/outline_painter.h"
 #include "core/scene/text_metrics.h"
 
 #include <QFontMetricsF>
@@ -17,6 +18,19 @@ template<typename... Visitors> struct Overloaded : Visitors...
 {
     using Visitors::operator()...;
 };
+
+void paintArea(QPainter& painter, const AreaItem& area)
+{
+    if (isPicture(painter)) {
+        painter.fillPath(area.path, area.fill);
+        strokeOutline(painter, area.path, area.outline);
+        return;
+    }
+    // One object of a file, which a drawing program moves as one.
+    painter.setPen(area.outline);
+    painter.setBrush(area.fill);
+    painter.drawPath(area.path);
+}
 
 void paintLink(QPainter& painter, const LinkItem& link, const MapStyle& style)
 {
@@ -148,12 +162,8 @@ void paintItems(QPainter& painter, const std::vector<SceneItem>& items, const Ma
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const SceneItem& item : items) {
         std::visit(Overloaded{
-                       [&](const AreaItem& area) {
-                           painter.setPen(area.outline);
-                           painter.setBrush(area.fill);
-                           painter.drawPath(area.path);
-                       },
-                       [&](const LineItem& line) { painter.strokePath(line.path, line.pen); },
+                       [&](const AreaItem& area) { paintArea(painter, area); },
+                       [&](const LineItem& line) { strokeOutline(painter, line.path, line.pen); },
                        [&](const LeaderItem& leader) { paintLeader(painter, leader, style); },
                        [&](const LinkItem& link) { paintLink(painter, link, style); },
                        [&](const MarkerItem& marker) { paintMarker(painter, marker, style.badge); },

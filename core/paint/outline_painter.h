@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QPen>
+
+class QPainter;
+class QPainterPath;
+
+namespace ketenkaart {
+
+// Strokes that look as QPainter::strokePath() makes them and cost less where they are turned into pixels here, that is
+// in a QImage. Any other device, PDF and SVG before all, gets each outline whole.
+
+/// Whether the painter paints into an image.
+[[nodiscard]] bool isPicture(const QPainter& painter);
+
+/// Strokes the outline of an area, or a line.
+void strokeOutline(QPainter& painter, const QPainterPath& path, const QPen& pen);
+
+} // namespace ketenkaart
