@@ -144,4 +144,60 @@ void strokeOutline(QPainter& painter, const QPainterPath& path, const QPen& pen)
     painter.restore();
 }
 
+namespace {
+
+/// Strokes each contour on its own: the rasteriser pays for all that lies in one path (see pieceLength).
+void strokeContours(QPainter& painter, const QPainterPath& contours, const QPen& pen)
+{
+    QPainterPath contour;
+    for (int i = 0; i < contours.elementCount(); ++i) {
+        const QPainterPath::Element element = contours.elementAt(i);
+        if (element.isMoveTo()) {
+            painter.strokePath(contour, pen);
+            contour.clear();
+            contour.moveTo(element);
+        } else if (element.isLineTo()) {
+            contour.lineTo(element);
+        } else {
+            contour.cubicTo(element, contours.elementAt(i + 1), contours.elementAt(i + 2));
+            i += 2;
+        }
+    }
+    painter.strokePath(contour, pen);
+}
+
+} // namespace
+
+void strokeHalo(QPainter& painter, const QPainterPath& contours, const QColor& colour, double width)
+{
+    QPen pen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
+    const QImage* image = imageOf(painter);
+    if (!image) {
+        painter.strokePath(contours, pen);
+        return;
+    }
+    const QRectF reach = contours.controlPointRect().adjusted(-width, -width, width, width) & openPart(painter, *image);
+    const QTransform toImage = painter.deviceTransform();
+    const QRect place = toImage.mapRect(reach).toAlignedRect() & image->rect();
+    if (place.isEmpty()) {
+        return;
+    }
+    // Opaque strokes on a ground of their own, which then is laid on the picture as a whole: none shows where two meet.
+    QImage halo(place.size(), QImage::Format_ARGB32_Premultiplied);
+    halo.fill(Qt::transparent);
+    QPainter haloPainter(&halo);
+    haloPainter.setRenderHints(painter.renderHints());
+    haloPainter.setTransform(toImage * QTransform::fromTranslate(-place.x(), -place.y()));
+    pen.setColor(QColor(colour.rgb()));
+    strokeContours(haloPainter, contours, pen);
+    haloPainter.end();
+
+    const double ratio = image->devicePixelRatio();
+    painter.save();
+    painter.setTransform(QTransform::fromScale(1.0 / ratio, 1.0 / ratio)); // pixel by pixel
+    painter.setOpacity(painter.opacity() * colour.alphaF());
+    painter.drawImage(place.topLeft(), halo);
+    painter.restore();
+}
+
 } // namespace ketenkaart

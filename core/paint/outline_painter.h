@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QColor>
 #include <QPen>
 
 class QPainter;
@@ -15,5 +16,8 @@ namespace ketenkaart {
 
 /// Strokes the outline of an area, or a line.
 void strokeOutline(QPainter& painter, const QPainterPath& path, const QPen& pen);
+
+/// Strokes the contours of letters in one tone, however much their strokes overlap.
+void strokeHalo(QPainter& painter, const QPainterPath& contours, const QColor& colour, double width);
 
 } // namespace ketenkaart

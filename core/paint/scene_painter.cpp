@@ -141,8 +141,7 @@ void paintText(QPainter& painter, const QString& text, const QPointF& baseline, 
     if (style.haloWidth > 0.0) {
         QPainterPath outline;
         outline.addText(QPointF(), font, text);
-        painter.strokePath(outline, QPen(style.halo, 2.0 * style.haloWidth * textOversampling, Qt::SolidLine,
-                                         Qt::FlatCap, Qt::BevelJoin));
+        strokeHalo(painter, outline, style.halo, 2.0 * style.haloWidth * textOversampling);
     }
     painter.setFont(font);
     painter.setPen(style.colour);

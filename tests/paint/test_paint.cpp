@@ -234,6 +234,52 @@ private Q_SLOTS:
         QVERIFY(differingShare(whole, pieces) < 0.002);
     }
 
+    void haloLooksLikeOneStroke_data()
+    {
+        QTest::addColumn<double>("pixelRatio");
+        QTest::addColumn<double>("opacity");
+        QTest::addColumn<QRectF>("clip");
+        const QRectF all(0, 0, 200, 60);
+        QTest::newRow("plain") << 1.0 << 1.0 << all;
+        QTest::newRow("fine screen") << 2.0 << 1.0 << all;
+        QTest::newRow("rather fine screen") << 1.5 << 1.0 << all;
+        QTest::newRow("faded") << 1.0 << 0.5 << all;
+        QTest::newRow("clipped") << 1.5 << 1.0 << QRectF(31, 12, 77, 20);
+    }
+    void haloLooksLikeOneStroke()
+    {
+        QFETCH(const double, pixelRatio);
+        QFETCH(const double, opacity);
+        QFETCH(const QRectF, clip);
+        QPainterPath letters; // beyond the edge, and close enough for strokes to overlap
+        letters.addText(QPointF(-40, 400), fontFor(MapStyle::standard().chainLabel),
+                        QStringLiteral("Ångström ffi WWW"));
+        const QColor colour(255, 255, 255, 170);
+        constexpr double width = 40.0;
+        const auto haloed = [&](const std::function<void(QPainter&)>& stroke) {
+            QImage image(QSize(200, 60) * pixelRatio, QImage::Format_RGB32);
+            image.setDevicePixelRatio(pixelRatio);
+            image.fill(Qt::darkBlue);
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setClipRect(clip);
+            painter.setOpacity(opacity);
+            painter.scale(1.0 / textOversampling, 1.0 / textOversampling);
+            stroke(painter);
+            painter.fillPath(letters, Qt::black); // the painter is where it was
+            painter.end();
+            return image;
+        };
+        const QImage whole = haloed([&](QPainter& painter) {
+            painter.strokePath(letters, QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+        });
+        const QImage onItsOwn = haloed([&](QPainter& painter) { strokeHalo(painter, letters, colour, width); });
+        // Where the edges of two strokes cross, their shares of a pixel are blended; 57 would be a tone laid on twice.
+        QVERIFY2(largestDifference(whole, onItsOwn) <= 48,
+                 qPrintable(QString::number(largestDifference(whole, onItsOwn))));
+        QVERIFY(differingShare(whole, onItsOwn) < allowedShare);
+    }
+
     void sameSceneAtTwiceTheResolution()
     {
         // The layout does not depend on the resolution: shrunk to half, the large picture is the small one.
