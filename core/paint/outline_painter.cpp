@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <span>
 
 namespace ketenkaart {
@@ -106,6 +107,20 @@ private:
     std::size_t m_count = 0;
 };
 
+/// Cuts the dashes from the whole path. Qt leaves out what lies outside the clip before it does so, and the pattern
+/// shifts: dashes would not meet where two bands of a picture do.
+void strokeDashes(QPainter& painter, const QPainterPath& path, const QPen& pen)
+{
+    // At the size of the pixels, because curves are cut into straight parts of that size.
+    const double scale = std::sqrt(std::abs(painter.deviceTransform().determinant()));
+    QPainterPathStroker stroker(pen);
+    stroker.setWidth(pen.widthF() * scale);
+    painter.save();
+    painter.scale(1.0 / scale, 1.0 / scale);
+    painter.fillPath(stroker.createStroke(QTransform::fromScale(scale, scale).map(path)), pen.brush());
+    painter.restore();
+}
+
 } // namespace
 
 bool isPicture(const QPainter& painter)
@@ -119,6 +134,10 @@ void strokeOutline(QPainter& painter, const QPainterPath& path, const QPen& pen)
         return;
     }
     const QImage* image = imageOf(painter);
+    if (image && pen.style() != Qt::SolidLine) {
+        strokeDashes(painter, path, pen);
+        return;
+    }
     if (!image || !mayBeCut(painter, path, pen)) {
         painter.strokePath(path, pen);
         return;

@@ -14,7 +14,7 @@ namespace ketenkaart {
 /// Whether the painter paints into an image.
 [[nodiscard]] bool isPicture(const QPainter& painter);
 
-/// Strokes the outline of an area, or a line.
+/// Strokes the outline of an area, or a line; dashes lie where they do whatever the clip.
 void strokeOutline(QPainter& painter, const QPainterPath& path, const QPen& pen);
 
 /// Strokes the contours of letters in one tone, however much their strokes overlap.

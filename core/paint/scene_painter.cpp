@@ -45,7 +45,7 @@ void paintLink(QPainter& painter, const LinkItem& link, const MapStyle& style)
     const QPainterPath path = link.curve.path();
     painter.setBrush(Qt::NoBrush);
     painter.strokePath(path, casing);
-    painter.strokePath(path, stroke);
+    strokeOutline(painter, path, stroke);
     if (!link.arrow.isEmpty()) {
         painter.setPen(QPen(style.casing, 0.8 * style.scale));
         painter.setBrush(link.colour);

@@ -234,6 +234,30 @@ private Q_SLOTS:
         QVERIFY(differingShare(whole, pieces) < 0.002);
     }
 
+    void dashesMeetWherePartsOfAPictureDo()
+    {
+        QPainterPath curve(QPointF(10, 10));
+        curve.cubicTo(QPointF(90, 20), QPointF(180, 90), QPointF(190, 190));
+        QPen pen(Qt::black, 2.4, Qt::SolidLine, Qt::FlatCap);
+        pen.setDashPattern({2.45, 1.52});
+        const auto dashed = [&](const QRectF& clip) {
+            return painted(QSize(600, 600), Qt::white, [&](QPainter& painter) {
+                painter.scale(3.0, 3.0);
+                painter.setClipRect(clip);
+                strokeOutline(painter, curve, pen);
+            });
+        };
+        const QImage whole = dashed(QRectF(0, 0, 200, 200));
+        const QImage lower = dashed(QRectF(0, 100, 200, 100));
+        const QRect both(0, 300, 600, 300);
+        QVERIFY(largestDifference(whole.copy(both), lower.copy(both)) <= 4);
+        const QImage byQt = painted(QSize(600, 600), Qt::white, [&](QPainter& painter) {
+            painter.scale(3.0, 3.0);
+            painter.strokePath(curve, pen);
+        });
+        QVERIFY2(differingShare(whole, byQt) < 0.001, qPrintable(QString::number(differingShare(whole, byQt))));
+    }
+
     void haloLooksLikeOneStroke_data()
     {
         QTest::addColumn<double>("pixelRatio");
