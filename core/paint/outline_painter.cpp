@@ -128,6 +128,12 @@ bool isPicture(const QPainter& painter)
     return imageOf(painter) != nullptr;
 }
 
+bool canShow(const QPainter& painter, const QRectF& rect)
+{
+    const QImage* image = imageOf(painter);
+    return !image || meet(rect, openPart(painter, *image));
+}
+
 void strokeOutline(QPainter& painter, const QPainterPath& path, const QPen& pen)
 {
     if (pen.style() == Qt::NoPen) {

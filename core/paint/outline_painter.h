@@ -5,6 +5,7 @@
 
 class QPainter;
 class QPainterPath;
+class QRectF;
 
 namespace ketenkaart {
 
@@ -13,6 +14,9 @@ namespace ketenkaart {
 
 /// Whether the painter paints into an image.
 [[nodiscard]] bool isPicture(const QPainter& painter);
+/// Whether what lies within this rectangle can show, by the painter's clip and the edges of its image. Always true of
+/// other devices: a file keeps what lies outside as well.
+[[nodiscard]] bool canShow(const QPainter& painter, const QRectF& rect);
 
 /// Strokes the outline of an area, or a line; dashes lie where they do whatever the clip.
 void strokeOutline(QPainter& painter, const QPainterPath& path, const QPen& pen);

@@ -66,6 +66,33 @@ void paintLeader(QPainter& painter, const LeaderItem& leader, const MapStyle& st
     painter.drawEllipse(leader.site, leader.dotRadius, leader.dotRadius);
 }
 
+QRectF grown(const QRectF& rect, double by)
+{
+    return rect.adjusted(-by, -by, by, by);
+}
+
+/// What an item may cover, and more rather than less. A picture is painted in bands, and an item lies in one or two.
+QRectF reachOf(const SceneItem& item, const MapStyle& style)
+{
+    return std::visit(
+        Overloaded{
+            [](const AreaItem& area) { return grown(area.path.controlPointRect(), area.outline.widthF()); },
+            [](const LineItem& line) { return grown(line.path.controlPointRect(), line.pen.widthF()); },
+            [&](const LeaderItem& leader) {
+                return grown(QRectF(leader.site, leader.symbol).normalized(), leader.dotRadius + 2.0 * style.scale);
+            },
+            [&](const LinkItem& link) {
+                const QRectF curve = grown(link.curve.path().controlPointRect(), link.width + 2.0 * style.scale);
+                return link.arrow.isEmpty() ? curve : curve | grown(link.arrow.boundingRect(), 2.0 * style.scale);
+            },
+            [](const MarkerItem& marker) {
+                return grown(QRectF(marker.centre, QSizeF()), 2.0 * marker.radius + marker.outlineWidth);
+            },
+            [](const LabelItem& label) { return grown(label.box, label.style.size + label.style.haloWidth); },
+        },
+        item);
+}
+
 /// Qt's PDF writer takes the spacing of letters for that of its own resolution, and the SVG writer leaves it out: so
 /// each letter is put at its place.
 void paintSpacedText(QPainter& painter, const QString& text, QFont font)
@@ -134,6 +161,12 @@ void paintMarker(QPainter& painter, const MarkerItem& marker, const TextStyle& b
 
 void paintText(QPainter& painter, const QString& text, const QPointF& baseline, const TextStyle& style)
 {
+    // As far up and down as letters and accents go, whatever the text is, for its width would have to be measured.
+    constexpr double anywhere = 1e6;
+    const double reach = 2.0 * style.size + style.haloWidth;
+    if (!canShow(painter, QRectF(-anywhere, baseline.y() - reach, 2.0 * anywhere, 2.0 * reach))) {
+        return;
+    }
     painter.save();
     painter.translate(baseline);
     painter.scale(1.0 / textOversampling, 1.0 / textOversampling);
@@ -160,6 +193,9 @@ void paintItems(QPainter& painter, const std::vector<SceneItem>& items, const Ma
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const SceneItem& item : items) {
+        if (!canShow(painter, reachOf(item, style))) {
+            continue;
+        }
         std::visit(Overloaded{
                        [&](const AreaItem& area) { paintArea(painter, area); },
                        [&](const LineItem& line) { strokeOutline(painter, line.path, line.pen); },
