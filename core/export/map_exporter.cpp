@@ -14,10 +14,11 @@
 #include <QPainter>
 #include <QRegularExpression>
 #include <QSaveFile>
-#include <QThread>
+#include <QThreadPool>
 #include <QtConcurrentMap>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <utility>
 #include <vector>
@@ -54,27 +55,31 @@ Error cancelled()
     return {Error::Code::Cancelled, ExportText::tr("Cancelled"), QString(), QString()};
 }
 
-/// Paints the page with every core: each paints a band of the picture, and bands share no pixel.
+/// Qt's rasteriser begins each picture anew, so two bands differ from one in a few pixels where they part. Their number
+/// is fixed, for the same job to give the same file on every machine; it is the most cores that are used.
+constexpr int bandCount = 8;
+
+/// Paints the page with every core: each paints the next band of the picture, and bands share no pixel.
 void paintInBands(QImage& image, const Page& page)
 {
-    const int bandCount = std::clamp(QThread::idealThreadCount(), 1, 8);
     const int bandHeight = (image.height() + bandCount - 1) / bandCount;
-    struct Band
-    {
-        QImage image; // looks into the picture's own memory
-        int top = 0;
-        Page page;
+    const QSizeF size(image.size());
+    uchar* const bits = image.bits(); // once: it may copy
+    std::atomic<int> next = 0;
+    const auto paintBands = [&](const Page& own) {
+        for (int top = bandHeight * next++; top < image.height(); top = bandHeight * next++) {
+            const int height = std::min(bandHeight, image.height() - top);
+            // Looks into the picture's own memory.
+            QImage band(bits + top * image.bytesPerLine(), image.width(), height, image.bytesPerLine(), image.format());
+            QPainter painter(&band);
+            paintPage(painter, own, QRectF(QPointF(0.0, -top), size));
+        }
     };
-    std::vector<Band> bands;
-    for (int top = 0; top < image.height(); top += bandHeight) {
-        bands.push_back({QImage(image.scanLine(top), image.width(), std::min(bandHeight, image.height() - top),
-                                image.bytesPerLine(), image.format()),
-                         top, deepCopy(page)});
+    std::vector<Page> pages; // one for each thread, not for each band
+    for (int i = std::clamp(QThreadPool::globalInstance()->maxThreadCount(), 1, bandCount); i > 0; --i) {
+        pages.push_back(deepCopy(page));
     }
-    QtConcurrent::blockingMap(bands, [size = QSizeF(image.size())](Band& band) {
-        QPainter painter(&band.image);
-        paintPage(painter, band.page, QRectF(QPointF(0.0, -band.top), size));
-    });
+    QtConcurrent::blockingMap(pages, paintBands);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "core/paint/scene_painter.h"
 
+#include "core/paint/outline_painter.h"
 #include "core/scene/text_metrics.h"
 
 #include <QFontMetricsF>
@@ -18,6 +19,19 @@ template<typename... Visitors> struct Overloaded : Visitors...
     using Visitors::operator()...;
 };
 
+void paintArea(QPainter& painter, const AreaItem& area)
+{
+    if (isPicture(painter)) {
+        painter.fillPath(area.path, area.fill);
+        strokeOutline(painter, area.path, area.outline);
+        return;
+    }
+    // One object of a file, which a drawing program moves as one.
+    painter.setPen(area.outline);
+    painter.setBrush(area.fill);
+    painter.drawPath(area.path);
+}
+
 void paintLink(QPainter& painter, const LinkItem& link, const MapStyle& style)
 {
     painter.save();
@@ -31,7 +45,7 @@ void paintLink(QPainter& painter, const LinkItem& link, const MapStyle& style)
     const QPainterPath path = link.path();
     painter.setBrush(Qt::NoBrush);
     painter.strokePath(path, casing);
-    painter.strokePath(path, stroke);
+    strokeOutline(painter, path, stroke);
     if (!link.arrow.isEmpty()) {
         painter.setPen(QPen(style.casing, 0.8 * style.scale));
         painter.setBrush(link.colour);
@@ -50,6 +64,33 @@ void paintLeader(QPainter& painter, const LeaderItem& leader, const MapStyle& st
     painter.setPen(QPen(style.markerOutline, 0.6 * style.scale));
     painter.setBrush(leader.colour);
     painter.drawEllipse(leader.site, leader.dotRadius, leader.dotRadius);
+}
+
+QRectF grown(const QRectF& rect, double by)
+{
+    return rect.adjusted(-by, -by, by, by);
+}
+
+/// What an item may cover, and more rather than less. A picture is painted in bands, and an item lies in one or two.
+QRectF reachOf(const SceneItem& item, const MapStyle& style)
+{
+    return std::visit(
+        Overloaded{
+            [](const AreaItem& area) { return grown(area.path.controlPointRect(), area.outline.widthF()); },
+            [](const LineItem& line) { return grown(line.path.controlPointRect(), line.pen.widthF()); },
+            [&](const LeaderItem& leader) {
+                return grown(QRectF(leader.site, leader.symbol).normalized(), leader.dotRadius + 2.0 * style.scale);
+            },
+            [&](const LinkItem& link) {
+                const QRectF curve = grown(link.curve.path().controlPointRect(), link.width + 2.0 * style.scale);
+                return link.arrow.isEmpty() ? curve : curve | grown(link.arrow.boundingRect(), 2.0 * style.scale);
+            },
+            [](const MarkerItem& marker) {
+                return grown(QRectF(marker.centre, QSizeF()), 2.0 * marker.radius + marker.outlineWidth);
+            },
+            [](const LabelItem& label) { return grown(label.box, label.style.size + label.style.haloWidth); },
+        },
+        item);
 }
 
 /// Qt's PDF writer takes the spacing of letters for that of its own resolution, and the SVG writer leaves it out: so
@@ -133,6 +174,12 @@ void paintMarker(QPainter& painter, const MarkerItem& marker, const TextStyle& b
 
 void paintText(QPainter& painter, const QString& text, const QPointF& baseline, const TextStyle& style)
 {
+    // As far up and down as letters and accents go, whatever the text is, for its width would have to be measured.
+    constexpr double anywhere = 1e6;
+    const double reach = 2.0 * style.size + style.haloWidth;
+    if (!canShow(painter, QRectF(-anywhere, baseline.y() - reach, 2.0 * anywhere, 2.0 * reach))) {
+        return;
+    }
     painter.save();
     painter.translate(baseline);
     painter.scale(1.0 / textOversampling, 1.0 / textOversampling);
@@ -140,8 +187,7 @@ void paintText(QPainter& painter, const QString& text, const QPointF& baseline, 
     if (style.haloWidth > 0.0) {
         QPainterPath outline;
         outline.addText(QPointF(), font, text);
-        painter.strokePath(outline, QPen(style.halo, 2.0 * style.haloWidth * textOversampling, Qt::SolidLine,
-                                         Qt::FlatCap, Qt::BevelJoin));
+        strokeHalo(painter, outline, style.halo, 2.0 * style.haloWidth * textOversampling);
     }
     painter.setFont(font);
     painter.setPen(style.colour);
@@ -160,13 +206,12 @@ void paintItems(QPainter& painter, const std::vector<SceneItem>& items, const Ma
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     for (const SceneItem& item : items) {
+        if (!canShow(painter, reachOf(item, style))) {
+            continue;
+        }
         std::visit(Overloaded{
-                       [&](const AreaItem& area) {
-                           painter.setPen(area.outline);
-                           painter.setBrush(area.fill);
-                           painter.drawPath(area.path);
-                       },
-                       [&](const LineItem& line) { painter.strokePath(line.path, line.pen); },
+                       [&](const AreaItem& area) { paintArea(painter, area); },
+                       [&](const LineItem& line) { strokeOutline(painter, line.path, line.pen); },
                        [&](const LeaderItem& leader) { paintLeader(painter, leader, style); },
                        [&](const LinkItem& link) { paintLink(painter, link, style); },
                        [&](const MarkerItem& marker) { paintMarker(painter, marker, style.badge); },

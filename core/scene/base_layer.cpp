@@ -1,5 +1,6 @@
 #include "core/scene/base_layer.h"
 
+#include "core/scene/inside_test.h"
 #include "core/scene/label_placement.h"
 #include "core/scene/text_metrics.h"
 
@@ -61,6 +62,7 @@ std::optional<QPointF> insidePosition(const BaseMap::Area& area, const MapView& 
         return std::nullopt;
     }
     const QPainterPath path = areaPath(area, view);
+    InsideTest shape(path);
     constexpr int steps = 16;
     std::vector<QPointF> inside;
     QPointF sum;
@@ -68,7 +70,7 @@ std::optional<QPointF> insidePosition(const BaseMap::Area& area, const MapView& 
         for (int column = 0; column < steps; ++column) {
             const QPointF point(visible.left() + (column + 0.5) * visible.width() / steps,
                                 visible.top() + (row + 0.5) * visible.height() / steps);
-            if (path.contains(point)) {
+            if (shape.contains(point)) {
                 inside.push_back(point);
                 sum += point;
             }
@@ -83,8 +85,8 @@ std::optional<QPointF> insidePosition(const BaseMap::Area& area, const MapView& 
     for (const QPointF& centre : inside) {
         QRectF rect = box;
         rect.moveCenter(centre);
-        if (space.isFree(rect) && path.contains(rect.topLeft()) && path.contains(rect.bottomRight()) &&
-            path.contains(rect.topRight()) && path.contains(rect.bottomLeft())) {
+        if (space.isFree(rect) && shape.contains(rect.topLeft()) && shape.contains(rect.bottomRight()) &&
+            shape.contains(rect.topRight()) && shape.contains(rect.bottomLeft())) {
             return rect.topLeft() - box.topLeft();
         }
     }

@@ -7,9 +7,11 @@
 #include <QSvgRenderer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 #include <QXmlStreamReader>
 
 #include <cmath>
+#include <utility>
 
 using namespace ketenkaart;
 using namespace Qt::Literals::StringLiterals;
@@ -131,6 +133,24 @@ private Q_SLOTS:
         const auto second = renderImage(sampleJob());
         QVERIFY(first && second);
         QVERIFY(*first == *second);
+    }
+
+    void samePictureWithAnyNumberOfThreads()
+    {
+        ExportJob job = sampleJob();
+        job.format = *PageFormat::parse(u"a4"_s, 150);
+        QThreadPool& pool = *QThreadPool::globalInstance();
+        const int usual = pool.maxThreadCount();
+        QByteArrayList files;
+        for (const int threads : {1, 2, 3, 8}) {
+            pool.setMaxThreadCount(threads);
+            files.append(exported(u"map.png"_s, job));
+        }
+        pool.setMaxThreadCount(usual);
+        QVERIFY(!files.front().isEmpty());
+        for (const QByteArray& file : std::as_const(files)) {
+            QVERIFY(file == files.front());
+        }
     }
 
     void pdfHasItsPaperTitleAndFonts()

@@ -1,4 +1,5 @@
 #include "core/paint/furniture_painter.h"
+#include "core/paint/outline_painter.h"
 #include "core/paint/scene_painter.h"
 #include "core/scene/scene_builder.h"
 #include "core/scene/text_metrics.h"
@@ -11,6 +12,7 @@
 
 #include <cmath>
 #include <functional>
+#include <numbers>
 
 using namespace ketenkaart;
 using ketenkaart::testing::sampleBaseMap;
@@ -68,6 +70,34 @@ QImage painted(const QSize& size, const QColor& ground, const std::function<void
     paint(painter);
     painter.end();
     return image;
+}
+
+/// A ring as jagged as a coast, and a hole in it.
+QPainterPath coast()
+{
+    QPainterPath path;
+    for (const double radius : {90.0, 40.0}) {
+        QPolygonF ring;
+        for (int i = 0; i < 700; ++i) {
+            const double angle = 2.0 * std::numbers::pi * i / 700.0;
+            const double reach = radius + 3.0 * std::sin(i * 2.3) + 5.0 * std::sin(i * 0.07);
+            ring << QPointF(100.3 + reach * std::cos(angle), 99.6 + reach * std::sin(angle));
+        }
+        path.addPolygon(ring);
+        path.closeSubpath();
+    }
+    return path;
+}
+
+int largestDifference(const QImage& a, const QImage& b)
+{
+    int largest = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            largest = std::max(largest, std::abs(qGreen(a.pixel(x, y)) - qGreen(b.pixel(x, y))));
+        }
+    }
+    return largest;
 }
 
 SceneRequest chainRequest(const QSizeF& size)
@@ -165,6 +195,113 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(std::abs((last - first) - bar.pixels) < 2.5, qPrintable(QString::number(last - first)));
+    }
+
+    void outlineLooksLikeOneStroke_data()
+    {
+        QTest::addColumn<QColor>("colour");
+        QTest::addColumn<QRectF>("clip");
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<int>("tolerance");
+        const QRectF all(0, 0, 200, 200);
+        // The edges of the segments in which pieces overlap are blended twice: no more than that.
+        QTest::newRow("opaque") << QColor(Qt::black) << all << 1.0 << 64;
+        QTest::newRow("enlarged") << QColor(Qt::black) << all << 3.0 << 64;
+        QTest::newRow("clipped") << QColor(Qt::black) << QRectF(60, 20, 31, 50) << 1.0 << 64;
+        QTest::newRow("translucent") << QColor(0, 0, 0, 128) << all << 1.0 << 0;
+    }
+    void outlineLooksLikeOneStroke()
+    {
+        QFETCH(const QColor, colour);
+        QFETCH(const QRectF, clip);
+        QFETCH(const double, scale);
+        QFETCH(const int, tolerance);
+        const QPen pen(colour, 1.1, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
+        const QPainterPath path = coast();
+        const auto stroked = [&](void (*stroke)(QPainter&, const QPainterPath&, const QPen&)) {
+            return painted(QSize(200, 200) * scale, Qt::white, [&](QPainter& painter) {
+                painter.scale(scale, scale);
+                painter.setClipRect(clip);
+                stroke(painter, path, pen);
+            });
+        };
+        const QImage whole = stroked([](QPainter& painter, const QPainterPath& outline, const QPen& with) {
+            painter.strokePath(outline, with);
+        });
+        const QImage pieces = stroked(strokeOutline);
+        QVERIFY2(largestDifference(whole, pieces) <= tolerance,
+                 qPrintable(QString::number(largestDifference(whole, pieces))));
+        QVERIFY(differingShare(whole, pieces) < 0.002);
+    }
+
+    void dashesMeetWherePartsOfAPictureDo()
+    {
+        QPainterPath curve(QPointF(10, 10));
+        curve.cubicTo(QPointF(90, 20), QPointF(180, 90), QPointF(190, 190));
+        QPen pen(Qt::black, 2.4, Qt::SolidLine, Qt::FlatCap);
+        pen.setDashPattern({2.45, 1.52});
+        const auto dashed = [&](const QRectF& clip) {
+            return painted(QSize(600, 600), Qt::white, [&](QPainter& painter) {
+                painter.scale(3.0, 3.0);
+                painter.setClipRect(clip);
+                strokeOutline(painter, curve, pen);
+            });
+        };
+        const QImage whole = dashed(QRectF(0, 0, 200, 200));
+        const QImage lower = dashed(QRectF(0, 100, 200, 100));
+        const QRect both(0, 300, 600, 300);
+        QVERIFY(largestDifference(whole.copy(both), lower.copy(both)) <= 4);
+        const QImage byQt = painted(QSize(600, 600), Qt::white, [&](QPainter& painter) {
+            painter.scale(3.0, 3.0);
+            painter.strokePath(curve, pen);
+        });
+        QVERIFY2(differingShare(whole, byQt) < 0.001, qPrintable(QString::number(differingShare(whole, byQt))));
+    }
+
+    void haloLooksLikeOneStroke_data()
+    {
+        QTest::addColumn<double>("pixelRatio");
+        QTest::addColumn<double>("opacity");
+        QTest::addColumn<QRectF>("clip");
+        const QRectF all(0, 0, 200, 60);
+        QTest::newRow("plain") << 1.0 << 1.0 << all;
+        QTest::newRow("fine screen") << 2.0 << 1.0 << all;
+        QTest::newRow("rather fine screen") << 1.5 << 1.0 << all;
+        QTest::newRow("faded") << 1.0 << 0.5 << all;
+        QTest::newRow("clipped") << 1.5 << 1.0 << QRectF(31, 12, 77, 20);
+    }
+    void haloLooksLikeOneStroke()
+    {
+        QFETCH(const double, pixelRatio);
+        QFETCH(const double, opacity);
+        QFETCH(const QRectF, clip);
+        QPainterPath letters; // beyond the edge, and close enough for strokes to overlap
+        letters.addText(QPointF(-40, 400), fontFor(MapStyle::standard().chainLabel),
+                        QStringLiteral("Ångström ffi WWW"));
+        const QColor colour(255, 255, 255, 170);
+        constexpr double width = 40.0;
+        const auto haloed = [&](const std::function<void(QPainter&)>& stroke) {
+            QImage image(QSize(200, 60) * pixelRatio, QImage::Format_RGB32);
+            image.setDevicePixelRatio(pixelRatio);
+            image.fill(Qt::darkBlue);
+            QPainter painter(&image);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setClipRect(clip);
+            painter.setOpacity(opacity);
+            painter.scale(1.0 / textOversampling, 1.0 / textOversampling);
+            stroke(painter);
+            painter.fillPath(letters, Qt::black); // the painter is where it was
+            painter.end();
+            return image;
+        };
+        const QImage whole = haloed([&](QPainter& painter) {
+            painter.strokePath(letters, QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin));
+        });
+        const QImage onItsOwn = haloed([&](QPainter& painter) { strokeHalo(painter, letters, colour, width); });
+        // Where the edges of two strokes cross, their shares of a pixel are blended; 57 would be a tone laid on twice.
+        QVERIFY2(largestDifference(whole, onItsOwn) <= 48,
+                 qPrintable(QString::number(largestDifference(whole, onItsOwn))));
+        QVERIFY(differingShare(whole, onItsOwn) < allowedShare);
     }
 
     void sameSceneAtTwiceTheResolution()
