@@ -24,8 +24,6 @@ constexpr double eastStrip = 150.0;
 constexpr double eastOfTwente = 6.4; // degrees
 constexpr double longestScaleBar = 150.0;
 constexpr double legendColumn = 236.0;
-/// A frame that is wider than this many times its height has its legend beside the provinces; others at the foot.
-constexpr double wideFrame = 1.25;
 constexpr QSizeF largestLogo{190.0, 40.0};
 
 TextStyle plain(double size, const QColor& colour, QFont::Weight weight = QFont::Normal)
@@ -186,24 +184,22 @@ private:
             std::erase_if(m_page.legend.sections,
                           [](const LegendSection& section) { return section.about == LegendSection::About::Stages; });
         }
-        const bool wide = frame.width() >= wideFrame * frame.height();
-        const QSizeF legend = m_page.content.legend ? fitLegend(wide) : QSizeF();
+        const Furniture beside = furnish(true);
+        const Furniture below = furnish(false);
+        // The larger map wins; of two that are about alike, that with the legend beside the provinces.
+        const bool wide = beside.view.pixelsPerWorldUnit() >= 0.92 * below.view.pixelsPerWorldUnit();
+        const Furniture& furniture = wide ? beside : below;
+        const QSizeF legend = furniture.legend;
+        m_page.legendLayout = furniture.layout;
         SceneRequest final = m_request;
         final.clearSea = m_page.content.transparent;
-        QMarginsF keepFree(8.0, 8.0, stripInTheEast(frame.width(), wide), 8.0);
+        final.view = furniture.view;
         if (!legend.isEmpty()) {
             const QPointF corner = wide ? frame.topLeft() + QPointF(legendMargin, legendMargin)
                                         : frame.bottomLeft() + QPointF(legendMargin, -legendMargin - legend.height());
             m_page.legendRect = QRectF(corner, legend);
-            if (!wide) {
-                keepFree.setBottom(legend.height() + legendMargin);
-            } else if (legend.height() > 0.5 * frame.height()) {
-                // A short legend lies over Holland, above Noord-Brabant; a tall one needs room of its own.
-                keepFree.setLeft(legend.width() + legendMargin);
-            }
             keepClear(final, m_page.legendRect, 4.0);
         }
-        final.view = MapView::fit(m_extent, frame.size(), keepFree);
         m_page.scaleBar = scaleBarFor(final.view, longestScaleBar * m_style.scale);
         const QSizeF bar = scaleBarSize(m_page.scaleBar, m_style);
         const bool aboveLegend = !wide && !legend.isEmpty();
@@ -234,14 +230,52 @@ private:
         return std::clamp(columnWidthEastOf(m_request, eastOfTwente), least, std::max(least, 0.3 * width));
     }
 
-    /// Chooses the legend's columns and, where they are too tall, its type.
-    QSizeF fitLegend(bool wide)
+    /// A legend and the view that it leaves room for.
+    struct Furniture
+    {
+        LegendLayout layout;
+        QSizeF legend;
+        MapView view;
+    };
+
+    /// With the legend beside the provinces, over Holland, or below them.
+    Furniture furnish(bool beside) const
+    {
+        const QSizeF frame = m_page.mapFrame.size();
+        Furniture furniture;
+        QMarginsF keepFree(8.0, 8.0, stripInTheEast(frame.width(), beside), 8.0);
+        if (m_page.content.legend) {
+            furniture.layout.sideBySide = !beside;
+            furniture.legend = fitLegend(furniture.layout);
+            if (!beside) {
+                keepFree.setBottom(furniture.legend.height() + legendMargin);
+            } else if (coversHome(QRectF(QPointF(legendMargin, legendMargin), furniture.legend),
+                                  MapView::fit(m_extent, frame, keepFree))) {
+                // A short legend lies over Holland, above Noord-Brabant; a tall one needs room of its own.
+                keepFree.setLeft(furniture.legend.width() + legendMargin);
+            }
+        }
+        furniture.view = MapView::fit(m_extent, frame, keepFree);
+        return furniture;
+    }
+
+    bool coversHome(const QRectF& legend, const MapView& view) const
+    {
+        return m_request.baseMap && std::ranges::any_of(m_request.baseMap->provinces, [&](const BaseMap::Area& area) {
+                   const bool isHome = std::ranges::find(homeProvinces, area.name) != homeProvinces.end();
+                   const QRectF bounds(view.worldToView(area.bounds.topLeft()),
+                                       view.worldToView(area.bounds.bottomRight()));
+                   return isHome && bounds.normalized().intersects(legend);
+               });
+    }
+
+    /// Chooses the width of the legend and, where it is too tall, its type.
+    QSizeF fitLegend(LegendLayout& layout) const
     {
         const QSizeF room = m_page.mapFrame.size() - QSizeF(2.0 * legendMargin, 2.0 * legendMargin);
-        LegendLayout& layout = m_page.legendLayout;
-        layout.sideBySide = !wide;
-        layout.maximumWidth = wide ? std::min(legendColumn * m_style.scale, room.width() * 0.45) : room.width();
-        const double tallest = wide ? room.height() : room.height() * 0.3;
+        const bool beside = !layout.sideBySide;
+        layout.maximumWidth = beside ? std::min(legendColumn * m_style.scale, room.width() * 0.45) : room.width();
+        const double tallest = beside ? room.height() : room.height() * 0.3;
         QSizeF size = legendSize(m_page.legend, m_style, layout);
         while (size.height() > tallest && layout.shrink > 0.5) {
             layout.shrink -= 0.05;

@@ -148,7 +148,7 @@ struct TableFit
 };
 
 constexpr double tablePadding = 8.0;
-constexpr double narrowestColumn = 172.0;
+constexpr double narrowestColumn = 150.0;
 constexpr double columnGap = 14.0;
 
 TableFit fitTable(size_t rows, const QSizeF& size, const MapStyle& style)
@@ -331,7 +331,7 @@ std::vector<SceneItem> actorTable(const MapScene& scene, const SceneRequest& req
         marker.outline = style.markerOutline;
         marker.outlineWidth = 0.8;
         items.emplace_back(marker);
-        const double nameRoom = columnWidth * 0.56 - 2.1 * fit.size;
+        const double nameRoom = columnWidth * 0.61 - 2.1 * fit.size;
         items.emplace_back(textItem(elidedText(row.text, name, nameRoom), QPointF(textLeft, baseline), name));
         const double placeLeft = textLeft + nameRoom + 6.0;
         const double placeRoom = left + columnWidth - placeLeft - sourceWidth - 4.0;

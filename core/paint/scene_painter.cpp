@@ -82,7 +82,7 @@ QRectF reachOf(const SceneItem& item, const MapStyle& style)
                 return grown(QRectF(leader.site, leader.symbol).normalized(), leader.dotRadius + 2.0 * style.scale);
             },
             [&](const LinkItem& link) {
-                const QRectF curve = grown(link.curve.path().controlPointRect(), link.width + 2.0 * style.scale);
+                const QRectF curve = grown(link.path().controlPointRect(), link.width + 2.0 * style.scale);
                 return link.arrow.isEmpty() ? curve : curve | grown(link.arrow.boundingRect(), 2.0 * style.scale);
             },
             [](const MarkerItem& marker) {

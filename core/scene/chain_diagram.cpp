@@ -22,7 +22,8 @@ ChainDiagram buildChainDiagram(const SceneRequest& request, const QString& chain
 {
     ChainDiagram diagram;
     diagram.scene.view = MapView({}, 1.0, size);
-    diagram.scene.background = request.style.markerOutline; // the style's paper white
+    diagram.scene.style = request.style;
+    diagram.scene.background = request.style.pageGround;
     const Chain* chain = request.dataset.chain(chainId);
     if (!chain) {
         return diagram;

@@ -161,20 +161,19 @@ private:
         Symbol& symbol = m_symbols[group.members.front()];
         // The symbol's own box is taken already, and the name begins outside it.
         const double reach = symbol.marker.radius + symbol.marker.outlineWidth;
-        for (const QRectF& frame : {m_frame.inner, m_frame.outer}) {
-            for (const QString& name : {symbol.label, symbol.shortLabel}) {
-                if (name.isEmpty()) {
-                    continue;
-                }
-                if (const auto label = placePointLabel(name, symbol.labelStyle, symbol.site, reach, frame, m_space)) {
-                    symbol.marker.centre = symbol.site;
-                    m_space.add(label->box);
-                    m_layout.labels.push_back(
-                        {symbol.labelTarget, symbol.marker.id, name, label->baseline, label->box, symbol.labelStyle});
-                    m_layout.markers.push_back(symbol.marker);
-                    m_layout.groups.push_back({{symbol.marker.id}, label->box, false, true});
-                    return;
-                }
+        const QRectF& frame = m_frame.inner.contains(symbol.site) ? m_frame.inner : m_frame.outer;
+        for (const QString& name : {symbol.label, symbol.shortLabel}) {
+            const auto label = name.isEmpty()
+                                   ? std::nullopt
+                                   : placePointLabel(name, symbol.labelStyle, symbol.site, reach, frame, m_space);
+            if (label) {
+                symbol.marker.centre = symbol.site;
+                m_space.add(label->box);
+                m_layout.labels.push_back(
+                    {symbol.labelTarget, symbol.marker.id, name, label->baseline, label->box, symbol.labelStyle});
+                m_layout.markers.push_back(symbol.marker);
+                m_layout.groups.push_back({{symbol.marker.id}, label->box, false, true});
+                return;
             }
         }
         placeColumn(group);

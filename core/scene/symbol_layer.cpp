@@ -240,7 +240,8 @@ private:
         }
         for (const auto& [campus, marker] : placed) {
             m_layout.markers.push_back(marker);
-            addLabel(LabelItem::Target::Campus, campus->id, campus->name, labelStyle, marker.centre, marker.radius);
+            addLabel(LabelItem::Target::Campus, campus->id, {campus->name, shortName(campus->name, campus->aliases)},
+                     labelStyle, marker.centre, marker.radius);
         }
     }
 
@@ -301,7 +302,8 @@ private:
         for (const MarkerItem& marker : singles) {
             m_layout.markers.push_back(marker);
             const Actor* actor = m_request.dataset.actor(marker.id);
-            addLabel(LabelItem::Target::Actor, marker.id, actor->name, style.actorLabel, marker.centre, marker.radius);
+            addLabel(LabelItem::Target::Actor, marker.id, {actor->name, shortName(actor->name, actor->aliases)},
+                     style.actorLabel, marker.centre, marker.radius);
         }
     }
 
@@ -327,13 +329,18 @@ private:
         m_space.add(boxAround(marker.centre, reach));
     }
 
-    void addLabel(LabelItem::Target target, const QString& id, const QString& text, const TextStyle& style,
+    /// The name beside a symbol, or its abbreviation, or none. One that stands in the preferred frame is not named
+    /// outside it: at its edge the window would cut the name off.
+    void addLabel(LabelItem::Target target, const QString& id, const QStringList& names, const TextStyle& style,
                   const QPointF& centre, double radius)
     {
-        for (const QRectF& frame : {m_frame.inner, m_frame.outer}) {
-            if (const auto label = placePointLabel(text, style, centre, radius + 1.0, frame, m_space)) {
+        const QRectF& frame = m_frame.inner.contains(centre) ? m_frame.inner : m_frame.outer;
+        for (const QString& name : names) {
+            const auto label =
+                name.isEmpty() ? std::nullopt : placePointLabel(name, style, centre, radius + 1.0, frame, m_space);
+            if (label) {
                 m_space.add(label->box);
-                m_layout.labels.push_back({target, id, text, label->baseline, label->box, style});
+                m_layout.labels.push_back({target, id, name, label->baseline, label->box, style});
                 return;
             }
         }

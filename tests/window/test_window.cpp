@@ -111,6 +111,26 @@ private Q_SLOTS:
         QVERIFY(textsOnMap().contains(QStringLiteral("Pivot Park")));
     }
 
+    /// At the first view nothing that is named is cut off by the edge of the map.
+    void namesAreInsideTheFirstView()
+    {
+        choosePhotonics();
+        m_window->resize(1440, 860);
+        settle();
+        const MapScene& scene = m_window->map().renderedScene()->scene;
+        const QSizeF window(m_window->map().size());
+        const QRectF seen(QPointF((scene.view.size().width() - window.width()) / 2.0,
+                                  (scene.view.size().height() - window.height()) / 2.0),
+                          window);
+        for (const SceneItem& item : scene.items) {
+            const auto* label = std::get_if<LabelItem>(&item);
+            const auto marker = label ? markerOf(scene, label->id) : std::nullopt;
+            if (marker && !label->id.isEmpty() && seen.contains(marker->centre)) {
+                QVERIFY2(seen.contains(label->box), qPrintable(label->text));
+            }
+        }
+    }
+
     /// Names keep their places on the ground while one pans; only what comes into view is new.
     void namesStayWhereTheyAreWhilePanning()
     {
