@@ -2,7 +2,9 @@
 
 #include "core/paint/page_panels.h"
 #include "core/scene/chain_diagram.h"
+#include "core/scene/legend_builder.h"
 #include "core/scene/scene_builder.h"
+#include "core/scene/shown_content.h"
 #include "core/scene/symbol_layer.h"
 #include "core/scene/text_metrics.h"
 
@@ -179,7 +181,7 @@ private:
     void addMap(const MapScene& draft)
     {
         const QRectF& frame = m_page.mapFrame;
-        m_page.legend = draft.legend;
+        m_page.legend = m_page.content.layout == PageLayout::MapAndTable ? legendWithTable(draft) : draft.legend;
         if (m_page.content.layout != PageLayout::Map && !m_request.filter.chainIds.isEmpty()) {
             std::erase_if(m_page.legend.sections,
                           [](const LegendSection& section) { return section.about == LegendSection::About::Stages; });
@@ -228,6 +230,17 @@ private:
     {
         const double least = wide ? eastStrip : eastStrip / 2.0;
         return std::clamp(columnWidthEastOf(m_request, eastOfTwente), least, std::max(least, 0.3 * width));
+    }
+
+    /// The table has symbols of actors that on the map are behind a number: the legend explains these too.
+    Legend legendWithTable(MapScene scene) const
+    {
+        for (const Actor* actor : shownActors(scene, m_request)) {
+            MarkerItem symbol;
+            symbol.id = actor->id;
+            scene.items.emplace_back(symbol);
+        }
+        return buildLegend(scene, m_request);
     }
 
     /// A legend and the view that it leaves room for.

@@ -156,8 +156,10 @@ TableFit fitTable(size_t rows, const QSizeF& size, const MapStyle& style)
     const int mostColumns =
         std::max(1, static_cast<int>((size.width() + columnGap) / (narrowestColumn * style.scale + columnGap)));
     TableFit fit;
-    for (double type = 10.5 * style.scale; type >= 6.5 * style.scale; type -= 0.5) {
-        for (int columns = 1; columns <= mostColumns; ++columns) {
+    // Narrow columns cut names off: rather somewhat smaller type than one more of them.
+    for (int columns = 1; columns <= mostColumns; ++columns) {
+        const double smallest = columns < mostColumns ? 8.0 : 6.5;
+        for (double type = 10.5 * style.scale; type >= smallest * style.scale; type -= 0.5) {
             fit = {columns, type, static_cast<int>((size.height() - 2.0 * tablePadding) / (type * 1.5)), true};
             if (static_cast<size_t>(fit.columns) * static_cast<size_t>(fit.rowsPerColumn) >= rows) {
                 return fit;
