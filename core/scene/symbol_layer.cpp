@@ -279,8 +279,9 @@ private:
         for (const Cluster& cluster : clusters) {
             if (cluster.members.size() == 1) {
                 MarkerItem marker = actorMarker(*cluster.members.front().actor, style, style.markerRadius);
-                settle(marker, cluster.centre);
-                singles.push_back(marker);
+                if (settle(marker, cluster.centre)) {
+                    singles.push_back(marker);
+                }
                 continue;
             }
             MarkerItem marker;
@@ -296,8 +297,9 @@ private:
             for (const Spot& spot : cluster.members) {
                 marker.members.append(spot.actor->id);
             }
-            settle(marker, cluster.centre);
-            m_layout.markers.push_back(std::move(marker));
+            if (settle(marker, cluster.centre)) {
+                m_layout.markers.push_back(std::move(marker));
+            }
         }
         for (const MarkerItem& marker : singles) {
             m_layout.markers.push_back(marker);
@@ -308,7 +310,8 @@ private:
     }
 
     /// Puts a symbol at its site, or, where that is taken, at the nearest free place around it with a leader line.
-    void settle(MarkerItem& marker, const QPointF& site)
+    /// False when the edge of the frame would cut it.
+    bool settle(MarkerItem& marker, const QPointF& site)
     {
         const double reach = marker.radius + 1.0;
         marker.centre = site;
@@ -320,13 +323,18 @@ private:
                     const QPointF candidate = site + QPointF(std::cos(angle), std::sin(angle)) * away;
                     if (m_space.isFree(boxAround(candidate, reach))) {
                         marker.centre = candidate;
-                        m_layout.leaders.push_back(
-                            {site, candidate, m_request.style.siteDotRadius, m_request.style.leader});
                     }
                 }
             }
         }
+        if (!m_frame.outer.contains(boxAround(marker.centre, reach))) {
+            return false;
+        }
+        if (marker.centre != site) {
+            m_layout.leaders.push_back({site, marker.centre, m_request.style.siteDotRadius, m_request.style.leader});
+        }
         m_space.add(boxAround(marker.centre, reach));
+        return true;
     }
 
     /// The name beside a symbol, or its abbreviation, or none. One that stands in the preferred frame is not named

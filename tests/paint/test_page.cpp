@@ -202,8 +202,14 @@ private Q_SLOTS:
         request.filter = {};
         PageContent content;
         content.layout = PageLayout::MapAndTable;
-        // Upright and tiny: there is no room for all.
-        content.typeScale = 7.0;
+        DatasetContent many;
+        for (int i = 0; i < 400; ++i) {
+            Actor actor = request.dataset.actors().front();
+            actor.id = QStringLiteral("actor-%1").arg(i);
+            actor.name = QStringLiteral("Actor %1").arg(i);
+            many.actors.push_back(actor);
+        }
+        request.dataset = Dataset(many);
         const Page page = layOutPage(request, homeExtent, QSizeF(297, 210), content);
         QSet<QString> texts;
         for (const LabelItem& text : textsOf(page)) {
