@@ -13,6 +13,9 @@ Item {
     property bool selectionVisible: false
     property point selectionPosition
     property real selectionRadius: 10
+    property bool hoverRingVisible: false
+    property point hoverRingPosition
+    property real hoverRingRadius: 10
     property string attribution
     property color seaColour: "#d5e4ee"
     property color inkColour: "#2a3138"
@@ -175,6 +178,19 @@ Item {
         color: "transparent"
         border.color: root.inkColour
         border.width: 2.5
+    }
+
+    Rectangle {
+        visible: root.hoverRingVisible && !root.moving
+        width: 2 * root.hoverRingRadius + 7
+        height: width
+        radius: width / 2
+        x: root.hoverRingPosition.x - width / 2
+        y: root.hoverRingPosition.y - height / 2
+        color: "transparent"
+        border.color: root.inkColour
+        border.width: 1.5
+        opacity: 0.6
     }
 
     LegendItem {

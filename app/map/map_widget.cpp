@@ -65,6 +65,7 @@ MapWidget::MapWidget(MapSession& session, QWidget* parent)
     connect(&m_session, &MapSession::filterChanged, this, &MapWidget::requestScene);
     connect(&m_session, &MapSession::selectionChanged, this, &MapWidget::requestScene);
     connect(&m_session, &MapSession::selectionChanged, this, &MapWidget::updateSelectionRing);
+    connect(&m_session, &MapSession::hoverChanged, this, &MapWidget::updateHoverRing);
     connect(&m_session, &MapSession::languageChanged, this, &MapWidget::requestScene);
     connect(&m_session, &MapSession::styleChanged, this, &MapWidget::updateStyle);
     connect(&m_session, &MapSession::showOnMapRequested, this, &MapWidget::showSelection);
@@ -168,6 +169,16 @@ QPointF MapWidget::positionOf(const QString& actorId) const
     const auto rendered = m_canvas->rendered();
     const auto marker = rendered ? markerOf(rendered->scene, actorId) : std::nullopt;
     return marker ? m_canvas->fromScene(marker->centre) : QPointF(-1, -1);
+}
+
+std::optional<MarkerItem> MapWidget::symbolOf(const QString& actorId) const
+{
+    const auto rendered = m_canvas->rendered();
+    auto marker = rendered ? markerOf(rendered->scene, actorId) : std::nullopt;
+    if (marker) {
+        marker->centre = m_canvas->fromScene(marker->centre);
+    }
+    return marker;
 }
 
 bool MapWidget::isSettled() const
@@ -288,6 +299,16 @@ void MapWidget::updateSelectionRing()
     }
 }
 
+void MapWidget::updateHoverRing()
+{
+    const auto symbol = m_session.hoveredId().isEmpty() ? std::nullopt : symbolOf(m_session.hoveredId());
+    rootObject()->setProperty("hoverRingVisible", symbol.has_value());
+    if (symbol) {
+        rootObject()->setProperty("hoverRingPosition", symbol->centre);
+        rootObject()->setProperty("hoverRingRadius", symbol->radius);
+    }
+}
+
 SceneHit MapWidget::hitAt(const QPointF& position, double tolerance) const
 {
     const auto rendered = m_canvas->rendered();
@@ -389,7 +410,10 @@ void MapWidget::onClicked(const QPointF& position)
 
 void MapWidget::onHovered(const QPointF& position)
 {
-    const QString text = describe(hitAt(position, 3.0));
+    const SceneHit hit = hitAt(position, 3.0);
+    const QString text = describe(hit);
+    const bool isOne = hit.kind == SceneHit::Kind::Actor || hit.kind == SceneHit::Kind::Campus;
+    m_session.hover(isOne ? hit.id : QString());
     rootObject()->setProperty("hoverPosition", position);
     rootObject()->setProperty("hoverText", text);
     Q_EMIT pointerMoved(m_canvas->view().viewToGeo(position));
@@ -403,6 +427,7 @@ void MapWidget::onMovedByHand()
 void MapWidget::onHoverLeft()
 {
     rootObject()->setProperty("hoverText", QString());
+    m_session.hover({});
 }
 
 } // namespace ketenkaart

@@ -44,6 +44,8 @@ public:
     [[nodiscard]] std::shared_ptr<const RenderedScene> renderedScene() const;
     /// Where a symbol of the shown scene stands on the widget; for tests and tools.
     [[nodiscard]] QPointF positionOf(const QString& actorId) const;
+    /// The symbol that stands for an actor on the shown map, in pixels of the widget; no value when there is none.
+    [[nodiscard]] std::optional<MarkerItem> symbolOf(const QString& actorId) const;
     /// False while a scene is being painted or the camera moves.
     [[nodiscard]] bool isSettled() const;
     /// Whether the view is still that of showHome().
@@ -74,6 +76,7 @@ private:
     void onSceneFinished(const std::shared_ptr<const RenderedScene>& rendered);
     void requestScene();
     void updateSelectionRing();
+    void updateHoverRing();
     void updateTexts();
     void updateStyle();
     void fly(const MapView& target, bool animated);

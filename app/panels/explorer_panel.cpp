@@ -52,6 +52,9 @@ ExplorerPanel::ExplorerPanel(MapSession& session, QWidget* parent)
     });
     connect(m_list, &QListView::clicked, this, &ExplorerPanel::choose);
     connect(m_list, &QListView::activated, this, &ExplorerPanel::choose);
+    connect(m_list, &QListView::entered, this,
+            [this](const QModelIndex& index) { m_session.hover(index.data(ExplorerModel::IdRole).toString()); });
+    connect(m_list, &QListView::viewportEntered, this, [this] { m_session.hover({}); });
     connect(&m_session, &MapSession::datasetChanged, this, &ExplorerPanel::reload);
     connect(&m_session, &MapSession::languageChanged, this, &ExplorerPanel::reload);
     connect(&m_session, &MapSession::filterChanged, this, &ExplorerPanel::followFilter);

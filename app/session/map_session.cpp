@@ -84,6 +84,14 @@ void MapSession::setStyle(StyleName style)
     }
 }
 
+void MapSession::hover(const QString& id)
+{
+    if (m_hoveredId != id) {
+        m_hoveredId = id;
+        Q_EMIT hoverChanged();
+    }
+}
+
 SceneRequest MapSession::sceneRequest() const
 {
     SceneRequest request;

@@ -34,6 +34,8 @@ public:
     [[nodiscard]] const Selection& selection() const { return m_selection; }
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] StyleName style() const { return m_style; }
+    /// The actor or campus under the pointer, wherever that is; empty for none.
+    [[nodiscard]] const QString& hoveredId() const { return m_hoveredId; }
 
     /// A request for a scene of all this; base map and view are the caller's.
     [[nodiscard]] SceneRequest sceneRequest() const;
@@ -54,6 +56,7 @@ public:
     /// For the texts of the dataset; the interface's own texts follow the translator.
     void setLanguage(Language language);
     void setStyle(StyleName style);
+    void hover(const QString& id);
 
 Q_SIGNALS:
     void datasetChanged();
@@ -61,6 +64,7 @@ Q_SIGNALS:
     void selectionChanged();
     void languageChanged();
     void styleChanged();
+    void hoverChanged();
     /// Somebody (a list, a panel) wants the map to show this place.
     void showOnMapRequested(const ketenkaart::Selection& selection);
 
@@ -73,6 +77,7 @@ private:
     Selection m_selection;
     Language m_language = Language::Dutch;
     StyleName m_style = StyleName::Standard;
+    QString m_hoveredId;
 };
 
 } // namespace ketenkaart

@@ -40,7 +40,8 @@ MainWindow::MainWindow(QWidget* parent)
     setObjectName(QStringLiteral("mainWindow"));
     m_session.setLanguage(installedLanguage());
     m_map = new MapWidget(m_session, this);
-    setCentralWidget(m_map);
+    m_stage = new StageSwitch(m_session, m_map, this);
+    setCentralWidget(m_stage);
     createActions();
     createDocks();
 
@@ -91,6 +92,17 @@ void MainWindow::createActions()
     m_zoomOutAction = action("zoom-out", {QKeySequence::ZoomOut}, [this] { m_map->zoomOut(); });
     m_fullScreenAction = action("full-screen", {QKeySequence(Qt::Key_F11)}, &MainWindow::toggleFullScreen);
     m_clearAction = action("", {}, [this] { m_session.clearStep(); });
+    m_diagramAction = action("diagram", {QKeySequence(Qt::CTRL | Qt::Key_G)}, [this] {
+        m_stage->showDiagram(m_diagramAction->isChecked());
+        m_diagramAction->setChecked(m_stage->isDiagram());
+    });
+    m_diagramAction->setObjectName(QStringLiteral("diagramAction"));
+    m_diagramAction->setCheckable(true);
+    m_diagramAction->setEnabled(false);
+    connect(&m_session, &MapSession::filterChanged, this, [this] {
+        m_diagramAction->setEnabled(!m_session.filter().chainIds.isEmpty());
+        m_diagramAction->setChecked(m_stage->isDiagram());
+    });
     m_aboutAction = action("", {}, &MainWindow::showAbout);
     m_dutchAction = action("", {}, [this] { chooseLanguage(Language::Dutch); });
     m_englishAction = action("", {}, [this] { chooseLanguage(Language::English); });
@@ -122,7 +134,7 @@ void MainWindow::createActions()
     m_fileMenu->addAction(m_quitAction);
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_clearAction});
-    m_viewMenu->addAction(m_coverageAction);
+    m_viewMenu->addActions({m_diagramAction, m_coverageAction});
     m_styleMenu = m_viewMenu->addMenu(QString());
     m_styleMenu->addActions(m_styleActions);
     m_viewMenu->addSeparator();
@@ -137,7 +149,7 @@ void MainWindow::createActions()
     m_toolBar->setMovable(false);
     m_toolBar->setIconSize(QSize(20, 20));
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_toolBar->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction});
+    m_toolBar->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_diagramAction});
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_exportAction, m_fullScreenAction});
 }
@@ -155,9 +167,12 @@ void MainWindow::createDocks()
     m_explorerDock =
         dock(QStringLiteral("explorerDock"), new ExplorerPanel(m_session, nullptr), Qt::LeftDockWidgetArea);
     m_actorDock = dock(QStringLiteral("actorDock"), new ActorPanel(m_session, nullptr), Qt::RightDockWidgetArea);
+    m_diagramDock = dock(QStringLiteral("diagramDock"), new DiagramView(m_session, nullptr), Qt::BottomDockWidgetArea);
+    m_diagramDock->hide();
     resizeDocks({m_explorerDock, m_actorDock}, {290, 330}, Qt::Horizontal);
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_explorerDock->toggleViewAction(), m_actorDock->toggleViewAction()});
+    m_viewMenu->addActions(
+        {m_explorerDock->toggleViewAction(), m_actorDock->toggleViewAction(), m_diagramDock->toggleViewAction()});
 }
 
 void MainWindow::retranslate()
@@ -190,6 +205,9 @@ void MainWindow::retranslate()
     m_englishAction->setText(QStringLiteral("&English"));
     m_explorerDock->setWindowTitle(tr("Chains and themes"));
     m_actorDock->setWindowTitle(tr("Details"));
+    m_diagramDock->setWindowTitle(tr("Diagram beside the map"));
+    m_diagramAction->setText(tr("&Diagram in place of the map"));
+    m_diagramAction->setIconText(tr("Diagram"));
     updateTitle();
     Q_EMIT m_map->cameraChanged();
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/diagram/stage_switch.h"
 #include "app/map/map_widget.h"
 #include "app/session/map_session.h"
 
@@ -22,6 +23,8 @@ public:
 
     [[nodiscard]] MapSession& session() { return m_session; }
     [[nodiscard]] MapWidget& map() { return *m_map; }
+    /// The map, or the diagram in its place.
+    [[nodiscard]] StageSwitch& stage() { return *m_stage; }
 
     /// Loads the dataset (empty path: the shipped one) in a worker thread and shows it. Errors are shown in a message;
     /// what was open stays open.
@@ -56,9 +59,11 @@ private:
 
     MapSession m_session;
     MapWidget* m_map = nullptr;
+    StageSwitch* m_stage = nullptr;
     std::shared_ptr<const BaseMap> m_baseMap;
     QDockWidget* m_explorerDock = nullptr;
     QDockWidget* m_actorDock = nullptr;
+    QDockWidget* m_diagramDock = nullptr;
     QLabel* m_scaleLabel = nullptr;
     QLabel* m_positionLabel = nullptr;
     Qt::WindowStates m_stateBeforeFullScreen;
@@ -72,6 +77,7 @@ private:
     QToolBar* m_toolBar = nullptr;
     QAction* m_openAction = nullptr;
     QAction* m_exportAction = nullptr;
+    QAction* m_diagramAction = nullptr;
     QAction* m_findingsAction = nullptr;
     QAction* m_coverageAction = nullptr;
     QAction* m_quitAction = nullptr;

@@ -1230,6 +1230,21 @@
     </message>
 </context>
 <context>
+    <name>ketenkaart::DiagramView</name>
+    <message>
+        <source>Diagram of the chain</source>
+        <translation>Diagram van de keten</translation>
+    </message>
+    <message>
+        <source>Choose a value chain to see its stages</source>
+        <translation>Kies een waardeketen om haar schakels te zien</translation>
+    </message>
+    <message>
+        <source>Too small to show the diagram</source>
+        <translation>Te klein om het diagram te tonen</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::ExplorerModel</name>
     <message>
         <source>no fixed place</source>
@@ -1738,6 +1753,18 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>&amp;Style of the map</source>
         <translation>&amp;Stijl van de kaart</translation>
+    </message>
+    <message>
+        <source>Diagram beside the map</source>
+        <translation>Diagram naast de kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram in place of the map</source>
+        <translation>&amp;Diagram in plaats van de kaart</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagram</translation>
     </message>
 </context>
 <context>

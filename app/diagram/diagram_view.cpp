@@ -1,0 +1,184 @@
+#include "app/diagram/diagram_view.h"
+
+#include "core/paint/scene_painter.h"
+
+#include <QEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QtConcurrentRun>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr int delayMilliseconds = 60;
+/// Narrower than this, in widths to a height, the stages stand below each other.
+constexpr double leastForColumns = 1.15;
+
+} // namespace
+
+DiagramView::DiagramView(MapSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+{
+    setMouseTracking(true);
+    setMinimumSize(220, 160);
+    m_delay.setSingleShot(true);
+    m_delay.setInterval(delayMilliseconds);
+    connect(&m_delay, &QTimer::timeout, this, &DiagramView::startWork);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &DiagramView::onDone);
+    connect(&m_session, &MapSession::datasetChanged, this, &DiagramView::requestDiagram);
+    connect(&m_session, &MapSession::filterChanged, this, &DiagramView::requestDiagram);
+    connect(&m_session, &MapSession::languageChanged, this, &DiagramView::requestDiagram);
+    connect(&m_session, &MapSession::styleChanged, this, &DiagramView::requestDiagram);
+    connect(&m_session, &MapSession::selectionChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_session, &MapSession::hoverChanged, this, qOverload<>(&QWidget::update));
+    retranslate();
+}
+
+DiagramView::~DiagramView()
+{
+    m_watcher.waitForFinished();
+}
+
+QSize DiagramView::sizeHint() const
+{
+    return {760, 330};
+}
+
+void DiagramView::retranslate()
+{
+    setAccessibleName(tr("Diagram of the chain"));
+}
+
+void DiagramView::requestDiagram()
+{
+    if (isVisible()) {
+        m_delay.start();
+    }
+}
+
+void DiagramView::startWork()
+{
+    if (m_watcher.isRunning()) {
+        m_again = true;
+        return;
+    }
+    SceneRequest request = m_session.sceneRequest();
+    request.focusActorId.clear(); // the ring shows it; dimming the rest would be another diagram
+    m_watcher.setFuture(QtConcurrent::run([request = std::move(request), chain = chainId(), size = QSizeF(this->size()),
+                                           ratio = devicePixelRatioF()] {
+        Painted painted;
+        const auto direction = size.width() >= leastForColumns * size.height() ? ChainDiagram::Direction::LeftToRight
+                                                                               : ChainDiagram::Direction::TopToBottom;
+        painted.diagram = buildChainDiagram(request, chain, size, direction);
+        painted.image = QImage((size * ratio).toSize(), QImage::Format_RGB32);
+        painted.image.setDevicePixelRatio(ratio);
+        painted.image.fill(request.style.pageGround);
+        QPainter painter(&painted.image);
+        paintItems(painter, painted.diagram.scene.items, request.style);
+        return painted;
+    }));
+}
+
+void DiagramView::onDone()
+{
+    m_shown = m_watcher.result();
+    update();
+    if (m_again) {
+        m_again = false;
+        m_delay.start();
+        return;
+    }
+    Q_EMIT diagramShown();
+}
+
+void DiagramView::paintRing(QPainter& painter, const QString& id, const QColor& colour, double width) const
+{
+    if (id.isEmpty()) {
+        return;
+    }
+    if (const auto marker = markerOf(scene(), id)) {
+        const double reach = marker->radius + 3.5;
+        painter.setPen(QPen(colour, width));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(marker->centre, reach, reach);
+    }
+}
+
+void DiagramView::paintEvent(QPaintEvent*)
+{
+    const MapStyle style = MapStyle::of(m_session.style());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), style.pageGround);
+    if (chainId().isEmpty() || scene().items.empty()) {
+        painter.setPen(style.pageQuietInk);
+        const QString text = chainId().isEmpty() ? tr("Choose a value chain to see its stages")
+                             : isSettled()       ? tr("Too small to show the diagram")
+                                                 : QString();
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, text);
+        return;
+    }
+    painter.drawImage(QPointF(), m_shown.image);
+    paintRing(painter, m_session.hoveredId(), style.pageQuietInk, 1.6);
+    if (m_session.selection().kind == Selection::Kind::Actor) {
+        paintRing(painter, m_session.selection().id, style.pageInk, 2.5);
+    }
+}
+
+void DiagramView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    requestDiagram();
+}
+
+void DiagramView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    requestDiagram();
+}
+
+void DiagramView::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        requestDiagram();
+    }
+}
+
+void DiagramView::mouseMoveEvent(QMouseEvent* event)
+{
+    const SceneHit hit = hitTest(scene(), event->position());
+    m_session.hover(hit.kind == SceneHit::Kind::Actor ? hit.id : QString());
+    setCursor(hit.kind == SceneHit::Kind::Actor ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const Actor* actor = m_session.dataset().actor(hit.id);
+    if (actor && hit.kind == SceneHit::Kind::Actor) {
+        QToolTip::showText(event->globalPosition().toPoint(), actor->name.toHtmlEscaped(), this);
+    } else {
+        QToolTip::hideText();
+    }
+}
+
+void DiagramView::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton) {
+        return;
+    }
+    const SceneHit hit = hitTest(scene(), event->position());
+    if (hit.kind == SceneHit::Kind::Actor) {
+        m_session.selectActor(hit.id);
+    } else {
+        m_session.select({});
+    }
+}
+
+void DiagramView::leaveEvent(QEvent* event)
+{
+    QWidget::leaveEvent(event);
+    m_session.hover({});
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "app/session/map_session.h"
+#include "core/scene/chain_diagram.h"
+
+#include <QFutureWatcher>
+#include <QImage>
+#include <QTimer>
+#include <QWidget>
+
+namespace ketenkaart {
+
+/// The diagram of the session's chain: painted as on a page, with the same selection and hovering as the map and the
+/// lists. Laid out and painted in a worker thread whenever the chain, the filter, the language, the style or its size
+/// change, while it can be seen. Columns from left to right where it is wide, bands from top to bottom where it is
+/// narrow.
+class DiagramView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DiagramView(MapSession& session, QWidget* parent = nullptr);
+    ~DiagramView() override;
+
+    /// What is shown; without items while there is no chain.
+    [[nodiscard]] const MapScene& scene() const { return m_shown.diagram.scene; }
+    /// Its picture, at the screen's resolution.
+    [[nodiscard]] const QImage& image() const { return m_shown.image; }
+    /// Whether what is shown is what the session asks for.
+    [[nodiscard]] bool isSettled() const { return !m_watcher.isRunning() && !m_delay.isActive(); }
+
+    [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void diagramShown();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
+private:
+    struct Painted
+    {
+        ChainDiagram diagram;
+        QImage image;
+    };
+    void requestDiagram();
+    void startWork();
+    void onDone();
+    void retranslate();
+    void paintRing(QPainter& painter, const QString& id, const QColor& colour, double width) const;
+    [[nodiscard]] QString chainId() const { return m_session.filter().chainIds.value(0); }
+
+    MapSession& m_session;
+    Painted m_shown;
+    QFutureWatcher<Painted> m_watcher;
+    QTimer m_delay; ///< while one drags an edge, not every size is laid out
+    bool m_again = false;
+};
+
+} // namespace ketenkaart

@@ -1,0 +1,77 @@
+#include "app/diagram/stage_switch.h"
+
+#include "app/map/map_widget.h"
+
+namespace ketenkaart {
+
+StageSwitch::StageSwitch(MapSession& session, MapWidget* map, QWidget* parent)
+    : QStackedWidget(parent)
+    , m_session(session)
+    , m_map(map)
+    , m_diagram(new DiagramView(session, this))
+    , m_morph(new MorphView(this))
+{
+    addWidget(m_map);
+    addWidget(m_diagram);
+    addWidget(m_morph);
+    connect(m_diagram, &DiagramView::diagramShown, this, &StageSwitch::onDiagramReady);
+    connect(m_morph, &MorphView::finished, this, &StageSwitch::onFlown);
+    connect(&m_session, &MapSession::filterChanged, this, [this] {
+        if (m_session.filter().chainIds.isEmpty()) {
+            showDiagram(false);
+        }
+    });
+}
+
+void StageSwitch::showDiagram(bool on)
+{
+    if (on == m_wanted || (on && m_session.filter().chainIds.isEmpty())) {
+        return;
+    }
+    m_wanted = on;
+    if (!on) {
+        m_waiting = false;
+        fly(false);
+        return;
+    }
+    // It is laid out when it is shown; until then the morph stands still at the map.
+    m_morph->setScenes(m_map->grabFramebuffer(), {}, {}, MapScene{});
+    m_morph->setProgress(0.0);
+    m_waiting = true;
+    setCurrentWidget(m_diagram);
+}
+
+void StageSwitch::onDiagramReady()
+{
+    if (m_waiting) {
+        m_waiting = false;
+        fly(true);
+    }
+}
+
+void StageSwitch::fly(bool toDiagram)
+{
+    QHash<QString, MarkerItem> onMap;
+    for (const SceneItem& item : m_diagram->scene().items) {
+        if (const auto* marker = std::get_if<MarkerItem>(&item)) {
+            if (const auto there = m_map->symbolOf(marker->id)) {
+                onMap.insert(marker->id, *there);
+            }
+        }
+    }
+    m_morph->setScenes(m_map->grabFramebuffer(), onMap, m_diagram->image(), m_diagram->scene());
+    setCurrentWidget(m_morph);
+    m_morph->start(toDiagram);
+}
+
+void StageSwitch::onFlown(bool atDiagram)
+{
+    if (atDiagram) {
+        setCurrentWidget(m_diagram);
+    } else {
+        setCurrentWidget(m_map);
+    }
+    Q_EMIT switched(atDiagram);
+}
+
+} // namespace ketenkaart
