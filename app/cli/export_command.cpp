@@ -209,7 +209,8 @@ Result<Options> parse(const QStringList& arguments)
     if (parser.isSet(marginWidth)) {
         bool isNumber = false;
         const double millimetres = parser.value(marginWidth).toDouble(&isNumber);
-        if (!isNumber || millimetres < 0.0 || millimetres > format->widestMargin()) {
+        // Written so that "nan", which is a number to Qt, is refused.
+        if (!isNumber || !(millimetres >= 0.0 && millimetres <= format->widestMargin())) {
             return std::unexpected(
                 usageError(ExportCommand::tr("%1 is not a margin in millimetres").arg(parser.value(marginWidth)),
                            ExportCommand::tr("Use 0 to %1 on this page").arg(std::floor(format->widestMargin()))));
