@@ -25,11 +25,13 @@ int runHelp()
     printLine(QStringLiteral("    ") + Help::tr("opens the window"));
     printLine(QStringLiteral(
         "ketenkaart export [DATASET] -o FILE.(png|pdf|svg|tif) [--chain ID]... [--theme ID]... [--province NAME]..."));
-    printLine(QStringLiteral(
-        "                  [--actor ID] [--size a4|a3|16x9|WxH|WxHmm] [--landscape|--portrait] [--dpi N] [--title T]"));
-    printLine(QStringLiteral(
-        "                  [--lang nl|en] [--author NAME] [--no-legend] [--no-inset] [--transparent] [--stated-only]"));
-    printLine(QStringLiteral("                  [--alt-text] [--csv] [--world-file]"));
+    printLine(QStringLiteral("                  [--actor ID] [--stated-only] [--size a4|a3|half|16x9|WxH|WxHmm] "
+                             "[--landscape|--portrait] [--dpi N] [--margin MM]"));
+    printLine(QStringLiteral("                  [--title T] [--subtitle T] [--date YYYY-MM-DD|today|T] [--lang nl|en] "
+                             "[--style default|projector|print-grey] [--house-style FILE]"));
+    printLine(QStringLiteral("                  [--layout map|diagram|table] [--figures] [--sources] [--no-legend] "
+                             "[--no-inset] [--transparent]"));
+    printLine(QStringLiteral("                  [--author NAME] [--alt-text] [--csv] [--world-file]"));
     printLine(QStringLiteral("    ") + Help::tr("writes a map as a picture, with title, legend, scale bar and source"));
     printLine(QStringLiteral("    ") + Help::tr("beside it: --alt-text a description, --csv what is shown as tables, "
                                                 "--world-file where a PNG lies on earth"));
