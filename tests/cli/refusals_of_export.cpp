@@ -35,6 +35,34 @@ void addRefusalsOfExport()
     row("both orientations", u"export --landscape --portrait"_s + out,
         u"A page is either landscape or portrait. See ketenkaart --help"_s,
         u"Een pagina is liggend of staand, niet allebei. Zie ketenkaart --help"_s);
+    row("style", u"export --style sepia"_s + out, u"There is no style sepia. Styles: default, projector, print-grey"_s,
+        u"Er is geen stijl sepia. Kies uit de stijlen: default, projector, print-grey"_s);
+    row("layout", u"export --layout poster"_s + out, u"There is no layout poster. Layouts: map, diagram, table"_s,
+        u"Er is geen indeling poster. Kies uit de indelingen: map, diagram, table"_s);
+    const QString noChain = u"A diagram is that of a chain. Choose one with --chain ID, or use --each chain"_s;
+    const QString geenKeten = u"Een diagram hoort bij een keten. Kies er een met --chain ID, of gebruik --each chain"_s;
+    row("diagram without a chain", u"export --layout diagram --theme photonics"_s + out, noChain, geenKeten);
+    row("diagram of each theme", u"export --layout diagram --each theme -o FOLDER/maps"_s, noChain, geenKeten);
+    row("no such date", u"export --date 2026-02-30"_s + out,
+        u"2026-02-30 is not a date. Use YYYY-MM-DD, today, or a text"_s,
+        u"2026-02-30 is geen datum. Gebruik JJJJ-MM-DD, today, of een tekst"_s);
+    row("date the other way round", u"export --date 25-11-2026"_s + out, u"25-11-2026 is not a date. Use YYYY-MM-DD"_s,
+        u"25-11-2026 is geen datum. Gebruik JJJJ-MM-DD"_s);
+    row("margin no number", u"export --margin wide"_s + out, u"wide is not a margin in millimetres. Use 0 to 41"_s,
+        u"wide is geen marge in millimeters. Gebruik op deze pagina 0 tot en met 41"_s);
+    row("margin not a number", u"export --margin nan"_s + out, u"nan is not a margin in millimetres. Use 0 to 41"_s,
+        u"nan is geen marge in millimeters. Gebruik op deze pagina 0 tot en met 41"_s);
+    row("margin below nothing", u"export --margin=-1"_s + out, u"-1 is not a margin in millimetres. Use 0 to 41"_s,
+        u"-1 is geen marge in millimeters. Gebruik op deze pagina 0 tot en met 41"_s);
+    row("margin too wide", u"export --margin 43"_s + out, u"43 is not a margin in millimetres. Use 0 to 41"_s,
+        u"43 is geen marge in millimeters. Gebruik op deze pagina 0 tot en met 41"_s);
+    row("margin too wide for half a page", u"export --size half --margin 30"_s + out, u"Use 0 to 29 on this page"_s,
+        u"Gebruik op deze pagina 0 tot en met 29"_s);
+    row("no such house-style", u"export --house-style FOLDER/none.ini"_s + out,
+        u"Cannot read the house-style (FOLDER/none.ini). Name a settings file"_s,
+        u"De huisstijl kan niet worden gelezen (FOLDER/none.ini). Noem een instellingenbestand"_s);
+    row("folder as house-style", u"export --house-style FOLDER"_s + out, u"Cannot read the house-style (FOLDER)"_s,
+        u"De huisstijl kan niet worden gelezen (FOLDER)"_s);
     row("no file", u"export --chain photonics"_s,
         u"No file to write to. Name one with -o FILE.png, FILE.pdf, FILE.svg or FILE.tif"_s,
         u"Er is geen uitvoerbestand genoemd. Noem er een met -o BESTAND.png, BESTAND.pdf, BESTAND.svg of BESTAND.tif"_s);

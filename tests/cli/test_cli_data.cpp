@@ -258,11 +258,13 @@ private Q_SLOTS:
         QVERIFY2(isSuccess(outcome), outcome.toString());
         QCOMPARE(outcome.output.section(u'\n', 0, 0), firstLine);
         for (const QString& word :
-             {u"export"_s,     u"info"_s,          u"validate"_s,     u"--chain"_s,     u"--theme"_s,
-              u"--province"_s, u"--actor"_s,       u"--size"_s,       u"--landscape"_s, u"--portrait"_s,
-              u"--dpi"_s,      u"--title"_s,       u"--lang"_s,       u"--no-legend"_s, u"--csv"_s,
-              u"--author"_s,   u"--transparent"_s, u"--world-file"_s, u"--alt-text"_s,  u"--json"_s,
-              u"--version"_s}) {
+             {u"export"_s,     u"info"_s,      u"validate"_s,      u"--chain"_s,       u"--theme"_s,
+              u"--province"_s, u"--actor"_s,   u"--size"_s,        u"half"_s,          u"--landscape"_s,
+              u"--portrait"_s, u"--dpi"_s,     u"--margin"_s,      u"--title"_s,       u"--subtitle"_s,
+              u"--date"_s,     u"--lang"_s,    u"--style"_s,       u"--house-style"_s, u"--layout"_s,
+              u"--figures"_s,  u"--sources"_s, u"--no-legend"_s,   u"--no-inset"_s,    u"--stated-only"_s,
+              u"--csv"_s,      u"--author"_s,  u"--transparent"_s, u"--world-file"_s,  u"--alt-text"_s,
+              u"--each"_s,     u"--format"_s,  u"--json"_s,        u"--version"_s}) {
             QVERIFY2(outcome.output.contains(word), qPrintable(word));
         }
     }
