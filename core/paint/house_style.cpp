@@ -7,6 +7,7 @@
 #include <QImageReader>
 #include <QSettings>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
 
 namespace ketenkaart {
 
@@ -41,6 +42,33 @@ QStringList knownColours()
     return keys;
 }
 
+/// Whether a drawing is whole and what it refers to. Qt's renderer reads the pictures that a drawing names from the
+/// disk, so that a logo from elsewhere would bring any picture of this computer into a report.
+enum class DrawingState { Usable, Broken, RefersToFiles };
+
+DrawingState stateOf(const QByteArray& svg)
+{
+    QXmlStreamReader xml(svg);
+    while (!xml.atEnd()) {
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::ProcessingInstruction &&
+            xml.processingInstructionTarget() == u"xml-stylesheet") {
+            return DrawingState::RefersToFiles;
+        }
+        if (token != QXmlStreamReader::StartElement || xml.name() == u"a") {
+            continue;
+        }
+        for (const QXmlStreamAttribute& attribute : xml.attributes()) {
+            const QStringView target = attribute.value().trimmed();
+            if (attribute.name() == u"href" && !target.isEmpty() && !target.startsWith(u'#') &&
+                !target.startsWith(u"data:")) {
+                return DrawingState::RefersToFiles;
+            }
+        }
+    }
+    return xml.hasError() ? DrawingState::Broken : DrawingState::Usable;
+}
+
 Result<Logo> readLogo(const QString& path)
 {
     QFile file(path);
@@ -52,16 +80,24 @@ Result<Logo> readLogo(const QString& path)
     Logo logo;
     const QByteArray bytes = file.readAll();
     if (path.endsWith(u".svg", Qt::CaseInsensitive)) {
+        const DrawingState state = stateOf(bytes);
+        if (state == DrawingState::RefersToFiles) {
+            return std::unexpected(fileError(path, HouseStyleText::tr("The logo refers to other files"),
+                                             HouseStyleText::tr("Save it with its pictures inside")));
+        }
         QSvgRenderer renderer;
         renderer.setOptions(QtSvg::Tiny12FeaturesOnly);
-        if (renderer.load(bytes) && !renderer.defaultSize().isEmpty()) {
+        if (state == DrawingState::Usable && renderer.load(bytes) && !renderer.defaultSize().isEmpty()) {
             logo.svg = bytes;
             logo.size = renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
         }
     } else {
         QImageReader reader(path);
         reader.setAutoTransform(true);
-        if (const QSize size = reader.size(); std::max(size.width(), size.height()) <= largestLogoSide) {
+        // A drawing under another name would get past the look at what it refers to.
+        const bool isDrawing = reader.format().startsWith("svg");
+        if (const QSize size = reader.size();
+            !isDrawing && std::max(size.width(), size.height()) <= largestLogoSide) {
             logo.image = reader.read();
             logo.size = logo.image.size();
         }

@@ -850,6 +850,14 @@
         <translation>Gebruik SVG, PNG of JPEG van hooguit 4000 pixels</translation>
     </message>
     <message>
+        <source>The logo refers to other files</source>
+        <translation>Het logo verwijst naar andere bestanden</translation>
+    </message>
+    <message>
+        <source>Save it with its pictures inside</source>
+        <translation>Sla het op met de afbeeldingen erin</translation>
+    </message>
+    <message>
         <source>Cannot read the house-style</source>
         <translation>De huisstijl kan niet worden gelezen</translation>
     </message>
