@@ -9,6 +9,8 @@
 #include <QSvgRenderer>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace ketenkaart {
 
 namespace {
@@ -19,12 +21,38 @@ struct HouseStyleText
     Q_DECLARE_TR_FUNCTIONS(HouseStyle)
 };
 
+constexpr qint64 largestSettingsFile = 64 * 1024;
 constexpr qint64 largestLogoFile = 8 * 1024 * 1024;
 constexpr int largestLogoSide = 4000; // pixels
 
 Error fileError(const QString& path, const QString& message, const QString& advice)
 {
     return {Error::Code::Unreadable, message, QDir::toNativeSeparators(path), advice};
+}
+
+Error notSettings(const QString& path)
+{
+    return fileError(path, HouseStyleText::tr("This is not a settings file"),
+                     HouseStyleText::tr("Name a settings file; the README shows one"));
+}
+
+/// Whether every line is a setting, a section or a comment. QSettings keeps what it has read and tells of other lines
+/// the first time only: a file refused once would be taken, without them, when one tries again.
+bool holdsSettingsOnly(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    QByteArray bytes = file.read(largestSettingsFile);
+    if (bytes.startsWith("\xef\xbb\xbf")) {
+        bytes.remove(0, 3); // the mark that Windows puts before UTF-8
+    }
+    return file.atEnd() && std::ranges::all_of(bytes.split('\n'), [](const QByteArray& line) {
+               const QByteArray text = line.trimmed();
+               return text.isEmpty() || text.startsWith(';') || text.contains('=') ||
+                      (text.startsWith('[') && text.endsWith(']'));
+           });
 }
 
 QStringList knownColours()
@@ -96,8 +124,7 @@ Result<Logo> readLogo(const QString& path)
         reader.setAutoTransform(true);
         // A drawing under another name would get past the look at what it refers to.
         const bool isDrawing = reader.format().startsWith("svg");
-        if (const QSize size = reader.size();
-            !isDrawing && std::max(size.width(), size.height()) <= largestLogoSide) {
+        if (const QSize size = reader.size(); !isDrawing && std::max(size.width(), size.height()) <= largestLogoSide) {
             logo.image = reader.read();
             logo.size = logo.image.size();
         }
@@ -142,6 +169,9 @@ Result<HouseStyle> readHouseStyle(const QString& path)
         return std::unexpected(fileError(path, HouseStyleText::tr("Cannot read the house-style"),
                                          HouseStyleText::tr("Name a settings file; the README shows one")));
     }
+    if (!holdsSettingsOnly(path)) {
+        return std::unexpected(notSettings(path));
+    }
     QSettings settings(path, QSettings::IniFormat);
     HouseStyle house;
     const QStringList known = knownColours();
@@ -172,8 +202,7 @@ Result<HouseStyle> readHouseStyle(const QString& path)
         }
     }
     if (settings.status() != QSettings::NoError || settings.allKeys().isEmpty()) {
-        return std::unexpected(fileError(path, HouseStyleText::tr("This is not a settings file"),
-                                         HouseStyleText::tr("Name a settings file; the README shows one")));
+        return std::unexpected(notSettings(path));
     }
     return house;
 }
