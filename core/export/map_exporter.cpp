@@ -15,6 +15,7 @@
 #include <QRegularExpression>
 #include <QSaveFile>
 #include <QThread>
+#include <QThreadPool>
 #include <QtConcurrentMap>
 
 #include <algorithm>
@@ -71,7 +72,11 @@ void paintInBands(QImage& image, const Page& page)
                                 image.bytesPerLine(), image.format()),
                          top, deepCopy(page)});
     }
-    QtConcurrent::blockingMap(bands, [size = QSizeF(image.size())](Band& band) {
+    // Threads of its own: the caller may be a task of the global pool, and tasks that wait there for others to get a
+    // thread wait for ever once they have all of them.
+    QThreadPool threads;
+    threads.setMaxThreadCount(bandCount);
+    QtConcurrent::blockingMap(&threads, bands, [size = QSizeF(image.size())](Band& band) {
         QPainter painter(&band.image);
         paintPage(painter, band.page, QRectF(QPointF(0.0, -band.top), size));
     });
