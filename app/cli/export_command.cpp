@@ -55,7 +55,8 @@ struct Options
 Result<QString> dateText(const QString& given, Language language)
 {
     const QDate date = given == u"today" ? QDate::currentDate() : QDate::fromString(given, Qt::ISODate);
-    if (!date.isValid() && (given.isEmpty() || given.front().isDigit())) {
+    const bool saysSomething = std::ranges::any_of(given, [](QChar c) { return c.isLetter(); });
+    if (!date.isValid() && !saysSomething) {
         return std::unexpected(usageError(ExportCommand::tr("%1 is not a date").arg(given),
                                           ExportCommand::tr("Use YYYY-MM-DD, today, or a text")));
     }
@@ -209,7 +210,8 @@ Result<Options> parse(const QStringList& arguments)
     if (parser.isSet(marginWidth)) {
         bool isNumber = false;
         const double millimetres = parser.value(marginWidth).toDouble(&isNumber);
-        if (!isNumber || millimetres < 0.0 || millimetres > format->widestMargin()) {
+        // Written so that "nan", which is a number to Qt, is refused.
+        if (!isNumber || !(millimetres >= 0.0 && millimetres <= format->widestMargin())) {
             return std::unexpected(
                 usageError(ExportCommand::tr("%1 is not a margin in millimetres").arg(parser.value(marginWidth)),
                            ExportCommand::tr("Use 0 to %1 on this page").arg(std::floor(format->widestMargin()))));

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QPushButton>
 #include <QSettings>
 #include <QSpinBox>
@@ -88,7 +89,10 @@ QWidget* ExportForm::createContentTab()
     }
     m_house = new QPushButton(this);
     m_house->setObjectName(QStringLiteral("houseStyleButton"));
-    connect(m_house, &QPushButton::clicked, this, &ExportForm::chooseHouseStyle);
+    auto* houseMenu = new QMenu(m_house);
+    houseMenu->addAction(tr("Choose a file…"), this, &ExportForm::chooseHouseStyle);
+    houseMenu->addAction(tr("No house-style"), this, &ExportForm::clearHouseStyle);
+    m_house->setMenu(houseMenu);
 
     m_legend = createCheck(tr("Legend"), "legendField", true);
     m_inset = createCheck(tr("Inset of the Netherlands"), "insetField", true);
@@ -232,8 +236,16 @@ void ExportForm::recall()
     const QString path = settings.value(houseStyleKey).toString();
     // One that has gone since then is forgotten, not complained about.
     if (path.isEmpty() || !setHouseStyle(path)) {
-        m_house->setText(tr("None; choose a file…"));
+        clearHouseStyle();
     }
+}
+
+void ExportForm::clearHouseStyle()
+{
+    m_houseStyle = {};
+    m_houseStylePath.clear();
+    m_house->setText(tr("None"));
+    Q_EMIT changed();
 }
 
 void ExportForm::remember() const
@@ -263,10 +275,9 @@ void ExportForm::chooseHouseStyle()
     const QString path = QFileDialog::getOpenFileName(this, tr("Choose a house-style"), m_houseStylePath,
                                                       tr("House-styles (*.ini *.conf);;All files (*)"));
     if (path.isEmpty()) {
-        m_houseStyle = {};
-        m_houseStylePath.clear();
-        m_house->setText(tr("None; choose a file…"));
-    } else if (const auto taken = setHouseStyle(path); !taken) {
+        return;
+    }
+    if (const auto taken = setHouseStyle(path); !taken) {
         Q_EMIT problem(taken.error().toString());
         return;
     }

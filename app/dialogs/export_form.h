@@ -48,6 +48,7 @@ private:
     void connectFields();
     void recall();
     void chooseHouseStyle();
+    void clearHouseStyle();
     void updateState();
     [[nodiscard]] StyleName styleName() const;
 

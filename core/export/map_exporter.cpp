@@ -79,7 +79,11 @@ void paintInBands(QImage& image, const Page& page)
     for (int i = std::clamp(QThreadPool::globalInstance()->maxThreadCount(), 1, bandCount); i > 0; --i) {
         pages.push_back(deepCopy(page));
     }
-    QtConcurrent::blockingMap(pages, paintBands);
+    // Threads of its own: the caller may be a task of the global pool, and tasks that wait there for others to get a
+    // thread wait for ever once they have all of them.
+    QThreadPool threads;
+    threads.setMaxThreadCount(static_cast<int>(pages.size()));
+    QtConcurrent::blockingMap(&threads, pages, paintBands);
 }
 
 } // namespace
@@ -108,7 +112,8 @@ double PageFormat::marginShare(double marginMillimetres) const
 double PageFormat::widestMargin() const
 {
     const QSizeF paper = millimetres();
-    return std::min(paper.width(), paper.height()) / 5.0;
+    // Paper is kept in whole pixels, which makes 210 mm a little less.
+    return std::round(std::min(paper.width(), paper.height()) * 2.0) / 10.0;
 }
 
 Result<PageFormat> PageFormat::parse(const QString& size, int dpi, Orientation orientation)

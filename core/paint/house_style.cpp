@@ -7,6 +7,9 @@
 #include <QImageReader>
 #include <QSettings>
 #include <QSvgRenderer>
+#include <QXmlStreamReader>
+
+#include <algorithm>
 
 namespace ketenkaart {
 
@@ -18,12 +21,38 @@ struct HouseStyleText
     Q_DECLARE_TR_FUNCTIONS(HouseStyle)
 };
 
+constexpr qint64 largestSettingsFile = 64 * 1024;
 constexpr qint64 largestLogoFile = 8 * 1024 * 1024;
 constexpr int largestLogoSide = 4000; // pixels
 
 Error fileError(const QString& path, const QString& message, const QString& advice)
 {
     return {Error::Code::Unreadable, message, QDir::toNativeSeparators(path), advice};
+}
+
+Error notSettings(const QString& path)
+{
+    return fileError(path, HouseStyleText::tr("This is not a settings file"),
+                     HouseStyleText::tr("Name a settings file; the README shows one"));
+}
+
+/// Whether every line is a setting, a section or a comment. QSettings keeps what it has read and tells of other lines
+/// the first time only: a file refused once would be taken, without them, when one tries again.
+bool holdsSettingsOnly(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return false;
+    }
+    QByteArray bytes = file.read(largestSettingsFile);
+    if (bytes.startsWith("\xef\xbb\xbf")) {
+        bytes.remove(0, 3); // the mark that Windows puts before UTF-8
+    }
+    return file.atEnd() && std::ranges::all_of(bytes.split('\n'), [](const QByteArray& line) {
+               const QByteArray text = line.trimmed();
+               return text.isEmpty() || text.startsWith(';') || text.contains('=') ||
+                      (text.startsWith('[') && text.endsWith(']'));
+           });
 }
 
 QStringList knownColours()
@@ -41,6 +70,33 @@ QStringList knownColours()
     return keys;
 }
 
+/// Whether a drawing is whole and what it refers to. Qt's renderer reads the pictures that a drawing names from the
+/// disk, so that a logo from elsewhere would bring any picture of this computer into a report.
+enum class DrawingState { Usable, Broken, RefersToFiles };
+
+DrawingState stateOf(const QByteArray& svg)
+{
+    QXmlStreamReader xml(svg);
+    while (!xml.atEnd()) {
+        const QXmlStreamReader::TokenType token = xml.readNext();
+        if (token == QXmlStreamReader::ProcessingInstruction &&
+            xml.processingInstructionTarget() == u"xml-stylesheet") {
+            return DrawingState::RefersToFiles;
+        }
+        if (token != QXmlStreamReader::StartElement || xml.name() == u"a") {
+            continue;
+        }
+        for (const QXmlStreamAttribute& attribute : xml.attributes()) {
+            const QStringView target = attribute.value().trimmed();
+            if (attribute.name() == u"href" && !target.isEmpty() && !target.startsWith(u'#') &&
+                !target.startsWith(u"data:")) {
+                return DrawingState::RefersToFiles;
+            }
+        }
+    }
+    return xml.hasError() ? DrawingState::Broken : DrawingState::Usable;
+}
+
 Result<Logo> readLogo(const QString& path)
 {
     QFile file(path);
@@ -52,16 +108,23 @@ Result<Logo> readLogo(const QString& path)
     Logo logo;
     const QByteArray bytes = file.readAll();
     if (path.endsWith(u".svg", Qt::CaseInsensitive)) {
+        const DrawingState state = stateOf(bytes);
+        if (state == DrawingState::RefersToFiles) {
+            return std::unexpected(fileError(path, HouseStyleText::tr("The logo refers to other files"),
+                                             HouseStyleText::tr("Save it with its pictures inside")));
+        }
         QSvgRenderer renderer;
         renderer.setOptions(QtSvg::Tiny12FeaturesOnly);
-        if (renderer.load(bytes) && !renderer.defaultSize().isEmpty()) {
+        if (state == DrawingState::Usable && renderer.load(bytes) && !renderer.defaultSize().isEmpty()) {
             logo.svg = bytes;
             logo.size = renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
         }
     } else {
         QImageReader reader(path);
         reader.setAutoTransform(true);
-        if (const QSize size = reader.size(); std::max(size.width(), size.height()) <= largestLogoSide) {
+        // A drawing under another name would get past the look at what it refers to.
+        const bool isDrawing = reader.format().startsWith("svg");
+        if (const QSize size = reader.size(); !isDrawing && std::max(size.width(), size.height()) <= largestLogoSide) {
             logo.image = reader.read();
             logo.size = logo.image.size();
         }
@@ -106,6 +169,9 @@ Result<HouseStyle> readHouseStyle(const QString& path)
         return std::unexpected(fileError(path, HouseStyleText::tr("Cannot read the house-style"),
                                          HouseStyleText::tr("Name a settings file; the README shows one")));
     }
+    if (!holdsSettingsOnly(path)) {
+        return std::unexpected(notSettings(path));
+    }
     QSettings settings(path, QSettings::IniFormat);
     HouseStyle house;
     const QStringList known = knownColours();
@@ -136,8 +202,7 @@ Result<HouseStyle> readHouseStyle(const QString& path)
         }
     }
     if (settings.status() != QSettings::NoError || settings.allKeys().isEmpty()) {
-        return std::unexpected(fileError(path, HouseStyleText::tr("This is not a settings file"),
-                                         HouseStyleText::tr("Name a settings file; the README shows one")));
+        return std::unexpected(notSettings(path));
     }
     return house;
 }

@@ -850,6 +850,14 @@
         <translation>Gebruik SVG, PNG of JPEG van hooguit 4000 pixels</translation>
     </message>
     <message>
+        <source>The logo refers to other files</source>
+        <translation>Het logo verwijst naar andere bestanden</translation>
+    </message>
+    <message>
+        <source>Save it with its pictures inside</source>
+        <translation>Sla het op met de afbeeldingen erin</translation>
+    </message>
+    <message>
         <source>Cannot read the house-style</source>
         <translation>De huisstijl kan niet worden gelezen</translation>
     </message>
@@ -1536,10 +1544,6 @@
         <translation>Het formaat volgt uit de naam die je kiest: PNG, PDF, SVG of GeoTIFF.</translation>
     </message>
     <message>
-        <source>None; choose a file…</source>
-        <translation>Geen; kies een bestand…</translation>
-    </message>
-    <message>
         <source>Choose a house-style</source>
         <translation>Kies een huisstijl</translation>
     </message>
@@ -1550,6 +1554,18 @@
     <message>
         <source>%1 × %2 pixels, %3 × %4 mm</source>
         <translation>%1 × %2 pixels, %3 × %4 mm</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>No house-style</source>
+        <translation>Geen huisstijl</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
     </message>
 </context>
 <context>

@@ -12,11 +12,9 @@
 #include <QListView>
 #include <QMenuBar>
 #include <QMouseEvent>
-#include <QPushButton>
 #include <QQuickItem>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QSpinBox>
 #include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -322,44 +320,65 @@ private Q_SLOTS:
                  m_window->session().dataset().chain(QStringLiteral("photonics"))->name.english);
     }
 
-    void exportDialogPreviewsAndWrites()
+    /// What the dialog does is tested in test_export_dialog.cpp; here, that it gets what the window shows.
+    void exportActionOpensTheDialog()
     {
         choosePhotonics();
-        const QTemporaryDir folder;
-        const QString path = folder.filePath(QStringLiteral("kaart.png"));
+        m_window->findChild<QAction*>(QStringLiteral("styleAction-projector"))->trigger();
         m_window->findChild<QAction*>(QStringLiteral("exportAction"))->trigger();
         auto* dialog = m_window->findChild<ExportDialog*>();
         QVERIFY(dialog);
-        auto* preview = dialog->findChild<PagePreview*>(QStringLiteral("preview"));
-        QTRY_VERIFY_WITH_TIMEOUT(!preview->image().isNull(), patience);
+        QVERIFY(dialog->isVisible());
         QVERIFY(
             dialog->findChild<QLineEdit*>(QStringLiteral("titleField"))->text().contains(QStringLiteral("fotonica")));
-        auto* size = dialog->findChild<QComboBox*>(QStringLiteral("sizeField"));
-        size->setCurrentIndex(size->findData(QStringLiteral("16x9")));
-        dialog->findChild<QSpinBox*>(QStringLiteral("dpiField"))->setValue(96);
-        QSignalSpy done(dialog, &ExportDialog::exportFinished);
-        dialog->exportTo(path);
-        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, patience);
-        QVERIFY(done.first().first().toBool());
-        const QImage image(path);
-        QCOMPARE(image.size(), QSize(1280, 720));
-        QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 96);
+        QCOMPARE(dialog->findChild<QComboBox*>(QStringLiteral("styleField"))->currentData().toString(),
+                 QStringLiteral("projector"));
+        auto* preview = dialog->findChild<PagePreview*>(QStringLiteral("preview"));
+        QTRY_VERIFY_WITH_TIMEOUT(!preview->image().isNull(), patience);
+        QCOMPARE(preview->image().pixelColor(1, 1), MapStyle::of(StyleName::Projector).pageGround);
+        dialog->reject();
     }
 
-    void exportIntoAMissingFolderSaysSo()
+    void stylesChangeTheMap_data()
     {
-        m_window->findChild<QAction*>(QStringLiteral("exportAction"))->trigger();
-        auto* dialog = m_window->findChild<ExportDialog*>();
-        QVERIFY(dialog);
-        dialog->findChild<QSpinBox*>(QStringLiteral("dpiField"))->setValue(72);
-        QSignalSpy done(dialog, &ExportDialog::exportFinished);
-        dialog->exportTo(QStringLiteral("/nonexistent/folder/kaart.png"));
-        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, patience);
-        QVERIFY(!done.first().first().toBool());
-        auto* problem = dialog->findChild<QLabel*>(QStringLiteral("problemLabel"));
-        QVERIFY(problem->isVisible());
-        QVERIFY(problem->text().contains(QStringLiteral("nonexistent")));
-        dialog->reject();
+        QTest::addColumn<StyleName>("name");
+        for (const StyleName name : {StyleName::Projector, StyleName::PrintGrey, StyleName::Standard}) {
+            QTest::newRow(qPrintable(idOf(name))) << name;
+        }
+    }
+    void stylesChangeTheMap()
+    {
+        QFETCH(const StyleName, name);
+        // Back to where it began is a change too.
+        const StyleName other = name == StyleName::Standard ? StyleName::Projector : StyleName::Standard;
+        for (const StyleName each : {other, name}) {
+            QAction* action = styleAction(each);
+            QVERIFY(action);
+            action->trigger();
+            settle();
+            QVERIFY(action->isChecked());
+            QCOMPARE(m_window->session().style(), each);
+            QCOMPARE(m_window->map().renderedScene()->scene.style, MapStyle::of(each));
+        }
+        QVERIFY(!styleAction(other)->isChecked());
+    }
+
+    void styleIsRemembered()
+    {
+        QVERIFY(styleAction(StyleName::Standard)->isChecked());
+        styleAction(StyleName::PrintGrey)->trigger();
+        settle();
+        m_window->close();
+        MainWindow again;
+        again.restoreState();
+        QSignalSpy opened(&again, &MainWindow::openFinished);
+        again.open(QString());
+        again.showAsBefore();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(again.map().isSettled(), patience);
+        QCOMPARE(again.session().style(), StyleName::PrintGrey);
+        QVERIFY(again.findChild<QAction*>(QStringLiteral("styleAction-print-grey"))->isChecked());
+        QCOMPARE(again.map().renderedScene()->scene.style, MapStyle::of(StyleName::PrintGrey));
     }
 
     void viewAndSizeAreRemembered()
@@ -435,6 +454,11 @@ private:
         QWheelEvent event(position, map.mapToGlobal(position), QPoint(), QPoint(0, delta), Qt::NoButton, Qt::NoModifier,
                           Qt::NoScrollPhase, false);
         QCoreApplication::sendEvent(&map, &event);
+    }
+
+    QAction* styleAction(StyleName name) const
+    {
+        return m_window->findChild<QAction*>(QStringLiteral("styleAction-") + idOf(name));
     }
 
     void triggerAction(const QString& text)

@@ -1,0 +1,491 @@
+// The dialog that exports a map, driven as a user does: what it shows, what it writes, and that it stays usable.
+
+#include "app/dialogs/export_dialog.h"
+#include "app/dialogs/export_form.h"
+#include "app/dialogs/page_preview.h"
+#include "app/session/interface_language.h"
+#include "core/scene/map_style.h"
+#include "tests/window/export_sample.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThreadPool>
+
+#include <algorithm>
+#include <memory>
+
+using namespace ketenkaart;
+using namespace ketenkaart::testing;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int patience = 20000; // milliseconds; a slow machine under sanitizers needs some
+constexpr int quiet = 400;      // milliseconds without a new preview: longer than the dialog waits before one
+
+} // namespace
+
+class TestExportDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setApplicationName(u"Ketenkaart"_s);
+        QCoreApplication::setOrganizationName(u"Ketenkaart"_s);
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        loadMapFonts();
+        installLanguage(Language::Dutch);
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_request = chainRequest();
+        m_folder = std::make_unique<QTemporaryDir>();
+        QVERIFY(m_folder->isValid());
+        openDialog();
+    }
+
+    void cleanup()
+    {
+        m_dialog.reset();
+        m_folder.reset();
+    }
+
+    // --- one file -------------------------------------------------------------------------------------------------
+
+    void previewsAndWrites()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!preview().image().isNull(), patience);
+        QVERIFY(field<QLineEdit>("titleField")
+                    .text()
+                    .contains(m_request.dataset.chain(u"chips"_s)->name.in(m_request.language)));
+        choose("sizeField", u"16x9"_s);
+        field<QSpinBox>("dpiField").setValue(96);
+        const QString path = m_folder->filePath(u"kaart.png"_s);
+        QVERIFY(exportsTo(path));
+        const QImage image(path);
+        QCOMPARE(image.size(), QSize(1280, 720));
+        QCOMPARE(qRound(image.dotsPerMeterX() * 0.0254), 96);
+        // A file is what one came for.
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_dialog->result(), QDialog::Accepted);
+    }
+
+    void intoAMissingFolder()
+    {
+        field<QSpinBox>("dpiField").setValue(72);
+        QVERIFY(!exportsTo(u"/nonexistent/folder/kaart.png"_s));
+        const auto& problem = field<QLabel>("problemLabel");
+        QVERIFY(problem.isVisible());
+        QVERIFY(problem.text().contains(u"nonexistent"_s));
+        QVERIFY(m_dialog->isVisible());
+        // A change of what is asked for takes the message away.
+        field<QLineEdit>("titleField").setText(u"Een andere titel"_s);
+        QVERIFY(!problem.isVisible());
+        QVERIFY(exportsTo(m_folder->filePath(u"kaart.png"_s)));
+    }
+
+    void impossibleSizeIsSaid()
+    {
+        choose("sizeField", u"mm"_s);
+        field<QDoubleSpinBox>("widthField").setValue(20000);
+        QVERIFY(field<QLabel>("problemLabel").isVisible());
+        QVERIFY(!field<QPushButton>("exportButton").isEnabled());
+        QVERIFY(!field<QPushButton>("copyButton").isEnabled());
+        field<QDoubleSpinBox>("widthField").setValue(100);
+        QVERIFY(!field<QLabel>("problemLabel").isVisible());
+        QVERIFY(field<QPushButton>("exportButton").isEnabled());
+    }
+
+    void worldFileOnlyBesideAPng()
+    {
+        field<QSpinBox>("dpiField").setValue(72);
+        field<QCheckBox>("worldFileField").setChecked(true);
+        QVERIFY(exportsTo(m_folder->filePath(u"kaart.pdf"_s)));
+        QCOMPARE(filesIn(m_folder->path()), QStringList{u"kaart.pdf"_s});
+    }
+
+    // --- series ---------------------------------------------------------------------------------------------------
+
+    void seriesOfThemes()
+    {
+        makeSmall();
+        const auto& progress = field<QProgressBar>("progressBar");
+        QVERIFY(!progress.isVisible());
+        QList<int> values;
+        connect(&progress, &QProgressBar::valueChanged, this, [&](int value) { values.append(value); });
+        QSignalSpy done(m_dialog.get(), &ExportDialog::exportFinished);
+        m_dialog->exportSeriesTo(SeriesOf::Themes, m_folder->path(), FileFormat::Png);
+        QVERIFY(progress.isVisible());
+        QVERIFY(field<QPushButton>("stopButton").isVisible());
+        QVERIFY(!field<QPushButton>("exportButton").isEnabled());
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, patience);
+        QVERIFY(done.first().first().toBool());
+        QStringList expected;
+        for (const Theme theme : allThemes) {
+            expected.append(idOf(theme) + u".png"_s);
+        }
+        expected.sort();
+        QCOMPARE(filesIn(m_folder->path()), expected);
+        QCOMPARE(progress.maximum(), 8);
+        QCOMPARE(progress.value(), 8);
+        QVERIFY(std::ranges::is_sorted(values));
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(shows(u"8 van 8: "_s + idOf(allThemes.back()) + u".png"_s));
+        QVERIFY(isReady());
+        QVERIFY(!field<QLabel>("problemLabel").isVisible());
+    }
+
+    void seriesThatIsStopped()
+    {
+        // Large enough to take some time each.
+        choose("sizeField", u"a3"_s);
+        field<QSpinBox>("dpiField").setValue(200);
+        auto& progress = field<QProgressBar>("progressBar");
+        connect(&progress, &QProgressBar::valueChanged, m_dialog.get(), [this](int value) {
+            if (value == 2) {
+                field<QPushButton>("stopButton").click();
+            }
+        });
+        QSignalSpy done(m_dialog.get(), &ExportDialog::exportFinished);
+        m_dialog->exportSeriesTo(SeriesOf::Themes, m_folder->path(), FileFormat::Png);
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, patience);
+        QVERIFY(!done.first().first().toBool());
+        const QStringList files = filesIn(m_folder->path());
+        QVERIFY2(files.size() >= 2 && files.size() < 8, qPrintable(files.join(u' ')));
+        // What is there is whole.
+        for (const QString& file : files) {
+            QVERIFY2(!QImage(m_folder->filePath(file)).isNull(), qPrintable(file));
+        }
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(field<QLabel>("problemLabel").isVisible());
+        QCOMPARE(field<QLabel>("problemLabel").text(), u"Geannuleerd"_s);
+        QVERIFY(isReady());
+        // The next one is not stopped by it.
+        makeSmall();
+        QVERIFY(exportsTo(m_folder->filePath(u"daarna.png"_s)));
+    }
+
+    /// Computers with one or two cores have as many threads, and the preview wants one too.
+    void oneThreadIsEnough()
+    {
+        QThreadPool& pool = *QThreadPool::globalInstance();
+        const int before = pool.maxThreadCount();
+        pool.setMaxThreadCount(1);
+        makeSmall();
+        const bool exported = exportsTo(m_folder->filePath(u"kaart.png"_s));
+        pool.setMaxThreadCount(before);
+        QVERIFY(exported);
+    }
+
+    void seriesIntoNoFolder()
+    {
+        makeSmall();
+        const QString file = m_folder->filePath(u"file"_s);
+        QVERIFY(writeFile(file, "not a folder"));
+        QSignalSpy done(m_dialog.get(), &ExportDialog::exportFinished);
+        m_dialog->exportSeriesTo(SeriesOf::Chains, file + u"/maps"_s, FileFormat::Svg);
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, patience);
+        QVERIFY(!done.first().first().toBool());
+        QVERIFY(field<QLabel>("problemLabel").isVisible());
+        QVERIFY(isReady());
+    }
+
+    void closingStopsTheWork()
+    {
+        choose("sizeField", u"a3"_s);
+        field<QSpinBox>("dpiField").setValue(300);
+        m_dialog->exportSeriesTo(SeriesOf::Themes, m_folder->path(), FileFormat::Png);
+        m_dialog.reset();
+        QVERIFY(filesIn(m_folder->path()).size() < 8);
+    }
+
+    // --- clipboard ------------------------------------------------------------------------------------------------
+
+    void copyToClipboard()
+    {
+        QGuiApplication::clipboard()->clear();
+        choose("sizeField", u"16x9"_s);
+        field<QSpinBox>("dpiField").setValue(72);
+        QSignalSpy done(m_dialog.get(), &ExportDialog::exportFinished);
+        QTest::mouseClick(&field<QPushButton>("copyButton"), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, patience);
+        QVERIFY(done.first().first().toBool());
+        const QImage image = QGuiApplication::clipboard()->image();
+        QCOMPARE(image.size(), QSize(960, 540));
+        QVERIFY(image.pixelColor(480, 270) != image.pixelColor(2, 2));
+        QVERIFY(shows(u"960 × 540"_s));
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(isReady());
+    }
+
+    // --- house-style ----------------------------------------------------------------------------------------------
+
+    void houseStyleIsTaken()
+    {
+        const QString file = writeHouseStyle(m_settings.path());
+        const auto taken = form().setHouseStyle(file);
+        QVERIFY2(taken, taken ? "" : qPrintable(taken.error().toString()));
+        auto job = form().job();
+        QVERIFY(job);
+        QCOMPARE(job->request.style.sea, QColor(0x01, 0x02, 0xfe));
+        QCOMPARE(job->content.logo.size, QSizeF(30, 10));
+        QVERIFY(field<QPushButton>("houseStyleButton").text().contains(u"Proefhuis"_s));
+
+        // One that is wrong changes nothing.
+        const QString wrong = m_folder->filePath(u"wrong.ini"_s);
+        QVERIFY(writeFile(wrong, "[colours]\nsea=#ffffff\nseas=#ffffff\n"));
+        const auto refused = form().setHouseStyle(wrong);
+        QVERIFY(!refused);
+        QVERIFY(refused.error().message.contains(u"colours/seas"_s));
+        job = form().job();
+        QVERIFY(job);
+        QCOMPARE(job->request.style.sea, QColor(0x01, 0x02, 0xfe));
+        QVERIFY(!job->content.logo.isEmpty());
+        QVERIFY(field<QPushButton>("houseStyleButton").text().contains(u"Proefhuis"_s));
+
+        // Its colours lie over the chosen style; that for print keeps its greys.
+        choose("styleField", u"projector"_s);
+        QCOMPARE(form().job()->request.style.sea, QColor(0x01, 0x02, 0xfe));
+        QCOMPARE(form().job()->request.style.pageGround, MapStyle::of(StyleName::Projector).pageGround);
+        choose("styleField", u"print-grey"_s);
+        QCOMPARE(form().job()->request.style, MapStyle::of(StyleName::PrintGrey));
+        QVERIFY(!form().job()->content.logo.isEmpty());
+    }
+
+    // --- what is remembered ---------------------------------------------------------------------------------------
+
+    void choicesAreRemembered()
+    {
+        const QString house = writeHouseStyle(m_settings.path());
+        QVERIFY(form().setHouseStyle(house));
+        makeSmall();
+        field<QLineEdit>("authorField").setText(u"J. Jansen"_s);
+        field<QLineEdit>("subtitleField").setText(u"Alleen deze kaart"_s);
+        field<QCheckBox>("legendField").setChecked(false);
+        field<QCheckBox>("figuresField").setChecked(true);
+        field<QCheckBox>("csvField").setChecked(true);
+        field<QCheckBox>("transparentField").setChecked(true);
+        QVERIFY(exportsTo(m_folder->filePath(u"kaart.png"_s)));
+
+        openDialog();
+        QCOMPARE(field<QLineEdit>("authorField").text(), u"J. Jansen"_s);
+        QVERIFY(!field<QCheckBox>("legendField").isChecked());
+        QVERIFY(field<QCheckBox>("insetField").isChecked());
+        QVERIFY(field<QCheckBox>("figuresField").isChecked());
+        QVERIFY(field<QCheckBox>("csvField").isChecked());
+        QCOMPARE(form().job()->request.style.sea, QColor(0x01, 0x02, 0xfe));
+        // These belong to one map.
+        QVERIFY(field<QLineEdit>("subtitleField").text().isEmpty());
+        QVERIFY(!field<QCheckBox>("transparentField").isChecked());
+
+        // A house-style that has gone is forgotten, not complained about.
+        QVERIFY(QFile::remove(house));
+        openDialog();
+        QCOMPARE(form().job()->request.style, MapStyle::standard());
+        QVERIFY(!field<QLabel>("problemLabel").isVisible());
+    }
+
+    void cancelRemembersNothing()
+    {
+        field<QLineEdit>("authorField").setText(u"J. Jansen"_s);
+        m_dialog->reject();
+        openDialog();
+        QVERIFY(field<QLineEdit>("authorField").text().isEmpty());
+    }
+
+    // --- preview --------------------------------------------------------------------------------------------------
+
+    /// The sheet on the screen is the file, made smaller.
+    void previewIsTheFile_data()
+    {
+        QTest::addColumn<QString>("size");
+        QTest::addColumn<QString>("layout");
+        QTest::addColumn<QString>("style");
+        QTest::newRow("A4") << u"a4"_s << u"map"_s << u"default"_s;
+        QTest::newRow("half a page with diagram") << u"half"_s << u"diagram"_s << u"print-grey"_s;
+        QTest::newRow("slide with table") << u"16x9"_s << u"table"_s << u"projector"_s;
+    }
+    void previewIsTheFile()
+    {
+        QFETCH(const QString, size);
+        QFETCH(const QString, layout);
+        QFETCH(const QString, style);
+        choose("sizeField", size);
+        choose("layoutField", layout);
+        choose("styleField", style);
+        field<QSpinBox>("dpiField").setValue(150);
+        settle();
+        const QImage shown = preview().image();
+        const QString path = m_folder->filePath(u"kaart.png"_s);
+        QVERIFY(exportsTo(path));
+        const QImage file(path);
+        QVERIFY(file.width() > shown.width());
+        QVERIFY(qAbs(1.0 * file.width() / file.height() - 1.0 * shown.width() / shown.height()) < 0.01);
+        const int apart = difference(shown, file.scaled(shown.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+        QVERIFY2(apart < 20, qPrintable(QString::number(apart)));
+        // Other letters in the title alone are further apart than that.
+        openDialog();
+        choose("sizeField", size);
+        choose("layoutField", layout);
+        choose("styleField", style);
+        auto& title = field<QLineEdit>("titleField");
+        title.setText(QString(title.text().size(), u'i'));
+        settle();
+        const int retitled = difference(shown, preview().image());
+        QVERIFY2(retitled > 40, qPrintable(QString::number(retitled)));
+    }
+
+    void fieldsChangeThePreview_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QVariant>("value");
+        QTest::newRow("layout: diagram") << u"layoutField"_s << QVariant(u"diagram"_s);
+        QTest::newRow("layout: table") << u"layoutField"_s << QVariant(u"table"_s);
+        QTest::newRow("style: projector") << u"styleField"_s << QVariant(u"projector"_s);
+        QTest::newRow("style: print") << u"styleField"_s << QVariant(u"print-grey"_s);
+        QTest::newRow("title") << u"titleField"_s << QVariant(u"Een andere titel"_s);
+        QTest::newRow("legend") << u"legendField"_s << QVariant(false);
+        QTest::newRow("date") << u"dateField"_s << QVariant(true);
+        QTest::newRow("margin") << u"marginField"_s << QVariant(25.0);
+    }
+    void fieldsChangeThePreview()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QVariant, value);
+        settle();
+        const QImage before = preview().image();
+        QVERIFY(!before.isNull());
+        auto* changed = m_dialog->findChild<QWidget*>(name);
+        QVERIFY(changed);
+        if (qobject_cast<QComboBox*>(changed)) {
+            choose(qPrintable(name), value.toString());
+        } else {
+            // The property that the user edits: text, checked or value.
+            const char* property = qobject_cast<QLineEdit*>(changed)   ? "text"
+                                   : qobject_cast<QCheckBox*>(changed) ? "checked"
+                                                                       : "value";
+            QVERIFY(changed->setProperty(property, value));
+        }
+        settle();
+        const QImage after = preview().image();
+        QCOMPARE(after.size(), before.size());
+        QVERIFY(after != before);
+        if (const auto style = styleNameFromId(value.toString())) {
+            QCOMPARE(after.pixelColor(1, 1), MapStyle::of(*style).pageGround);
+        }
+    }
+
+    void previewFollowsTheOrientation()
+    {
+        settle();
+        QVERIFY(preview().image().width() > preview().image().height());
+        choose("orientationField", QVariant(static_cast<int>(PageFormat::Orientation::Portrait)));
+        settle();
+        QVERIFY(preview().image().width() < preview().image().height());
+    }
+
+    void noDiagramWithoutAChain()
+    {
+        m_request.filter.chainIds.clear();
+        openDialog();
+        QCOMPARE(field<QComboBox>("layoutField").findData(u"diagram"_s), -1);
+        QVERIFY(field<QComboBox>("layoutField").findData(u"table"_s) >= 0);
+    }
+
+    void beginsWithTheStyleOfTheWindow()
+    {
+        m_request.style = MapStyle::of(StyleName::Projector);
+        openDialog();
+        QCOMPARE(field<QComboBox>("styleField").currentData().toString(), u"projector"_s);
+        QCOMPARE(form().job()->request.style, MapStyle::of(StyleName::Projector));
+    }
+
+private:
+    void openDialog()
+    {
+        m_dialog = std::make_unique<ExportDialog>(m_request, homeExtent);
+        m_dialog->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
+    }
+
+    template<typename Widget> Widget& field(const char* name) const
+    {
+        auto* widget = m_dialog->findChild<Widget*>(QLatin1StringView(name));
+        if (!widget) {
+            qFatal("no field %s", name);
+        }
+        return *widget;
+    }
+
+    ExportForm& form() const { return *m_dialog->findChild<ExportForm*>(); }
+    PagePreview& preview() const { return field<PagePreview>("preview"); }
+
+    void choose(const char* name, const QVariant& data)
+    {
+        auto& box = field<QComboBox>(name);
+        QVERIFY2(box.findData(data) >= 0, name);
+        box.setCurrentIndex(box.findData(data));
+    }
+
+    void makeSmall()
+    {
+        choose("sizeField", u"half"_s);
+        field<QSpinBox>("dpiField").setValue(50);
+    }
+
+    /// Whether the file is said to be written; waits for it.
+    bool exportsTo(const QString& path)
+    {
+        QSignalSpy done(m_dialog.get(), &ExportDialog::exportFinished);
+        m_dialog->exportTo(path);
+        return (done.count() > 0 || done.wait(patience)) && done.first().first().toBool();
+    }
+
+    /// Waits until no newer preview comes.
+    void settle()
+    {
+        QSignalSpy shown(m_dialog.get(), &ExportDialog::previewShown);
+        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty() || !preview().image().isNull(), patience);
+        while (shown.wait(quiet)) {
+        }
+    }
+
+    [[nodiscard]] bool isReady() const
+    {
+        return field<QPushButton>("exportButton").isEnabled() && field<QPushButton>("copyButton").isEnabled() &&
+               field<QPushButton>("seriesButton").isEnabled() && !field<QPushButton>("stopButton").isVisible() &&
+               !field<QProgressBar>("progressBar").isVisible();
+    }
+
+    /// Whether a visible text of the dialog has this in it.
+    [[nodiscard]] bool shows(const QString& part) const
+    {
+        return std::ranges::any_of(m_dialog->findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(part);
+        });
+    }
+
+    QTemporaryDir m_settings;
+    SceneRequest m_request;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ExportDialog> m_dialog;
+};
+
+QTEST_MAIN(TestExportDialog)
+#include "test_export_dialog.moc"
