@@ -144,10 +144,11 @@ Result<Options> parse(const QStringList& arguments)
         const auto known = pageLayoutFromId(parser.value(layoutName));
         if (!known) {
             return std::unexpected(usageError(ExportCommand::tr("There is no layout %1").arg(parser.value(layoutName)),
-                                              ExportCommand::tr("Layouts: map, diagram, table")));
+                                              ExportCommand::tr("Layouts: map, diagram, table, diagram-only")));
         }
         options.page.layout = *known;
-        if (*known == PageLayout::MapAndDiagram && !parser.isSet(chain) && options.each != SeriesOf::Chains) {
+        if ((*known == PageLayout::MapAndDiagram || *known == PageLayout::Diagram) && !parser.isSet(chain) &&
+            options.each != SeriesOf::Chains) {
             return std::unexpected(usageError(ExportCommand::tr("A diagram is that of a chain"),
                                               ExportCommand::tr("Choose one with --chain ID, or use --each chain")));
         }

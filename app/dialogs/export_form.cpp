@@ -79,6 +79,9 @@ QWidget* ExportForm::createContentTab()
         m_layout->addItem(tr("Map with diagram of the chain"), idOf(PageLayout::MapAndDiagram));
     }
     m_layout->addItem(tr("Map with table of actors"), idOf(PageLayout::MapAndTable));
+    if (!m_request.filter.chainIds.isEmpty()) {
+        m_layout->addItem(tr("Diagram of the chain alone"), idOf(PageLayout::Diagram));
+    }
     m_style = new QComboBox(this);
     m_style->setObjectName(QStringLiteral("styleField"));
     for (const StyleName name : allStyleNames) {

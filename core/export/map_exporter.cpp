@@ -277,6 +277,11 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
     if (!target.absoluteDir().exists()) {
         return std::unexpected(writeError(path, ExportText::tr("the folder does not exist")));
     }
+    if (job.content.layout == PageLayout::Diagram && (*format == FileFormat::GeoTiff || job.worldFile)) {
+        return std::unexpected(Error{Error::Code::InvalidArgument, ExportText::tr("A diagram has no place on earth"),
+                                     QDir::toNativeSeparators(path),
+                                     ExportText::tr("Write it as PNG, PDF or SVG, without a world file")});
+    }
     if (const auto check = checkSideFiles(job, path); !check) {
         return check;
     }

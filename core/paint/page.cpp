@@ -14,6 +14,8 @@ QString idOf(PageLayout layout)
         return QStringLiteral("diagram");
     case PageLayout::MapAndTable:
         return QStringLiteral("table");
+    case PageLayout::Diagram:
+        return QStringLiteral("diagram-only");
     }
     std::unreachable();
 }

@@ -19,10 +19,12 @@ namespace ketenkaart {
 enum class PageLayout {
     Map,           ///< the map alone
     MapAndDiagram, ///< beside it the stages of the chosen chain, with their actors
-    MapAndTable    ///< beside it a table of the actors that it shows
+    MapAndTable,   ///< beside it a table of the actors that it shows
+    Diagram        ///< the diagram of the chosen chain alone
 };
-inline constexpr std::array allPageLayouts{PageLayout::Map, PageLayout::MapAndDiagram, PageLayout::MapAndTable};
-/// "map", "diagram" and "table": as on the command line.
+inline constexpr std::array allPageLayouts{PageLayout::Map, PageLayout::MapAndDiagram, PageLayout::MapAndTable,
+                                           PageLayout::Diagram};
+/// "map", "diagram", "table" and "diagram-only": as on the command line.
 [[nodiscard]] QString idOf(PageLayout layout);
 [[nodiscard]] std::optional<PageLayout> pageLayoutFromId(QStringView id);
 
@@ -71,7 +73,8 @@ struct Page
 {
     QSizeF size;     ///< in page pixels
     QRectF mapFrame; ///< in page pixels
-    MapScene scene;  ///< its view has the size of the frame
+    MapScene scene;  ///< its view has the size of the frame; of a diagram alone, that
+    bool isMap = true; ///< the scene lies on the ground, with scale bar and north arrow
     PageContent content;
     std::vector<SceneItem> items; ///< title, footer, table, figures: in page pixels, in painting order
     std::optional<PageScene> diagram;

@@ -53,6 +53,12 @@ public:
 
     Page run()
     {
+        PageLayout& layout = m_page.content.layout;
+        if (m_request.filter.chainIds.isEmpty() &&
+            (layout == PageLayout::MapAndDiagram || layout == PageLayout::Diagram)) {
+            layout = PageLayout::Map; // no chain, no diagram: the map takes the room
+        }
+        m_page.isMap = layout != PageLayout::Diagram;
         addHeader();
         addFooter();
         const MapScene draft = draftScene();
@@ -64,17 +70,17 @@ public:
         if (m_page.content.figures) {
             addFromBelow(figureStrip(m_request, sources, m_rest.width(), m_style), 6.0);
         }
+        if (!m_page.isMap) {
+            addDiagramAlone();
+            return std::move(m_page);
+        }
         const QRectF side = cutSideFrame();
         m_page.mapFrame = m_rest;
         addMap(draft);
         if (m_page.content.layout == PageLayout::MapAndTable) {
             place(actorTable(m_page.scene, m_request, sources, side.size(), m_style), side.topLeft());
         } else if (m_page.content.layout == PageLayout::MapAndDiagram) {
-            const bool upright = side.height() > side.width();
-            ChainDiagram diagram = buildChainDiagram(
-                m_request, m_request.filter.chainIds.value(0), side.size(),
-                upright ? ChainDiagram::Direction::TopToBottom : ChainDiagram::Direction::LeftToRight);
-            m_page.diagram = PageScene{side, std::move(diagram.scene)};
+            m_page.diagram = PageScene{side, diagramOf(side.size()).scene};
         }
         return std::move(m_page);
     }
@@ -118,10 +124,15 @@ private:
         const TextStyle style = plain(8.5 * m_style.scale, m_style.pageQuietInk);
         const double line = 12.0 * m_style.scale;
         const double dateWidth = m_page.content.date.isEmpty() ? 0.0 : textWidth(m_page.content.date, style) + 16.0;
-        const QString map = QCoreApplication::translate("Page", "Base map: %1").arg(mapAttribution());
+        const QString map =
+            m_page.isMap ? QCoreApplication::translate("Page", "Base map: %1").arg(mapAttribution()) : QString();
         QStringList lines{map};
-        if (!m_page.content.source.isEmpty()) {
-            const QString source = QCoreApplication::translate("Page", "Source: %1").arg(m_page.content.source);
+        const QString source = m_page.content.source.isEmpty()
+                                   ? QString()
+                                   : QCoreApplication::translate("Page", "Source: %1").arg(m_page.content.source);
+        if (map.isEmpty()) {
+            lines = {source};
+        } else if (!source.isEmpty()) {
             const QString oneLine = source + QStringLiteral("  ·  ") + map;
             lines = textWidth(oneLine, style) <= m_rest.width() - dateWidth ? QStringList{oneLine}
                                                                             : QStringList{source, map};
@@ -160,10 +171,7 @@ private:
     /// The room of what stands beside the map, or under it on an upright page.
     QRectF cutSideFrame()
     {
-        PageLayout& layout = m_page.content.layout;
-        if (layout == PageLayout::MapAndDiagram && m_request.filter.chainIds.isEmpty()) {
-            layout = PageLayout::Map; // no chain, no diagram: the map takes the room
-        }
+        const PageLayout layout = m_page.content.layout;
         if (layout == PageLayout::Map) {
             return {};
         }
@@ -176,6 +184,33 @@ private:
             m_rest.setBottom(frame.top() - panelGap);
         }
         return frame;
+    }
+
+    ChainDiagram diagramOf(const QSizeF& size) const
+    {
+        return buildChainDiagram(m_request, m_request.filter.chainIds.value(0), size,
+                                 size.height() > size.width() ? ChainDiagram::Direction::TopToBottom
+                                                              : ChainDiagram::Direction::LeftToRight);
+    }
+
+    void addDiagramAlone()
+    {
+        QRectF frame = m_rest;
+        if (m_page.content.legend) {
+            // Its stages have their headings; what is left of the legend stands below them.
+            m_page.legend = diagramOf(frame.size()).scene.legend;
+            std::erase_if(m_page.legend.sections,
+                          [](const LegendSection& section) { return section.about == LegendSection::About::Stages; });
+            m_page.legendLayout.sideBySide = true;
+            m_page.legendLayout.maximumWidth = frame.width();
+            const QSizeF legend = legendSize(m_page.legend, m_style, m_page.legendLayout);
+            if (!legend.isEmpty()) {
+                m_page.legendRect = QRectF(QPointF(frame.left(), frame.bottom() - legend.height()), legend);
+                frame.setBottom(m_page.legendRect.top() - panelGap);
+            }
+        }
+        m_page.mapFrame = frame;
+        m_page.scene = diagramOf(frame.size()).scene;
     }
 
     void addMap(const MapScene& draft)

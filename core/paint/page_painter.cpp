@@ -58,8 +58,10 @@ void paintPage(QPainter& painter, const Page& page, const QRectF& target)
     if (!page.legendRect.isEmpty()) {
         paintLegend(painter, page.legend, page.legendRect.topLeft(), style, page.legendLayout);
     }
-    paintScaleBar(painter, page.scaleBar, page.scaleBarPosition, style);
-    paintNorthArrow(painter, page.northArrowPosition, style);
+    if (page.isMap) {
+        paintScaleBar(painter, page.scaleBar, page.scaleBarPosition, style);
+        paintNorthArrow(painter, page.northArrowPosition, style);
+    }
     paintInset(painter, page.inset, style);
     paintLogo(painter, page.content.logo, page.logoRect);
     paintItems(painter, page.items, style);

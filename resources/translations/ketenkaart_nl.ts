@@ -585,10 +585,6 @@
         <translation>Er is geen indeling %1</translation>
     </message>
     <message>
-        <source>Layouts: map, diagram, table</source>
-        <translation>Kies uit de indelingen: map, diagram, table</translation>
-    </message>
-    <message>
         <source>A diagram is that of a chain</source>
         <translation>Een diagram hoort bij een keten</translation>
     </message>
@@ -627,6 +623,10 @@
     <message>
         <source>Use 0 to %1 on this page</source>
         <translation>Gebruik op deze pagina 0 tot en met %1</translation>
+    </message>
+    <message>
+        <source>Layouts: map, diagram, table, diagram-only</source>
+        <translation>Kies uit de indelingen: map, diagram, table, diagram-only</translation>
     </message>
 </context>
 <context>
@@ -689,6 +689,14 @@
     <message>
         <source>Use a4, a3, half, 16x9, 1920x1080 (pixels) or 200x150mm; sides from %1 to %2 pixels</source>
         <translation>Gebruik a4, a3, half, 16x9, 1920x1080 (pixels) of 200x150mm; zijden van %1 tot en met %2 pixels</translation>
+    </message>
+    <message>
+        <source>A diagram has no place on earth</source>
+        <translation>Een diagram heeft geen plaats op aarde</translation>
+    </message>
+    <message>
+        <source>Write it as PNG, PDF or SVG, without a world file</source>
+        <translation>Schrijf het als PNG, PDF of SVG, zonder world-bestand</translation>
     </message>
 </context>
 <context>
@@ -1566,6 +1574,10 @@
     <message>
         <source>None</source>
         <translation>Geen</translation>
+    </message>
+    <message>
+        <source>Diagram of the chain alone</source>
+        <translation>Alleen het diagram van de keten</translation>
     </message>
 </context>
 <context>

@@ -94,15 +94,21 @@ private Q_SLOTS:
         const QRectF sheet(QPointF(), page.size);
         QVERIFY(qAbs(page.size.width() / page.size.height() - paper.width() / paper.height()) < 0.01);
         QVERIFY(sheet.contains(page.mapFrame));
+        QCOMPARE(page.isMap, layout != PageLayout::Diagram);
         QCOMPARE(page.legendRect.isEmpty(), !everything);
         QCOMPARE(page.diagram.has_value(), layout == PageLayout::MapAndDiagram);
 
         // Nothing that stands on the map lies on something else that does.
-        const std::vector<QRectF> parts{page.legendRect, page.inset.rect,
-                                        QRectF(page.scaleBarPosition, scaleBarSize(page.scaleBar, request.style)),
-                                        QRectF(page.northArrowPosition, northArrowSize(request.style))};
+        std::vector<QRectF> parts{page.legendRect};
+        if (page.isMap) {
+            parts.insert(parts.end(),
+                         {page.inset.rect, QRectF(page.scaleBarPosition, scaleBarSize(page.scaleBar, request.style)),
+                          QRectF(page.northArrowPosition, northArrowSize(request.style))});
+        } else {
+            QVERIFY(!page.legendRect.intersects(page.mapFrame));
+        }
         for (size_t i = 0; i < parts.size(); ++i) {
-            QVERIFY(parts[i].isEmpty() || page.mapFrame.contains(parts[i]));
+            QVERIFY(parts[i].isEmpty() || (page.isMap ? page.mapFrame : sheet).contains(parts[i]));
             for (size_t j = i + 1; j < parts.size(); ++j) {
                 QVERIFY(!parts[i].intersects(parts[j]));
             }
@@ -121,6 +127,11 @@ private Q_SLOTS:
         QVERIFY(!everything || sheet.contains(page.logoRect));
         QVERIFY(!page.logoRect.intersects(page.mapFrame));
 
+        QVERIFY(holdsText(page, QStringLiteral("Bron")));
+        if (!page.isMap) {
+            QVERIFY(!holdsText(page, QStringLiteral("Natural Earth"))); // there is no base map
+            return;
+        }
         // The three provinces are inside the frame and not under the legend.
         int provinces = 0;
         for (const BaseMap::Area& area : request.baseMap->provinces) {
