@@ -183,7 +183,7 @@ Answer reachAnswer(const AnalyseOptions& options, const Dataset& dataset)
     const Reach reach = reachOf(
         dataset, options.actors.front(),
         options.question == Question::Upstream ? ReachDirection::Upstream : ReachDirection::Downstream, options.chain);
-    Answer answer{toJson(reach), {reachText(dataset, reach)}, {}};
+    Answer answer{toJson(reach), {reachText(dataset, reach, options.language)}, {}};
     answer.json.insert(u"text"_s, answer.lines.front());
     for (const QString& id : reach.actorIds) {
         const Actor* actor = dataset.actor(id);

@@ -219,9 +219,12 @@ QString regionName(const CoverageRegion& region)
                                                          : AnalysisText::tr("elsewhere", "outside the three provinces");
 }
 
-QString reachText(const Dataset& dataset, const Reach& reach)
+QString reachText(const Dataset& dataset, const Reach& reach, Language language)
 {
-    const QString name = nameOf(dataset, reach.actorId);
+    const QString actor = nameOf(dataset, reach.actorId);
+    const QString name = reach.chainId ? AnalysisText::tr("%1 (in the chain %2)", "an actor")
+                                             .arg(actor, quoted(chainName(dataset, *reach.chainId, language)))
+                                       : actor;
     const int all = number(reach.actorIds);
     const int direct = number(reach.direct);
     const int implied = number(reach.onlyImplied);

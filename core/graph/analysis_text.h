@@ -19,7 +19,7 @@ namespace ketenkaart {
 [[nodiscard]] QString regionName(const CoverageRegion& region);
 
 /// Who is up or down the stream of an actor.
-[[nodiscard]] QString reachText(const Dataset& dataset, const Reach& reach);
+[[nodiscard]] QString reachText(const Dataset& dataset, const Reach& reach, Language language);
 
 /// One gap, in one sentence or two.
 [[nodiscard]] QString gapText(const Dataset& dataset, const StageGap& gap, Language language);

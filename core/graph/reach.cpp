@@ -12,7 +12,8 @@ Reach reachOf(const Dataset& dataset, const QString& actorId, ReachDirection dir
     const bool isUpstream = direction == ReachDirection::Upstream;
     const ValueChainGraph all(dataset, chainId);
     const ValueChainGraph stated(withStatedLinksOnly(dataset), chainId);
-    Reach reach{actorId, direction, isUpstream ? all.allUpstream(actorId) : all.allDownstream(actorId), {}, {}};
+    Reach reach{actorId, chainId, direction, isUpstream ? all.allUpstream(actorId) : all.allDownstream(actorId),
+                {},      {}};
     for (const Neighbour& neighbour : isUpstream ? all.upstream(actorId) : all.downstream(actorId)) {
         if (neighbour.actor->id != actorId && !reach.direct.contains(neighbour.actor->id)) {
             reach.direct.append(neighbour.actor->id);

@@ -15,6 +15,7 @@ enum class ReachDirection { Upstream, Downstream };
 struct Reach
 {
     QString actorId;
+    std::optional<QString> chainId; ///< of the chain whose links were followed; none for all links
     ReachDirection direction = ReachDirection::Downstream;
     QStringList actorIds;    ///< nearest first, as ValueChainGraph::allUpstream() and allDownstream()
     QStringList direct;      ///< those one step away

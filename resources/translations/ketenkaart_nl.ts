@@ -474,6 +474,11 @@
         <source>All of that is implied by the paper.</source>
         <translation>Dat is allemaal uit de tekst afgeleid.</translation>
     </message>
+    <message>
+        <source>%1 (in the chain %2)</source>
+        <comment>an actor</comment>
+        <translation>%1 (in de keten %2)</translation>
+    </message>
 </context>
 <context>
     <name>BaseMapReader</name>

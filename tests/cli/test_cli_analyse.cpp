@@ -199,7 +199,7 @@ private Q_SLOTS:
     {
         const QJsonObject up = analyse({u"--upstream"_s, u"citc"_s, u"--chain"_s, u"photonics"_s, u"--json"_s}).json();
         QVERIFY(up[u"actors"].toArray().contains(u"lionix"_s));
-        QVERIFY(up[u"text"].toString().startsWith(u"CITC bouwt op "_s));
+        QVERIFY(up[u"text"].toString().startsWith(u"CITC (in de keten ‘Geïntegreerde fotonica’) bouwt op "_s));
         const Outcome down = analyse({u"--downstream"_s, u"lionix"_s, u"--chain"_s, u"photonics"_s, u"--lang=en"_s});
         QVERIFY2(down.code == 0 && down.firstLine().contains(u" actors build on LioniX"_s), down.toString());
     }

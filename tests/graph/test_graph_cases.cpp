@@ -196,7 +196,7 @@ void TestGraphAnalyses::certaintyOfReach()
     QCOMPARE(up.actorIds, QStringList({"a1", "g1"}));
     QCOMPARE(up.onlyImplied, QStringList({"g1"}));
     QCOMPARE(reachOf(sample(), "nobody", ReachDirection::Upstream).actorIds, QStringList());
-    QCOMPARE(reachText(sample(), reachOf(sample(), "p", ReachDirection::Upstream)),
+    QCOMPARE(reachText(sample(), reachOf(sample(), "p", ReachDirection::Upstream), Language::English),
              QString("Nobody in these data delivers to P."));
 }
 
