@@ -76,8 +76,8 @@ std::optional<QString> datasetToOpen(int argc, char* argv[], const QStringList& 
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         printError(QCoreApplication::translate(
-            "Main", "There is no display for the window. The commands export, info and validate need none; see "
-                    "ketenkaart --help"));
+            "Main", "There is no display for the window. The commands analyse, export, info and validate need none; "
+                    "see ketenkaart --help"));
         return std::nullopt;
     }
 #endif

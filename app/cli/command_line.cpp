@@ -30,6 +30,7 @@ Invocation parseInvocation(const QStringList& arguments)
         return {Version, rest};
     }
     static const std::pair<QString, Invocation::Command> commands[]{
+        {QStringLiteral("analyse"), Analyse},
         {QStringLiteral("export"), Export},
         {QStringLiteral("info"), Info},
         {QStringLiteral("validate"), Validate},
@@ -45,6 +46,8 @@ Invocation parseInvocation(const QStringList& arguments)
 int runCommand(const Invocation& invocation)
 {
     switch (invocation.command) {
+    case Invocation::Command::Analyse:
+        return runAnalyse(invocation.arguments);
     case Invocation::Command::Export:
         return runExport(invocation.arguments);
     case Invocation::Command::Info:

@@ -15,7 +15,7 @@ enum ExitCode { exitDone = 0, exitFindings = 1, exitUsage = 2 };
 /// What the command line asks for: one of the commands, or the window.
 struct Invocation
 {
-    enum class Command { Window, Export, Info, Validate, Help, Version };
+    enum class Command { Window, Analyse, Export, Info, Validate, Help, Version };
     Command command = Command::Window;
     QStringList arguments; ///< without the program and the command
 };

@@ -6,6 +6,7 @@ namespace ketenkaart {
 
 // One function per command; each parses its own arguments, prints its result and returns the exit code.
 
+[[nodiscard]] int runAnalyse(const QStringList& arguments);
 [[nodiscard]] int runExport(const QStringList& arguments);
 [[nodiscard]] int runInfo(const QStringList& arguments);
 [[nodiscard]] int runValidate(const QStringList& arguments);

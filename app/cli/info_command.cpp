@@ -169,11 +169,17 @@ QJsonObject infoJson(const Dataset& dataset)
     for (const Chain& chain : dataset.chains()) {
         chains.append(chainJson(chain, dataset));
     }
+    QJsonArray cases;
+    for (const Case& scenario : dataset.cases()) {
+        cases.append(
+            QJsonObject{{QStringLiteral("id"), scenario.id}, {QStringLiteral("name"), textJson(scenario.name)}});
+    }
     QJsonObject info{{QStringLiteral("dataset"), dataset.name()},
                      {QStringLiteral("location"), dataset.location()},
                      {QStringLiteral("source"), sourceLine(dataset)},
                      {QStringLiteral("counts"), countsJson(dataset)},
                      {QStringLiteral("chains"), chains},
+                     {QStringLiteral("cases"), cases},
                      {QStringLiteral("campuses"), campuses},
                      {QStringLiteral("actors"), actors}};
     if (const GeoBox extent = dataset.extent(); !extent.isEmpty()) {

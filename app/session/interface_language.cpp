@@ -40,6 +40,10 @@ void installLanguage(Language language)
     QLocale::setDefault(language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                                     : QLocale(QLocale::English, QLocale::UnitedKingdom));
     if (language == Language::English) {
+        // The texts in the source are English already; only the forms for one and for several are translated.
+        const bool loaded = all->ours.load(QStringLiteral(":/i18n/ketenkaart_en.qm"));
+        Q_ASSERT_X(loaded, "installLanguage", "the English plurals are not built in");
+        QCoreApplication::installTranslator(&all->ours);
         return;
     }
     if (all->qt.load(QStringLiteral("qtbase_nl"), QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {

@@ -1,83 +1,13 @@
 #include "core/export/shown_tables.h"
 
-#include "core/export/memory_file.h"
+#include "core/export/table_writer.h"
 #include "core/scene/shown_content.h"
-#include "core/io/gdal_access.h"
-
-#include <QCoreApplication>
-
-#include <cpl_string.h>
-#include <ogrsf_frmts.h>
-
-#include <memory>
 
 namespace ketenkaart {
 
 namespace {
 
 constexpr int coordinateDecimals = 6; // a tenth of a metre
-
-struct Close
-{
-    void operator()(GDALDataset* dataset) const { GDALClose(GDALDataset::ToHandle(dataset)); }
-};
-
-struct Table
-{
-    const char* name = "";
-    std::vector<const char*> columns;
-    std::vector<QStringList> rows;
-};
-
-/// Whether GDAL took the whole table.
-bool write(OGRLayer& layer, const Table& table)
-{
-    for (const char* column : table.columns) {
-        OGRFieldDefn field(column, OFTString);
-        if (layer.CreateField(&field) != OGRERR_NONE) {
-            return false;
-        }
-    }
-    for (const QStringList& row : table.rows) {
-        OGRFeature feature(layer.GetLayerDefn());
-        for (qsizetype i = 0; i < row.size(); ++i) {
-            // An unset field is written as nothing, an empty one as a pair of quotes.
-            if (!row[i].isEmpty()) {
-                feature.SetField(static_cast<int>(i), row[i].toUtf8().constData());
-            }
-        }
-        if (layer.CreateFeature(&feature) != OGRERR_NONE) {
-            return false;
-        }
-    }
-    return true;
-}
-
-Result<QByteArray> csvOf(const Table& table, Language language)
-{
-    registerGdalDrivers();
-    const GdalMessages messages;
-    const MemoryFile file(QString::fromLatin1(table.name) + QStringLiteral(".csv"));
-    GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("CSV");
-    std::unique_ptr<GDALDataset, Close> csv(
-        driver ? driver->Create(file.path().constData(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
-    CPLStringList options;
-    options.SetNameValue("WRITE_BOM", "YES");
-    options.SetNameValue("SEPARATOR", language == Language::Dutch ? "SEMICOLON" : "COMMA");
-    options.SetNameValue("LINEFORMAT", "LF"); // the same bytes on every system
-    // Numbers are given as text, for their decimal comma; they need no quotes.
-    options.SetNameValue("STRING_QUOTING", "IF_NEEDED");
-    OGRLayer* layer = csv ? csv->CreateLayer(table.name, nullptr, wkbNone, options.List()) : nullptr;
-    const bool done = layer && write(*layer, table);
-    csv.reset();
-    if (!done || !messages.failures().isEmpty()) {
-        return std::unexpected(Error{
-            Error::Code::WriteFailed,
-            QCoreApplication::translate("ShownTables", "The table cannot be made: %1").arg(messages.firstFailure()),
-            QString::fromLatin1(table.name), QString()});
-    }
-    return file.bytes().toByteArray();
-}
 
 QString joined(const QStringList& parts)
 {
@@ -113,12 +43,12 @@ QString stagesOf(const Actor& actor, const SceneRequest& request)
     return joined(stages);
 }
 
-Table actorTable(const MapScene& scene, const SceneRequest& request)
+PlainTable actorTable(const MapScene& scene, const SceneRequest& request)
 {
-    Table table{"actors",
-                {"id", "name", "kind", "themes", "campus", "municipality", "province", "lon", "lat", "stage", "website",
-                 "source", "evidence"},
-                {}};
+    PlainTable table{"actors",
+                     {"id", "name", "kind", "themes", "campus", "municipality", "province", "lon", "lat", "stage",
+                      "website", "source", "evidence"},
+                     {}};
     for (const Actor* actor : shownActors(scene, request)) {
         QStringList themes;
         for (const Theme theme : actor->themes) {
@@ -135,9 +65,9 @@ Table actorTable(const MapScene& scene, const SceneRequest& request)
     return table;
 }
 
-Table linkTable(const MapScene& scene, const Dataset& dataset)
+PlainTable linkTable(const MapScene& scene, const Dataset& dataset)
 {
-    Table table{"links", {"id", "from", "from_name", "to", "to_name", "kind", "chains", "evidence", "source"}, {}};
+    PlainTable table{"links", {"id", "from", "from_name", "to", "to_name", "kind", "chains", "evidence", "source"}, {}};
     for (const Link* link : shownLinks(scene, dataset)) {
         table.rows.push_back({link->id, link->fromId, dataset.actor(link->fromId)->name, link->toId,
                               dataset.actor(link->toId)->name, idOf(link->kind), joined(link->chainIds),
@@ -150,11 +80,11 @@ Table linkTable(const MapScene& scene, const Dataset& dataset)
 
 Result<ShownTables> shownTables(const MapScene& scene, const SceneRequest& request)
 {
-    const Result<QByteArray> actors = csvOf(actorTable(scene, request), request.language);
+    const Result<QByteArray> actors = tableBytes(actorTable(scene, request), TableFormat::Csv, request.language);
     if (!actors) {
         return std::unexpected(actors.error());
     }
-    const Result<QByteArray> links = csvOf(linkTable(scene, request.dataset), request.language);
+    const Result<QByteArray> links = tableBytes(linkTable(scene, request.dataset), TableFormat::Csv, request.language);
     if (!links) {
         return std::unexpected(links.error());
     }

@@ -108,6 +108,14 @@ constexpr std::array technologyColumns{
     ColumnSpec{"source"_L1},
 };
 
+constexpr std::array caseColumns{
+    ColumnSpec{"id"_L1, Need::Essential},
+    ColumnSpec{"name_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"name_en"_L1, Need::EitherLanguage},
+    ColumnSpec{"without_actors"_L1},
+    ColumnSpec{"without_links"_L1},
+};
+
 constexpr std::array layers{
     LayerSpec{"actors"_L1, Severity::Error, QT_TRANSLATE_NOOP("DatasetReader", "no actors and no links are shown"),
               actorColumns},
@@ -123,6 +131,7 @@ constexpr std::array layers{
               figureColumns},
     LayerSpec{"technologies"_L1, Severity::Note,
               QT_TRANSLATE_NOOP("DatasetReader", "one cannot search for technologies"), technologyColumns},
+    LayerSpec{"cases"_L1, Severity::Note, nullptr, caseColumns},
 };
 
 /// The column in the other language; the columns of a pair differ in their last two letters only.
@@ -184,7 +193,12 @@ void reportMissingColumns(const LayerSpec& spec, const LayerTable& table, Diagno
 
 void reportMissingLayer(const LayerSpec& spec, const QString& reason, Diagnostics& diagnostics)
 {
-    const QString consequence = QCoreApplication::translate("DatasetReader", spec.consequence);
+    if (!spec.consequence && reason.isEmpty()) {
+        return;
+    }
+    const QString consequence = spec.consequence
+                                    ? QCoreApplication::translate("DatasetReader", spec.consequence)
+                                    : QCoreApplication::translate("DatasetReader", "the layer is left out");
     if (reason.isEmpty()) {
         diagnostics.push_back(
             {spec.whenMissing, Code::MissingLayer, spec.name, 0, QString(),

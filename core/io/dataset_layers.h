@@ -28,12 +28,13 @@ struct LayerSpec
 {
     QLatin1StringView name;
     Diagnostic::Severity whenMissing = Diagnostic::Severity::Note;
-    const char* consequence = nullptr; ///< English source text, translated in the context DatasetReader
+    const char* consequence = nullptr; ///< English source text, translated in the context DatasetReader; null for a
+                                       ///< layer that most datasets do without: its absence is not worth a word
     std::span<const ColumnSpec> columns;
 };
 
 /// In the order in which a dataset is read and its findings are listed.
-enum class LayerIndex { Actors, Campuses, Links, Chains, Stages, Figures, Technologies };
+enum class LayerIndex { Actors, Campuses, Links, Chains, Stages, Figures, Technologies, Cases };
 [[nodiscard]] std::span<const LayerSpec> datasetLayers();
 
 /// Reports the columns that the table lacks, each once.

@@ -18,7 +18,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr size_t layerCount = 7;
+constexpr size_t layerCount = 8;
 
 /// Everything in the source, before it means anything.
 struct Tables
@@ -148,7 +148,8 @@ Result<ReadDataset> readDataset(const QString& path)
     }
 
     const KnownIds known{idsOf(tables->of(LayerIndex::Actors)), idsOf(tables->of(LayerIndex::Campuses)),
-                         idsOf(tables->of(LayerIndex::Chains)), idsOf(tables->of(LayerIndex::Technologies))};
+                         idsOf(tables->of(LayerIndex::Chains)), idsOf(tables->of(LayerIndex::Technologies)),
+                         idsOf(tables->of(LayerIndex::Links))};
     DatasetContent content;
     content.name = info.isDir() ? info.fileName() : info.completeBaseName();
     content.location = *absolute;
@@ -183,6 +184,9 @@ Result<ReadDataset> readDataset(const QString& path)
             break;
         case LayerIndex::Technologies:
             content.technologies = readTechnologies(table, diagnostics);
+            break;
+        case LayerIndex::Cases:
+            content.cases = readCases(table, known, diagnostics);
             break;
         }
     }

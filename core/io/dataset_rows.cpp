@@ -472,4 +472,23 @@ std::vector<Technology> readTechnologies(const LayerTable& table, Diagnostics& d
     return technologies;
 }
 
+std::vector<Case> readCases(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
+{
+    std::vector<Case> cases;
+    IdReader ids;
+    const QString consequence = QCoreApplication::translate("DatasetReader", "the case does not leave it out");
+    for (const LayerRow& values : table.rows) {
+        RowReader row(table, values, diagnostics);
+        if (const std::optional<QString> id = ids.read(row)) {
+            Case scenario;
+            scenario.id = *id;
+            scenario.name = localizedNameOr(*id, row, "name"_L1);
+            scenario.withoutActors = readReferences(row, "without_actors"_L1, known.actors, consequence);
+            scenario.withoutLinks = readReferences(row, "without_links"_L1, known.links, consequence);
+            cases.push_back(std::move(scenario));
+        }
+    }
+    return cases;
+}
+
 } // namespace ketenkaart

@@ -20,6 +20,7 @@ struct KnownIds
     std::optional<QSet<QString>> campuses;
     std::optional<QSet<QString>> chains;
     std::optional<QSet<QString>> technologies;
+    std::optional<QSet<QString>> links;
 };
 
 /// Notes in which row each id of the table stands first.
@@ -37,5 +38,7 @@ void noteRows(const LayerTable& table, LayerIndex layer, SourceRows& rows);
 void readStages(const LayerTable& table, const KnownIds& known, std::vector<Chain>& chains, Diagnostics& diagnostics);
 [[nodiscard]] std::vector<Figure> readFigures(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
 [[nodiscard]] std::vector<Technology> readTechnologies(const LayerTable& table, Diagnostics& diagnostics);
+/// A case keeps what it says about ids that exist; the others are reported.
+[[nodiscard]] std::vector<Case> readCases(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
 
 } // namespace ketenkaart

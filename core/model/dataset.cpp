@@ -35,6 +35,7 @@ struct Dataset::Data
     QHash<QString, size_t> linkIndex;
     QHash<QString, size_t> chainIndex;
     QHash<QString, size_t> technologyIndex;
+    QHash<QString, size_t> caseIndex;
     GeoBox extent;
 };
 
@@ -51,6 +52,7 @@ Dataset::Dataset(DatasetContent content)
     data->linkIndex = indexById(data->content.links);
     data->chainIndex = indexById(data->content.chains);
     data->technologyIndex = indexById(data->content.technologies);
+    data->caseIndex = indexById(data->content.cases);
     for (const Actor& actor : data->content.actors) {
         if (actor.position) {
             data->extent.add(*actor.position);
@@ -96,6 +98,10 @@ const std::vector<Technology>& Dataset::technologies() const
 {
     return m_data->content.technologies;
 }
+const std::vector<Case>& Dataset::cases() const
+{
+    return m_data->content.cases;
+}
 
 const Actor* Dataset::actor(const QString& id) const
 {
@@ -116,6 +122,10 @@ const Chain* Dataset::chain(const QString& id) const
 const Technology* Dataset::technology(const QString& id) const
 {
     return find(m_data->technologyIndex, m_data->content.technologies, id);
+}
+const Case* Dataset::scenario(const QString& id) const
+{
+    return find(m_data->caseIndex, m_data->content.cases, id);
 }
 
 std::vector<const Actor*> Dataset::actorsOnCampus(const QString& campusId) const

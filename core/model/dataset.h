@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/entities.h"
+#include "core/model/scenario_case.h"
 
 #include <memory>
 #include <vector>
@@ -18,6 +19,7 @@ struct DatasetContent
     std::vector<Chain> chains;
     std::vector<Figure> figures;
     std::vector<Technology> technologies;
+    std::vector<Case> cases;
 };
 
 /// All that is known about actors, campuses, links, chains and figures. Immutable once built; a copy shares its
@@ -39,6 +41,8 @@ public:
     [[nodiscard]] const std::vector<Chain>& chains() const;
     [[nodiscard]] const std::vector<Figure>& figures() const;
     [[nodiscard]] const std::vector<Technology>& technologies() const;
+    /// "What if" cases that are kept with the data; the data themselves are without any of them.
+    [[nodiscard]] const std::vector<Case>& cases() const;
 
     /// Null when there is no such id.
     [[nodiscard]] const Actor* actor(const QString& id) const;
@@ -46,6 +50,7 @@ public:
     [[nodiscard]] const Link* link(const QString& id) const;
     [[nodiscard]] const Chain* chain(const QString& id) const;
     [[nodiscard]] const Technology* technology(const QString& id) const;
+    [[nodiscard]] const Case* scenario(const QString& id) const;
 
     /// Actors that name this campus, in the order of the data.
     [[nodiscard]] std::vector<const Actor*> actorsOnCampus(const QString& campusId) const;

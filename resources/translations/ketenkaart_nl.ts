@@ -2,6 +2,485 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AnalyseAnswers</name>
+    <message>
+        <source>chain</source>
+        <translation>keten</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>stage or theme</source>
+        <translation>schakel of thema</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <comment>a province</comment>
+        <translation>wie: %1</translation>
+    </message>
+    <message>
+        <source>from \ to</source>
+        <comment>the corner of a table</comment>
+        <translation>van \ naar</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>naar</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>in this direction</source>
+        <translation>in deze richting</translation>
+    </message>
+    <message>
+        <source>mutual</source>
+        <translation>wederzijds</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <comment>links</comment>
+        <translation>afgeleid</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>relaties</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Schakels</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hung on implied links</source>
+        <comment>actors</comment>
+        <translation>
+            <numerusform>%n daarvan hing aan afgeleide relaties</numerusform>
+            <numerusform>%n daarvan hingen aan afgeleide relaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut off from their chain</source>
+        <translation>Los van hun keten</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Wegen</translation>
+    </message>
+    <message>
+        <source>actors</source>
+        <translation>actoren</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Voor en na</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <comment>not stated</comment>
+        <translation>afgeleid</translation>
+    </message>
+    <message>
+        <source>a + b: links in that direction + mutual ones, which count in both directions</source>
+        <translation>a + b: relaties in die richting + wederzijdse, die in beide richtingen meetellen</translation>
+    </message>
+    <message>
+        <source>within a province</source>
+        <translation>binnen een provincie</translation>
+    </message>
+    <message>
+        <source>between provinces</source>
+        <translation>tussen provincies</translation>
+    </message>
+    <message>
+        <source>with elsewhere</source>
+        <translation>met elders</translation>
+    </message>
+    <message>
+        <source>in no chain</source>
+        <translation>in geen keten</translation>
+    </message>
+</context>
+<context>
+    <name>AnalyseCommand</name>
+    <message>
+        <source>--route needs two actors</source>
+        <translation>--route heeft twee actoren nodig</translation>
+    </message>
+    <message>
+        <source>Name where it begins and where it ends: --route A B</source>
+        <translation>Noem begin en eind: --route A B</translation>
+    </message>
+    <message>
+        <source>Name one dataset at most</source>
+        <translation>Noem hoogstens één dataset</translation>
+    </message>
+    <message>
+        <source>Ask one question</source>
+        <translation>Stel één vraag</translation>
+    </message>
+    <message>
+        <source>Use one of --route A B, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix</source>
+        <translation>Gebruik één van --route A B, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix</translation>
+    </message>
+    <message>
+        <source>ketenkaart info --json lists the ids</source>
+        <translation>Bekijk de id&apos;s met ketenkaart info --json</translation>
+    </message>
+    <message>
+        <source>There is no chain %1</source>
+        <translation>Er is geen keten %1</translation>
+    </message>
+    <message>
+        <source>There is no actor %1</source>
+        <translation>Er is geen actor %1</translation>
+    </message>
+    <message>
+        <source>There is no actor or link %1</source>
+        <translation>Er is geen actor of relatie %1</translation>
+    </message>
+    <message>
+        <source>There is no case %1</source>
+        <translation>Er is geen geval %1</translation>
+    </message>
+    <message>
+        <source>--route comes with the search for routes</source>
+        <translation>--route komt met het zoeken naar wegen</translation>
+    </message>
+    <message>
+        <source>--critical comes with the search for critical actors</source>
+        <translation>--critical komt met het zoeken naar kritieke actoren</translation>
+    </message>
+    <message>
+        <source>A table can be made of --gaps and --matrix</source>
+        <translation>Een tabel is er van --gaps en --matrix</translation>
+    </message>
+    <message>
+        <source>Name the file with -o FILE.csv or FILE.xlsx</source>
+        <translation>Noem het bestand met -o BESTAND.csv of BESTAND.xlsx</translation>
+    </message>
+    <message>
+        <source>%1 would be part of the dataset</source>
+        <translation>%1 zou deel van de dataset worden</translation>
+    </message>
+    <message>
+        <source>Choose another folder for the table</source>
+        <translation>Kies een andere map voor de tabel</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisText</name>
+    <message>
+        <source>‘%1’</source>
+        <comment>a name in quotation marks</comment>
+        <translation>‘%1’</translation>
+    </message>
+    <message>
+        <source>The paper states all of that.</source>
+        <translation>Dat staat allemaal letterlijk in de tekst.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This conclusion rests on %n implied link(s).</source>
+        <translation>
+            <numerusform>Deze conclusie rust op %n relatie die uit de tekst is afgeleid.</numerusform>
+            <numerusform>Deze conclusie rust op %n relaties die uit de tekst zijn afgeleid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>stage and its chain</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>In the case %1</source>
+        <translation>In het geval %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n link(s)</source>
+        <translation>
+            <numerusform>Zonder %n relatie</numerusform>
+            <numerusform>Zonder %n relaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In this case</source>
+        <translation>In dit geval</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Zonder %1</translation>
+    </message>
+    <message>
+        <source>%1; the paper states all of that.</source>
+        <comment>&apos;Without CITC 9 links disappear&apos;</comment>
+        <translation>%1; dat staat allemaal letterlijk in de tekst.</translation>
+    </message>
+    <message>
+        <source>%1; all of that follows from the paper and is not stated in it.</source>
+        <comment>&apos;Without CITC 9 links disappear&apos;</comment>
+        <translation>%1; dat volgt allemaal uit de tekst en staat er niet letterlijk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of which follow(s) from the paper and is/are not stated in it.</source>
+        <comment>&apos;Without CITC 9 links disappear&apos;</comment>
+        <translation>
+            <numerusform>%1, waarvan er %n uit de tekst volgt en er niet letterlijk staat.</numerusform>
+            <numerusform>%1, waarvan er %n uit de tekst volgen en er niet letterlijk staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n relatie</numerusform>
+            <numerusform>%n relaties</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is hit hardest: %n of its %2 links.</source>
+        <comment>province</comment>
+        <translation>
+            <numerusform>%1 wordt het hardst geraakt: het verliest %n van zijn %2 relaties.</numerusform>
+            <numerusform>%1 wordt het hardst geraakt: het verliest %n van zijn %2 relaties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names</comment>
+        <translation>
+            <numerusform>%1 en nog %n</numerusform>
+            <numerusform>%1 en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last of a list of names</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <comment>outside the three provinces</comment>
+        <translation>elders</translation>
+    </message>
+    <message>
+        <source>Nobody in these data delivers to %1.</source>
+        <translation>In deze gegevens levert niemand iets aan %1.</translation>
+    </message>
+    <message>
+        <source>%1 delivers to nobody in these data.</source>
+        <translation>In deze gegevens levert %1 aan niemand iets.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 builds on %n actor(s), directly or through others.</source>
+        <translation>
+            <numerusform>%1 bouwt op %n actor.</numerusform>
+            <numerusform>%1 bouwt op %n actoren, direct of via anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) build on %1, directly or through others.</source>
+        <translation>
+            <numerusform>Op %1 bouwt %n actor.</numerusform>
+            <numerusform>Op %1 bouwen %n actoren, direct of via anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of this can be found along links that the paper states.</source>
+        <translation>Dat blijkt allemaal uit relaties die letterlijk in de tekst staan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can only be found along links that the paper implies.</source>
+        <translation>
+            <numerusform>%n daarvan vinden we alleen via relaties die uit de tekst zijn afgeleid.</numerusform>
+            <numerusform>%n daarvan vinden we alleen via relaties die uit de tekst zijn afgeleid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody takes the stage %1.</source>
+        <translation>Niemand vult de schakel %1 in.</translation>
+    </message>
+    <message>
+        <source>The stage %1 is only found outside the three provinces: %2.</source>
+        <translation>De schakel %1 ligt geheel buiten de drie provincies: %2.</translation>
+    </message>
+    <message>
+        <source>The stage %1 depends on one actor: %2 (%3).</source>
+        <translation>De schakel %1 hangt af van één actor: %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of the chain depend(s) on it.</source>
+        <translation>
+            <numerusform>Daaraan hangt %n relatie van de keten.</numerusform>
+            <numerusform>Daaraan hangen %n relaties van de keten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of the three provinces only %1 has the stage %2: %3.</source>
+        <translation>Van de drie provincies heeft alleen %1 de schakel %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 has nobody in the stage %2; %3 do.</source>
+        <translation>%1 heeft niemand in de schakel %2; %3 wel.</translation>
+    </message>
+    <message>
+        <source>The chain %1 has no stages.</source>
+        <translation>De keten %1 heeft geen schakels.</translation>
+    </message>
+    <message>
+        <source>Each of the three provinces has somebody in every stage of %1.</source>
+        <translation>Elk van de drie provincies heeft iemand in elke schakel van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the chain %1 %n of %2 stages is/are not found in all three provinces.</source>
+        <translation>
+            <numerusform>In de keten %1 is %n van de %2 schakels niet in alle drie de provincies te vinden.</numerusform>
+            <numerusform>In de keten %1 zijn %n van de %2 schakels niet in alle drie de provincies te vinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>theme, province</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 in %2 (%3)</source>
+        <comment>theme, province, actor</comment>
+        <translation>%1 in %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Every theme has several actors in each of the three provinces.</source>
+        <translation>Elk thema heeft in elk van de drie provincies meer dan één actor.</translation>
+    </message>
+    <message>
+        <source>There are no links here.</source>
+        <translation>Hier zijn geen relaties.</translation>
+    </message>
+    <message>
+        <source>The tie between %1 is the strongest (%2), that between %3 the weakest (%4).</source>
+        <translation>De band tussen %1 is het sterkst (%2), die tussen %3 het zwakst (%4).</translation>
+    </message>
+    <message>
+        <source>There is no way left from %1 to %2 (%3).</source>
+        <comment>stage, stage, chain</comment>
+        <translation>Van %1 naar %2 is dan geen weg meer (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way from %1 to %2 (%3) gets longer: %n step(s) instead of %4.</source>
+        <comment>stage, stage, chain</comment>
+        <translation>
+            <numerusform>De weg van %1 naar %2 (%3) wordt langer: %n stap in plaats van %4.</numerusform>
+            <numerusform>De weg van %1 naar %2 (%3) wordt langer: %n stappen in plaats van %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) is/are cut off from their chain: %1.</source>
+        <translation>
+            <numerusform>%n actor raakt los van zijn keten: %1.</numerusform>
+            <numerusform>%n actoren raken los van hun keten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no link disappears.</source>
+        <comment>&apos;Without CITC&apos;</comment>
+        <translation>%1 verdwijnt er geen relatie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n link(s) disappear(s)</source>
+        <comment>&apos;Without CITC&apos;</comment>
+        <translation>
+            <numerusform>%1 verdwijnt %n relatie</numerusform>
+            <numerusform>%1 verdwijnen %n relaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, this is new: %2.</source>
+        <comment>&apos;In this case&apos;; actors and links</comment>
+        <translation>%1 komt erbij: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has/have a link with it: %1.</source>
+        <translation>
+            <numerusform>Met %n daarvan is er een directe relatie: %1.</numerusform>
+            <numerusform>Met %n daarvan is er een directe relatie: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody works on %1.</source>
+        <translation>Niemand werkt aan %1.</translation>
+    </message>
+    <message>
+        <source>Only one actor works on %1.</source>
+        <translation>Slechts één actor werkt aan %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody takes the stage(s) %1 any more.</source>
+        <translation>
+            <numerusform>Niemand vult dan nog de schakel %1 in.</numerusform>
+            <numerusform>Niemand vult dan nog de schakels %1 in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 loses its last actor in the stage(s) %2.</source>
+        <comment>a province</comment>
+        <translation>
+            <numerusform>%1 verliest zijn laatste actor in de schakel %2.</numerusform>
+            <numerusform>%1 verliest zijn laatste actor in de schakels %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No earlier stage delivers to the stage(s) %1 any more.</source>
+        <translation>
+            <numerusform>Geen eerdere schakel levert dan nog aan de schakel %1.</numerusform>
+            <numerusform>Geen eerdere schakel levert dan nog aan de schakels %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are implied.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n daarvan is uit de tekst afgeleid.</numerusform>
+            <numerusform>%n daarvan zijn uit de tekst afgeleid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the chain %1 no stage is found in all three provinces.</source>
+        <translation>In de keten %1 is geen enkele schakel in alle drie de provincies te vinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n link(s), %1 stay within one province, %2 run between the three provinces and %3 have an end outside them or at a programme without a place.</source>
+        <translation>
+            <numerusform>Van %n relatie blijven er %1 binnen één provincie, lopen er %2 tussen de drie provincies en hebben er %3 een eind daarbuiten of bij een programma zonder plaats.</numerusform>
+            <numerusform>Van de %n relaties blijven er %1 binnen één provincie, lopen er %2 tussen de drie provincies en hebben er %3 een eind daarbuiten of bij een programma zonder plaats.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links between the provinces follow(s) from the paper and is/are not stated in it.</source>
+        <translation>
+            <numerusform>%n van de relaties tussen de provincies volgt uit de tekst en staat er niet letterlijk.</numerusform>
+            <numerusform>%n van de relaties tussen de provincies volgen uit de tekst en staan er niet letterlijk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of that is implied by the paper.</source>
+        <translation>Dat is allemaal uit de tekst afgeleid.</translation>
+    </message>
+    <message>
+        <source>%1 (in the chain %2)</source>
+        <comment>an actor</comment>
+        <translation>%1 (in de keten %2)</translation>
+    </message>
+</context>
+<context>
     <name>BaseMapReader</name>
     <message>
         <source>Install the base map again, or choose another one</source>
@@ -18,6 +497,33 @@
     <message>
         <source>The base map cannot be read: %1</source>
         <translation>De ondergrond kan niet worden gelezen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseWriter</name>
+    <message>
+        <source>Cases can only be kept in a dataset that is a folder</source>
+        <translation>Gevallen kunnen alleen worden bewaard in een dataset die een map is</translation>
+    </message>
+    <message>
+        <source>Open the dataset as a folder of CSV files</source>
+        <translation>Open de dataset als map met CSV-bestanden</translation>
+    </message>
+    <message>
+        <source>What is planned in the case &apos;%1&apos; cannot be kept</source>
+        <translation>Wat in het geval &apos;%1&apos; gepland is, kan niet worden bewaard</translation>
+    </message>
+    <message>
+        <source>Add the planned actors and links to a copy of the dataset</source>
+        <translation>Zet de geplande actoren en relaties in een kopie van de dataset</translation>
+    </message>
+    <message>
+        <source>The cases cannot be kept: %1</source>
+        <translation>De gevallen kunnen niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to</source>
+        <translation>Kies een map waarin u mag schrijven</translation>
     </message>
 </context>
 <context>
@@ -467,6 +973,14 @@
         <source>the link is not part of it</source>
         <translation>de relatie hoort er niet bij</translation>
     </message>
+    <message>
+        <source>the layer is left out</source>
+        <translation>de laag wordt overgeslagen</translation>
+    </message>
+    <message>
+        <source>the case does not leave it out</source>
+        <translation>het geval laat het niet weg</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionText</name>
@@ -838,6 +1352,10 @@
         <source>beside it: --alt-text a description, --csv what is shown as tables, --world-file where a PNG lies on earth</source>
         <translation>ernaast: --alt-text een beschrijving, --csv wat te zien is als tabellen, --world-file waar een PNG op aarde ligt</translation>
     </message>
+    <message>
+        <source>who depends on whom, what if somebody drops out, where the chains have gaps, what runs between the provinces</source>
+        <translation>wie van wie afhangt, wat er gebeurt als iemand wegvalt, waar de ketens gaten hebben, wat er tussen de provincies loopt</translation>
+    </message>
 </context>
 <context>
     <name>HouseStyle</name>
@@ -975,8 +1493,8 @@
         <translation>Er is geen opdracht of dataset %1. Zie ketenkaart --help</translation>
     </message>
     <message>
-        <source>There is no display for the window. The commands export, info and validate need none; see ketenkaart --help</source>
-        <translation>Er is geen beeldscherm voor het venster. De opdrachten export, info en validate werken zonder; zie ketenkaart --help</translation>
+        <source>There is no display for the window. The commands analyse, export, info and validate need none; see ketenkaart --help</source>
+        <translation>Er is geen beeldscherm voor het venster. De opdrachten analyse, export, info en validate werken zonder; zie ketenkaart --help</translation>
     </message>
 </context>
 <context>
@@ -1052,13 +1570,6 @@
     </message>
 </context>
 <context>
-    <name>ShownTables</name>
-    <message>
-        <source>The table cannot be made: %1</source>
-        <translation>De tabel kan niet worden gemaakt: %1</translation>
-    </message>
-</context>
-<context>
     <name>SideFileText</name>
     <message>
         <source>Cannot write a file beside the picture: %1</source>
@@ -1075,6 +1586,21 @@
     <message>
         <source>Choose another folder</source>
         <translation>Kies een andere map</translation>
+    </message>
+</context>
+<context>
+    <name>TableWriter</name>
+    <message>
+        <source>The table cannot be made: %1</source>
+        <translation>De tabel kan niet worden gemaakt: %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no kind of table that can be written</source>
+        <translation>&apos;%1&apos; is geen soort tabel die geschreven kan worden</translation>
+    </message>
+    <message>
+        <source>Use a name that ends in .csv or .xlsx</source>
+        <translation>Gebruik een naam die eindigt op .csv of .xlsx</translation>
     </message>
 </context>
 <context>

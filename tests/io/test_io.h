@@ -30,6 +30,14 @@ private slots:
     void baseMapIsNotThere();
     void theShippedBaseMap();
 
+    // test_io_cases.cpp: the layer cases, which most datasets do without
+    void casesArrive();
+    void withoutCasesThereIsNothingToSay();
+    void unknownIdsOfCasesAreReported();
+    void faultsInCases();
+    void casesAreWrittenAndReadBack();
+    void casesThatCannotBeKept();
+
     // test_io_coordinates.cpp: CoordinateCheck
     void coordinates_data();
     void coordinates();

@@ -1,0 +1,209 @@
+#include "app/cli/commands.h"
+
+#include "app/cli/analyse_answers.h"
+#include "app/cli/command_line.h"
+#include "app/cli/console.h"
+#include "app/data/shipped_data.h"
+#include "core/export/table_writer.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+/// A class, because lupdate files texts under the class that tr() belongs to.
+struct AnalyseCommand
+{
+    Q_DECLARE_TR_FUNCTIONS(AnalyseCommand)
+};
+
+/// Takes --route and its two actors out of the arguments, because the parser knows options with one value only.
+Result<QStringList> takeRoute(QStringList& arguments)
+{
+    const qsizetype index = arguments.indexOf(u"--route"_s);
+    if (index < 0) {
+        return QStringList();
+    }
+    const QStringList ends = arguments.mid(index + 1, 2);
+    if (ends.size() < 2 || ends.first().startsWith(u'-') || ends.last().startsWith(u'-')) {
+        return std::unexpected(usageError(AnalyseCommand::tr("--route needs two actors"),
+                                          AnalyseCommand::tr("Name where it begins and where it ends: --route A B")));
+    }
+    arguments.remove(index, 3);
+    return ends;
+}
+
+Result<AnalyseOptions> parse(QStringList arguments)
+{
+    const auto route = takeRoute(arguments);
+    if (!route) {
+        return std::unexpected(route.error());
+    }
+    QCommandLineParser parser;
+    const QCommandLineOption upstream(u"upstream"_s, QString(), u"A"_s), downstream(u"downstream"_s, QString(), u"A"_s),
+        without(u"without"_s, QString(), u"A"_s), scenario(u"case"_s, QString(), u"ID"_s), critical(u"critical"_s),
+        gaps(u"gaps"_s), matrix(u"matrix"_s), output({u"o"_s, u"output"_s}, QString(), u"FILE"_s),
+        chain(u"chain"_s, QString(), u"ID"_s), statedOnly(u"stated-only"_s), json(u"json"_s),
+        lang(u"lang"_s, QString(), u"nl|en"_s);
+    parser.addOptions(
+        {upstream, downstream, without, scenario, critical, gaps, matrix, output, chain, statedOnly, json, lang});
+    if (!parser.parse(QStringList{u"ketenkaart analyse"_s} + arguments)) {
+        return std::unexpected(usageError(parser.errorText()));
+    }
+    if (parser.positionalArguments().size() > 1) {
+        return std::unexpected(usageError(AnalyseCommand::tr("Name one dataset at most")));
+    }
+    const auto language = languageOption(parser.value(lang));
+    if (!language) {
+        return std::unexpected(language.error());
+    }
+    AnalyseOptions options;
+    options.dataset = parser.positionalArguments().value(0);
+    options.language = *language;
+    options.without = parser.values(without);
+    options.cases = parser.values(scenario);
+    options.statedOnly = parser.isSet(statedOnly);
+    options.json = parser.isSet(json);
+    if (parser.isSet(chain)) {
+        options.chain = parser.value(chain);
+    }
+    const std::pair<bool, Question> asked[]{{!route->isEmpty(), Question::Route},
+                                            {parser.isSet(upstream), Question::Upstream},
+                                            {parser.isSet(downstream), Question::Downstream},
+                                            {parser.isSet(critical), Question::Critical},
+                                            {parser.isSet(without) || parser.isSet(scenario), Question::WhatIf},
+                                            {parser.isSet(gaps), Question::Gaps},
+                                            {parser.isSet(matrix), Question::Matrix}};
+    if (std::ranges::count(asked, true, &std::pair<bool, Question>::first) != 1 || parser.values(upstream).size() > 1 ||
+        parser.values(downstream).size() > 1) {
+        return std::unexpected(usageError(AnalyseCommand::tr("Ask one question"),
+                                          AnalyseCommand::tr("Use one of --route A B, --upstream A, --downstream A, "
+                                                             "--critical, --without A, --case ID, --gaps, --matrix")));
+    }
+    options.question = std::ranges::find(asked, true, &std::pair<bool, Question>::first)->second;
+    options.output = parser.value(output);
+    if (parser.isSet(output) &&
+        (options.output.isEmpty() || (options.question != Question::Gaps && options.question != Question::Matrix))) {
+        return std::unexpected(usageError(AnalyseCommand::tr("A table can be made of --gaps and --matrix"),
+                                          AnalyseCommand::tr("Name the file with -o FILE.csv or FILE.xlsx")));
+    }
+    options.actors = *route + parser.values(upstream) + parser.values(downstream);
+    return options;
+}
+
+Error unknownId(const QString& message)
+{
+    return usageError(message, AnalyseCommand::tr("ketenkaart info --json lists the ids"));
+}
+
+/// Whether everything that the options name exists.
+Result<void> check(const AnalyseOptions& options, const Dataset& dataset)
+{
+    if (options.chain && !dataset.chain(*options.chain)) {
+        return std::unexpected(unknownId(AnalyseCommand::tr("There is no chain %1").arg(*options.chain)));
+    }
+    for (const QString& id : options.actors) {
+        if (!dataset.actor(id)) {
+            return std::unexpected(unknownId(AnalyseCommand::tr("There is no actor %1").arg(id)));
+        }
+    }
+    for (const QString& id : options.without) {
+        if (!dataset.actor(id) && !dataset.link(id)) {
+            return std::unexpected(unknownId(AnalyseCommand::tr("There is no actor or link %1").arg(id)));
+        }
+    }
+    for (const QString& id : options.cases) {
+        if (!dataset.scenario(id)) {
+            return std::unexpected(unknownId(AnalyseCommand::tr("There is no case %1").arg(id)));
+        }
+    }
+    return {};
+}
+
+Result<Answer> answerTo(const AnalyseOptions& options, const Dataset& dataset)
+{
+    switch (options.question) {
+    case Question::Route:
+        // {"routes":[{"actors":[],"links":[],"steps":n,"implied":n,"borderCrossings":n}],"text":".."}
+        return std::unexpected(usageError(AnalyseCommand::tr("--route comes with the search for routes")));
+    case Question::Critical:
+        // {"critical":[{"actor":id,"score":x,"reasons":[{"kind":..,"text":..}]}],"text":".."}
+        return std::unexpected(usageError(AnalyseCommand::tr("--critical comes with the search for critical actors")));
+    case Question::Upstream:
+    case Question::Downstream:
+        return reachAnswer(options, dataset);
+    case Question::WhatIf:
+        return whatIfAnswer(options, dataset);
+    case Question::Gaps:
+        return gapsAnswer(options, dataset);
+    case Question::Matrix:
+        return matrixAnswer(options, dataset);
+    }
+    std::unreachable();
+}
+
+Result<void> writeTableOf(const Answer& answer, const AnalyseOptions& options, const Dataset& dataset)
+{
+    // In the folder of the dataset a table could take the place of a layer, or become one.
+    const QFileInfo data(dataset.location());
+    const QFileInfo file(options.output);
+    if (file.absoluteFilePath() == data.absoluteFilePath() || file.absolutePath() == data.absoluteFilePath()) {
+        return std::unexpected(usageError(
+            AnalyseCommand::tr("%1 would be part of the dataset").arg(QDir::toNativeSeparators(options.output)),
+            AnalyseCommand::tr("Choose another folder for the table")));
+    }
+    return writeTable(answer.table, options.output, options.language);
+}
+
+} // namespace
+
+int runAnalyse(const QStringList& arguments)
+{
+    const auto options = parse(arguments);
+    if (!options) {
+        printError(options.error());
+        return exitUsage;
+    }
+    const auto read = readShippedOr(options->dataset);
+    if (!read) {
+        printError(read.error());
+        return exitUsage;
+    }
+    if (const auto checked = check(*options, read->dataset); !checked) {
+        printError(checked.error());
+        return exitUsage;
+    }
+    auto answer = answerTo(*options, options->statedOnly ? withStatedLinksOnly(read->dataset) : read->dataset);
+    if (!answer) {
+        printError(answer.error());
+        return exitUsage;
+    }
+    if (!options->output.isEmpty()) {
+        const auto written = writeTableOf(*answer, *options, read->dataset);
+        if (!written) {
+            printError(written.error());
+            return exitUsage;
+        }
+    }
+    if (options->json) {
+        answer->json.insert(u"dataset"_s, read->dataset.location());
+        answer->json.insert(u"chain"_s, options->chain.value_or(QString()));
+        answer->json.insert(u"statedOnly"_s, options->statedOnly);
+        printJson(answer->json);
+        return exitDone;
+    }
+    for (const QString& line : std::as_const(answer->lines)) {
+        printLine(line);
+    }
+    return exitDone;
+}
+
+} // namespace ketenkaart

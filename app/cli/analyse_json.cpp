@@ -1,0 +1,134 @@
+#include "app/cli/analyse_json.h"
+
+#include "core/graph/analysis_text.h"
+
+#include <QJsonArray>
+
+namespace ketenkaart {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+QJsonArray array(const QStringList& ids)
+{
+    return QJsonArray::fromStringList(ids);
+}
+
+} // namespace
+
+QString idOf(const CoverageRegion& region)
+{
+    return region.kind == CoverageRegion::Kind::Province ? region.province : u"elsewhere"_s;
+}
+
+QJsonObject toJson(const Reach& reach)
+{
+    return {{u"actor"_s, reach.actorId},
+            {u"direction"_s, reach.direction == ReachDirection::Upstream ? u"upstream"_s : u"downstream"_s},
+            {u"actors"_s, array(reach.actorIds)},
+            {u"direct"_s, array(reach.direct)},
+            {u"onlyImplied"_s, array(reach.onlyImplied)}};
+}
+
+QJsonObject toJson(const FlowMatrix& matrix)
+{
+    QJsonArray flows;
+    for (size_t from = 0; from < matrix.regions().size(); ++from) {
+        for (size_t to = 0; to < matrix.regions().size(); ++to) {
+            const Flow& flow = matrix.flow(from, to);
+            if (flow.count() > 0) {
+                flows.append(QJsonObject{{u"from"_s, idOf(matrix.regions()[from])},
+                                         {u"to"_s, idOf(matrix.regions()[to])},
+                                         {u"count"_s, flow.count()},
+                                         {u"stated"_s, flow.stated()},
+                                         {u"implied"_s, flow.implied()},
+                                         {u"directed"_s, array(flow.directed)},
+                                         {u"mutual"_s, array(flow.mutual)}});
+            }
+        }
+    }
+    const FlowMatrix::Sum sum = matrix.sum();
+    return {{u"flows"_s, flows},
+            {u"sum"_s, QJsonObject{{u"links"_s, matrix.total().count()},
+                                   {u"stated"_s, matrix.total().stated()},
+                                   {u"implied"_s, matrix.total().implied()},
+                                   {u"withinOneProvince"_s, sum.within},
+                                   {u"betweenProvinces"_s, sum.amongProvinces},
+                                   {u"withElsewhere"_s, sum.withOutside},
+                                   {u"elsewhere"_s, sum.outside}}}};
+}
+
+QJsonArray toJson(const WhiteSpotTable& table, Language language)
+{
+    QJsonArray rows;
+    for (const WhiteSpotRow& row : table.rows) {
+        QJsonObject cells;
+        for (size_t i = 0; i < table.columns.size(); ++i) {
+            cells.insert(idOf(table.columns[i]), QJsonObject{{u"class"_s, idOf(row.cells[i].supply())},
+                                                             {u"actors"_s, array(row.cells[i].actorIds)}});
+        }
+        rows.append(QJsonObject{{u"id"_s, row.id},
+                                {u"position"_s, row.position},
+                                {u"name"_s, row.theme ? displayName(*row.theme) : row.name.in(language)},
+                                {u"cells"_s, cells}});
+    }
+    return rows;
+}
+
+QJsonObject toJson(const StageGap& gap)
+{
+    return {{u"kind"_s, idOf(gap.kind)},        {u"stage"_s, gap.stageId},
+            {u"position"_s, gap.position},      {u"provinces"_s, array(gap.provinces)},
+            {u"actors"_s, array(gap.actorIds)}, {u"links"_s, array(gap.linkIds)},
+            {u"implied"_s, gap.impliedLinks}};
+}
+
+QJsonObject toJson(const CaseComparison& comparison, const Dataset& before, Language language)
+{
+    QJsonArray cutOff;
+    for (const CutOffActor& cut : comparison.cutOff) {
+        cutOff.append(QJsonObject{{u"chain"_s, cut.chainId}, {u"actor"_s, cut.actorId}, {u"implied"_s, cut.implied}});
+    }
+    QJsonArray losses;
+    for (const StageLoss& loss : comparison.stageLosses) {
+        losses.append(QJsonObject{{u"kind"_s, idOf(loss.kind)},
+                                  {u"chain"_s, loss.chainId},
+                                  {u"stage"_s, loss.stageId},
+                                  {u"position"_s, loss.position},
+                                  {u"province"_s, loss.province},
+                                  {u"actors"_s, array(loss.actorIds)},
+                                  {u"links"_s, array(loss.linkIds)},
+                                  {u"implied"_s, loss.implied},
+                                  {u"text"_s, stageLossText(before, loss, language)}});
+    }
+    QJsonArray routes;
+    for (const LongerRoute& route : comparison.longerRoutes) {
+        routes.append(QJsonObject{{u"chain"_s, route.chainId},
+                                  {u"from"_s, route.fromStageId},
+                                  {u"to"_s, route.toStageId},
+                                  {u"before"_s, route.before},
+                                  {u"after"_s, route.after ? QJsonValue(*route.after) : QJsonValue()},
+                                  {u"implied"_s, route.implied},
+                                  {u"text"_s, longerRouteText(before, route, language)}});
+    }
+    QJsonObject regions;
+    for (const RegionCounts& counts : comparison.regions) {
+        regions.insert(idOf(counts.region), QJsonObject{{u"actorsBefore"_s, counts.actorsBefore},
+                                                        {u"actorsAfter"_s, counts.actorsAfter},
+                                                        {u"linksBefore"_s, counts.linksBefore},
+                                                        {u"linksAfter"_s, counts.linksAfter}});
+    }
+    return {{u"actorsLost"_s, array(comparison.actorsLost)},
+            {u"actorsAdded"_s, array(comparison.actorsAdded)},
+            {u"linksLost"_s, array(comparison.linksLost)},
+            {u"linksAdded"_s, array(comparison.linksAdded)},
+            {u"implied"_s, comparison.impliedLost},
+            {u"isolated"_s, array(comparison.isolated)},
+            {u"cutOff"_s, cutOff},
+            {u"stageLosses"_s, losses},
+            {u"longerRoutes"_s, routes},
+            {u"regions"_s, regions}};
+}
+
+} // namespace ketenkaart

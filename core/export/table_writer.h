@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/model/error.h"
+#include "core/model/vocabulary.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <vector>
+
+namespace ketenkaart {
+
+/// A table of texts, for a spreadsheet.
+struct PlainTable
+{
+    QString name;
+    QStringList columns;
+    std::vector<QStringList> rows; ///< as many values each as there are columns
+};
+
+enum class TableFormat { Csv, Xlsx };
+
+/// The table as the bytes of a file; GDAL writes it. CSV is UTF-8 with a byte order mark; in Dutch its fields are
+/// separated by semicolons, as a Dutch Excel wants them, in English by commas. In XLSX a column of whole numbers is one
+/// of numbers. Reentrant.
+[[nodiscard]] Result<QByteArray> tableBytes(const PlainTable& table, TableFormat format, Language language);
+
+/// Writes the table to a file, whose suffix is that of the format: .csv or .xlsx. The file is replaced as a whole or
+/// stays as it was.
+[[nodiscard]] Result<void> writeTable(const PlainTable& table, const QString& path, Language language);
+
+} // namespace ketenkaart

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/graph/case_comparison.h"
+#include "core/graph/flows.h"
+#include "core/graph/reach.h"
+#include "core/graph/white_spots.h"
+
+namespace ketenkaart {
+
+// The results of the analyses in one to three plain sentences, for readers who know the region but not graphs. Each
+// says how much of it rests on links that the paper only implies. The sentences come in the language of the program;
+// the language that is asked for is that of the names from the data, and should be the same.
+
+/// Names as one writes them in a sentence: "A, B and C", or "A, B and 3 more" when there are more than that.
+[[nodiscard]] QString enumeration(const QStringList& names, qsizetype most = 4);
+/// The names of actors that exist, in the order given.
+[[nodiscard]] QStringList actorNames(const Dataset& dataset, const QStringList& actorIds);
+/// The province, or "elsewhere".
+[[nodiscard]] QString regionName(const CoverageRegion& region);
+
+/// Who is up or down the stream of an actor.
+[[nodiscard]] QString reachText(const Dataset& dataset, const Reach& reach, Language language);
+
+/// One gap, in one sentence or two.
+[[nodiscard]] QString gapText(const Dataset& dataset, const StageGap& gap, Language language);
+/// The gaps of a chain, as stageGaps() gives them: how many there are and which is the worst.
+[[nodiscard]] QString gapsText(const Dataset& dataset, const QString& chainId, const std::vector<StageGap>& gaps,
+                               Language language);
+/// The themes of which a province has nobody, or just one actor.
+[[nodiscard]] QString themesText(const Dataset& dataset, const WhiteSpotTable& themes);
+
+/// How far the provinces hang together, and which two most and least.
+[[nodiscard]] QString flowsText(const FlowMatrix& matrix);
+
+/// What a case changes. The case names what is left out; its own name, if it has one, begins the text.
+[[nodiscard]] QString caseText(const Dataset& before, const Dataset& after, const Case& scenario,
+                               const CaseComparison& comparison, Language language);
+/// One loss of a stage, in one sentence.
+[[nodiscard]] QString stageLossText(const Dataset& before, const StageLoss& loss, Language language);
+/// A route that gets longer, in one sentence.
+[[nodiscard]] QString longerRouteText(const Dataset& before, const LongerRoute& route, Language language);
+
+} // namespace ketenkaart

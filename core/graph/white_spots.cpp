@@ -1,0 +1,166 @@
+#include "core/graph/white_spots.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
+
+namespace ketenkaart {
+
+namespace {
+
+std::vector<CoverageRegion> tableColumns()
+{
+    std::vector<CoverageRegion> columns;
+    for (const QStringView province : homeProvinces) {
+        columns.push_back({CoverageRegion::Kind::Province, province.toString()});
+    }
+    columns.push_back({CoverageRegion::Kind::Elsewhere, QString()});
+    return columns;
+}
+
+void addActor(WhiteSpotRow& row, const Actor& actor, const std::vector<CoverageRegion>& columns)
+{
+    const auto column = std::ranges::find_if(columns, [&](const auto& candidate) { return candidate.holds(actor); });
+    // Only what has no place is held by no column; it is elsewhere too.
+    const auto index = column == columns.end() ? columns.size() - 1 : static_cast<size_t>(column - columns.begin());
+    row.cells[index].actorIds.append(actor.id);
+    row.actorIds.append(actor.id);
+}
+
+std::optional<StageGap::Kind> kindOf(const WhiteSpotRow& row, qsizetype missing)
+{
+    using enum StageGap::Kind;
+    if (row.actorIds.isEmpty()) {
+        return Empty;
+    }
+    if (missing == std::ssize(homeProvinces)) {
+        return OnlyElsewhere;
+    }
+    if (row.actorIds.size() == 1) {
+        return SingleActor;
+    }
+    if (missing > 1) {
+        return OneProvince;
+    }
+    return missing == 1 ? std::optional(MissesOne) : std::nullopt;
+}
+
+} // namespace
+
+QString idOf(Supply supply)
+{
+    switch (supply) {
+    case Supply::None:
+        return QStringLiteral("none");
+    case Supply::One:
+        return QStringLiteral("one");
+    case Supply::Several:
+        return QStringLiteral("several");
+    }
+    std::unreachable();
+}
+
+QString idOf(StageGap::Kind kind)
+{
+    switch (kind) {
+    case StageGap::Kind::Empty:
+        return QStringLiteral("empty");
+    case StageGap::Kind::OnlyElsewhere:
+        return QStringLiteral("only-elsewhere");
+    case StageGap::Kind::SingleActor:
+        return QStringLiteral("single-actor");
+    case StageGap::Kind::OneProvince:
+        return QStringLiteral("one-province");
+    case StageGap::Kind::MissesOne:
+        return QStringLiteral("misses-one");
+    }
+    std::unreachable();
+}
+
+Supply WhiteSpotCell::supply() const
+{
+    return actorIds.isEmpty() ? Supply::None : actorIds.size() == 1 ? Supply::One : Supply::Several;
+}
+
+WhiteSpotTable stageTable(const Dataset& dataset, const QString& chainId)
+{
+    WhiteSpotTable table{tableColumns(), {}};
+    const Chain* chain = dataset.chain(chainId);
+    if (!chain) {
+        return table;
+    }
+    for (const Stage& stage : chain->stages) {
+        WhiteSpotRow row;
+        row.id = stage.id;
+        row.name = stage.name;
+        row.position = static_cast<int>(table.rows.size()) + 1;
+        row.cells.resize(table.columns.size());
+        QStringList ids = stage.actorIds;
+        ids.removeDuplicates();
+        for (const QString& id : ids) {
+            if (const Actor* actor = dataset.actor(id)) {
+                addActor(row, *actor, table.columns);
+            }
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+WhiteSpotTable themeTable(const Dataset& dataset)
+{
+    WhiteSpotTable table{tableColumns(), {}};
+    for (const Theme theme : allThemes) {
+        WhiteSpotRow row;
+        row.id = idOf(theme);
+        row.theme = theme;
+        row.position = static_cast<int>(table.rows.size()) + 1;
+        row.cells.resize(table.columns.size());
+        for (const Actor& actor : dataset.actors()) {
+            if (std::ranges::find(actor.themes, theme) != actor.themes.end()) {
+                addActor(row, actor, table.columns);
+            }
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+std::vector<StageGap> stageGaps(const Dataset& dataset, const QString& chainId)
+{
+    std::vector<StageGap> gaps;
+    const WhiteSpotTable table = stageTable(dataset, chainId);
+    for (const WhiteSpotRow& row : table.rows) {
+        StageGap gap;
+        for (size_t i = 0; i < table.columns.size(); ++i) {
+            if (table.columns[i].kind == CoverageRegion::Kind::Province && row.cells[i].supply() == Supply::None) {
+                gap.provinces.append(table.columns[i].province);
+            }
+        }
+        const std::optional<StageGap::Kind> kind = kindOf(row, gap.provinces.size());
+        if (!kind) {
+            continue;
+        }
+        gap.kind = *kind;
+        gap.chainId = chainId;
+        gap.stageId = row.id;
+        gap.position = row.position;
+        gap.actorIds = row.actorIds;
+        const QSet<QString> members(row.actorIds.begin(), row.actorIds.end());
+        for (const Link& link : dataset.links()) {
+            if (link.isInChain(chainId) && (members.contains(link.fromId) || members.contains(link.toId))) {
+                gap.linkIds.append(link.id);
+                gap.impliedLinks += link.provenance.evidence == Evidence::Implied ? 1 : 0;
+            }
+        }
+        gaps.push_back(std::move(gap));
+    }
+    std::ranges::sort(gaps, {}, [](const StageGap& gap) {
+        return std::tuple(gap.kind, gap.actorIds.size(), -gap.linkIds.size(), gap.position);
+    });
+    return gaps;
+}
+
+} // namespace ketenkaart

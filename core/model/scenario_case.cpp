@@ -1,0 +1,85 @@
+#include "core/model/scenario_case.h"
+
+#include "core/model/dataset.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+DatasetContent contentOf(const Dataset& dataset)
+{
+    return {dataset.name(),   dataset.location(), dataset.actors(),       dataset.campuses(), dataset.links(),
+            dataset.chains(), dataset.figures(),  dataset.technologies(), dataset.cases()};
+}
+
+void leaveOut(DatasetContent& content, const Case& scenario)
+{
+    const QSet<QString> actors(scenario.withoutActors.begin(), scenario.withoutActors.end());
+    const QSet<QString> links(scenario.withoutLinks.begin(), scenario.withoutLinks.end());
+    std::erase_if(content.actors, [&](const Actor& actor) { return actors.contains(actor.id); });
+    std::erase_if(content.links, [&](const Link& link) {
+        return links.contains(link.id) || actors.contains(link.fromId) || actors.contains(link.toId);
+    });
+    for (Chain& chain : content.chains) {
+        for (Stage& stage : chain.stages) {
+            stage.actorIds.removeIf([&](const QString& id) { return actors.contains(id); });
+        }
+    }
+    for (Figure& figure : content.figures) {
+        if (actors.contains(figure.actorId)) {
+            figure.actorId.clear();
+        }
+    }
+}
+
+template<typename Entity> bool hasId(const std::vector<Entity>& entities, const QString& id)
+{
+    return std::ranges::find(entities, id, &Entity::id) != entities.end();
+}
+
+void add(DatasetContent& content, const Case& scenario)
+{
+    for (const Actor& actor : scenario.plannedActors) {
+        if (!hasId(content.actors, actor.id)) {
+            content.actors.push_back(actor);
+        }
+    }
+    for (const Link& link : scenario.plannedLinks) {
+        if (!hasId(content.links, link.id) && hasId(content.actors, link.fromId) && hasId(content.actors, link.toId)) {
+            content.links.push_back(link);
+        }
+    }
+    for (const Case::Place& place : scenario.plannedPlaces) {
+        const auto chain = std::ranges::find(content.chains, place.chainId, &Chain::id);
+        if (chain == content.chains.end() || !hasId(content.actors, place.actorId)) {
+            continue;
+        }
+        const auto stage = std::ranges::find(chain->stages, place.stageId, &Stage::id);
+        if (stage != chain->stages.end() && !stage->actorIds.contains(place.actorId)) {
+            stage->actorIds.append(place.actorId);
+        }
+    }
+}
+
+} // namespace
+
+Dataset applyCase(const Dataset& dataset, const Case& scenario)
+{
+    DatasetContent content = contentOf(dataset);
+    leaveOut(content, scenario);
+    add(content, scenario);
+    return Dataset(std::move(content));
+}
+
+Dataset withStatedLinksOnly(const Dataset& dataset)
+{
+    DatasetContent content = contentOf(dataset);
+    std::erase_if(content.links, [](const Link& link) { return link.provenance.evidence == Evidence::Implied; });
+    return Dataset(std::move(content));
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,192 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>AnalyseAnswers</name>
+    <message numerus="yes">
+        <source>%n of them hung on implied links</source>
+        <comment>actors</comment>
+        <translation>
+            <numerusform>%n of them hung on implied links</numerusform>
+            <numerusform>%n of them hung on implied links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisText</name>
+    <message numerus="yes">
+        <source>This conclusion rests on %n implied link(s).</source>
+        <translation>
+            <numerusform>This conclusion rests on %n implied link.</numerusform>
+            <numerusform>This conclusion rests on %n implied links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Without %n link(s)</source>
+        <translation>
+            <numerusform>Without %n link</numerusform>
+            <numerusform>Without %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n of which follow(s) from the paper and is/are not stated in it.</source>
+        <comment>&apos;Without CITC 9 links disappear&apos;</comment>
+        <translation>
+            <numerusform>%1, %n of which follows from the paper and is not stated in it.</numerusform>
+            <numerusform>%1, %n of which follow from the paper and are not stated in it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is hit hardest: %n of its %2 links.</source>
+        <comment>province</comment>
+        <translation>
+            <numerusform>%1 is hit hardest: it loses %n of its %2 links.</numerusform>
+            <numerusform>%1 is hit hardest: it loses %n of its %2 links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a list of names</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 builds on %n actor(s), directly or through others.</source>
+        <translation>
+            <numerusform>%1 builds on %n actor.</numerusform>
+            <numerusform>%1 builds on %n actors, directly or through others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) build on %1, directly or through others.</source>
+        <translation>
+            <numerusform>%n actor builds on %1.</numerusform>
+            <numerusform>%n actors build on %1, directly or through others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can only be found along links that the paper implies.</source>
+        <translation>
+            <numerusform>%n of them can only be found along links that the paper implies.</numerusform>
+            <numerusform>%n of them can only be found along links that the paper implies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of the chain depend(s) on it.</source>
+        <translation>
+            <numerusform>%n link of the chain depends on it.</numerusform>
+            <numerusform>%n links of the chain depend on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the chain %1 %n of %2 stages is/are not found in all three provinces.</source>
+        <translation>
+            <numerusform>In the chain %1, %n of %2 stages is not found in all three provinces.</numerusform>
+            <numerusform>In the chain %1, %n of %2 stages are not found in all three provinces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The way from %1 to %2 (%3) gets longer: %n step(s) instead of %4.</source>
+        <comment>stage, stage, chain</comment>
+        <translation>
+            <numerusform>The way from %1 to %2 (%3) gets longer: %n step instead of %4.</numerusform>
+            <numerusform>The way from %1 to %2 (%3) gets longer: %n steps instead of %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) is/are cut off from their chain: %1.</source>
+        <translation>
+            <numerusform>%n actor is cut off from its chain: %1.</numerusform>
+            <numerusform>%n actors are cut off from their chain: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n link(s) disappear(s)</source>
+        <comment>&apos;Without CITC&apos;</comment>
+        <translation>
+            <numerusform>%1, %n link disappears</numerusform>
+            <numerusform>%1, %n links disappear</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them has/have a link with it: %1.</source>
+        <translation>
+            <numerusform>%n of them has a direct link with it: %1.</numerusform>
+            <numerusform>%n of them have a direct link with it: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody takes the stage(s) %1 any more.</source>
+        <translation>
+            <numerusform>Nobody takes the stage %1 any more.</numerusform>
+            <numerusform>Nobody takes the stages %1 any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 loses its last actor in the stage(s) %2.</source>
+        <comment>a province</comment>
+        <translation>
+            <numerusform>%1 loses its last actor in the stage %2.</numerusform>
+            <numerusform>%1 loses its last actor in the stages %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No earlier stage delivers to the stage(s) %1 any more.</source>
+        <translation>
+            <numerusform>No earlier stage delivers to the stage %1 any more.</numerusform>
+            <numerusform>No earlier stage delivers to the stages %1 any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them is/are implied.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n of them is implied.</numerusform>
+            <numerusform>%n of them are implied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n link(s), %1 stay within one province, %2 run between the three provinces and %3 have an end outside them or at a programme without a place.</source>
+        <translation>
+            <numerusform>Of %n link, %1 stay within one province, %2 run between the three provinces and %3 have an end outside them or at a programme without a place.</numerusform>
+            <numerusform>Of %n links, %1 stay within one province, %2 run between the three provinces and %3 have an end outside them or at a programme without a place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the links between the provinces follow(s) from the paper and is/are not stated in it.</source>
+        <translation>
+            <numerusform>%n of the links between the provinces follows from the paper and is not stated in it.</numerusform>
+            <numerusform>%n of the links between the provinces follow from the paper and are not stated in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::MainWindow</name>
+    <message numerus="yes">
+        <source>%n finding(s) in the data; see File, Findings</source>
+        <translation>
+            <numerusform>%n finding in the data; see File, Findings</numerusform>
+            <numerusform>%n findings in the data; see File, Findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::MapWidget</name>
+    <message numerus="yes">
+        <source>%n link(s): %1</source>
+        <translation>
+            <numerusform>%n link: %1</numerusform>
+            <numerusform>%n links: %1</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,210 @@
+// `ketenkaart analyse`, as a script calls it: what it answers on the shipped data, in both languages.
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Outcome
+{
+    int code = -1; ///< -1 when the program crashed or did not end
+    QString output;
+    QString error;
+
+    /// For the message of a failed check.
+    [[nodiscard]] QByteArray toString() const
+    {
+        return "exit code " + QByteArray::number(code) + "\n" + output.toUtf8() + error.toUtf8();
+    }
+    [[nodiscard]] QJsonObject json() const { return QJsonDocument::fromJson(output.toUtf8()).object(); }
+    [[nodiscard]] QString firstLine() const { return output.section(u'\n', 0, 0); }
+};
+
+Outcome analyse(const QStringList& arguments)
+{
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s, u"LANGUAGE"_s}) {
+        environment.remove(name);
+    }
+    environment.insert(u"KETENKAART_MAPS"_s, QStringLiteral(MAPS_DIR));
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(QStringLiteral(KETENKAART_PROGRAM), QStringList{u"analyse"_s} + arguments);
+    Outcome outcome;
+    if (!process.waitForFinished(60000) || process.exitStatus() != QProcess::NormalExit) {
+        outcome.error = process.errorString();
+        return outcome;
+    }
+    outcome.output = QString::fromUtf8(process.readAllStandardOutput());
+    outcome.error = QString::fromUtf8(process.readAllStandardError());
+    outcome.code = process.exitCode();
+    return outcome;
+}
+
+} // namespace
+
+class TestCliAnalyse : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void wrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("no question") << QStringList{};
+        QTest::newRow("two questions") << QStringList{u"--gaps"_s, u"--matrix"_s};
+        QTest::newRow("half a route") << QStringList{u"--route"_s, u"citc"_s};
+        QTest::newRow("no actor") << QStringList{u"--upstream"_s};
+        QTest::newRow("unknown actor") << QStringList{u"--upstream"_s, u"nobody"_s};
+        QTest::newRow("unknown chain") << QStringList{u"--gaps"_s, u"--chain"_s, u"nothing"_s};
+        QTest::newRow("unknown actor or link") << QStringList{u"--without"_s, u"nobody"_s};
+        QTest::newRow("unknown case") << QStringList{u"--case"_s, u"never"_s};
+        QTest::newRow("unknown dataset") << QStringList{u"/nonexistent"_s, u"--gaps"_s};
+        QTest::newRow("unknown language") << QStringList{u"--gaps"_s, u"--lang"_s, u"fr"_s};
+    }
+    void wrongUsage()
+    {
+        QFETCH(const QStringList, arguments);
+        const Outcome outcome = analyse(arguments);
+        QVERIFY2(outcome.code == 2 && outcome.output.isEmpty() && outcome.error.startsWith("ketenkaart: "_L1) &&
+                     outcome.error.count(u'\n') == 1,
+                 outcome.toString());
+    }
+
+    void matrix()
+    {
+        const Outcome outcome = analyse({u"--matrix"_s, u"--json"_s});
+        QVERIFY2(outcome.code == 0 && outcome.error.isEmpty(), outcome.toString());
+        const QJsonObject json = outcome.json();
+        const QJsonObject sum = json[u"sum"].toObject();
+        const int links = sum[u"links"].toInt();
+        QVERIFY(links > 300);
+        QCOMPARE(sum[u"stated"].toInt() + sum[u"implied"].toInt(), links);
+        QCOMPARE(sum[u"withinOneProvince"].toInt() + sum[u"betweenProvinces"].toInt() + sum[u"withElsewhere"].toInt() +
+                     sum[u"elsewhere"].toInt(),
+                 links);
+        const QJsonArray flows = json[u"flows"].toArray();
+        for (const QJsonValue& flow : flows) {
+            QCOMPARE(flow[u"directed"].toArray().size() + flow[u"mutual"].toArray().size(), flow[u"count"].toInt());
+        }
+        QVERIFY(json[u"text"].toString().startsWith(u"Van de %1 relaties "_s.arg(links)));
+        QVERIFY(!json[u"byKind"][u"supplies"][u"flows"].toArray().isEmpty());
+        QVERIFY(json[u"byChain"].toArray().size() > 10);
+    }
+
+    void statedOnlyLeavesOutWhatIsImplied()
+    {
+        const QJsonObject sum = analyse({u"--matrix"_s, u"--stated-only"_s, u"--json"_s}).json()[u"sum"].toObject();
+        QVERIFY(sum[u"links"].toInt() > 100);
+        QCOMPARE(sum[u"implied"].toInt(), 0);
+        const QJsonObject json = analyse({u"--downstream"_s, u"lionix"_s, u"--stated-only"_s, u"--json"_s}).json();
+        QCOMPARE(json[u"onlyImplied"].toArray().size(), 0);
+        QCOMPARE(json[u"statedOnly"].toBool(), true);
+    }
+
+    void gaps()
+    {
+        const QJsonObject json = analyse({u"--gaps"_s, u"--chain"_s, u"photonics"_s, u"--json"_s}).json();
+        QCOMPARE(json[u"chains"].toArray().size(), 1);
+        const QJsonObject chain = json[u"chains"][0].toObject();
+        QCOMPARE(chain[u"stages"].toArray().size(), 8);
+        const QJsonValue packaging = chain[u"stages"][4][u"cells"][u"Gelderland"];
+        QCOMPARE(packaging[u"class"].toString(), u"one"_s);
+        QCOMPARE(packaging[u"actors"].toArray(), QJsonArray{u"citc"_s});
+        QCOMPARE(chain[u"gaps"][0][u"rank"].toInt(), 1);
+        QVERIFY(!chain[u"gaps"][0][u"text"].toString().isEmpty());
+
+        const Outcome all = analyse({u"--gaps"_s});
+        QVERIFY2(all.code == 0 && all.output.contains(u"Gelderland"_s), all.toString());
+    }
+
+    void withoutAnActor_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("beginning");
+        QTest::newRow("Dutch") << u"nl"_s << u"Zonder CITC verdwijnen 16 relaties, "_s;
+        QTest::newRow("English") << u"en"_s << u"Without CITC, 16 links disappear, "_s;
+    }
+    void withoutAnActor()
+    {
+        QFETCH(const QString, language);
+        QFETCH(const QString, beginning);
+        const Outcome outcome = analyse({u"--without"_s, u"citc"_s, u"--lang"_s, language});
+        QVERIFY2(outcome.code == 0 && outcome.firstLine().startsWith(beginning), outcome.toString());
+        QVERIFY2(outcome.firstLine().contains(u"Gelderland"_s), outcome.toString());
+        QVERIFY2(!outcome.output.contains(u"(s)"_s), outcome.toString());
+    }
+
+    void oneIsNoPlural()
+    {
+        const Outcome english = analyse({u"--without"_s, u"ace-collaborates-living-lab-helmond"_s, u"--lang=en"_s});
+        QVERIFY2(english.firstLine().startsWith(u"Without 1 link, 1 link disappears; "_s), english.toString());
+        const Outcome dutch = analyse({u"--without"_s, u"ace-collaborates-living-lab-helmond"_s});
+        QVERIFY2(dutch.firstLine().startsWith(u"Zonder 1 relatie verdwijnt 1 relatie; "_s), dutch.toString());
+    }
+
+    void casesOfADatasetSideBySide()
+    {
+        QTemporaryDir folder;
+        for (const QString& file : QDir(QStringLiteral(MAPS_DIR "/propositie")).entryList({u"*.csv"_s})) {
+            QVERIFY(QFile::copy(QStringLiteral(MAPS_DIR "/propositie/") + file, folder.filePath(file)));
+        }
+        QFile cases(folder.filePath(u"cases.csv"_s));
+        QVERIFY(cases.open(QIODevice::WriteOnly));
+        cases.write("id,name_nl,name_en,without_actors,without_links\n"
+                    "no-packaging,Zonder packaging,No packaging,citc;phix,\n"
+                    "no-phix,Zonder PHIX,No PHIX,phix,\n");
+        cases.close();
+        const Outcome outcome =
+            analyse({folder.path(), u"--case"_s, u"no-packaging"_s, u"--case"_s, u"no-phix"_s, u"--json"_s});
+        QVERIFY2(outcome.code == 0, outcome.toString());
+        const QJsonArray answers = outcome.json()[u"cases"].toArray();
+        QCOMPARE(answers.size(), 2);
+        QCOMPARE(answers[0][u"id"].toString(), u"no-packaging"_s);
+        QVERIFY(answers[0][u"text"].toString().startsWith(u"In het geval ‘Zonder packaging’ verdwijnen "_s));
+        QCOMPARE(answers[0][u"stageLosses"][0][u"kind"].toString(), u"last-actor"_s);
+        QVERIFY(answers[0][u"linksLost"].toArray().size() > answers[1][u"linksLost"].toArray().size());
+    }
+
+    void tables()
+    {
+        const QTemporaryDir folder;
+        const QString csv = folder.filePath(u"gaps.csv"_s);
+        const Outcome gaps = analyse({u"--gaps"_s, u"--chain"_s, u"photonics"_s, u"-o"_s, csv});
+        QVERIFY2(gaps.code == 0, gaps.toString());
+        QFile file(csv);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 9);
+        QVERIFY2(lines[5].startsWith(u"photonics;5;packaging;Packaging en assemblage;0;;1;CITC;1;PHIX;0;"_s),
+                 qPrintable(lines[5]));
+        const QString xlsx = folder.filePath(u"flows.xlsx"_s);
+        QCOMPARE(analyse({u"--matrix"_s, u"-o"_s, xlsx}).code, 0);
+        QFile sheet(xlsx);
+        QVERIFY(sheet.open(QIODevice::ReadOnly) && sheet.read(2) == "PK");
+        QCOMPARE(analyse({u"--matrix"_s, u"-o"_s, folder.filePath(u"flows.doc"_s)}).code, 2);
+        QCOMPARE(analyse({u"--without"_s, u"citc"_s, u"-o"_s, csv}).code, 2);
+        QCOMPARE(analyse({u"--gaps"_s, u"-o"_s, QStringLiteral(MAPS_DIR "/propositie/extra.csv")}).code, 2);
+    }
+
+    void upAndDown()
+    {
+        const QJsonObject up = analyse({u"--upstream"_s, u"citc"_s, u"--chain"_s, u"photonics"_s, u"--json"_s}).json();
+        QVERIFY(up[u"actors"].toArray().contains(u"lionix"_s));
+        QVERIFY(up[u"text"].toString().startsWith(u"CITC (in de keten ‘Geïntegreerde fotonica’) bouwt op "_s));
+        const Outcome down = analyse({u"--downstream"_s, u"lionix"_s, u"--chain"_s, u"photonics"_s, u"--lang=en"_s});
+        QVERIFY2(down.code == 0 && down.firstLine().contains(u" actors build on LioniX"_s), down.toString());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliAnalyse)
+
+#include "test_cli_analyse.moc"

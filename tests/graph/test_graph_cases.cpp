@@ -1,0 +1,249 @@
+#include "test_graph_analyses.h"
+
+#include "core/graph/analysis_text.h"
+#include "core/graph/case_comparison.h"
+#include "core/graph/reach.h"
+
+#include <QRegularExpression>
+
+using namespace ketenkaart;
+using namespace analysistest;
+
+namespace {
+
+Case without(const QStringList& actorIds, const QStringList& linkIds = {})
+{
+    Case scenario;
+    scenario.withoutActors = actorIds;
+    scenario.withoutLinks = linkIds;
+    return scenario;
+}
+
+QStringList idsOf(const auto& entities)
+{
+    QStringList ids;
+    for (const auto& entity : entities) {
+        ids << entity.id;
+    }
+    return ids;
+}
+
+/// "s2 last-actor g2"
+QStringList describe(const std::vector<StageLoss>& losses)
+{
+    QStringList lines;
+    for (const StageLoss& loss : losses) {
+        lines << QStringList{loss.stageId, idOf(loss.kind), loss.province, loss.actorIds.join(u'+')}.join(u' ');
+    }
+    return lines;
+}
+
+/// "s1 s3 2 > 3", with a dash for no way
+QStringList describe(const std::vector<LongerRoute>& routes)
+{
+    QStringList lines;
+    for (const LongerRoute& route : routes) {
+        lines << QStringLiteral("%1 %2 %3 > %4")
+                     .arg(route.fromStageId, route.toStageId, QString::number(route.before),
+                          route.after ? QString::number(*route.after) : QStringLiteral("-"));
+    }
+    return lines;
+}
+
+} // namespace
+
+void TestGraphAnalyses::anEmptyCaseChangesNothing()
+{
+    const Dataset before = sample();
+    const Dataset after = applyCase(before, {});
+    QCOMPARE(after.actors(), before.actors());
+    QCOMPARE(after.links(), before.links());
+    QCOMPARE(after.chains(), before.chains());
+    QCOMPARE(after.figures(), before.figures());
+    QCOMPARE(applyCase(before, without({"nobody"}, {"no-link"})).links(), before.links());
+}
+
+void TestGraphAnalyses::whatIsLeftOutTakesItsLinksAlong()
+{
+    const Dataset before = sample();
+    const Dataset after = applyCase(before, without({"g2"}, {"p>a1"}));
+    QCOMPARE(idsOf(after.actors()), QStringList({"a1", "a2", "g1", "o1", "x1", "p"}));
+    QCOMPARE(idsOf(after.links()), QStringList({"o1-x1", "a1-a2", "o1-a2", "ghost>a1"}));
+    QCOMPARE(after.chains()[0].stages[1].actorIds, QStringList());
+    QCOMPARE(after.chains()[0].stages.size(), 5u);
+    QCOMPARE(after.figures()[0].actorId, QString());
+    // The dataset itself is as it was.
+    QVERIFY(before.actor("g2"));
+}
+
+void TestGraphAnalyses::whatIsPlannedComesIn()
+{
+    Case scenario = without({"g2"});
+    scenario.plannedActors = {actor("new", "Overijssel")};
+    scenario.plannedLinks = {relation("a1>new", "c"), relation("new>o1", "c")};
+    scenario.plannedPlaces = {{"c", "s2", "new"}, {"c", "s5", "a2"}};
+    const Dataset after = applyCase(sample(), scenario);
+    QVERIFY(after.actor("new"));
+    QCOMPARE(after.chains()[0].stages[1].actorIds, QStringList({"new"}));
+    QCOMPARE(after.chains()[0].stages[4].actorIds, QStringList({"a2"}));
+    const CaseComparison comparison = compareDatasets(sample(), after);
+    QCOMPARE(comparison.actorsAdded, QStringList({"new"}));
+    QCOMPARE(comparison.linksAdded, QStringList({"a1>new", "new>o1"}));
+    // The stage has somebody again, but no longer in Gelderland; only g1 has lost its chain.
+    QCOMPARE(describe(comparison.stageLosses), QStringList({"s2 last-actor-in-province Gelderland g2"}));
+    QCOMPARE(comparison.cutOff, std::vector({CutOffActor{"c", "g1", 1}}));
+    QCOMPARE(describe(comparison.longerRoutes), QStringList());
+}
+
+void TestGraphAnalyses::plannedThingsThatDoNotFitArePassedOver()
+{
+    Case scenario;
+    Actor taken = actor("a1", "Gelderland");
+    scenario.plannedActors = {taken};
+    scenario.plannedLinks = {relation("a1>nobody", "c"), relation("a1>g2", "c")};
+    scenario.plannedPlaces = {{"c", "s9", "a1"}, {"d", "s1", "a1"}, {"c", "s2", "nobody"}, {"c", "s1", "a1"}};
+    const Dataset after = applyCase(sample(), scenario);
+    QCOMPARE(after.actors(), sample().actors());
+    QCOMPARE(after.links(), sample().links());
+    QCOMPARE(after.chains(), sample().chains());
+    // An id that the case itself sets free may be used.
+    scenario.withoutActors = {"a1"};
+    QCOMPARE(applyCase(sample(), scenario).actor("a1")->province, QString("Gelderland"));
+}
+
+void TestGraphAnalyses::statedLinksOnly()
+{
+    QCOMPARE(idsOf(withStatedLinksOnly(sample()).links()),
+             QStringList({"a1>g2", "g2>o1", "p>a1", "a1-a2", "ghost>a1"}));
+    QCOMPARE(withStatedLinksOnly(sample()).actors().size(), 7u);
+}
+
+void TestGraphAnalyses::comparisonOfAHandWorkedCase()
+{
+    const Dataset before = sample();
+    const CaseComparison comparison = compareDatasets(before, applyCase(before, without({"g2"})));
+    QCOMPARE(comparison.actorsLost, QStringList({"g2"}));
+    QCOMPARE(comparison.linksLost, QStringList({"a1>g2", "g1>g2", "g2>o1"}));
+    QCOMPARE(comparison.impliedLost, 1);
+    QCOMPARE(comparison.isolated, QStringList({"g1"}));
+    // a1 has links left, but none in the chain; x1 hung on an implied link already.
+    QCOMPARE(comparison.cutOff, std::vector({CutOffActor{"c", "a1", 0}, CutOffActor{"c", "g1", 1},
+                                             CutOffActor{"c", "o1", 0}, CutOffActor{"c", "x1", 1}}));
+    QCOMPARE(describe(comparison.stageLosses), QStringList({"s2 last-actor  g2", "s3 last-supplier  g2"}));
+    QCOMPARE(comparison.stageLosses[1].linkIds, QStringList({"g2>o1"}));
+    QCOMPARE(comparison.stageLosses[1].implied, 0);
+    QCOMPARE(describe(comparison.longerRoutes), QStringList({"s1 s3 2 > -", "s1 s4 3 > -"}));
+    QCOMPARE(comparison.longerRoutes[1].implied, 1);
+
+    const CoverageRegion brabant{CoverageRegion::Kind::Province, "Noord-Brabant"};
+    QCOMPARE(comparison.regions[0], (RegionCounts{brabant, 2, 2, 4, 3}));
+    QCOMPARE(comparison.regions[1].linksBefore, 3);
+    QCOMPARE(comparison.regions[1].linksAfter, 0);
+    QCOMPARE(comparison.regions[3].actorsBefore, 2);
+    QCOMPARE(comparison.hardestHit(), std::optional<QString>("Gelderland"));
+}
+
+void TestGraphAnalyses::comparisonInOneChain()
+{
+    const Dataset before = sample();
+    const CaseComparison comparison = compareDatasets(before, applyCase(before, without({"a1"})), "c");
+    // The links outside the chain do not count.
+    QCOMPARE(comparison.linksLost, QStringList({"a1>g2"}));
+    QCOMPARE(comparison.isolated, QStringList());
+    QCOMPARE(describe(comparison.stageLosses), QStringList({"s1 last-actor-in-province Noord-Brabant a1"}));
+    QVERIFY(comparison.cutOff.empty());
+    QCOMPARE(compareDatasets(before, applyCase(before, without({"a1"})), "none").linksLost, QStringList());
+}
+
+void TestGraphAnalyses::aDetourIsALongerRoute()
+{
+    Case scenario = without({}, {"g2>o1"});
+    scenario.plannedActors = {actor("via", "Gelderland")};
+    scenario.plannedLinks = {relation("g2>via", "c"), relation("via>o1", "c")};
+    const CaseComparison comparison = compareDatasets(sample(), applyCase(sample(), scenario), "c");
+    QCOMPARE(describe(comparison.longerRoutes),
+             QStringList({"s1 s3 2 > 3", "s1 s4 3 > 4", "s2 s3 1 > 2", "s2 s4 2 > 3"}));
+    QVERIFY(comparison.cutOff.empty());
+    QCOMPARE(longerRouteText(sample(), comparison.longerRoutes.front(), Language::English),
+             QString("The way from ‘Step s1’ to ‘Step s3’ (Chain) gets longer: 3 step(s) instead of 2."));
+}
+
+void TestGraphAnalyses::lastActorOfAProvince()
+{
+    const CaseComparison comparison = compareDatasets(sample(), applyCase(sample(), without({"o1"})));
+    QVERIFY(describe(comparison.stageLosses).contains("s3 last-actor-in-province Overijssel o1"));
+    // x1 is in stage 3 itself, but in stage 4 only o1 delivered to it.
+    QVERIFY(describe(comparison.stageLosses).contains("s4 last-supplier  o1"));
+}
+
+void TestGraphAnalyses::comparisonWithItselfIsEmpty()
+{
+    for (const Dataset& data : {Dataset(), sample(), shipped()}) {
+        const CaseComparison comparison = compareDatasets(data, data);
+        QVERIFY(comparison.linksLost.isEmpty() && comparison.actorsLost.isEmpty() && comparison.isolated.isEmpty());
+        QVERIFY(comparison.cutOff.empty() && comparison.stageLosses.empty() && comparison.longerRoutes.empty());
+        QCOMPARE(comparison.hardestHit(), std::nullopt);
+    }
+}
+
+void TestGraphAnalyses::certaintyOfReach()
+{
+    const Reach down = reachOf(sample(), "a1", ReachDirection::Downstream, "c");
+    QCOMPARE(down.actorIds, QStringList({"g2", "o1", "x1"}));
+    QCOMPARE(down.direct, QStringList({"g2"}));
+    QCOMPARE(down.onlyImplied, QStringList({"x1"}));
+    const Reach up = reachOf(sample(), "g2", ReachDirection::Upstream, "c");
+    QCOMPARE(up.actorIds, QStringList({"a1", "g1"}));
+    QCOMPARE(up.onlyImplied, QStringList({"g1"}));
+    QCOMPARE(reachOf(sample(), "nobody", ReachDirection::Upstream).actorIds, QStringList());
+    QCOMPARE(reachText(sample(), reachOf(sample(), "p", ReachDirection::Upstream), Language::English),
+             QString("Nobody in these data delivers to P."));
+}
+
+void TestGraphAnalyses::caseTextSaysWhatMatters()
+{
+    const Dataset before = sample();
+    const auto textOf = [&before](const Case& scenario) {
+        const Dataset after = applyCase(before, scenario);
+        return caseText(before, after, scenario, compareDatasets(before, after), Language::English);
+    };
+    const QString text = textOf(without({"g2"}));
+    QVERIFY2(text.startsWith("Without G2, 3 link(s) disappear"), qPrintable(text));
+    QVERIFY2(text.contains("Nobody takes the stage(s) ‘Step s2’ (Chain) any more."), qPrintable(text));
+    QVERIFY2(text.endsWith("No earlier stage delivers to the stage(s) ‘Step s3’ (Chain) any more."), qPrintable(text));
+    const QString mild = textOf(without({"p"}));
+    QVERIFY2(mild.endsWith("Noord-Brabant is hit hardest: 1 of its 4 links."), qPrintable(mild));
+    Case named = without({"g2"});
+    named.name = {"Zonder g2", "G2 leaves"};
+    QVERIFY(textOf(named).startsWith("In the case ‘G2 leaves’, "));
+    Case planned;
+    planned.plannedActors = {actor("new", "Overijssel")};
+    QVERIFY2(textOf(planned).startsWith("In this case, this is new: NEW."), qPrintable(textOf(planned)));
+    QVERIFY(textOf({}).startsWith("In this case, no link disappears."));
+}
+
+void TestGraphAnalyses::everyActorOfTheShippedDataCanBeLeftOut()
+{
+    const Dataset before = shipped();
+    for (const Actor& each : before.actors()) {
+        const Dataset after = applyCase(before, without({each.id}));
+        const CaseComparison comparison = compareDatasets(before, after);
+        const auto links = std::ranges::count_if(
+            before.links(), [&](const Link& link) { return link.fromId == each.id || link.toId == each.id; });
+        QCOMPARE(comparison.linksLost.size(), links);
+        QVERIFY(comparison.impliedLost <= links);
+        QVERIFY(std::ranges::none_of(comparison.cutOff, [&](const auto& cut) { return cut.actorId == each.id; }));
+        // No place for a name or a number is left open; a name may have a percent sign of its own.
+        const QString text = caseText(before, after, without({each.id}), comparison, Language::Dutch);
+        QVERIFY2(!text.contains(QRegularExpression("%[1-9n]")), qPrintable(text));
+    }
+}
+
+void TestGraphAnalyses::withoutCitc()
+{
+    const Dataset before = shipped();
+    const CaseComparison comparison = compareDatasets(before, applyCase(before, without({"citc"})), "photonics");
+    QVERIFY(describe(comparison.stageLosses).contains("packaging last-actor-in-province Gelderland citc"));
+    QCOMPARE(comparison.linksLost.size(), 9);
+    QCOMPARE(comparison.impliedLost, 7);
+}

@@ -1,0 +1,110 @@
+#include "test_graph_analyses.h"
+
+#include "core/graph/analysis_text.h"
+#include "core/graph/flows.h"
+
+#include <numeric>
+
+using namespace ketenkaart;
+using namespace analysistest;
+
+namespace {
+
+constexpr size_t brabant = 0, gelderland = 1, overijssel = 2, elsewhere = 3;
+
+int partsOf(const FlowMatrix::Sum& sum)
+{
+    return sum.within + sum.amongProvinces + sum.withOutside + sum.outside;
+}
+
+} // namespace
+
+void TestGraphAnalyses::flowsOfHandWorkedLinks()
+{
+    const FlowMatrix matrix(sample());
+    QCOMPARE(matrix.regions().size(), 4u);
+    QCOMPARE(matrix.flow(brabant, gelderland).directed, QStringList({"a1>g2"}));
+    QCOMPARE(matrix.flow(gelderland, brabant).count(), 0);
+    QCOMPARE(matrix.flow(gelderland, gelderland).directed, QStringList({"g1>g2"}));
+    QCOMPARE(matrix.flow(gelderland, gelderland).implied(), 1);
+    QCOMPARE(matrix.flow(gelderland, gelderland).stated(), 0);
+    // What has no place is elsewhere.
+    QCOMPARE(matrix.flow(elsewhere, brabant).directed, QStringList({"p>a1"}));
+    QCOMPARE(matrix.sum(), (FlowMatrix::Sum{2, 3, 2, 0}));
+    // The link to an actor that does not exist is left out.
+    QCOMPARE(matrix.total().count(), 7);
+    QCOMPARE(matrix.total().stated(), 4);
+    QCOMPARE(matrix.total().implied(), 3);
+}
+
+void TestGraphAnalyses::mutualFlowsCountOnce()
+{
+    const FlowMatrix matrix(sample());
+    QCOMPARE(matrix.flow(overijssel, brabant).mutual, QStringList({"o1-a2"}));
+    QCOMPARE(matrix.flow(brabant, overijssel).mutual, QStringList({"o1-a2"}));
+    QCOMPARE(matrix.between(brabant, overijssel).count(), 1);
+    QCOMPARE(matrix.between(overijssel, brabant).implied(), 1);
+    QCOMPARE(matrix.flow(brabant, brabant).mutual, QStringList({"a1-a2"}));
+    QCOMPARE(matrix.between(brabant, brabant).count(), 1);
+    QCOMPARE(matrix.between(overijssel, elsewhere).mutual, QStringList({"o1-x1"}));
+}
+
+void TestGraphAnalyses::flowsByChainAndKind()
+{
+    const auto chains = flowsByChain(sample());
+    QCOMPARE(chains.size(), 2u);
+    QCOMPARE(chains[0].first, QString("c"));
+    QCOMPARE(chains[0].second.total().count(), 4);
+    QCOMPARE(chains[1].first, QString());
+    QCOMPARE(chains[1].second.total().count(), 3);
+
+    const auto kinds = flowsByKind(sample());
+    QCOMPARE(kinds.size(), allLinkKinds.size());
+    QCOMPARE(kinds.front().first, LinkKind::Supplies);
+    QCOMPARE(kinds.front().second.total().directed, QStringList({"a1>g2", "g1>g2", "g2>o1", "p>a1"}));
+    QCOMPARE(kinds.back().second.total().mutual, QStringList({"o1-x1", "a1-a2", "o1-a2"}));
+    QCOMPARE(flowsByKind(sample(), "c").front().second.total().count(), 3);
+}
+
+void TestGraphAnalyses::flowsOfNothing()
+{
+    const FlowMatrix matrix{Dataset()};
+    QCOMPARE(matrix.sum(), FlowMatrix::Sum());
+    QCOMPARE(flowsText(matrix), QString("There are no links here."));
+    QCOMPARE(FlowMatrix(sample(), {"no-chain", {}}).total().count(), 0);
+}
+
+void TestGraphAnalyses::sumsOfTheShippedDataAreItsLinks()
+{
+    const Dataset data = shipped();
+    QVERIFY(!data.links().empty());
+    const auto all = static_cast<int>(data.links().size());
+    const FlowMatrix matrix(data);
+    QCOMPARE(matrix.total().count(), all);
+    QCOMPARE(partsOf(matrix.sum()), all);
+
+    int directed = 0;
+    int mutual = 0;
+    for (size_t from = 0; from < 4; ++from) {
+        for (size_t to = 0; to < 4; ++to) {
+            directed += static_cast<int>(matrix.flow(from, to).directed.size());
+            mutual += to >= from ? static_cast<int>(matrix.flow(from, to).mutual.size()) : 0;
+            QCOMPARE(matrix.flow(from, to).mutual, matrix.flow(to, from).mutual);
+        }
+    }
+    QCOMPARE(directed + mutual, all);
+
+    int ofKinds = 0;
+    for (const auto& [kind, part] : flowsByKind(data)) {
+        ofKinds += part.total().count();
+        QCOMPARE(partsOf(part.sum()), part.total().count());
+    }
+    QCOMPARE(ofKinds, all);
+    for (const auto& [id, part] : flowsByChain(data)) {
+        const auto expected = std::ranges::count_if(data.links(), [&](const Link& link) {
+            return id.isEmpty() ? link.chainIds.isEmpty() : link.isInChain(id);
+        });
+        QCOMPARE(part.total().count(), static_cast<int>(expected));
+    }
+    QVERIFY(matrix.sum().amongProvinces > 20);
+}
