@@ -84,7 +84,7 @@ void MapWidget::setBaseMap(std::shared_ptr<const BaseMap> baseMap)
 QMarginsF MapWidget::homeMargins() const
 {
     // The legend lies over Holland, outside the three provinces; names fan out to the east and need a strip there.
-    return {24.0, 14.0, std::min(150.0, width() * 0.12), 14.0};
+    return {24.0, 14.0, std::min(170.0, width() * 0.2), 14.0};
 }
 
 void MapWidget::showHome(bool animated)

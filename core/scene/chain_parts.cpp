@@ -25,6 +25,7 @@ MarkerItem markerOfActor(const Actor& actor, const QString& badge, const MapStyl
     marker.fill = style.themeColour(actor.mainTheme());
     marker.outline = style.markerOutline;
     marker.badge = badge;
+    marker.badgeColour = MapStyle::inkOn(marker.fill);
     return marker;
 }
 
