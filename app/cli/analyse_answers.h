@@ -44,4 +44,9 @@ struct Answer
 /// One comparison for what the options leave out, and one for each case that they name, side by side.
 [[nodiscard]] Answer whatIfAnswer(const AnalyseOptions& options, const Dataset& dataset);
 
+/// The best routes between the two actors, most first; no route is an answer too.
+[[nodiscard]] Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset);
+/// The actors on which much depends, with the reasons, and the links without which actors lose their connection.
+[[nodiscard]] Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& dataset);
+
 } // namespace ketenkaart

@@ -132,11 +132,9 @@ Result<Answer> answerTo(const AnalyseOptions& options, const Dataset& dataset)
 {
     switch (options.question) {
     case Question::Route:
-        // {"routes":[{"actors":[],"links":[],"steps":n,"implied":n,"borderCrossings":n}],"text":".."}
-        return std::unexpected(usageError(AnalyseCommand::tr("--route comes with the search for routes")));
+        return routeAnswer(options, dataset);
     case Question::Critical:
-        // {"critical":[{"actor":id,"score":x,"reasons":[{"kind":..,"text":..}]}],"text":".."}
-        return std::unexpected(usageError(AnalyseCommand::tr("--critical comes with the search for critical actors")));
+        return criticalAnswer(options, dataset);
     case Question::Upstream:
     case Question::Downstream:
         return reachAnswer(options, dataset);

@@ -227,6 +227,20 @@ QStringList ValueChainGraph::actorIds() const
     return ids;
 }
 
+bool ValueChainGraph::hasActor(const QString& actorId) const
+{
+    return d->vertexOf(actorId).has_value();
+}
+
+std::vector<const Actor*> ValueChainGraph::actors() const
+{
+    std::vector<const Actor*> actors;
+    for (const Vertex vertex : boost::make_iterator_range(boost::vertices(d->view))) {
+        actors.push_back(d->view[vertex].actor);
+    }
+    return actors;
+}
+
 std::vector<const Link*> ValueChainGraph::links() const
 {
     std::vector<const Link*> links;

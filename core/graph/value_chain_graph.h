@@ -52,6 +52,9 @@ public:
 
     /// The vertices, in the order of the dataset's actors.
     [[nodiscard]] QStringList actorIds() const;
+    [[nodiscard]] bool hasActor(const QString& actorId) const;
+    /// The same vertices, with all that is known of them.
+    [[nodiscard]] std::vector<const Actor*> actors() const;
     /// The edges, in the order of the dataset's links; a link that is not directed is listed once. A link to an actor
     /// that does not exist is no edge.
     [[nodiscard]] std::vector<const Link*> links() const;

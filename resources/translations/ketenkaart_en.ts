@@ -11,6 +11,41 @@
             <numerusform>%n of them hung on implied links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>This conclusion rests on %n implied link(s).</source>
+        <translation>
+            <numerusform>This conclusion rests on %n implied link.</numerusform>
+            <numerusform>This conclusion rests on %n implied links.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) can be reached over this one only</source>
+        <translation>
+            <numerusform>%n actor can be reached over this one only</numerusform>
+            <numerusform>%n actors can be reached over this one only</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without it %n actor(s) lose(s) the connection with the others</source>
+        <translation>
+            <numerusform>without it %n actor loses the connection with the others</numerusform>
+            <numerusform>without it %n actors lose the connection with the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortest way from %1 to %2 has %n step(s): %3.</source>
+        <translation>
+            <numerusform>The shortest way from %1 to %2 has %n step: %3.</numerusform>
+            <numerusform>The shortest way from %1 to %2 has %n steps: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It crosses %n provincial border(s).</source>
+        <translation>
+            <numerusform>It crosses %n provincial border.</numerusform>
+            <numerusform>It crosses %n provincial borders.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnalysisText</name>

@@ -111,6 +111,73 @@
         <source>in no chain</source>
         <translation>in geen keten</translation>
     </message>
+    <message numerus="yes">
+        <source>This conclusion rests on %n implied link(s).</source>
+        <translation>
+            <numerusform>Deze conclusie rust op %n relatie die uit de tekst is afgeleid.</numerusform>
+            <numerusform>Deze conclusie rust op %n relaties die uit de tekst zijn afgeleid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody else is in the stage ‘%1’</source>
+        <translation>verder zit niemand in de schakel ‘%1’</translation>
+    </message>
+    <message>
+        <source>nobody else of its stage has a link to ‘%1’</source>
+        <translation>niemand anders in dezelfde schakel heeft een relatie met ‘%1’</translation>
+    </message>
+    <message>
+        <source>every way to ‘%1’ passes here</source>
+        <translation>elke weg naar ‘%1’ loopt hierlangs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) can be reached over this one only</source>
+        <translation>
+            <numerusform>%n actor is alleen hierlangs te bereiken</numerusform>
+            <numerusform>%n actoren zijn alleen hierlangs te bereiken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without it %n actor(s) lose(s) the connection with the others</source>
+        <translation>
+            <numerusform>zonder deze raakt %n actor los van de rest</numerusform>
+            <numerusform>zonder deze raken %n actoren los van de rest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% of all shortest ways pass here</source>
+        <translation>%1% van alle kortste wegen loopt hierlangs</translation>
+    </message>
+    <message>
+        <source>There is no way from %1 to %2.</source>
+        <translation>Er is geen weg van %1 naar %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortest way from %1 to %2 has %n step(s): %3.</source>
+        <translation>
+            <numerusform>De kortste weg van %1 naar %2 heeft %n stap: %3.</numerusform>
+            <numerusform>De kortste weg van %1 naar %2 heeft %n stappen: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It crosses %n provincial border(s).</source>
+        <translation>
+            <numerusform>Die gaat over %n provinciegrens.</numerusform>
+            <numerusform>Die gaat over %n provinciegrenzen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and %1 more; --json has them</source>
+        <translation>en nog %1; met --json staan ze er alle</translation>
+    </message>
+    <message>
+        <source>There is no actor on which others depend.</source>
+        <translation>Er is geen actor van wie anderen afhangen.</translation>
+    </message>
+    <message>
+        <source>Most depends on %1: %2.</source>
+        <translation>Het meest hangt af van %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>AnalyseCommand</name>
@@ -153,14 +220,6 @@
     <message>
         <source>There is no case %1</source>
         <translation>Er is geen geval %1</translation>
-    </message>
-    <message>
-        <source>--route comes with the search for routes</source>
-        <translation>--route komt met het zoeken naar wegen</translation>
-    </message>
-    <message>
-        <source>--critical comes with the search for critical actors</source>
-        <translation>--critical komt met het zoeken naar kritieke actoren</translation>
     </message>
     <message>
         <source>A table can be made of --gaps and --matrix</source>
@@ -1753,6 +1812,13 @@
     </message>
 </context>
 <context>
+    <name>ketenkaart::BetweennessText</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::CoverageDialog</name>
     <message>
         <source>Coverage: theme by region</source>
@@ -1769,6 +1835,17 @@
     <message>
         <source>All themes</source>
         <translation>Alle thema&apos;s</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::CriticalText</name>
+    <message>
+        <source>There is no chain %1</source>
+        <translation>Er is geen keten %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the chains of the dataset</source>
+        <translation>Kies een van de ketens van de dataset</translation>
     </message>
 </context>
 <context>
@@ -2407,6 +2484,25 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::RouteText</name>
+    <message>
+        <source>No actor to start from is in the graph</source>
+        <translation>Geen actor om te beginnen staat in het netwerk</translation>
+    </message>
+    <message>
+        <source>No actor to arrive at is in the graph</source>
+        <translation>Geen actor om uit te komen staat in het netwerk</translation>
+    </message>
+    <message>
+        <source>Choose actors, or a place or stage that has some</source>
+        <translation>Kies actoren, of een plaats of schakel die er heeft</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
     </message>
 </context>
 <context>

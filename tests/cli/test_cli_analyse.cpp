@@ -56,6 +56,41 @@ class TestCliAnalyse : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void routesAreRanked()
+    {
+        const Outcome answer = analyse({u"--route"_s, u"lionix"_s, u"smart-photonics"_s, u"--json"_s});
+        QVERIFY2(answer.code == 0, answer.toString());
+        const QJsonArray routes = answer.json()[u"routes"_s].toArray();
+        QVERIFY(routes.size() > 1);
+        int before = 0;
+        for (const QJsonValue& route : routes) {
+            const QJsonArray actors = route[u"actors"_s].toArray();
+            QCOMPARE(actors.first().toString(), u"lionix"_s);
+            QCOMPARE(actors.last().toString(), u"smart-photonics"_s);
+            QCOMPARE(route[u"links"_s].toArray().size(), actors.size() - 1);
+            QVERIFY(route[u"steps"_s].toInt() >= before);
+            before = route[u"steps"_s].toInt();
+        }
+        QVERIFY(answer.json()[u"text"_s].toString().startsWith(u"De kortste weg van LioniX naar SMART Photonics"_s));
+    }
+
+    void criticalActorsHaveReasons()
+    {
+        const Outcome answer =
+            analyse({u"--critical"_s, u"--chain"_s, u"photonics"_s, u"--json"_s, u"--lang"_s, u"en"_s});
+        QVERIFY2(answer.code == 0, answer.toString());
+        const QJsonArray critical = answer.json()[u"critical"_s].toArray();
+        QVERIFY(critical.size() > 3);
+        QCOMPARE(critical.first()[u"actor"_s].toString(), u"citc"_s);
+        double before = 1e9;
+        for (const QJsonValue& actor : critical) {
+            QVERIFY(!actor[u"reasons"_s].toArray().isEmpty());
+            QVERIFY(actor[u"score"_s].toDouble() <= before);
+            before = actor[u"score"_s].toDouble();
+        }
+        QVERIFY(answer.json()[u"text"_s].toString().startsWith(u"Most depends on CITC"_s));
+    }
+
     void wrongUsage_data()
     {
         QTest::addColumn<QStringList>("arguments");

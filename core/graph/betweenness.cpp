@@ -1,0 +1,182 @@
+#include "core/graph/betweenness.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <atomic>
+#include <numeric>
+#include <random>
+#include <thread>
+
+namespace ketenkaart {
+
+namespace {
+
+using Index = CompactGraph::Index;
+
+class BetweennessText
+{
+    Q_DECLARE_TR_FUNCTIONS(ketenkaart::BetweennessText)
+};
+
+constexpr size_t blockCount = 64;
+
+/// The shortest ways from one source after another. The actors that a search reaches are numbered in the order in
+/// which it does, and all else is kept by that number: what belongs to a level lies together, so that the inner loops
+/// stay in the cache.
+class ShortestWays
+{
+public:
+    explicit ShortestWays(const CompactGraph& graph)
+        : m_steps(graph.downstream)
+        , m_number(graph.actorCount(), 0)
+        , m_reached(graph.actorCount())
+        , m_ways(graph.actorCount())
+        , m_worth(graph.actorCount())
+        , m_onwardsBegin(graph.actorCount() + 1)
+        , m_onwards(graph.downstream.actors.size())
+    {}
+
+    /// Adds what the ways from this source mean for the others; returns how many it reaches.
+    Index addFrom(Index source, std::vector<double>& sums)
+    {
+        const Index count = search(source);
+        for (Index i = count; i-- > 1;) {
+            double worth = 0.0;
+            for (Index k = m_onwardsBegin[i]; k < m_onwardsBegin[i + 1]; ++k) {
+                worth += m_worth[m_onwards[k]];
+            }
+            const double passing = m_ways[i] * worth;
+            sums[m_reached[i]] += passing;
+            m_worth[i] = (1.0 + passing) / m_ways[i];
+        }
+        return count - 1;
+    }
+
+private:
+    /// Breadth-first; notes for each actor reached the steps to the next level, which alone are on shortest ways.
+    Index search(Index source)
+    {
+        // Numbers from before lie below the base, so that nothing has to be cleared between two searches.
+        if (m_base > CompactGraph::none - 2 * m_number.size()) {
+            std::ranges::fill(m_number, 0);
+            m_base = 1;
+        }
+        const Index base = m_base;
+        Index count = 1;
+        Index levelEnd = 1;
+        Index onwards = 0;
+        m_number[source] = base;
+        m_reached[0] = source;
+        m_ways[0] = 1.0;
+        for (Index i = 0; i < count; ++i) {
+            if (i == levelEnd) {
+                levelEnd = count;
+            }
+            m_onwardsBegin[i] = onwards;
+            const double ways = m_ways[i];
+            for (const Index actor : m_steps.actorsOf(m_reached[i])) {
+                Index number = m_number[actor];
+                if (number < base) {
+                    m_number[actor] = base + count;
+                    m_reached[count] = actor;
+                    m_ways[count] = ways;
+                    m_onwards[onwards++] = count++;
+                } else if (number - base >= levelEnd) {
+                    number -= base;
+                    m_ways[number] += ways;
+                    m_onwards[onwards++] = number;
+                }
+            }
+        }
+        m_onwardsBegin[count] = onwards;
+        m_base += count;
+        return count;
+    }
+
+    const CompactGraph::Steps& m_steps;
+    std::vector<Index> m_number; ///< by actor, from m_base
+    Index m_base = 1;
+    // By number:
+    std::vector<Index> m_reached;
+    std::vector<double> m_ways;  ///< shortest ones from the source
+    std::vector<double> m_worth; ///< what one way here is worth to those before: one end, and its part of all beyond
+    std::vector<Index> m_onwardsBegin;
+    std::vector<Index> m_onwards;
+};
+
+/// All actors, or some of them drawn at random.
+std::vector<Index> sourcesOf(const CompactGraph& graph, std::optional<int> pivots)
+{
+    std::vector<Index> sources(graph.actorCount());
+    std::iota(sources.begin(), sources.end(), Index{0});
+    if (pivots && static_cast<size_t>(std::max(*pivots, 1)) < sources.size()) {
+        const auto wanted = static_cast<size_t>(std::max(*pivots, 1));
+        std::mt19937 random(1); // the engine's numbers are fixed by the standard, those of std::shuffle are not
+        for (size_t i = 0; i < wanted; ++i) {
+            std::swap(sources[i], sources[i + random() % (sources.size() - i)]);
+        }
+        sources.resize(wanted);
+        std::ranges::sort(sources);
+    }
+    return sources;
+}
+
+} // namespace
+
+Result<Betweenness> betweennessOf(const CompactGraph& graph, const BetweennessOptions& options,
+                                  const AnalysisProgress& progress, const std::stop_token& stop)
+{
+    const std::vector<Index> sources = sourcesOf(graph, options.pivots);
+    const size_t blocks = std::min(blockCount, sources.size());
+    std::vector<std::vector<double>> sums(blocks);
+    std::vector<double> pairs(blocks, 0.0);
+    std::atomic<size_t> nextBlock = 0;
+    std::atomic<size_t> finished = 0;
+    const auto work = [&](const AnalysisProgress& tell) {
+        ShortestWays ways(graph);
+        for (size_t block = nextBlock++; block < blocks; block = nextBlock++) {
+            sums[block].assign(graph.actorCount(), 0.0);
+            const size_t end = sources.size() * (block + 1) / blocks;
+            for (size_t i = sources.size() * block / blocks; i < end; ++i) {
+                if (stop.stop_requested()) {
+                    return;
+                }
+                pairs[block] += ways.addFrom(sources[i], sums[block]);
+                const size_t done = ++finished;
+                if (tell && done % 64 == 0) {
+                    tell(static_cast<double>(done) / static_cast<double>(sources.size()));
+                }
+            }
+        }
+    };
+    {
+        const size_t wanted = static_cast<size_t>(
+            options.threads > 0 ? options.threads : std::max(1U, std::thread::hardware_concurrency()));
+        std::vector<std::jthread> helpers;
+        for (size_t i = 1; i < std::min(wanted, blocks); ++i) {
+            helpers.emplace_back([&work] { work({}); });
+        }
+        work(progress);
+    }
+    if (stop.stop_requested()) {
+        return std::unexpected(Error{Error::Code::Cancelled, BetweennessText::tr("Cancelled"), QString(), QString()});
+    }
+    Betweenness result;
+    result.values.assign(graph.actorCount(), 0.0);
+    result.isEstimate = sources.size() < graph.actorCount();
+    const double scale =
+        sources.empty() ? 1.0 : static_cast<double>(graph.actorCount()) / static_cast<double>(sources.size());
+    for (size_t block = 0; block < blocks; ++block) {
+        for (size_t i = 0; i < result.values.size(); ++i) {
+            result.values[i] += sums[block][i] * scale;
+        }
+        result.pairCount += pairs[block] * scale;
+    }
+    if (progress) {
+        progress(1.0);
+    }
+    return result;
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,332 @@
+#include "core/graph/critical_actors.h"
+
+#include "core/graph/compact_graph.h"
+#include "core/graph/separation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+#include <span>
+
+namespace ketenkaart {
+
+namespace {
+
+using Index = CompactGraph::Index;
+constexpr Index none = CompactGraph::none;
+using Kind = CriticalReason::Kind;
+
+class CriticalText
+{
+    Q_DECLARE_TR_FUNCTIONS(ketenkaart::CriticalText)
+};
+
+struct StageMembers
+{
+    QString id;
+    std::vector<Index> actors;
+};
+
+/// The tree of dominators, below a root that stands before all sources.
+struct DominatorTree
+{
+    DominatorTree(const CompactGraph& graph, const std::vector<Index>& sources)
+        : root(graph.actorCount())
+        , parent(immediateDominators(graph, sources))
+        , begin(root + 1, 0)
+        , size(root + 1, 0)
+    {
+        std::vector<std::vector<Index>> children(root + 1);
+        for (Index actor = 0; actor < root; ++actor) {
+            if (parent[actor] != none) {
+                children[parent[actor]].push_back(actor);
+            }
+        }
+        std::vector<std::pair<Index, size_t>> path{{root, 0}};
+        order.push_back(root);
+        while (!path.empty()) {
+            auto& [at, next] = path.back();
+            if (next < children[at].size()) {
+                const Index child = children[at][next++];
+                begin[child] = static_cast<Index>(order.size());
+                order.push_back(child);
+                path.emplace_back(child, 0);
+            } else {
+                size[at] = static_cast<Index>(order.size()) - begin[at];
+                path.pop_back();
+            }
+        }
+    }
+
+    bool isReached(Index actor) const { return actor == root || parent[actor] != none; }
+    bool dominates(Index above, Index actor) const
+    {
+        return begin[above] <= begin[actor] && begin[actor] < begin[above] + size[above];
+    }
+    /// Everything that can be reached over this one only.
+    std::span<const Index> below(Index actor) const
+    {
+        return isReached(actor) ? std::span(order).subspan(begin[actor] + 1, size[actor] - 1)
+                                : std::span<const Index>();
+    }
+
+    Index root;
+    std::vector<Index> parent;
+    std::vector<Index> order; ///< those below an actor follow it
+    std::vector<Index> begin; ///< place in the order
+    std::vector<Index> size;  ///< of an actor and those below
+};
+
+class Findings
+{
+public:
+    Findings(const CompactGraph& graph, const CriticalOptions& options, std::vector<StageMembers> stages)
+        : m_graph(graph)
+        , m_options(options)
+        , m_stages(std::move(stages))
+        , m_reasons(graph.actorCount())
+    {}
+
+    void addSeparation(CriticalParts& result)
+    {
+        const Separation separation = separationOf(m_graph);
+        for (const CutActor& cut : separation.actors) {
+            CriticalReason& reason = add(cut.actor, Kind::Separates, partOfOthers(cut.separatedCount));
+            reason.count = static_cast<int>(cut.separatedCount);
+            for (const auto& [from, to] : cut.separated) {
+                addNames(reason, std::span(separation.order).subspan(from, to - from));
+            }
+            addImplied(reason, m_graph.around, cut.actor, [&](Index other) {
+                const Index place = separation.place[other];
+                return std::ranges::any_of(
+                    cut.separated, [place](const auto& part) { return part.first <= place && place < part.second; });
+            });
+        }
+        for (const BridgeLink& bridge : separation.links) {
+            result.links.push_back({m_graph.links[bridge.link]->id, static_cast<int>(bridge.separatedCount),
+                                    m_graph.isImplied(bridge.link)});
+        }
+        std::ranges::stable_sort(result.links, std::greater(), &CriticalLink::separatedCount);
+    }
+
+    void addDominators()
+    {
+        std::vector<Index> sources;
+        if (!m_stages.empty()) {
+            sources = m_stages.front().actors;
+        } else {
+            for (Index actor = 0; actor < m_graph.actorCount(); ++actor) {
+                if (m_graph.upstream.actorsOf(actor).empty()) {
+                    sources.push_back(actor);
+                }
+            }
+        }
+        const DominatorTree tree(m_graph, sources);
+        for (Index actor = 0; actor < m_graph.actorCount(); ++actor) {
+            const std::span<const Index> below = tree.below(actor);
+            if (below.empty() || (sources.size() == 1 && sources.front() == actor)) {
+                continue;
+            }
+            CriticalReason& reason = add(actor, Kind::OnlyWayTo, partOfOthers(below.size()));
+            reason.count = static_cast<int>(below.size());
+            addNames(reason, below);
+            addImplied(reason, actor);
+        }
+        for (size_t i = 1; i < m_stages.size(); ++i) {
+            addWaysTo(m_stages[i], tree, sources);
+        }
+    }
+
+    void addStages()
+    {
+        for (size_t i = 0; i < m_stages.size(); ++i) {
+            const StageMembers& stage = m_stages[i];
+            if (stage.actors.size() == 1) {
+                add(stage.actors.front(), Kind::OnlyActorOfStage, oneStage()).stageId = stage.id;
+            } else if (i + 1 < m_stages.size()) {
+                addOnlySupplier(stage, m_stages[i + 1]);
+            }
+        }
+    }
+
+    void addShortestWays(const Betweenness& betweenness)
+    {
+        for (Index actor = 0; actor < m_graph.actorCount(); ++actor) {
+            const double share = betweenness.shareOf(actor);
+            if (share > 0.0 && share >= m_options.leastShare) {
+                CriticalReason& reason = add(actor, Kind::OnShortestWays, share);
+                reason.share = share;
+                addImplied(reason, actor);
+            }
+        }
+    }
+
+    std::vector<CriticalActor> ranked()
+    {
+        std::vector<CriticalActor> actors;
+        for (Index i = 0; i < m_graph.actorCount(); ++i) {
+            if (m_reasons[i].empty()) {
+                continue;
+            }
+            CriticalActor& actor = actors.emplace_back();
+            actor.actorId = m_graph.actors[i]->id;
+            actor.reasons = std::move(m_reasons[i]);
+            std::ranges::stable_sort(actor.reasons, std::greater(), &CriticalReason::weight);
+            for (const CriticalReason& reason : actor.reasons) {
+                actor.score += reason.weight;
+                actor.impliedLinkIds += reason.impliedLinkIds;
+            }
+            actor.impliedLinkIds.removeDuplicates();
+        }
+        std::ranges::stable_sort(actors, std::greater(), &CriticalActor::score);
+        return actors;
+    }
+
+private:
+    CriticalReason& add(Index actor, Kind kind, double weight)
+    {
+        CriticalReason& reason = m_reasons[actor].emplace_back();
+        reason.kind = kind;
+        reason.weight = weight;
+        return reason;
+    }
+
+    double partOfOthers(size_t count) const
+    {
+        return static_cast<double>(count) / static_cast<double>(std::max<size_t>(m_graph.actorCount(), 2) - 1);
+    }
+
+    double oneStage() const { return 1.0 / static_cast<double>(m_stages.size()); }
+
+    void addNames(CriticalReason& reason, std::span<const Index> actors) const
+    {
+        for (const Index actor : actors) {
+            if (reason.actorIds.size() >= m_options.mostNames) {
+                break;
+            }
+            reason.actorIds.append(m_graph.actors[actor]->id);
+        }
+    }
+
+    /// The steps between the actor and those that belong, as far as nothing but implied links is their ground.
+    template<typename Belongs>
+    void addImplied(CriticalReason& reason, const CompactGraph::Steps& steps, Index actor, const Belongs& belongs) const
+    {
+        const auto others = steps.actorsOf(actor);
+        for (size_t i = 0; i < others.size(); ++i) {
+            const Index link = steps.linksOf(actor)[i];
+            if (m_graph.isImplied(link) && belongs(others[i]) &&
+                !reason.impliedLinkIds.contains(m_graph.links[link]->id)) {
+                reason.impliedLinkIds.append(m_graph.links[link]->id);
+            }
+        }
+    }
+
+    void addImplied(CriticalReason& reason, Index actor) const
+    {
+        const auto all = [](Index) { return true; };
+        addImplied(reason, m_graph.upstream, actor, all);
+        addImplied(reason, m_graph.downstream, actor, all);
+    }
+
+    /// Where the dominators of all that is reached of the stage are one way, every way to it goes along that.
+    void addWaysTo(const StageMembers& stage, const DominatorTree& tree, const std::vector<Index>& sources)
+    {
+        Index common = none;
+        for (const Index actor : stage.actors) {
+            if (!tree.isReached(actor)) {
+                continue;
+            }
+            if (common == none) {
+                common = actor;
+            }
+            while (!tree.dominates(common, actor)) {
+                common = tree.parent[common];
+            }
+        }
+        for (; common != none && common != tree.root; common = tree.parent[common]) {
+            const bool isOnlySource = sources.size() == 1 && sources.front() == common;
+            if (!isOnlySource && !std::ranges::contains(stage.actors, common)) {
+                CriticalReason& reason = add(common, Kind::AllWaysPass, oneStage());
+                reason.fromStageId = m_stages.front().id;
+                reason.stageId = stage.id;
+                addImplied(reason, common);
+            }
+        }
+    }
+
+    void addOnlySupplier(const StageMembers& stage, const StageMembers& next)
+    {
+        const auto isNext = [&next](Index actor) { return std::ranges::contains(next.actors, actor); };
+        Index only = none;
+        for (const Index actor : stage.actors) {
+            // Who takes both stages hands on to itself.
+            if (isNext(actor) || std::ranges::any_of(m_graph.downstream.actorsOf(actor), isNext)) {
+                if (only != none) {
+                    return;
+                }
+                only = actor;
+            }
+        }
+        if (only != none) {
+            CriticalReason& reason = add(only, Kind::OnlySupplierOfStage, oneStage());
+            reason.fromStageId = stage.id;
+            reason.stageId = next.id;
+            if (!isNext(only)) {
+                addImplied(reason, m_graph.downstream, only, isNext);
+            }
+        }
+    }
+
+    const CompactGraph& m_graph;
+    const CriticalOptions& m_options;
+    std::vector<StageMembers> m_stages;
+    std::vector<std::vector<CriticalReason>> m_reasons; ///< by actor
+};
+
+std::vector<StageMembers> stagesOf(const ValueChainGraph& graph, const CompactGraph& compact, const QString& chainId)
+{
+    std::vector<StageMembers> stages;
+    for (const ValueChainGraph::StageActors& stage : graph.stages(chainId)) {
+        StageMembers& members = stages.emplace_back();
+        members.id = stage.stage->id;
+        for (const Actor* actor : stage.actors) {
+            members.actors.push_back(compact.indexOf.value(actor->id));
+        }
+    }
+    return stages;
+}
+
+} // namespace
+
+Result<CriticalParts> findCriticalParts(const ValueChainGraph& graph, const CriticalOptions& options,
+                                        const AnalysisProgress& progress, const std::stop_token& stop)
+{
+    const CompactGraph compact(options.chainId ? graph.subgraph(*options.chainId) : graph);
+    std::vector<StageMembers> stages;
+    if (options.chainId) {
+        stages = stagesOf(graph, compact, *options.chainId);
+        if (stages.empty() && compact.actors.empty()) {
+            return std::unexpected(Error{Error::Code::NotFound,
+                                         CriticalText::tr("There is no chain %1").arg(*options.chainId), QString(),
+                                         CriticalText::tr("Choose one of the chains of the dataset")});
+        }
+    }
+    const Result<Betweenness> betweenness = betweennessOf(compact, options.betweenness, progress, stop);
+    if (!betweenness) {
+        return std::unexpected(betweenness.error());
+    }
+    CriticalParts result;
+    result.actorCount = static_cast<int>(compact.actorCount());
+    result.betweennessIsEstimate = betweenness->isEstimate;
+    Findings findings(compact, options, std::move(stages));
+    findings.addStages();
+    findings.addDominators();
+    findings.addSeparation(result);
+    findings.addShortestWays(*betweenness);
+    result.actors = findings.ranked();
+    return result;
+}
+
+} // namespace ketenkaart
