@@ -29,13 +29,17 @@ class ShortestWays
 {
 public:
     explicit ShortestWays(const CompactGraph& graph)
-        : m_steps(graph.downstream)
+        : m_begin(graph.downstream.begin)
+        , m_next(graph.downstream.actors)
         , m_number(graph.actorCount(), 0)
         , m_reached(graph.actorCount() + 1)
         , m_ways(graph.actorCount() + 1)
         , m_worth(graph.actorCount() + 1)
+        , m_steps(graph.downstream.actors.size() + atOnce)
         , m_onwards(graph.downstream.actors.size() + 1)
-    {}
+    {
+        m_next.resize(m_next.size() + atOnce); // to be read, but not to be used
+    }
 
     /// Adds what the ways from this source mean for the others; returns how many it reaches.
     Index addFrom(Index source, std::vector<double>& sums)
@@ -58,11 +62,10 @@ public:
     }
 
 private:
-    /// A step between two levels; these alone are on shortest ways.
-    struct Onward
+    struct Step
     {
-        Index from;
-        Index to;
+        Index from; ///< by number
+        Index to;   ///< by number once it is taken, by actor before
     };
     struct Level
     {
@@ -87,29 +90,51 @@ private:
         m_levels.assign(1, {0, 0});
         for (Index i = 0; i < count;) {
             const Index levelEnd = count;
-            for (; i < levelEnd; ++i) {
-                const double ways = m_ways[i];
-                for (const Index actor : m_steps.actorsOf(m_reached[i])) {
-                    // What is written behind the last one counts only if the actor is new.
-                    const Index before = m_number[actor];
-                    const bool isNew = before < base;
-                    const Index number = isNew ? count : before - base;
-                    m_number[actor] = base + number;
-                    m_reached[count] = actor;
-                    m_ways[count] = 0.0;
-                    const bool isOnward = number >= levelEnd;
-                    m_ways[number] += isOnward ? ways : 0.0;
-                    m_onwards[onwards] = {i, number};
-                    count += isNew ? 1 : 0;
-                    onwards += isOnward ? 1 : 0;
-                }
+            const Index stepCount = collectSteps(i, levelEnd);
+            for (Index k = 0; k < stepCount; ++k) {
+                // What is written behind the last one counts only if the actor is new.
+                const auto [from, actor] = m_steps[k];
+                const Index before = m_number[actor];
+                const bool isNew = before < base;
+                const Index number = isNew ? count : before - base;
+                m_number[actor] = base + number;
+                m_reached[count] = actor;
+                m_ways[count] = 0.0;
+                const bool isOnward = number >= levelEnd;
+                m_ways[number] += isOnward ? m_ways[from] : 0.0;
+                m_onwards[onwards] = {from, number};
+                count += isNew ? 1 : 0;
+                onwards += isOnward ? 1 : 0;
             }
+            i = levelEnd;
             m_levels.push_back({levelEnd, onwards});
         }
         m_base += count;
     }
 
-    const CompactGraph::Steps& m_steps;
+    /// All steps from the actors of these numbers. Most actors have few: those are copied without asking how many.
+    Index collectSteps(Index first, Index end)
+    {
+        Index count = 0;
+        for (Index i = first; i < end; ++i) {
+            const Index actor = m_reached[i];
+            const Index begin = m_begin[actor];
+            const Index own = m_begin[actor + 1] - begin;
+            for (Index k = 0; k < atOnce; ++k) {
+                m_steps[count + k] = {i, m_next[begin + k]};
+            }
+            for (Index k = atOnce; k < own; ++k) {
+                m_steps[count + k] = {i, m_next[begin + k]};
+            }
+            count += own;
+        }
+        return count;
+    }
+
+    static constexpr Index atOnce = 4;
+
+    const std::vector<Index>& m_begin;
+    std::vector<Index> m_next;   ///< actors downstream, by m_begin
     std::vector<Index> m_number; ///< by actor, from m_base
     Index m_base = 1;
     std::vector<Level> m_levels;
@@ -117,7 +142,8 @@ private:
     std::vector<Index> m_reached;
     std::vector<double> m_ways;  ///< shortest ones from the source
     std::vector<double> m_worth; ///< what one way here is worth to those before: one end, and its part of all beyond
-    std::vector<Onward> m_onwards;
+    std::vector<Step> m_steps;   ///< of the level at hand
+    std::vector<Step> m_onwards; ///< between two levels; these alone are on shortest ways
 };
 
 /// All actors, or some of them drawn at random.
