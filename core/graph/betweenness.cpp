@@ -23,39 +23,58 @@ constexpr size_t blockCount = 64;
 
 /// The shortest ways from one source after another. The actors that a search reaches are numbered in the order in
 /// which it does, and all else is kept by that number: what belongs to a level lies together, so that the inner loops
-/// stay in the cache.
+/// stay in the cache. Nor do they branch: whether an actor is new or a level further is as good as a coin's fall to the
+/// processor, and guessing wrong costs more than all the rest.
 class ShortestWays
 {
 public:
     explicit ShortestWays(const CompactGraph& graph)
-        : m_steps(graph.downstream)
+        : m_begin(graph.downstream.begin)
+        , m_next(graph.downstream.actors)
         , m_number(graph.actorCount(), 0)
-        , m_reached(graph.actorCount())
-        , m_ways(graph.actorCount())
-        , m_worth(graph.actorCount())
-        , m_onwardsBegin(graph.actorCount() + 1)
-        , m_onwards(graph.downstream.actors.size())
-    {}
+        , m_reached(graph.actorCount() + 1)
+        , m_ways(graph.actorCount() + 1)
+        , m_worth(graph.actorCount() + 1)
+        , m_steps(graph.downstream.actors.size() + atOnce)
+        , m_onwards(graph.downstream.actors.size() + 1)
+    {
+        m_next.resize(m_next.size() + atOnce); // to be read, but not to be used
+    }
 
     /// Adds what the ways from this source mean for the others; returns how many it reaches.
     Index addFrom(Index source, std::vector<double>& sums)
     {
-        const Index count = search(source);
-        for (Index i = count; i-- > 1;) {
-            double worth = 0.0;
-            for (Index k = m_onwardsBegin[i]; k < m_onwardsBegin[i + 1]; ++k) {
-                worth += m_worth[m_onwards[k]];
+        search(source);
+        const Index count = m_levels.back().firstActor;
+        std::fill_n(m_worth.begin(), count, 0.0);
+        for (size_t level = m_levels.size() - 1; level-- > 1;) {
+            // All steps of the level onwards, and then all its actors.
+            for (Index k = m_levels[level].firstOnward; k < m_levels[level + 1].firstOnward; ++k) {
+                m_worth[m_onwards[k].from] += m_worth[m_onwards[k].to];
             }
-            const double passing = m_ways[i] * worth;
-            sums[m_reached[i]] += passing;
-            m_worth[i] = (1.0 + passing) / m_ways[i];
+            for (Index i = m_levels[level].firstActor; i < m_levels[level + 1].firstActor; ++i) {
+                const double passing = m_ways[i] * m_worth[i];
+                sums[m_reached[i]] += passing;
+                m_worth[i] = (1.0 + passing) / m_ways[i];
+            }
         }
         return count - 1;
     }
 
 private:
-    /// Breadth-first; notes for each actor reached the steps to the next level, which alone are on shortest ways.
-    Index search(Index source)
+    struct Step
+    {
+        Index from; ///< by number
+        Index to;   ///< by number once it is taken, by actor before
+    };
+    struct Level
+    {
+        Index firstActor;
+        Index firstOnward;
+    };
+
+    /// Breadth-first; the last level that it notes is an empty one.
+    void search(Index source)
     {
         // Numbers from before lie below the base, so that nothing has to be cleared between two searches.
         if (m_base > CompactGraph::none - 2 * m_number.size()) {
@@ -64,45 +83,67 @@ private:
         }
         const Index base = m_base;
         Index count = 1;
-        Index levelEnd = 1;
         Index onwards = 0;
         m_number[source] = base;
         m_reached[0] = source;
         m_ways[0] = 1.0;
-        for (Index i = 0; i < count; ++i) {
-            if (i == levelEnd) {
-                levelEnd = count;
+        m_levels.assign(1, {0, 0});
+        for (Index i = 0; i < count;) {
+            const Index levelEnd = count;
+            const Index stepCount = collectSteps(i, levelEnd);
+            for (Index k = 0; k < stepCount; ++k) {
+                // What is written behind the last one counts only if the actor is new.
+                const auto [from, actor] = m_steps[k];
+                const Index before = m_number[actor];
+                const bool isNew = before < base;
+                const Index number = isNew ? count : before - base;
+                m_number[actor] = base + number;
+                m_reached[count] = actor;
+                m_ways[count] = 0.0;
+                const bool isOnward = number >= levelEnd;
+                m_ways[number] += isOnward ? m_ways[from] : 0.0;
+                m_onwards[onwards] = {from, number};
+                count += isNew ? 1 : 0;
+                onwards += isOnward ? 1 : 0;
             }
-            m_onwardsBegin[i] = onwards;
-            const double ways = m_ways[i];
-            for (const Index actor : m_steps.actorsOf(m_reached[i])) {
-                Index number = m_number[actor];
-                if (number < base) {
-                    m_number[actor] = base + count;
-                    m_reached[count] = actor;
-                    m_ways[count] = ways;
-                    m_onwards[onwards++] = count++;
-                } else if (number - base >= levelEnd) {
-                    number -= base;
-                    m_ways[number] += ways;
-                    m_onwards[onwards++] = number;
-                }
-            }
+            i = levelEnd;
+            m_levels.push_back({levelEnd, onwards});
         }
-        m_onwardsBegin[count] = onwards;
         m_base += count;
+    }
+
+    /// All steps from the actors of these numbers. Most actors have few: those are copied without asking how many.
+    Index collectSteps(Index first, Index end)
+    {
+        Index count = 0;
+        for (Index i = first; i < end; ++i) {
+            const Index actor = m_reached[i];
+            const Index begin = m_begin[actor];
+            const Index own = m_begin[actor + 1] - begin;
+            for (Index k = 0; k < atOnce; ++k) {
+                m_steps[count + k] = {i, m_next[begin + k]};
+            }
+            for (Index k = atOnce; k < own; ++k) {
+                m_steps[count + k] = {i, m_next[begin + k]};
+            }
+            count += own;
+        }
         return count;
     }
 
-    const CompactGraph::Steps& m_steps;
+    static constexpr Index atOnce = 4;
+
+    const std::vector<Index>& m_begin;
+    std::vector<Index> m_next;   ///< actors downstream, by m_begin
     std::vector<Index> m_number; ///< by actor, from m_base
     Index m_base = 1;
+    std::vector<Level> m_levels;
     // By number:
     std::vector<Index> m_reached;
     std::vector<double> m_ways;  ///< shortest ones from the source
     std::vector<double> m_worth; ///< what one way here is worth to those before: one end, and its part of all beyond
-    std::vector<Index> m_onwardsBegin;
-    std::vector<Index> m_onwards;
+    std::vector<Step> m_steps;   ///< of the level at hand
+    std::vector<Step> m_onwards; ///< between two levels; these alone are on shortest ways
 };
 
 /// All actors, or some of them drawn at random.

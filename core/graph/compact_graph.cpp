@@ -85,8 +85,9 @@ bool isMoreCertain(const Link& first, const Link& second)
     return uncertaintyOf(first) < uncertaintyOf(second);
 }
 
-CompactGraph::CompactGraph(const ValueChainGraph& graph)
-    : actors(graph.actors())
+CompactGraph::CompactGraph(const ValueChainGraph& source)
+    : graph(source)
+    , actors(graph.actors())
     , links(graph.links())
 {
     indexOf.reserve(static_cast<qsizetype>(actors.size()));

@@ -19,7 +19,7 @@ namespace ketenkaart {
 ///
 /// Why not Boost's graph: the lists of an adjacency_list lie all over the memory, and a filtered view of it asks two
 /// predicates for every edge; bench_graph has the figures. Immutable; may be used from several threads at once. Takes
-/// O(actors + links log links) to build. The pointers live as long as those of the graph that it was built from.
+/// O(actors + links log links) to build. It shares the content of the graph that it was built from.
 struct CompactGraph
 {
     using Index = std::uint32_t;
@@ -42,13 +42,14 @@ struct CompactGraph
         }
     };
 
-    explicit CompactGraph(const ValueChainGraph& graph);
+    explicit CompactGraph(const ValueChainGraph& source);
 
     [[nodiscard]] Index actorCount() const { return static_cast<Index>(actors.size()); }
     /// The actors of these ids, each once and in the order given; ids that the graph does not have are left out.
     [[nodiscard]] std::vector<Index> indexesOf(const QStringList& actorIds) const;
     [[nodiscard]] bool isImplied(Index link) const { return links[link]->provenance.evidence == Evidence::Implied; }
 
+    ValueChainGraph graph; ///< keeps alive what the pointers point to
     std::vector<const Actor*> actors;
     std::vector<const Link*> links;
     std::vector<std::pair<Index, Index>> linkEnds; ///< from and to

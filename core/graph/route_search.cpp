@@ -6,8 +6,10 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <queue>
+#include <span>
 #include <tuple>
 
 namespace ketenkaart {
@@ -55,11 +57,13 @@ struct Path
     auto order() const { return std::tie(cost, actors); }
 };
 
-/// A path, and the routes among which it is the best: those that begin as it does up to the actor at deviation, where
-/// 0 is before the first, and do not go on to one of the barred actors there.
+/// The routes that begin as another one up to the actor at deviation, where 0 is before the first, and do not go on to
+/// one of the barred actors there.
 struct Candidate
 {
+    /// The best of them once it was searched for; until then the other one, with what they cost at least.
     Path path;
+    bool isFound = false;
     size_t deviation = 0;
     std::vector<Index> barred;
 };
@@ -68,7 +72,11 @@ struct IsWorse
 {
     bool operator()(const Candidate& first, const Candidate& second) const
     {
-        return first.path.order() > second.path.order();
+        if (first.path.cost != second.path.cost) {
+            return first.path.cost > second.path.cost;
+        }
+        // Of equals those first that need no search any more.
+        return first.isFound == second.isFound ? first.path.actors > second.path.actors : second.isFound;
     }
 };
 
@@ -112,24 +120,38 @@ public:
     {
         std::vector<Path> found;
         std::priority_queue<Candidate, std::vector<Candidate>, IsWorse> candidates;
-        const auto propose = [&](const Path& begin, size_t deviation, std::vector<Index> barred) {
-            if (auto path = best(begin, deviation, barred)) {
-                candidates.push({std::move(*path), deviation, std::move(barred)});
-            }
-        };
-        propose({}, 0, {});
-        while (!candidates.empty() && found.size() < most && !m_stop.stop_requested()) {
+        candidates.push({});
+        hasMore = false;
+        while (!candidates.empty() && !m_stop.stop_requested()) {
             Candidate candidate = candidates.top();
             candidates.pop();
-            const std::vector<Index>& actors = candidate.path.actors;
-            for (size_t i = candidate.deviation; i < actors.size(); ++i) {
-                std::vector<Index> barred = i == candidate.deviation ? candidate.barred : std::vector<Index>();
-                barred.push_back(actors[i]);
-                propose(candidate.path, i, std::move(barred));
+            if (!candidate.isFound) {
+                if (auto path = best(candidate.path, candidate.deviation, candidate.barred)) {
+                    candidates.push({std::move(*path), true, candidate.deviation, std::move(candidate.barred)});
+                }
+                continue;
+            }
+            if (found.size() == most) {
+                hasMore = true;
+                break;
+            }
+            Cost begun = 0;
+            for (size_t i = 0; i < candidate.path.actors.size(); ++i) {
+                begun += i > 1 ? costOfStep(candidate.path.actors[i - 2], candidate.path.actors[i - 1]) : 0;
+                if (i >= candidate.deviation) {
+                    Candidate next{candidate.path, false, i, {}};
+                    if (i == candidate.deviation) {
+                        next.barred = candidate.barred;
+                    }
+                    next.barred.push_back(candidate.path.actors[i]);
+                    next.path.cost = leastCost(next, begun);
+                    if (next.path.cost != unreachable) {
+                        candidates.push(std::move(next));
+                    }
+                }
             }
             found.push_back(std::move(candidate.path));
         }
-        hasMore = !candidates.empty();
         return found;
     }
 
@@ -142,7 +164,8 @@ private:
         Index steps;
         Cost cost; ///< up to here
     };
-    using Entry = std::tuple<Cost, Index, Index>; ///< cost of the whole, steps so far, label
+    /// Cost of the whole, cost of the rest, label: of equals the one that is nearer to the goal comes first.
+    using Entry = std::tuple<Cost, Cost, Index>;
 
     /// What the rest of a route costs at least from each actor, and how many steps it has at least.
     void findRest(const std::vector<Index>& to)
@@ -184,6 +207,30 @@ private:
         const auto actors = m_graph.downstream.actorsOf(from);
         const auto it = std::ranges::lower_bound(actors, to);
         return m_costs[m_graph.downstream.begin[from] + static_cast<size_t>(it - actors.begin())];
+    }
+
+    /// What the routes of a candidate cost at least: the beginning, one step and the least rest from there.
+    Cost leastCost(const Candidate& candidate, Cost begun) const
+    {
+        Cost least = unreachable;
+        if (candidate.deviation == 0) {
+            for (const Index source : m_sources) {
+                if (!std::ranges::contains(candidate.barred, source)) {
+                    least = std::min(least, m_restCost[source]);
+                }
+            }
+            return least;
+        }
+        const auto begin = std::span(candidate.path.actors).first(candidate.deviation);
+        const Index actor = begin.back();
+        for (Index k = m_graph.downstream.begin[actor]; k < m_graph.downstream.begin[actor + 1]; ++k) {
+            const Index next = m_graph.downstream.actors[k];
+            if (m_costs[k] != unreachable && m_restCost[next] != unreachable && !m_isSource[next] &&
+                !std::ranges::contains(candidate.barred, next) && !std::ranges::contains(begin, next)) {
+                least = std::min(least, begun + m_costs[k] + m_restCost[next]);
+            }
+        }
+        return least;
     }
 
     /// The best path that begins with the first actors of another one and does not go on to a barred one.
@@ -273,7 +320,8 @@ private:
             label.steps + m_restSteps[label.actor] > m_mostSteps) {
             return;
         }
-        m_queue.emplace(label.cost + m_restCost[label.actor], label.steps, static_cast<Index>(m_labels.size()));
+        m_queue.emplace(label.cost + m_restCost[label.actor], m_restCost[label.actor],
+                        static_cast<Index>(m_labels.size()));
         m_labels.push_back(label);
     }
 

@@ -51,10 +51,11 @@ struct RouteList
 /// (isMoreCertain).
 ///
 /// Yen's algorithm ("Finding the K Shortest Loopless Paths in a Network", 1971) with Lawler's partition (1972), which
-/// finds no route twice. Each of its searches is Dijkstra's, led to the goal by the exact cost of the rest from one
-/// search backwards (A*; Hart, Nilsson and Raphael, 1968), so that it looks at little more than the route. Where the
-/// number of steps is limited, it keeps a dearer way to an actor if it has fewer steps. One search takes
-/// O(steps log actors) at worst, all of them mostRoutes times the length of a route as many.
+/// finds no route twice; a part of the partition is searched only when no route known is as good as its best can be.
+/// Each search is Dijkstra's, led to the goal by the exact cost of the rest from one search backwards (A*; Hart,
+/// Nilsson and Raphael, 1968), so that it looks at little more than the route. Where the number of steps is limited, it
+/// keeps a dearer way to an actor if it has fewer steps. A search takes O(steps log steps) at worst; there are at most
+/// as many as the routes found have actors.
 ///
 /// Ids that the graph does not have are passed over. Fails with InvalidArgument when no actor is left at an end, and
 /// with Cancelled. May be called from any thread.

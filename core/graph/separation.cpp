@@ -1,6 +1,7 @@
 #include "core/graph/separation.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ketenkaart {
 
@@ -18,7 +19,9 @@ public:
         , place(graph.actorCount(), none)
         , m_next(m_steps.begin.begin(), m_steps.begin.end() - 1)
     {
-        order.reserve(graph.actorCount());
+        for (std::vector<Index>* each : {&order, &parent, &low, &size, &root}) {
+            each->reserve(graph.actorCount());
+        }
         for (Index actor = 0; actor < graph.actorCount(); ++actor) {
             if (place[actor] == none) {
                 search(actor);
@@ -78,28 +81,31 @@ private:
 void addCutActors(const LowPoints& search, Separation& result)
 {
     const auto count = static_cast<Index>(search.order.size());
-    std::vector<std::vector<Index>> branches(count); // that only this one joins to what lies above it
-    for (Index i = 0; i < count; ++i) {
+    // Of each place the branches that it alone joins to what lies above it, as lists in the order of the search.
+    std::vector<Index> firstBranch(count, none);
+    std::vector<Index> nextBranch(count, none);
+    for (Index i = count; i-- > 0;) {
         const Index from = search.parent[i];
         if (from != none && search.low[i] >= from) {
-            branches[from].push_back(i);
+            nextBranch[i] = std::exchange(firstBranch[from], i);
         }
     }
     for (const Index place : search.place) {
-        if (branches[place].empty()) {
+        const Index first = firstBranch[place];
+        if (first == none) {
             continue;
         }
         const Index root = search.root[place];
         const Index end = root + search.size[root];
         Index above = search.size[root] - 1;
-        Index largest = none;
-        for (const Index branch : branches[place]) {
+        Index largest = first;
+        for (Index branch = first; branch != none; branch = nextBranch[branch]) {
             above -= search.size[branch];
-            if (largest == none || search.size[branch] > search.size[largest]) {
+            if (search.size[branch] > search.size[largest]) {
                 largest = branch;
             }
         }
-        if (branches[place].size() + (above > 0 ? 1 : 0) < 2) {
+        if (above == 0 && nextBranch[first] == none) {
             continue;
         }
         CutActor cut;
@@ -111,7 +117,7 @@ void addCutActors(const LowPoints& search, Separation& result)
             }
         };
         if (above >= search.size[largest]) {
-            for (const Index branch : branches[place]) {
+            for (Index branch = first; branch != none; branch = nextBranch[branch]) {
                 add(branch, branch + search.size[branch]);
             }
         } else {
