@@ -22,6 +22,16 @@ constexpr int flightMilliseconds = 700;
 constexpr double nearestFlightZoom = 13.5;
 constexpr double clickTolerance = 5.0;
 
+/// "From → to"; empty when an end does not exist.
+QString endsOf(const Link* link, const Dataset& dataset)
+{
+    const Actor* from = link ? dataset.actor(link->fromId) : nullptr;
+    const Actor* to = link ? dataset.actor(link->toId) : nullptr;
+    return from && to ? QStringLiteral("%1 %2 %3")
+                            .arg(from->name, link->directed ? QStringLiteral("→") : QStringLiteral("—"), to->name)
+                      : QString();
+}
+
 void registerQmlTypes()
 {
     static const int once = [] {
@@ -166,9 +176,8 @@ std::shared_ptr<const RenderedScene> MapWidget::renderedScene() const
 
 QPointF MapWidget::positionOf(const QString& actorId) const
 {
-    const auto rendered = m_canvas->rendered();
-    const auto marker = rendered ? markerOf(rendered->scene, actorId) : std::nullopt;
-    return marker ? m_canvas->fromScene(marker->centre) : QPointF(-1, -1);
+    const auto symbol = symbolOf(actorId);
+    return symbol ? symbol->centre : QPointF(-1, -1);
 }
 
 std::optional<MarkerItem> MapWidget::symbolOf(const QString& actorId) const
@@ -342,13 +351,10 @@ QString MapWidget::describe(const SceneHit& hit) const
             return describeBundle(hit.members);
         }
         const Link* link = dataset.link(hit.id);
-        const Actor* from = link ? dataset.actor(link->fromId) : nullptr;
-        const Actor* to = link ? dataset.actor(link->toId) : nullptr;
-        if (!from || !to) {
+        QString text = endsOf(link, dataset);
+        if (text.isEmpty()) {
             return {};
         }
-        QString text = QStringLiteral("%1 %2 %3")
-                           .arg(from->name, link->directed ? QStringLiteral("→") : QStringLiteral("—"), to->name);
         const QString label = link->label.in(m_session.language());
         text += u'\n' + (label.isEmpty() ? displayName(link->kind) : label);
         return text + QStringLiteral(" (%1)").arg(displayName(link->provenance.evidence));
@@ -367,12 +373,8 @@ QString MapWidget::describeBundle(const QStringList& linkIds) const
     QStringList lines{tr("%n link(s): %1", nullptr, static_cast<int>(linkIds.size())).arg(displayName(first->kind)) +
                       QStringLiteral(" (%1)").arg(displayName(first->provenance.evidence))};
     for (const QString& id : linkIds.mid(0, 8)) {
-        const Link* link = dataset.link(id);
-        const Actor* from = link ? dataset.actor(link->fromId) : nullptr;
-        const Actor* to = link ? dataset.actor(link->toId) : nullptr;
-        if (from && to) {
-            lines += QStringLiteral("%1 %2 %3")
-                         .arg(from->name, link->directed ? QStringLiteral("→") : QStringLiteral("—"), to->name);
+        if (const QString ends = endsOf(dataset.link(id), dataset); !ends.isEmpty()) {
+            lines += ends;
         }
     }
     if (linkIds.size() > 8) {

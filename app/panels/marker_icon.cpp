@@ -1,6 +1,7 @@
 #include "app/panels/marker_icon.h"
 
 #include "core/paint/scene_painter.h"
+#include "core/scene/symbol_layer.h"
 
 #include <QIconEngine>
 #include <QPainter>
@@ -60,13 +61,8 @@ QIcon iconOf(MarkerItem marker)
 QIcon actorIcon(const Actor& actor, const QString& badge)
 {
     const MapStyle style = MapStyle::standard();
-    MarkerItem marker;
-    marker.shape = style.shapeOf(actor.kind);
-    marker.radius = badge.isEmpty() ? 6.5 : style.chainMarkerRadius;
-    marker.fill = style.themeColour(actor.mainTheme());
-    marker.outline = style.markerOutline;
+    MarkerItem marker = actorMarker(actor, style, badge.isEmpty() ? 6.5 : style.chainMarkerRadius);
     marker.badge = badge;
-    marker.badgeColour = MapStyle::inkOn(marker.fill);
     if (!actor.position) {
         marker.badgeColour = marker.outline = marker.fill;
         marker.outlineWidth = 1.6;

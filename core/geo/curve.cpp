@@ -12,17 +12,17 @@ namespace {
 
 constexpr int sampleCount = 64;
 
-double distance(const QPointF& a, const QPointF& b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
-
 QPointF mix(const QPointF& a, const QPointF& b, double t)
 {
     return a + (b - a) * t;
 }
 
 } // namespace
+
+double distance(const QPointF& a, const QPointF& b)
+{
+    return std::hypot(a.x() - b.x(), a.y() - b.y());
+}
 
 QPointF Curve::at(double t) const
 {

@@ -6,6 +6,9 @@
 
 namespace ketenkaart {
 
+/// Between two points of a flat space.
+[[nodiscard]] double distance(const QPointF& a, const QPointF& b);
+
 /// A quadratic Bézier curve between two points: how a link is drawn. In any flat space; here view pixels.
 struct Curve
 {

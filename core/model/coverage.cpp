@@ -27,7 +27,7 @@ void add(Coverage::Counts& into, const Coverage::Counts& counts)
 
 bool CoverageRegion::holds(const Actor& actor) const
 {
-    const bool isHome = std::ranges::find(homeProvinces, actor.province) != homeProvinces.end();
+    const bool isHome = isHomeProvince(actor.province);
     switch (kind) {
     case Kind::Province:
         return actor.province == province;

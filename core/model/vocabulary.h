@@ -3,6 +3,7 @@
 #include <QString>
 #include <QStringView>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -69,5 +70,9 @@ enum class Evidence { Stated, Implied };
 
 /// The three provinces that the program is about, as the base map and the data spell them.
 inline constexpr std::array<QStringView, 3> homeProvinces{u"Noord-Brabant", u"Gelderland", u"Overijssel"};
+[[nodiscard]] inline bool isHomeProvince(QStringView name)
+{
+    return std::ranges::find(homeProvinces, name) != homeProvinces.end();
+}
 
 } // namespace ketenkaart

@@ -57,7 +57,7 @@ InsetMap layOutInset(const std::shared_ptr<const BaseMap>& baseMap, const MapVie
         }
     }
     for (const BaseMap::Area& province : baseMap->provinces) {
-        if (std::ranges::find(homeProvinces, province.name) != homeProvinces.end()) {
+        if (isHomeProvince(province.name)) {
             addArea(inset.home, province, small, topLeft);
         }
     }

@@ -28,11 +28,6 @@ constexpr double longestScaleBar = 150.0;
 constexpr double legendColumn = 236.0;
 constexpr QSizeF largestLogo{190.0, 40.0};
 
-TextStyle plain(double size, const QColor& colour, QFont::Weight weight = QFont::Normal)
-{
-    return {size, weight, false, 0.0, colour, {}, 0.0};
-}
-
 /// Puts the parts of a page in their places, from the outside to the inside; what is left is the map's.
 class PageComposer
 {
@@ -97,7 +92,7 @@ private:
         }
         double bottom = m_rest.top();
         if (!content.title.isEmpty()) {
-            TextStyle style = plain(25.0, m_style.pageInk, QFont::Bold);
+            TextStyle style = plainText(25.0, m_style.pageInk, QFont::Bold);
             // A long title is set smaller rather than cut.
             while (style.size > 12.0 && textWidth(content.title, style) > right - m_rest.left()) {
                 style.size -= 1.0;
@@ -106,7 +101,7 @@ private:
             bottom += 25.0;
         }
         if (!content.subtitle.isEmpty()) {
-            const TextStyle style = plain(13.0 * m_style.scale, m_style.pageQuietInk);
+            const TextStyle style = plainText(13.0 * m_style.scale, m_style.pageQuietInk);
             bottom += content.title.isEmpty() ? 0.0 : 4.0;
             addText(elidedText(content.subtitle, style, right - m_rest.left()),
                     QPointF(m_rest.left(), bottom + capHeight(style)), style);
@@ -121,7 +116,7 @@ private:
 
     void addFooter()
     {
-        const TextStyle style = plain(8.5 * m_style.scale, m_style.pageQuietInk);
+        const TextStyle style = plainText(8.5 * m_style.scale, m_style.pageQuietInk);
         const double line = 12.0 * m_style.scale;
         const double dateWidth = m_page.content.date.isEmpty() ? 0.0 : textWidth(m_page.content.date, style) + 16.0;
         const QString map =
@@ -310,10 +305,9 @@ private:
     bool coversHome(const QRectF& legend, const MapView& view) const
     {
         return m_request.baseMap && std::ranges::any_of(m_request.baseMap->provinces, [&](const BaseMap::Area& area) {
-                   const bool isHome = std::ranges::find(homeProvinces, area.name) != homeProvinces.end();
                    const QRectF bounds(view.worldToView(area.bounds.topLeft()),
                                        view.worldToView(area.bounds.bottomRight()));
-                   return isHome && bounds.normalized().intersects(legend);
+                   return isHomeProvince(area.name) && bounds.normalized().intersects(legend);
                });
     }
 

@@ -2,6 +2,7 @@
 
 #include "core/model/figure_text.h"
 #include "core/scene/shown_content.h"
+#include "core/scene/symbol_layer.h"
 #include "core/scene/text_metrics.h"
 
 #include <QCoreApplication>
@@ -18,11 +19,6 @@ struct PageText
 {
     Q_DECLARE_TR_FUNCTIONS(Page)
 };
-
-TextStyle plain(double size, const QColor& colour, QFont::Weight weight = QFont::Normal)
-{
-    return {size, weight, false, 0.0, colour, {}, 0.0};
-}
 
 /// "H3 Motivatie" of "H3 Motivatie: phrase".
 QString chapterOf(const QString& source)
@@ -172,6 +168,11 @@ TableFit fitTable(size_t rows, const QSizeF& size, const MapStyle& style)
 
 } // namespace
 
+TextStyle plainText(double size, const QColor& colour, QFont::Weight weight)
+{
+    return {size, weight, false, 0.0, colour, {}, 0.0};
+}
+
 LabelItem textItem(const QString& text, const QPointF& baseline, const TextStyle& style)
 {
     LabelItem item;
@@ -228,7 +229,7 @@ PagePanel sourceList(const ShownSources& sources, double width, const MapStyle& 
     if (sources.chapters.isEmpty()) {
         return panel;
     }
-    const TextStyle text = plain(8.5 * style.scale, style.pageQuietInk);
+    const TextStyle text = plainText(8.5 * style.scale, style.pageQuietInk);
     const double line = 12.0 * style.scale;
     QStringList parts;
     for (qsizetype i = 0; i < sources.chapters.size(); ++i) {
@@ -261,7 +262,7 @@ PagePanel figureStrip(const SceneRequest& request, const ShownSources& sources, 
     for (size_t i = 0; i < figures.size(); ++i) {
         const Figure& figure = *figures[i];
         const double left = static_cast<double>(i) * (column + gap);
-        TextStyle large = plain(21.0 * style.scale, style.pageInk, QFont::Bold);
+        TextStyle large = plainText(21.0 * style.scale, style.pageInk, QFont::Bold);
         if (chain) {
             large.colour = style.themeColour(chain->theme);
         } else if (figure.theme) {
@@ -270,7 +271,7 @@ PagePanel figureStrip(const SceneRequest& request, const ShownSources& sources, 
         panel.items.emplace_back(rule(QPointF(left, 0.5), QPointF(left + column, 0.5), style));
         double baseline = 9.0 + capHeight(large);
         panel.items.emplace_back(textItem(figureValueText(figure, request.language), QPointF(left, baseline), large));
-        const TextStyle small = plain(9.5 * style.scale, style.panelInk);
+        const TextStyle small = plainText(9.5 * style.scale, style.panelInk);
         QString label = figure.label.in(request.language);
         if (const qsizetype number = sources.numberOf(figure.source); number > 0) {
             label += QStringLiteral(" [%1]").arg(number);
@@ -300,9 +301,9 @@ std::vector<SceneItem> actorTable(const MapScene& scene, const SceneRequest& req
     }
     const double columnWidth = (size.width() - columnGap * (fit.columns - 1)) / fit.columns;
     const double height = fit.rowHeight();
-    const TextStyle heading = plain(fit.size, style.pageInk, QFont::Bold);
-    const TextStyle name = plain(fit.size, style.panelInk);
-    const TextStyle quiet = plain(fit.size * 0.9, style.pageQuietInk);
+    const TextStyle heading = plainText(fit.size, style.pageInk, QFont::Bold);
+    const TextStyle name = plainText(fit.size, style.panelInk);
+    const TextStyle quiet = plainText(fit.size * 0.9, style.pageQuietInk);
     const double sourceWidth = textWidth(QStringLiteral("[99]"), quiet);
     std::vector<SceneItem> items;
     int index = 0;
@@ -324,13 +325,8 @@ std::vector<SceneItem> actorTable(const MapScene& scene, const SceneRequest& req
             items.emplace_back(textItem(elidedText(text, heading, columnWidth), QPointF(left, baseline), heading));
             continue;
         }
-        MarkerItem marker;
-        marker.id = row.actor->id;
-        marker.shape = style.shapeOf(row.actor->kind);
-        marker.radius = fit.size * 0.52;
+        MarkerItem marker = actorMarker(*row.actor, style, fit.size * 0.52);
         marker.centre = QPointF(left + fit.size * 0.9, middle);
-        marker.fill = style.themeColour(row.actor->mainTheme());
-        marker.outline = style.markerOutline;
         marker.outlineWidth = 0.8;
         items.emplace_back(marker);
         const double nameRoom = columnWidth * 0.61 - 2.1 * fit.size;

@@ -44,6 +44,8 @@ struct ShownSources
 [[nodiscard]] std::vector<SceneItem> actorTable(const MapScene& scene, const SceneRequest& request,
                                                 const ShownSources& sources, const QSizeF& size, const MapStyle& style);
 
+/// Type without halo, for the white of a page.
+[[nodiscard]] TextStyle plainText(double size, const QColor& colour, QFont::Weight weight = QFont::Normal);
 /// A line of text as an item of its own.
 [[nodiscard]] LabelItem textItem(const QString& text, const QPointF& baseline, const TextStyle& style);
 /// Moves an item, in any coordinates.

@@ -16,11 +16,6 @@ namespace {
 /// Points nearer to each other than this add nothing that one could see, in view pixels.
 constexpr double smallestStep = 0.5;
 
-bool isHome(const QString& province)
-{
-    return std::ranges::find(homeProvinces, QStringView(province)) != homeProvinces.end();
-}
-
 void addRing(QPainterPath& path, const QPolygonF& ring, const MapView& view, bool closed)
 {
     QPointF last;
@@ -135,7 +130,7 @@ std::vector<SceneItem> baseItems(const SceneRequest& request)
             continue;
         }
         QPainterPath path = areaPath(province, view);
-        if (isHome(province.name)) {
+        if (isHomeProvince(province.name)) {
             homes.push_back(path);
         }
         // The hairline in the colour of the fill closes the seams between neighbours that antialiasing leaves.
@@ -182,7 +177,7 @@ std::vector<SceneItem> baseLabels(const SceneRequest& request, OccupiedSpace& sp
     };
 
     for (const BaseMap::Area& province : request.baseMap->provinces) {
-        if (isHome(province.name) && province.bounds.intersects(view.visibleWorld())) {
+        if (isHomeProvince(province.name) && province.bounds.intersects(view.visibleWorld())) {
             nameArea(province, province.name.toUpper(), style.provinceLabel, LabelItem::Target::Province);
         }
     }

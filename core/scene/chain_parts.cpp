@@ -15,20 +15,6 @@ namespace ketenkaart {
 
 namespace {
 
-MarkerItem markerOfActor(const Actor& actor, const QString& badge, const MapStyle& style)
-{
-    MarkerItem marker;
-    marker.target = MarkerItem::Target::Actor;
-    marker.id = actor.id;
-    marker.shape = style.shapeOf(actor.kind);
-    marker.radius = style.chainMarkerRadius;
-    marker.fill = style.themeColour(actor.mainTheme());
-    marker.outline = style.markerOutline;
-    marker.badge = badge;
-    marker.badgeColour = MapStyle::inkOn(marker.fill);
-    return marker;
-}
-
 /// On its own ground nothing passes behind a name.
 TextStyle withoutHalo(TextStyle style)
 {
@@ -69,8 +55,10 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
                 groupOf.insert(actor->province, group);
             }
             parts.graph.groups.push_back(group);
-            parts.nodes.push_back({actor, parts.stages.size(), markerOfActor(*actor, number, request.style),
-                                   WrappableText(actor->name, nameStyle)});
+            MarkerItem marker = actorMarker(*actor, request.style, request.style.chainMarkerRadius);
+            marker.badge = number;
+            parts.nodes.push_back(
+                {actor, parts.stages.size(), std::move(marker), WrappableText(actor->name, nameStyle)});
         }
         if (!layer.empty()) {
             parts.graph.layers.push_back(std::move(layer));

@@ -30,11 +30,6 @@ struct Group
     QSet<QString> ids;
 };
 
-double distance(const QPointF& a, const QPointF& b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
-
 QRectF unite(const QRectF& a, const QRectF& b)
 {
     // QRectF::united ignores rectangles without an area, such as the bounds of a single site.

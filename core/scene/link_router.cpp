@@ -13,11 +13,6 @@ constexpr int sampleCount = 22;
 /// Beyond this number choosing costs more than it gives: nobody follows one link among so many.
 constexpr size_t mostChosen = 500;
 
-double distance(const QPointF& a, const QPointF& b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
-
 } // namespace
 
 LinkRouter::LinkRouter(const OccupiedSpace& space, double scale)

@@ -22,25 +22,6 @@ struct Spot
     QPointF site;
 };
 
-double distance(const QPointF& a, const QPointF& b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
-
-MarkerItem actorMarker(const Actor& actor, const MapStyle& style, double radius)
-{
-    MarkerItem marker;
-    marker.target = MarkerItem::Target::Actor;
-    marker.id = actor.id;
-    marker.shape = style.shapeOf(actor.kind);
-    marker.radius = radius;
-    marker.fill = style.themeColour(actor.mainTheme());
-    marker.outline = style.markerOutline;
-    marker.outlineWidth *= style.scale;
-    marker.badgeColour = MapStyle::inkOn(marker.fill);
-    return marker;
-}
-
 MarkerItem campusMarker(const Campus& campus, const MapStyle& style)
 {
     MarkerItem marker;
@@ -468,6 +449,20 @@ Emphasis emphasisOf(const SceneRequest& request)
         emphasis.actorIds.insert(request.focusActorId);
     }
     return emphasis;
+}
+
+MarkerItem actorMarker(const Actor& actor, const MapStyle& style, double radius)
+{
+    MarkerItem marker;
+    marker.target = MarkerItem::Target::Actor;
+    marker.id = actor.id;
+    marker.shape = style.shapeOf(actor.kind);
+    marker.radius = radius;
+    marker.fill = style.themeColour(actor.mainTheme());
+    marker.outline = style.markerOutline;
+    marker.outlineWidth *= style.scale;
+    marker.badgeColour = MapStyle::inkOn(marker.fill);
+    return marker;
 }
 
 double columnWidthEastOf(const SceneRequest& request, double longitude)

@@ -17,6 +17,9 @@ struct Emphasis
 
 [[nodiscard]] Emphasis emphasisOf(const SceneRequest& request);
 
+/// The symbol of an actor, without a place: shape by kind, colour by theme, ink for a badge.
+[[nodiscard]] MarkerItem actorMarker(const Actor& actor, const MapStyle& style, double radius);
+
 /// Markers of actors and campuses with their names: emphasised ones always named, the rest as clusters, or faded where
 /// something else is emphasised. What they take is added to the space.
 [[nodiscard]] SymbolLayout symbolLayout(const SceneRequest& request, const Emphasis& emphasis, OccupiedSpace& space);

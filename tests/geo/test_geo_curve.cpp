@@ -13,11 +13,6 @@ namespace {
 
 const Curve arc{{10.0, 20.0}, {60.0, -50.0}, {130.0, 40.0}};
 
-double distance(const QPointF& a, const QPointF& b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
-
 /// The Bernstein form of a quadratic curve; the program uses de Casteljau's.
 QPointF bernstein(const Curve& curve, double t)
 {

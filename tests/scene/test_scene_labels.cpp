@@ -40,11 +40,6 @@ QRectF boxOf(const MarkerItem& marker)
     return {marker.centre.x() - reach, marker.centre.y() - reach, 2.0 * reach, 2.0 * reach};
 }
 
-double distance(const QPointF& a, const QPointF& b)
-{
-    return std::hypot(a.x() - b.x(), a.y() - b.y());
-}
-
 /// A part of the country, in degrees.
 constexpr GeoBox twente{6.55, 52.15, 7.0, 52.4};
 constexpr GeoBox arnhemNijmegen{5.6, 51.75, 6.1, 52.05};
