@@ -28,6 +28,14 @@ constexpr double longestScaleBar = 150.0;
 constexpr double legendColumn = 236.0;
 constexpr QSizeF largestLogo{190.0, 40.0};
 
+/// For a page that shows the stages beside it.
+Legend withoutStages(Legend legend)
+{
+    std::erase_if(legend.sections,
+                  [](const LegendSection& section) { return section.about == LegendSection::About::Stages; });
+    return legend;
+}
+
 /// Puts the parts of a page in their places, from the outside to the inside; what is left is the map's.
 class PageComposer
 {
@@ -56,7 +64,7 @@ public:
         m_page.isMap = layout != PageLayout::Diagram;
         addHeader();
         addFooter();
-        const MapScene draft = draftScene();
+        const MapScene draft = m_page.isMap ? draftScene() : diagramOf(m_rest.size()).scene;
         // Numbers that lead nowhere would be a riddle: without the list there are none.
         const ShownSources sources = m_page.content.sources ? sourcesOf(draft, m_request) : ShownSources();
         if (m_page.content.sources) {
@@ -66,7 +74,7 @@ public:
             addFromBelow(figureStrip(m_request, sources, m_rest.width(), m_style), 6.0);
         }
         if (!m_page.isMap) {
-            addDiagramAlone();
+            addDiagramAlone(draft);
             return std::move(m_page);
         }
         const QRectF side = cutSideFrame();
@@ -188,14 +196,12 @@ private:
                                                               : ChainDiagram::Direction::LeftToRight);
     }
 
-    void addDiagramAlone()
+    void addDiagramAlone(const MapScene& draft)
     {
         QRectF frame = m_rest;
         if (m_page.content.legend) {
             // Its stages have their headings; what is left of the legend stands below them.
-            m_page.legend = diagramOf(frame.size()).scene.legend;
-            std::erase_if(m_page.legend.sections,
-                          [](const LegendSection& section) { return section.about == LegendSection::About::Stages; });
+            m_page.legend = withoutStages(draft.legend);
             m_page.legendLayout.sideBySide = true;
             m_page.legendLayout.maximumWidth = frame.width();
             const QSizeF legend = legendSize(m_page.legend, m_style, m_page.legendLayout);
@@ -213,8 +219,7 @@ private:
         const QRectF& frame = m_page.mapFrame;
         m_page.legend = m_page.content.layout == PageLayout::MapAndTable ? legendWithTable(draft) : draft.legend;
         if (m_page.content.layout != PageLayout::Map && !m_request.filter.chainIds.isEmpty()) {
-            std::erase_if(m_page.legend.sections,
-                          [](const LegendSection& section) { return section.about == LegendSection::About::Stages; });
+            m_page.legend = withoutStages(std::move(m_page.legend));
         }
         const Furniture beside = furnish(true);
         const Furniture below = furnish(false);
