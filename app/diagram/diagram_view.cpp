@@ -54,9 +54,17 @@ void DiagramView::retranslate()
 
 void DiagramView::requestDiagram()
 {
+    m_isStale = true;
     if (isVisible()) {
         m_delay.start();
     }
+}
+
+void DiagramView::prepare(const QSize& size)
+{
+    resize(size);
+    m_delay.stop();
+    startWork();
 }
 
 void DiagramView::startWork()
@@ -65,6 +73,7 @@ void DiagramView::startWork()
         m_again = true;
         return;
     }
+    m_isStale = false;
     SceneRequest request = m_session.sceneRequest();
     request.focusActorId.clear(); // the ring shows it; dimming the rest would be another diagram
     m_watcher.setFuture(QtConcurrent::run([request = std::move(request), chain = chainId(), size = QSizeF(this->size()),
@@ -131,13 +140,17 @@ void DiagramView::paintEvent(QPaintEvent*)
 void DiagramView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    requestDiagram();
+    if (scene().view.size() != QSizeF(size())) {
+        requestDiagram();
+    }
 }
 
 void DiagramView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    requestDiagram();
+    if (m_isStale) {
+        requestDiagram();
+    }
 }
 
 void DiagramView::changeEvent(QEvent* event)

@@ -26,6 +26,8 @@ public:
     [[nodiscard]] const MapScene& scene() const { return m_shown.diagram.scene; }
     /// Its picture, at the screen's resolution.
     [[nodiscard]] const QImage& image() const { return m_shown.image; }
+    /// Lays the diagram out for this size although it cannot be seen yet; diagramShown() tells when it is there.
+    void prepare(const QSize& size);
     /// Whether what is shown is what the session asks for.
     [[nodiscard]] bool isSettled() const { return !m_watcher.isRunning() && !m_delay.isActive(); }
 
@@ -61,6 +63,7 @@ private:
     QFutureWatcher<Painted> m_watcher;
     QTimer m_delay; ///< while one drags an edge, not every size is laid out
     bool m_again = false;
+    bool m_isStale = true; ///< something changed while it could not be seen
 };
 
 } // namespace ketenkaart

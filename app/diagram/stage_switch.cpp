@@ -34,11 +34,9 @@ void StageSwitch::showDiagram(bool on)
         fly(false);
         return;
     }
-    // It is laid out when it is shown; until then the morph stands still at the map.
-    m_morph->setScenes(m_map->grabFramebuffer(), {}, {}, MapScene{});
-    m_morph->setProgress(0.0);
+    // The map stays until the diagram is laid out.
     m_waiting = true;
-    setCurrentWidget(m_diagram);
+    m_diagram->prepare(m_map->size());
 }
 
 void StageSwitch::onDiagramReady()
@@ -66,11 +64,7 @@ void StageSwitch::fly(bool toDiagram)
 
 void StageSwitch::onFlown(bool atDiagram)
 {
-    if (atDiagram) {
-        setCurrentWidget(m_diagram);
-    } else {
-        setCurrentWidget(m_map);
-    }
+    setCurrentWidget(atDiagram ? static_cast<QWidget*>(m_diagram) : m_map);
     Q_EMIT switched(atDiagram);
 }
 
