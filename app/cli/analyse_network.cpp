@@ -25,28 +25,9 @@ struct AnalyseAnswers
 
 constexpr qsizetype mostListed = 12;
 
-QString implied(qsizetype count)
-{
-    return count == 0
-               ? QString()
-               : AnalyseAnswers::tr("This conclusion rests on %n implied link(s).", nullptr, static_cast<int>(count));
-}
-
 ValueChainGraph graphOf(const AnalyseOptions& options, const Dataset& dataset)
 {
     return ValueChainGraph(options.statedOnly ? withStatedLinksOnly(dataset) : dataset, options.chain);
-}
-
-QString stageName(const Dataset& dataset, const QString& stageId, Language language)
-{
-    for (const Chain& chain : dataset.chains()) {
-        for (const Stage& stage : chain.stages) {
-            if (stage.id == stageId) {
-                return stage.name.in(language);
-            }
-        }
-    }
-    return stageId;
 }
 
 QString idOf(CriticalReason::Kind kind)
@@ -68,9 +49,10 @@ QString idOf(CriticalReason::Kind kind)
     std::unreachable();
 }
 
-QString reasonText(const CriticalReason& reason, const Dataset& dataset, Language language)
+QString reasonText(const CriticalReason& reason, const Dataset& dataset, const AnalyseOptions& options)
 {
-    const QString stage = stageName(dataset, reason.stageId, language);
+    // Without a chain there are no stages, and no reasons with them.
+    const QString stage = stageName(dataset, options.chain.value_or(QString()), reason.stageId, options.language);
     switch (reason.kind) {
     case CriticalReason::Kind::OnlyActorOfStage:
         return AnalyseAnswers::tr("nobody else is in the stage ‘%1’").arg(stage);
@@ -112,7 +94,7 @@ Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset
             text += u' ' + AnalyseAnswers::tr("It crosses %n provincial border(s).", nullptr, best.borderCrossings);
         }
         if (best.impliedLinks > 0) {
-            text += u' ' + implied(best.impliedLinks);
+            text += u' ' + restsOnImpliedText(best.impliedLinks);
         }
     }
     answer.lines.append(text);
@@ -151,7 +133,7 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
         QJsonArray reasons;
         QStringList words;
         for (const CriticalReason& reason : critical.reasons) {
-            const QString text = reasonText(reason, dataset, options.language);
+            const QString text = reasonText(reason, dataset, options);
             words.append(text);
             reasons.append(QJsonObject{{u"kind"_s, idOf(reason.kind)},
                                        {u"text"_s, text},
@@ -179,9 +161,9 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
         const CriticalActor& first = found->actors.front();
         text = AnalyseAnswers::tr("Most depends on %1: %2.")
                    .arg(actorNames(dataset, {first.actorId}).value(0),
-                        reasonText(first.reasons.front(), dataset, options.language));
+                        reasonText(first.reasons.front(), dataset, options));
         if (!first.impliedLinkIds.isEmpty()) {
-            text += u' ' + implied(first.impliedLinkIds.size());
+            text += u' ' + restsOnImpliedText(static_cast<int>(first.impliedLinkIds.size()));
         }
     }
     answer.lines = QStringList{text} + lines;

@@ -37,16 +37,6 @@ QString chainName(const Dataset& dataset, const QString& chainId, Language langu
     return chain ? chain->name.in(language) : chainId;
 }
 
-QString stageName(const Dataset& dataset, const QString& chainId, const QString& stageId, Language language)
-{
-    const Chain* chain = dataset.chain(chainId);
-    if (!chain) {
-        return stageId;
-    }
-    const auto stage = std::ranges::find(chain->stages, stageId, &Stage::id);
-    return stage == chain->stages.end() ? stageId : stage->name.in(language);
-}
-
 QString sentences(QStringList parts)
 {
     parts.removeAll(QString());
@@ -62,7 +52,7 @@ QString certaintyText(int links, int implied)
     if (implied == 0) {
         return AnalysisText::tr("The paper states all of that.");
     }
-    return AnalysisText::tr("This conclusion rests on %n implied link(s).", nullptr, implied);
+    return restsOnImpliedText(implied);
 }
 
 QStringList homeProvincesWithout(const QStringList& provinces)
@@ -190,6 +180,21 @@ QString hardestHitText(const CaseComparison& comparison)
 }
 
 } // namespace
+
+QString stageName(const Dataset& dataset, const QString& chainId, const QString& stageId, Language language)
+{
+    const Chain* chain = dataset.chain(chainId);
+    if (!chain) {
+        return stageId;
+    }
+    const auto stage = std::ranges::find(chain->stages, stageId, &Stage::id);
+    return stage == chain->stages.end() ? stageId : stage->name.in(language);
+}
+
+QString restsOnImpliedText(int implied)
+{
+    return AnalysisText::tr("This conclusion rests on %n implied link(s).", nullptr, implied);
+}
 
 QString enumeration(const QStringList& names, qsizetype most)
 {

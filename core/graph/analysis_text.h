@@ -18,6 +18,12 @@ namespace ketenkaart {
 /// The province, or "elsewhere".
 [[nodiscard]] QString regionName(const CoverageRegion& region);
 
+/// The name of a stage of a chain; its id when there is no such stage.
+[[nodiscard]] QString stageName(const Dataset& dataset, const QString& chainId, const QString& stageId,
+                                Language language);
+/// "This conclusion rests on 3 implied links."
+[[nodiscard]] QString restsOnImpliedText(int implied);
+
 /// Who is up or down the stream of an actor.
 [[nodiscard]] QString reachText(const Dataset& dataset, const Reach& reach, Language language);
 

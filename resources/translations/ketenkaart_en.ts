@@ -12,13 +12,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This conclusion rests on %n implied link(s).</source>
-        <translation>
-            <numerusform>This conclusion rests on %n implied link.</numerusform>
-            <numerusform>This conclusion rests on %n implied links.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n actor(s) can be reached over this one only</source>
         <translation>
             <numerusform>%n actor can be reached over this one only</numerusform>

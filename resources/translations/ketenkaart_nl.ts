@@ -111,13 +111,6 @@
         <source>in no chain</source>
         <translation>in geen keten</translation>
     </message>
-    <message numerus="yes">
-        <source>This conclusion rests on %n implied link(s).</source>
-        <translation>
-            <numerusform>Deze conclusie rust op %n relatie die uit de tekst is afgeleid.</numerusform>
-            <numerusform>Deze conclusie rust op %n relaties die uit de tekst zijn afgeleid.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>nobody else is in the stage ‘%1’</source>
         <translation>verder zit niemand in de schakel ‘%1’</translation>
