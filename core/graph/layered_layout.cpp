@@ -1,9 +1,10 @@
 #include "core/graph/layered_layout.h"
 
+#include "core/graph/proper_graph.h"
+
 #include <algorithm>
 #include <cstddef>
 #include <map>
-#include <numeric>
 #include <optional>
 #include <random>
 #include <tuple>
@@ -15,95 +16,6 @@ namespace {
 constexpr int sweepCount = 24;
 constexpr int patience = 8; ///< sweeps without a better order after which a start is given up
 constexpr int startCount = 12;
-constexpr int placingSweeps = 24;
-constexpr int straighteningRounds = 3;
-
-/// A vertex of the proper graph: all its edges join neighbouring layers.
-struct Vertex
-{
-    LayerSlot slot;
-    int group = -1;
-    size_t layer = 0;
-    bool isAlone = true;        ///< no other node of its layer is in its group
-    std::vector<size_t> before; ///< neighbours in the layer before
-    std::vector<size_t> after;
-};
-
-using Order = std::vector<std::vector<size_t>>;
-
-/// The proper graph of a layered one, with a dummy vertex wherever an edge passes a layer.
-class ProperGraph
-{
-public:
-    explicit ProperGraph(const LayeredGraph& graph)
-    {
-        std::map<int, size_t> vertexOf;
-        dataOrder.resize(graph.layers.size());
-        std::vector<std::vector<std::pair<double, size_t>>> keyed(graph.layers.size());
-        const auto relative = [](size_t place, size_t count) {
-            return (static_cast<double>(place) + 0.5) / static_cast<double>(count);
-        };
-        std::vector<double> places; // of the nodes, as a share of their layers
-        for (size_t layer = 0; layer < graph.layers.size(); ++layer) {
-            for (size_t i = 0; i < graph.layers[layer].size(); ++i) {
-                const int node = graph.layers[layer][i];
-                if (!vertexOf.emplace(node, vertices.size()).second) {
-                    continue;
-                }
-                const auto index = static_cast<size_t>(node);
-                const int group = index < graph.groups.size() ? graph.groups[index] : -1;
-                places.push_back(relative(i, graph.layers[layer].size()));
-                keyed[layer].emplace_back(places.back(), vertices.size());
-                vertices.push_back({{node, -1}, group, layer, true, {}, {}});
-            }
-        }
-        std::map<std::pair<size_t, int>, int> members;
-        for (const Vertex& vertex : vertices) {
-            ++members[{vertex.layer, vertex.group}];
-        }
-        for (Vertex& vertex : vertices) {
-            vertex.isAlone = vertex.group < 0 || members[{vertex.layer, vertex.group}] == 1;
-        }
-        for (size_t edge = 0; edge < graph.edges.size(); ++edge) {
-            const auto from = vertexOf.find(graph.edges[edge].first);
-            const auto to = vertexOf.find(graph.edges[edge].second);
-            if (from == vertexOf.end() || to == vertexOf.end() ||
-                vertices[from->second].layer == vertices[to->second].layer) {
-                continue;
-            }
-            const bool forwards = vertices[from->second].layer < vertices[to->second].layer;
-            const size_t first = forwards ? from->second : to->second;
-            const size_t last = forwards ? to->second : from->second;
-            const size_t begin = vertices[first].layer;
-            const size_t end = vertices[last].layer;
-            size_t previous = first;
-            for (size_t layer = begin + 1; layer < end; ++layer) {
-                const double t = static_cast<double>(layer - begin) / static_cast<double>(end - begin);
-                keyed[layer].emplace_back(places[first] + (places[last] - places[first]) * t, vertices.size());
-                vertices.push_back({{-1, static_cast<int>(edge)}, -1, layer, true, {}, {}});
-                join(previous, vertices.size() - 1);
-                previous = vertices.size() - 1;
-            }
-            join(previous, last);
-        }
-        for (size_t layer = 0; layer < keyed.size(); ++layer) {
-            std::ranges::stable_sort(keyed[layer], {}, [](const auto& entry) { return entry.first; });
-            for (const auto& [key, vertex] : keyed[layer]) {
-                dataOrder[layer].push_back(vertex);
-            }
-        }
-    }
-
-    std::vector<Vertex> vertices;
-    Order dataOrder;
-
-private:
-    void join(size_t from, size_t to)
-    {
-        vertices[from].after.push_back(to);
-        vertices[to].before.push_back(from);
-    }
-};
 
 class Ordering
 {
@@ -394,88 +306,6 @@ void shuffle(std::vector<size_t>& order, std::minstd_rand& random)
     }
 }
 
-/// The nearest values that do not descend, between 0 and most.
-std::vector<double> ascending(const std::vector<double>& wishes, const std::vector<double>& weights, double most)
-{
-    struct Pool
-    {
-        double value = 0.0;
-        double weight = 0.0;
-        size_t count = 0;
-    };
-    std::vector<Pool> pools;
-    for (size_t i = 0; i < wishes.size(); ++i) {
-        Pool pool{wishes[i], weights[i], 1};
-        while (!pools.empty() && pools.back().value > pool.value) {
-            const Pool& last = pools.back();
-            const double weight = last.weight + pool.weight;
-            pool = {(last.value * last.weight + pool.value * pool.weight) / weight, weight, last.count + pool.count};
-            pools.pop_back();
-        }
-        pools.push_back(pool);
-    }
-    std::vector<double> values;
-    for (const Pool& pool : pools) {
-        values.insert(values.end(), pool.count, std::clamp(pool.value, 0.0, std::max(most, 0.0)));
-    }
-    return values;
-}
-
-/// Takes the jogs out of passing edges: wherever their slots in successive layers could all move to one place, with
-/// everything else where it is, they do. Where the edge begins or ends is a place that is preferred.
-void straighten(const ProperGraph& graph, const Order& order, const std::vector<std::vector<double>>& sizes,
-                double length, std::vector<double>& place)
-{
-    std::vector<size_t> index(graph.vertices.size());
-    for (const std::vector<size_t>& layer : order) {
-        for (size_t i = 0; i < layer.size(); ++i) {
-            index[layer[i]] = i;
-        }
-    }
-    const auto freeRange = [&](size_t vertex) {
-        const size_t layer = graph.vertices[vertex].layer;
-        const size_t i = index[vertex];
-        const double half = sizes[layer][i] / 2.0;
-        const double low = i > 0 ? place[order[layer][i - 1]] + sizes[layer][i - 1] / 2.0 : 0.0;
-        const double high =
-            i + 1 < order[layer].size() ? place[order[layer][i + 1]] - sizes[layer][i + 1] / 2.0 : length;
-        return std::pair(low + half, high - half);
-    };
-    for (size_t start = 0; start < graph.vertices.size(); ++start) {
-        if (graph.vertices[start].slot.isNode() || !graph.vertices[graph.vertices[start].before[0]].slot.isNode()) {
-            continue;
-        }
-        const double begin = place[graph.vertices[start].before[0]];
-        for (size_t first = start; !graph.vertices[first].slot.isNode();) {
-            auto [low, high] = freeRange(first);
-            std::vector<size_t> run{first};
-            double sum = place[first];
-            size_t next = graph.vertices[first].after[0];
-            for (; !graph.vertices[next].slot.isNode(); next = graph.vertices[next].after[0]) {
-                const auto [nextLow, nextHigh] = freeRange(next);
-                if (std::max(low, nextLow) > std::min(high, nextHigh)) {
-                    break;
-                }
-                low = std::max(low, nextLow);
-                high = std::min(high, nextHigh);
-                run.push_back(next);
-                sum += place[next];
-            }
-            double wish = sum / static_cast<double>(run.size());
-            const bool atEnd = graph.vertices[next].slot.isNode();
-            if (first == start && low <= begin && begin <= high) {
-                wish = begin;
-            } else if (atEnd && low <= place[next] && place[next] <= high) {
-                wish = place[next];
-            }
-            for (const size_t vertex : run) {
-                place[vertex] = low <= high ? std::clamp(wish, low, high) : place[vertex];
-            }
-            first = next;
-        }
-    }
-}
-
 } // namespace
 
 std::int64_t countCrossings(std::span<const std::pair<int, int>> edges)
@@ -538,72 +368,6 @@ LayeredLayout layOutLayers(const LayeredGraph& graph)
     layout.crossings = ordering.bestCount.value_or(0);
     layout.crossingsInDataOrder = reference.bestCount.value_or(0);
     return layout;
-}
-
-std::vector<std::vector<double>> placeSlots(const LayeredGraph& graph, const LayeredLayout& layout,
-                                            const std::vector<std::vector<double>>& sizes, double length)
-{
-    const ProperGraph proper(graph);
-    std::map<std::tuple<size_t, int, int>, size_t> vertexOf;
-    for (size_t i = 0; i < proper.vertices.size(); ++i) {
-        const Vertex& vertex = proper.vertices[i];
-        vertexOf.emplace(std::tuple(vertex.layer, vertex.slot.node, vertex.slot.edge), i);
-    }
-    const size_t layerCount = layout.layers.size();
-    Order order(layerCount);
-    std::vector<std::vector<double>> offsets(layerCount); // of the centres when all lie at the start
-    std::vector<double> slack(layerCount, length);
-    std::vector<double> place(proper.vertices.size(), 0.0);
-    for (size_t layer = 0; layer < layerCount; ++layer) {
-        slack[layer] -= std::accumulate(sizes[layer].begin(), sizes[layer].end(), 0.0);
-        double used = 0.0;
-        for (size_t i = 0; i < layout.layers[layer].size(); ++i) {
-            const LayerSlot& slot = layout.layers[layer][i];
-            order[layer].push_back(vertexOf.at({layer, slot.node, slot.edge}));
-            offsets[layer].push_back(used + sizes[layer][i] / 2.0);
-            used += sizes[layer][i];
-            place[order[layer].back()] = std::max(slack[layer], 0.0) / 2.0 + offsets[layer].back();
-        }
-    }
-    const auto pull = [&](const Vertex& a, const Vertex& b) {
-        return a.slot.isNode() ? (b.slot.isNode() ? 1.0 : 2.0) : (b.slot.isNode() ? 2.0 : 8.0);
-    };
-    for (int sweep = 0; sweep < placingSweeps; ++sweep) {
-        for (size_t step = 0; step < layerCount; ++step) {
-            const size_t layer = sweep % 2 == 0 ? step : layerCount - 1 - step;
-            std::vector<double> wishes;
-            std::vector<double> weights;
-            for (size_t i = 0; i < order[layer].size(); ++i) {
-                const Vertex& vertex = proper.vertices[order[layer][i]];
-                double sum = 0.0;
-                double weight = 0.0;
-                for (const std::vector<size_t>* side : {&vertex.before, &vertex.after}) {
-                    for (const size_t neighbour : *side) {
-                        const double strength = pull(vertex, proper.vertices[neighbour]);
-                        sum += place[neighbour] * strength;
-                        weight += strength;
-                    }
-                }
-                const double wish = weight > 0.0 ? sum / weight : place[order[layer][i]];
-                wishes.push_back(wish - offsets[layer][i]);
-                weights.push_back(weight > 0.0 ? weight : 0.5);
-            }
-            const std::vector<double> values = ascending(wishes, weights, slack[layer]);
-            for (size_t i = 0; i < values.size(); ++i) {
-                place[order[layer][i]] = values[i] + offsets[layer][i];
-            }
-        }
-    }
-    for (int round = 0; round < straighteningRounds; ++round) {
-        straighten(proper, order, sizes, length, place);
-    }
-    std::vector<std::vector<double>> centres(layerCount);
-    for (size_t layer = 0; layer < layerCount; ++layer) {
-        for (const size_t vertex : order[layer]) {
-            centres[layer].push_back(place[vertex]);
-        }
-    }
-    return centres;
 }
 
 } // namespace ketenkaart
