@@ -1,57 +1,18 @@
 // The diagram of the chain in the real window: in place of the map, with the flight there and back, and beside it.
 
 #include "app/diagram/stage_switch.h"
-#include "app/session/interface_language.h"
-#include "app/window/appearance.h"
-#include "app/window/main_window.h"
-#include "core/scene/map_style.h"
+#include "tests/window/window_test.h"
 
 #include <QDockWidget>
-#include <QSettings>
-#include <QSignalSpy>
-#include <QTemporaryDir>
-#include <QTest>
 
 using namespace ketenkaart;
+using ketenkaart::testing::patience;
 
-namespace {
-
-constexpr int patience = 20000; // milliseconds; a slow machine under sanitizers needs some
-
-} // namespace
-
-class TestDiagram : public QObject
+class TestDiagram : public ketenkaart::testing::WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setApplicationName(QStringLiteral("Ketenkaart"));
-        QCoreApplication::setOrganizationName(QStringLiteral("Ketenkaart"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        qputenv("KETENKAART_MAPS", MAPS_DIR);
-        loadMapFonts();
-        applyAppearance();
-        installLanguage(Language::Dutch);
-    }
-
-    void init()
-    {
-        QSettings().clear();
-        m_window = std::make_unique<MainWindow>();
-        m_window->resize(1366, 768);
-        QSignalSpy opened(m_window.get(), &MainWindow::openFinished);
-        m_window->open(QString());
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->map().isSettled(), patience);
-    }
-
-    void cleanup() { m_window.reset(); }
-
     void fliesToTheDiagramAndBack()
     {
         QAction* action = m_window->findChild<QAction*>(QStringLiteral("diagramAction"));
@@ -169,9 +130,6 @@ private:
         m_window->findChild<QAction*>(QStringLiteral("diagramAction"))->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(switched.count(), 1, patience);
     }
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestDiagram)

@@ -1,9 +1,6 @@
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/page_preview.h"
-#include "app/session/interface_language.h"
-#include "app/window/appearance.h"
-#include "app/window/main_window.h"
-#include "core/scene/map_style.h"
+#include "tests/window/window_test.h"
 
 #include <QComboBox>
 #include <QGeoCoordinate>
@@ -13,59 +10,18 @@
 #include <QMenuBar>
 #include <QMouseEvent>
 #include <QQuickItem>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QTableWidget>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QWheelEvent>
 
 using namespace ketenkaart;
-
-namespace {
-
-constexpr int patience = 20000; // milliseconds; a slow machine under sanitizers needs some
-
-} // namespace
+using ketenkaart::testing::patience;
 
 /// The real window with the shipped data, driven as a user does.
-class TestWindow : public QObject
+class TestWindow : public ketenkaart::testing::WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setApplicationName(QStringLiteral("Ketenkaart"));
-        QCoreApplication::setOrganizationName(QStringLiteral("Ketenkaart"));
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        qputenv("KETENKAART_MAPS", MAPS_DIR);
-        loadMapFonts();
-        applyAppearance();
-        installLanguage(Language::Dutch);
-    }
-
-    void init()
-    {
-        QSettings().clear();
-        m_window = std::make_unique<MainWindow>();
-        m_window->resize(1366, 768);
-        QSignalSpy opened(m_window.get(), &MainWindow::openFinished);
-        m_window->open(QString());
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
-        QVERIFY(opened.first().first().toBool());
-        settle();
-    }
-
-    void cleanup()
-    {
-        m_window.reset();
-        installLanguage(Language::Dutch);
-    }
-
     void coverageFiltersTheMap()
     {
         QAction* open = nullptr;
@@ -417,12 +373,6 @@ private Q_SLOTS:
     }
 
 private:
-    void settle()
-    {
-        QTRY_VERIFY_WITH_TIMEOUT(m_window->map().isSettled(), patience);
-        QTest::qWait(30); // the frame that shows it
-    }
-
     void choosePhotonics()
     {
         auto* chains = m_window->findChild<QAbstractItemView*>(QStringLiteral("chainList"));
@@ -490,9 +440,6 @@ private:
         }
         return texts;
     }
-
-    QTemporaryDir m_settings;
-    std::unique_ptr<MainWindow> m_window;
 };
 
 QTEST_MAIN(TestWindow)

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "app/session/interface_language.h"
+#include "app/window/appearance.h"
+#include "app/window/main_window.h"
+#include "core/scene/map_style.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+namespace ketenkaart::testing {
+
+inline constexpr int patience = 20000; // milliseconds; a slow machine under sanitizers needs some
+
+/// A real window with the shipped data for each test, with settings of its own, in Dutch.
+class WindowTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QCoreApplication::setApplicationName(QStringLiteral("Ketenkaart"));
+        QCoreApplication::setOrganizationName(QStringLiteral("Ketenkaart"));
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
+        qputenv("KETENKAART_MAPS", MAPS_DIR);
+        loadMapFonts();
+        applyAppearance();
+        installLanguage(Language::Dutch);
+    }
+
+    void init()
+    {
+        QSettings().clear();
+        m_window = std::make_unique<MainWindow>();
+        m_window->resize(1366, 768);
+        QSignalSpy opened(m_window.get(), &MainWindow::openFinished);
+        m_window->open(QString());
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
+        QVERIFY(opened.first().first().toBool());
+        settle();
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        installLanguage(Language::Dutch);
+    }
+
+protected:
+    void settle()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->map().isSettled(), patience);
+        QTest::qWait(30); // the frame that shows it
+    }
+
+    std::unique_ptr<MainWindow> m_window;
+
+private:
+    QTemporaryDir m_settings;
+};
+
+} // namespace ketenkaart::testing
