@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/geo/scale_bar.h"
+#include "core/paint/furniture_painter.h"
 #include "core/scene/legend.h"
 
 #include <QQuickPaintedItem>
@@ -15,11 +16,18 @@ class LegendItem : public QQuickPaintedItem
 public:
     explicit LegendItem(QQuickItem* parent = nullptr);
     void setLegend(const Legend& legend, const MapStyle& style);
+    /// What does not fit into this is set smaller, and hidden when it would be too small to read: half a legend
+    /// explains nothing.
+    void setRoom(const QSizeF& room);
     void paint(QPainter* painter) override;
 
 private:
+    void fit();
+
     Legend m_legend;
     MapStyle m_style = MapStyle::standard();
+    LegendLayout m_layout;
+    QSizeF m_room;
 };
 
 /// The scale bar over the map, right at the latitude of its centre. Sizes itself to its content.

@@ -199,6 +199,8 @@ bool MapWidget::isSettled() const
 void MapWidget::resizeEvent(QResizeEvent* event)
 {
     QQuickWidget::resizeEvent(event);
+    // It lies over Holland; a wider one would lie over Noord-Brabant.
+    m_legend->setRoom(QSizeF(0.3 * width(), height() - 2.0 * m_legend->y()));
     if (m_home) {
         showHome(false);
     }
@@ -273,7 +275,7 @@ void MapWidget::requestScene()
     const auto* attribution = rootObject()->findChild<QQuickItem*>(QStringLiteral("attribution"));
     for (const QQuickItem* item : std::initializer_list<const QQuickItem*>{m_legend, m_scaleBar, attribution}) {
         const QRectF onMap = item->mapRectToItem(m_canvas, item->boundingRect());
-        if (!onMap.isEmpty()) {
+        if (!onMap.isEmpty() && item->isVisible()) {
             request.keepClear.push_back(onMap.translated(ground.topLeft()).adjusted(-4, -4, 4, 4));
         }
     }

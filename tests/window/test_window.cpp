@@ -65,6 +65,25 @@ private Q_SLOTS:
         QVERIFY(textsOnMap().contains(QStringLiteral("Pivot Park")));
     }
 
+    /// A legend that does not fit is set smaller, or is not there; never cut off.
+    void legendIsWholeOrHidden()
+    {
+        choosePhotonics();
+        const auto* legend = m_window->map().rootObject()->findChild<QQuickItem*>(QStringLiteral("legend"));
+        QVERIFY(legend->isVisible());
+        const double whole = legend->height();
+        for (const int height : {768, 640, 560, 420}) {
+            m_window->resize(1366, height);
+            settle();
+            QVERIFY(!legend->isVisible() || legend->y() + legend->height() <= m_window->map().height());
+        }
+        QVERIFY(!legend->isVisible());
+        m_window->resize(1366, 768);
+        settle();
+        QVERIFY(legend->isVisible());
+        QCOMPARE(legend->height(), whole);
+    }
+
     /// At the first view nothing that is named is cut off by the edge of the map.
     void namesAreInsideTheFirstView()
     {
