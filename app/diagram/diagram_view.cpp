@@ -32,6 +32,7 @@ DiagramView::DiagramView(MapSession& session, QWidget* parent)
     connect(&m_session, &MapSession::filterChanged, this, &DiagramView::requestDiagram);
     connect(&m_session, &MapSession::languageChanged, this, &DiagramView::requestDiagram);
     connect(&m_session, &MapSession::styleChanged, this, &DiagramView::requestDiagram);
+    connect(&m_session, &MapSession::highlightChanged, this, &DiagramView::requestDiagram);
     connect(&m_session, &MapSession::selectionChanged, this, qOverload<>(&QWidget::update));
     connect(&m_session, &MapSession::hoverChanged, this, qOverload<>(&QWidget::update));
     retranslate();

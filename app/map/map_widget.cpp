@@ -75,10 +75,12 @@ MapWidget::MapWidget(MapSession& session, QWidget* parent)
     connect(&m_session, &MapSession::filterChanged, this, &MapWidget::requestScene);
     connect(&m_session, &MapSession::selectionChanged, this, &MapWidget::requestScene);
     connect(&m_session, &MapSession::selectionChanged, this, &MapWidget::updateSelectionRing);
+    connect(&m_session, &MapSession::highlightChanged, this, &MapWidget::requestScene);
     connect(&m_session, &MapSession::hoverChanged, this, &MapWidget::updateHoverRing);
     connect(&m_session, &MapSession::languageChanged, this, &MapWidget::requestScene);
     connect(&m_session, &MapSession::styleChanged, this, &MapWidget::updateStyle);
     connect(&m_session, &MapSession::showOnMapRequested, this, &MapWidget::showSelection);
+    connect(&m_session, &MapSession::showExtentRequested, this, &MapWidget::showWhereNeeded);
     updateTexts();
     m_home = true;
 }
@@ -110,6 +112,21 @@ void MapWidget::showBox(const GeoBox& box, bool animated)
     target = MapView(target.centre(), std::min(target.pixelsPerWorldUnit(), MapView::scaleForZoom(nearestFlightZoom)),
                      target.size());
     fly(target, animated);
+}
+
+void MapWidget::showWhereNeeded(const GeoBox& box)
+{
+    // A view that has it all, and not as a speck, is better kept: one compares with what was there before.
+    const MapView now = view();
+    QRectF there;
+    for (const GeoPoint corner : {GeoPoint{box.west, box.south}, GeoPoint{box.east, box.north}}) {
+        there |= QRectF(now.geoToView(corner), QSizeF(1.0, 1.0));
+    }
+    const bool isInView = QRectF(rect()).marginsRemoved(homeMargins()).contains(there);
+    const bool isSpeck = std::max(there.width() / width(), there.height() / height()) < 0.25;
+    if (!isInView || isSpeck) {
+        showBox(box);
+    }
 }
 
 void MapWidget::showSelection(const Selection& selection)

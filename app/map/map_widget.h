@@ -29,6 +29,8 @@ public:
 
     /// Flies to a box; never nearer than a campus needs.
     void showBox(const GeoBox& box, bool animated = true);
+    /// Flies to a box that the view does not show well.
+    void showWhereNeeded(const GeoBox& box);
     /// Brings an actor or campus into the middle, when it has a place.
     void showSelection(const Selection& selection);
     void zoomIn();

@@ -15,7 +15,9 @@ void MapSession::setDataset(Dataset dataset, Diagnostics diagnostics)
     MapFilter filter = m_filter;
     filter.chainIds.removeIf([this](const QString& id) { return !m_dataset.chain(id); });
     const Selection selection = exists(m_selection) ? m_selection : Selection{};
+    m_highlight.reset();
     Q_EMIT datasetChanged();
+    Q_EMIT highlightChanged();
     setFilter(filter);
     select(selection);
 }
@@ -57,6 +59,10 @@ void MapSession::goTo(const Selection& selection)
 
 bool MapSession::clearStep()
 {
+    if (m_highlight) {
+        setHighlight(std::nullopt);
+        return true;
+    }
     if (m_selection.kind != Selection::Kind::None) {
         select({});
         return true;
@@ -92,6 +98,27 @@ void MapSession::hover(const QString& id)
     }
 }
 
+void MapSession::setHighlight(std::optional<Highlight> highlight)
+{
+    if (m_highlight != highlight) {
+        m_highlight = std::move(highlight);
+        Q_EMIT highlightChanged();
+    }
+}
+
+void MapSession::showTogether(const QStringList& actorIds)
+{
+    GeoBox extent;
+    for (const QString& id : actorIds) {
+        if (const Actor* actor = m_dataset.actor(id); actor && actor->position) {
+            extent.add(*actor->position);
+        }
+    }
+    if (!extent.isEmpty()) {
+        Q_EMIT showExtentRequested(extent);
+    }
+}
+
 SceneRequest MapSession::sceneRequest() const
 {
     SceneRequest request;
@@ -99,6 +126,7 @@ SceneRequest MapSession::sceneRequest() const
     request.filter = m_filter;
     request.language = m_language;
     request.style = MapStyle::of(m_style);
+    request.highlight = m_highlight;
     if (m_selection.kind == Selection::Kind::Actor) {
         request.focusActorId = m_selection.id;
     }

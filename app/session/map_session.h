@@ -37,6 +37,9 @@ public:
     /// The actor or campus under the pointer, wherever that is; empty for none.
     [[nodiscard]] const QString& hoveredId() const { return m_hoveredId; }
 
+    /// What an analysis puts forward on map and diagram; none when no analysis does.
+    [[nodiscard]] const std::optional<Highlight>& highlight() const { return m_highlight; }
+
     /// A request for a scene of all this; base map and view are the caller's.
     [[nodiscard]] SceneRequest sceneRequest() const;
 
@@ -51,7 +54,12 @@ public:
     void selectCampus(const QString& id) { select({Selection::Kind::Campus, id}); }
     /// Selects and, where the selected has a place, asks for it to be shown on the map.
     void goTo(const Selection& selection);
-    /// One step back: first the selection, then the chosen chain and the filter. False when there was nothing to clear.
+    /// Asks for all actors of these that have a place to be brought into view together.
+    void showTogether(const QStringList& actorIds);
+    /// One analysis at a time: the last one that sets it. Gone with the dataset that it is about.
+    void setHighlight(std::optional<Highlight> highlight);
+    /// One step back: first the highlight, then the selection, then the chosen chain and the filter. False when there
+    /// was nothing to clear.
     bool clearStep();
     /// For the texts of the dataset; the interface's own texts follow the translator.
     void setLanguage(Language language);
@@ -65,8 +73,11 @@ Q_SIGNALS:
     void languageChanged();
     void styleChanged();
     void hoverChanged();
+    void highlightChanged();
     /// Somebody (a list, a panel) wants the map to show this place.
     void showOnMapRequested(const ketenkaart::Selection& selection);
+    /// Somebody wants the map to show all of this, in degrees.
+    void showExtentRequested(const ketenkaart::GeoBox& extent);
 
 private:
     [[nodiscard]] bool exists(const Selection& selection) const;
@@ -78,6 +89,7 @@ private:
     Language m_language = Language::Dutch;
     StyleName m_style = StyleName::Standard;
     QString m_hoveredId;
+    std::optional<Highlight> m_highlight;
 };
 
 } // namespace ketenkaart

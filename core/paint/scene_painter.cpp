@@ -44,7 +44,11 @@ void paintLink(QPainter& painter, const LinkItem& link, const MapStyle& style)
     }
     const QPainterPath path = link.path();
     painter.setBrush(Qt::NoBrush);
-    painter.strokePath(path, casing);
+    if (link.rimWidth > 0.0) {
+        strokeOutline(painter, path, QPen(link.rim, link.width + 2.0 * link.rimWidth, Qt::SolidLine, Qt::RoundCap));
+    } else {
+        painter.strokePath(path, casing);
+    }
     strokeOutline(painter, path, stroke);
     if (!link.arrow.isEmpty()) {
         painter.setPen(QPen(style.casing, 0.8 * style.scale));
@@ -82,11 +86,13 @@ QRectF reachOf(const SceneItem& item, const MapStyle& style)
                 return grown(QRectF(leader.site, leader.symbol).normalized(), leader.dotRadius + 2.0 * style.scale);
             },
             [&](const LinkItem& link) {
-                const QRectF curve = grown(link.path().controlPointRect(), link.width + 2.0 * style.scale);
+                const QRectF curve =
+                    grown(link.path().controlPointRect(), link.width + link.rimWidth + 2.0 * style.scale);
                 return link.arrow.isEmpty() ? curve : curve | grown(link.arrow.boundingRect(), 2.0 * style.scale);
             },
             [](const MarkerItem& marker) {
-                return grown(QRectF(marker.centre, QSizeF()), 2.0 * marker.radius + marker.outlineWidth);
+                return grown(QRectF(marker.centre, QSizeF()),
+                             2.0 * marker.radius + marker.outlineWidth + marker.rimWidth);
             },
             [](const LabelItem& label) { return grown(label.box, label.style.size + label.style.haloWidth); },
         },
@@ -159,9 +165,16 @@ QPainterPath markerPath(MarkerShape shape, const QPointF& centre, double radius)
 
 void paintMarker(QPainter& painter, const MarkerItem& marker, const TextStyle& badgeStyle)
 {
+    const QPainterPath outline = markerPath(marker.shape, marker.centre, marker.radius);
+    if (marker.rimWidth > 0.0) {
+        painter.setPen(
+            QPen(marker.rim, marker.outlineWidth + 2.0 * marker.rimWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawPath(outline);
+    }
     painter.setPen(QPen(marker.outline, marker.outlineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(marker.fill);
-    painter.drawPath(markerPath(marker.shape, marker.centre, marker.radius));
+    painter.drawPath(outline);
     if (marker.badge.isEmpty()) {
         return;
     }

@@ -28,7 +28,10 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
 {
     SceneRequest ofChain = request;
     ofChain.filter.chainIds = {chain.id};
+    ofChain.highlight.reset(); // it fades parts of the diagram, and leaves each in its place
     const Emphasis emphasis = emphasisOf(ofChain);
+
+    const std::optional<Emphasis> highlighted = request.highlight ? std::optional(emphasisOf(request)) : std::nullopt;
 
     ChainParts parts;
     parts.headingStyle = withoutHalo(request.style.chainLabel);
@@ -57,8 +60,15 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
             parts.graph.groups.push_back(group);
             MarkerItem marker = actorMarker(*actor, request.style, request.style.chainMarkerRadius);
             marker.badge = number;
-            parts.nodes.push_back(
-                {actor, parts.stages.size(), std::move(marker), WrappableText(actor->name, nameStyle)});
+            applyHighlight(marker, request);
+            if (highlighted && !highlighted->actorIds.contains(actorId)) {
+                fade(marker, request.style);
+            }
+            TextStyle style = nameStyle;
+            if (isFaded(marker, request.style)) {
+                style.colour.setAlphaF(0.5F);
+            }
+            parts.nodes.push_back({actor, parts.stages.size(), std::move(marker), WrappableText(actor->name, style)});
         }
         if (!layer.empty()) {
             parts.graph.layers.push_back(std::move(layer));

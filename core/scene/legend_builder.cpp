@@ -78,6 +78,21 @@ LegendSection stageSection(const Chain& chain, const SceneRequest& request, cons
     return section;
 }
 
+LegendSection highlightSection(const Highlight& highlight, const MapStyle& style)
+{
+    LegendSection section{highlight.caption, {}, LegendSection::About::Symbols};
+    if (!highlight.badgeMeaning.isEmpty()) {
+        section.entries.push_back({MarkerSample{MarkerShape::Circle, style.neutral, style.markerOutline,
+                                                QStringLiteral("1"), MapStyle::inkOn(style.neutral)},
+                                   highlight.badgeMeaning});
+    }
+    if (!highlight.strongMeaning.isEmpty()) {
+        section.entries.push_back(
+            {MarkerSample{MarkerShape::Circle, style.neutral, style.highlight, QString()}, highlight.strongMeaning});
+    }
+    return section;
+}
+
 } // namespace
 
 Legend buildLegend(const MapScene& scene, const SceneRequest& request)
@@ -91,8 +106,12 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
         }
     };
 
+    if (request.highlight) {
+        add(highlightSection(*request.highlight, style));
+    }
+    const bool stagesNumbered = !request.highlight || request.highlight->badges.isEmpty();
     for (const QString& chainId : request.filter.chainIds) {
-        if (const Chain* chain = request.dataset.chain(chainId)) {
+        if (const Chain* chain = request.dataset.chain(chainId); chain && stagesNumbered) {
             add(stageSection(*chain, request, visible));
         }
     }

@@ -161,6 +161,12 @@ std::vector<SceneItem> linkLabels(const SceneRequest& request, const std::vector
         if (!data) {
             continue;
         }
+        if (request.highlight) {
+            if (link.rimWidth > 0.0 || request.highlight->strongIds.isEmpty()) {
+                labeller.text(link);
+            }
+            continue;
+        }
         const bool goods = data->kind == LinkKind::Supplies || data->kind == LinkKind::Packages;
         const bool atFocus = !request.focusActorId.isEmpty() &&
                              (data->fromId == request.focusActorId || data->toId == request.focusActorId);

@@ -18,6 +18,8 @@ constexpr double farthest = 4000.0;
 /// Links are bundled where one metre on the ground is this small, in metres per view pixel: a province fills the view.
 constexpr double bundleAbove = 110.0;
 constexpr size_t fewestInBundle = 3;
+/// So many links of a highlight can be followed one by one; each is part of the answer.
+constexpr size_t mostHighlightedSingle = 40;
 /// How much more each further link between the same two rows of a column bulges.
 constexpr double parallelSpread = 0.6;
 
@@ -61,7 +63,9 @@ public:
     std::vector<LinkItem> run()
     {
         std::vector<const Link*> single = drawnLinks();
-        if (m_request.focusActorId.isEmpty() && m_request.view.metresPerPixel() > bundleAbove) {
+        const bool oneByOne =
+            m_request.highlight ? single.size() <= mostHighlightedSingle : !m_request.focusActorId.isEmpty();
+        if (!oneByOne && m_request.view.metresPerPixel() > bundleAbove) {
             single = addBundles(single);
         }
         // Those that matter most choose their ways first.

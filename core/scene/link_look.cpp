@@ -14,7 +14,18 @@ LinkItem linkLook(const Link& link, const SceneRequest& request)
     item.width = style.linkWidth(link.kind);
     item.dashed = link.provenance.evidence == Evidence::Implied;
     item.opacity = style.linkOpacity(link.kind);
-    if (!request.focusActorId.isEmpty()) {
+    if (request.highlight) {
+        const QSet<QString>& strong = request.highlight->strongIds;
+        if (!request.highlight->linkIds.contains(link.id)) {
+            item.opacity *= 0.2; // a diagram keeps it, so that it stays the same diagram
+        } else if (strong.contains(link.id)) {
+            item.opacity = 1.0;
+            item.rim = style.highlight;
+            item.rimWidth = 2.4 * style.scale;
+        } else if (!strong.isEmpty()) {
+            item.opacity *= 0.6;
+        }
+    } else if (!request.focusActorId.isEmpty()) {
         const bool atFocus = link.fromId == request.focusActorId || link.toId == request.focusActorId;
         item.opacity = atFocus ? 1.0 : item.opacity * 0.4;
     }

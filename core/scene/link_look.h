@@ -5,7 +5,8 @@
 
 namespace ketenkaart {
 
-/// How a link looks, apart from its way: colour, width, dashes, opacity. The links of the focused actor stand out.
+/// How a link looks, apart from its way: colour, width, dashes, opacity. What a highlight singles out stands out, or
+/// else the links of the focused actor.
 [[nodiscard]] LinkItem linkLook(const Link& link, const SceneRequest& request);
 
 /// The size of the arrow head of a link of this width, as a share of the style's.

@@ -55,6 +55,8 @@ struct LinkItem
     double width = 1.0;
     bool dashed = false; ///< implied by the paper, not stated
     double opacity = 1.0;
+    QColor rim;              ///< a bright band along both sides
+    double rimWidth = 0.0;   ///< of one side; 0 for none
     std::vector<Curve> lead; ///< what leads from the start to the curve, where one curve does not make the way
 
     /// Every link that it stands for.
@@ -79,6 +81,8 @@ struct MarkerItem
     double outlineWidth = 1.2;
     QString badge; ///< number of the stage, or count of a cluster
     QColor badgeColour = Qt::white; ///< see MapStyle::inkOn
+    QColor rim;                     ///< a bright band around the symbol
+    double rimWidth = 0.0;          ///< 0 for none
 };
 
 /// A line of text.

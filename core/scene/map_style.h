@@ -97,7 +97,8 @@ struct MapStyle
     double supportingOpacity = 0.6;   ///< supporting links stay behind the chain itself
     double arrowLength = 9.0;
     double arrowWidth = 8.0;
-    QColor casing{255, 255, 255, 150}; ///< pale rim that keeps crossing lines apart
+    QColor casing{255, 255, 255, 150};  ///< pale rim that keeps crossing lines apart
+    QColor highlight{0xff, 0xc6, 0x1a}; ///< bright rim of what an analysis singles out
     /// In the order of LinkKind.
     std::array<QColor, std::size(allLinkKinds)> linkColours;
 

@@ -95,6 +95,7 @@ MapStyle projectorStyle()
         supporting,
     };
     style.casing = QColor(0x0b, 0x17, 0x22, 170);
+    style.highlight = QColor(0xff, 0xe0, 0x3a);
 
     style.pageGround = QColor(0x0b, 0x13, 0x1b);
     style.pageInk = Qt::white;
@@ -142,6 +143,7 @@ MapStyle printGreyStyle()
     style.linkColours = {grey(0x1b), grey(0x6d), grey(0x43), grey(0x43),
                          grey(0x43), grey(0x43), grey(0x8f), grey(0x43)};
     style.casing = QColor(255, 255, 255, 200);
+    style.highlight = grey(0x10);
     style.pageInk = grey(0x10);
     style.pageQuietInk = grey(0x50);
     style.frame = grey(0x70);

@@ -3,9 +3,11 @@
 #include "core/geo/base_map.h"
 #include "core/geo/map_view.h"
 #include "core/model/dataset.h"
+#include "core/scene/highlight.h"
 #include "core/scene/map_style.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ketenkaart {
@@ -34,6 +36,7 @@ struct SceneRequest
     MapView view;
     MapFilter filter;
     QString focusActorId; ///< emphasised with its links; may be empty
+    std::optional<Highlight> highlight; ///< takes the place of chain and focus in what is emphasised
     Language language = Language::Dutch;
     MapStyle style = MapStyle::standard();
     /// The part of the view in which names and columns must stand, and that in which they should; the whole view when

@@ -169,9 +169,9 @@ private:
         std::vector<Symbol> symbols;
         for (const Spot& spot : m_front) {
             MarkerItem marker = actorMarker(*spot.actor, m_request.style, m_request.style.chainMarkerRadius);
-            if (const auto stage = stageOf(spot.actor->id)) {
-                marker.badge = QString::number(*stage + 1);
-            }
+            const auto stage = stageOf(spot.actor->id);
+            marker.badge = stage ? QString::number(*stage + 1) : QString();
+            applyHighlight(marker, m_request);
             symbols.push_back({marker, spot.site, spot.actor->name, shortName(spot.actor->name, spot.actor->aliases),
                                LabelItem::Target::Actor, m_request.style.chainLabel});
         }
@@ -180,7 +180,7 @@ private:
         addOrientingCampuses();
         for (const Spot& spot : m_back) {
             MarkerItem marker = actorMarker(*spot.actor, m_request.style, m_request.style.fadedRadius);
-            marker.fill = m_request.style.faded;
+            fade(marker, m_request.style);
             marker.outlineWidth = 0.6;
             marker.centre = spot.site;
             if (m_space.isFree(boxAround(marker.centre, marker.radius))) {
@@ -399,57 +399,6 @@ private:
 };
 
 } // namespace
-
-bool passesThemes(const MapFilter& filter, const std::vector<Theme>& themes)
-{
-    return filter.themes.empty() || std::ranges::any_of(themes, [&](Theme theme) {
-               return std::ranges::find(filter.themes, theme) != filter.themes.end();
-           });
-}
-
-bool passes(const MapFilter& filter, const Actor& actor)
-{
-    const bool provinceFits = filter.provinces.isEmpty() || filter.provinces.contains(actor.province);
-    const bool evidenceFits = !filter.statedOnly || actor.provenance.evidence == Evidence::Stated;
-    return passesThemes(filter, actor.themes) && provinceFits && evidenceFits;
-}
-
-Emphasis emphasisOf(const SceneRequest& request)
-{
-    Emphasis emphasis;
-    const MapFilter& filter = request.filter;
-    for (const QString& chainId : filter.chainIds) {
-        if (const Chain* chain = request.dataset.chain(chainId)) {
-            for (const QString& actorId : chain->actorIds()) {
-                if (const Actor* actor = request.dataset.actor(actorId); actor && passes(filter, *actor)) {
-                    emphasis.actorIds.insert(actorId);
-                }
-            }
-        }
-    }
-    const bool chainsChosen = !filter.chainIds.isEmpty();
-    for (const Link& link : request.dataset.links()) {
-        if (filter.statedOnly && link.provenance.evidence != Evidence::Stated) {
-            continue;
-        }
-        const bool inChain =
-            std::ranges::any_of(filter.chainIds, [&](const QString& id) { return link.isInChain(id); }) &&
-            emphasis.actorIds.contains(link.fromId) && emphasis.actorIds.contains(link.toId);
-        const bool atFocus = !request.focusActorId.isEmpty() &&
-                             (link.fromId == request.focusActorId || link.toId == request.focusActorId);
-        if (inChain || (atFocus && !chainsChosen)) {
-            emphasis.links.push_back(&link);
-        }
-        if (atFocus && !chainsChosen) {
-            emphasis.actorIds.insert(link.fromId);
-            emphasis.actorIds.insert(link.toId);
-        }
-    }
-    if (request.dataset.actor(request.focusActorId)) {
-        emphasis.actorIds.insert(request.focusActorId);
-    }
-    return emphasis;
-}
 
 MarkerItem actorMarker(const Actor& actor, const MapStyle& style, double radius)
 {

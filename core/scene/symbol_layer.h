@@ -1,21 +1,9 @@
 #pragma once
 
+#include "core/scene/emphasis.h"
 #include "core/scene/fan_layout.h"
-#include "core/scene/scene_request.h"
-
-#include <QHash>
-#include <QSet>
 
 namespace ketenkaart {
-
-/// What the request puts in the foreground.
-struct Emphasis
-{
-    QSet<QString> actorIds;         ///< in the selected chains, or around the focused actor; empty: all are equal
-    std::vector<const Link*> links; ///< that are drawn, in the order of the data
-};
-
-[[nodiscard]] Emphasis emphasisOf(const SceneRequest& request);
 
 /// The symbol of an actor, without a place: shape by kind, colour by theme, ink for a badge.
 [[nodiscard]] MarkerItem actorMarker(const Actor& actor, const MapStyle& style, double radius);

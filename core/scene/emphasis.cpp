@@ -1,0 +1,110 @@
+#include "core/scene/emphasis.h"
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+bool passesThemes(const MapFilter& filter, const std::vector<Theme>& themes)
+{
+    return filter.themes.empty() || std::ranges::any_of(themes, [&](Theme theme) {
+               return std::ranges::find(filter.themes, theme) != filter.themes.end();
+           });
+}
+
+bool passes(const MapFilter& filter, const Actor& actor)
+{
+    const bool provinceFits = filter.provinces.isEmpty() || filter.provinces.contains(actor.province);
+    const bool evidenceFits = !filter.statedOnly || actor.provenance.evidence == Evidence::Stated;
+    return passesThemes(filter, actor.themes) && provinceFits && evidenceFits;
+}
+
+namespace {
+
+Emphasis emphasisOf(const Highlight& highlight, const SceneRequest& request)
+{
+    Emphasis emphasis;
+    const QSet<QString> linkIds(highlight.linkIds.begin(), highlight.linkIds.end());
+    for (const Link& link : request.dataset.links()) {
+        const bool evidenceFits = !request.filter.statedOnly || link.provenance.evidence == Evidence::Stated;
+        if (evidenceFits && linkIds.contains(link.id) && request.dataset.actor(link.fromId) &&
+            request.dataset.actor(link.toId)) {
+            emphasis.links.push_back(&link);
+            emphasis.actorIds.insert(link.fromId);
+            emphasis.actorIds.insert(link.toId);
+        }
+    }
+    for (const QString& id : highlight.actorIds) {
+        if (request.dataset.actor(id)) {
+            emphasis.actorIds.insert(id);
+        }
+    }
+    return emphasis;
+}
+
+} // namespace
+
+Emphasis emphasisOf(const SceneRequest& request)
+{
+    if (request.highlight) {
+        Emphasis emphasis = emphasisOf(*request.highlight, request);
+        if (request.dataset.actor(request.focusActorId)) {
+            emphasis.actorIds.insert(request.focusActorId);
+        }
+        return emphasis;
+    }
+    Emphasis emphasis;
+    const MapFilter& filter = request.filter;
+    for (const QString& chainId : filter.chainIds) {
+        if (const Chain* chain = request.dataset.chain(chainId)) {
+            for (const QString& actorId : chain->actorIds()) {
+                if (const Actor* actor = request.dataset.actor(actorId); actor && passes(filter, *actor)) {
+                    emphasis.actorIds.insert(actorId);
+                }
+            }
+        }
+    }
+    const bool chainsChosen = !filter.chainIds.isEmpty();
+    for (const Link& link : request.dataset.links()) {
+        if (filter.statedOnly && link.provenance.evidence != Evidence::Stated) {
+            continue;
+        }
+        const bool inChain =
+            std::ranges::any_of(filter.chainIds, [&](const QString& id) { return link.isInChain(id); }) &&
+            emphasis.actorIds.contains(link.fromId) && emphasis.actorIds.contains(link.toId);
+        const bool atFocus = !request.focusActorId.isEmpty() &&
+                             (link.fromId == request.focusActorId || link.toId == request.focusActorId);
+        if (inChain || (atFocus && !chainsChosen)) {
+            emphasis.links.push_back(&link);
+        }
+        if (atFocus && !chainsChosen) {
+            emphasis.actorIds.insert(link.fromId);
+            emphasis.actorIds.insert(link.toId);
+        }
+    }
+    if (request.dataset.actor(request.focusActorId)) {
+        emphasis.actorIds.insert(request.focusActorId);
+    }
+    return emphasis;
+}
+
+void fade(MarkerItem& marker, const MapStyle& style)
+{
+    marker.fill = style.faded;
+    marker.badge.clear();
+}
+
+void applyHighlight(MarkerItem& marker, const SceneRequest& request)
+{
+    if (!request.highlight) {
+        return;
+    }
+    if (!request.highlight->badges.isEmpty()) {
+        marker.badge = request.highlight->badges.value(marker.id);
+    }
+    if (request.highlight->strongIds.contains(marker.id)) {
+        marker.rim = request.style.highlight;
+        marker.rimWidth = 3.0 * request.style.scale;
+    }
+}
+
+} // namespace ketenkaart

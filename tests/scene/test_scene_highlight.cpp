@@ -1,0 +1,135 @@
+#include "core/scene/chain_diagram.h"
+#include "core/scene/scene_builder.h"
+#include "tests/support/sample_data.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace ketenkaart;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<typename Item> std::vector<Item> itemsOf(const std::vector<SceneItem>& items)
+{
+    std::vector<Item> found;
+    for (const SceneItem& item : items) {
+        if (const auto* match = std::get_if<Item>(&item)) {
+            found.push_back(*match);
+        }
+    }
+    return found;
+}
+
+/// Two actors of a chain and the link between them, put forward while the whole chain is chosen.
+SceneRequest highlighted()
+{
+    SceneRequest request;
+    request.dataset = ketenkaart::testing::sampleDataset();
+    request.baseMap = ketenkaart::testing::sampleBaseMap();
+    request.view = MapView::fit(homeExtent, QSizeF(1100, 760), QMarginsF(20, 20, 160, 20));
+    request.filter.chainIds = {u"chips"_s};
+    request.highlight = Highlight{};
+    for (const Link& link : request.dataset.links()) {
+        if (link.fromId == u"packaging" && link.toId == u"indium") {
+            request.highlight->linkIds = {link.id};
+        }
+    }
+    request.highlight->strongIds = {u"packaging"_s};
+    request.highlight->caption = u"Two of a chain"_s;
+    request.highlight->strongMeaning = u"only supplier"_s;
+    return request;
+}
+
+} // namespace
+
+class TestSceneHighlight : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { loadMapFonts(); }
+
+    void mapShowsWhatIsPutForwardAndFadesTheRest()
+    {
+        const SceneRequest request = highlighted();
+        QCOMPARE(request.highlight->linkIds.size(), 1);
+        const MapScene scene = buildScene(request);
+        const auto links = itemsOf<LinkItem>(scene.items);
+        QCOMPARE(links.size(), 1U);
+        QCOMPARE(links.front().linkId, request.highlight->linkIds.front());
+        for (const QString& id : {u"packaging"_s, u"indium"_s}) {
+            const auto marker = markerOf(scene, id);
+            QVERIFY(marker);
+            QVERIFY2(!isFaded(*marker, scene.style), qPrintable(id));
+            QCOMPARE(marker->rimWidth > 0.0, id == u"packaging");
+        }
+        for (const MarkerItem& marker : itemsOf<MarkerItem>(scene.items)) {
+            const bool named = marker.id == u"packaging" || marker.id == u"indium";
+            QVERIFY2(named || marker.target != MarkerItem::Target::Actor || isFaded(marker, scene.style),
+                     qPrintable(marker.id));
+        }
+        QCOMPARE(scene.legend.sections.front().title, u"Two of a chain"_s);
+        QCOMPARE(scene.legend.sections.front().entries.front().text, u"only supplier"_s);
+    }
+
+    void numbersOfAnAnalysisReplaceThoseOfTheStages()
+    {
+        SceneRequest request = highlighted();
+        request.highlight->badges = {{u"packaging"_s, u"7"_s}};
+        const MapScene scene = buildScene(request);
+        QCOMPARE(markerOf(scene, u"packaging"_s)->badge, u"7"_s);
+        QCOMPARE(markerOf(scene, u"indium"_s)->badge, QString());
+        QVERIFY(std::ranges::none_of(scene.legend.sections, [](const LegendSection& section) {
+            return section.about == LegendSection::About::Stages;
+        }));
+    }
+
+    void whatTheFilterLeavesOutStaysOut()
+    {
+        SceneRequest request = highlighted();
+        request.highlight->linkIds.clear();
+        for (const Link& link : request.dataset.links()) {
+            request.highlight->linkIds.append(link.id);
+        }
+        const auto dashed = [](const MapScene& scene) {
+            return std::ranges::count_if(itemsOf<LinkItem>(scene.items), &LinkItem::dashed);
+        };
+        QVERIFY(dashed(buildScene(request)) > 0);
+        request.filter.statedOnly = true;
+        QCOMPARE(dashed(buildScene(request)), 0);
+    }
+
+    void diagramKeepsEverythingInItsPlace()
+    {
+        SceneRequest request = highlighted();
+        const QSizeF size(900, 420);
+        const auto drawn = buildChainDiagram(request, u"chips"_s, size, ChainDiagram::Direction::LeftToRight);
+        request.highlight.reset();
+        const auto plain = buildChainDiagram(request, u"chips"_s, size, ChainDiagram::Direction::LeftToRight);
+        const auto before = itemsOf<MarkerItem>(plain.scene.items);
+        const auto after = itemsOf<MarkerItem>(drawn.scene.items);
+        QCOMPARE(after.size(), before.size());
+        int faded = 0;
+        for (size_t i = 0; i < after.size(); ++i) {
+            QCOMPARE(after[i].centre, before[i].centre);
+            faded += isFaded(after[i], drawn.scene.style) ? 1 : 0;
+        }
+        QCOMPARE(faded, static_cast<int>(after.size()) - 2);
+        QCOMPARE(itemsOf<LinkItem>(drawn.scene.items).size(), itemsOf<LinkItem>(plain.scene.items).size());
+    }
+
+    void unknownIdsArePassedOver()
+    {
+        SceneRequest request = highlighted();
+        request.highlight->linkIds = {u"nothing"_s};
+        request.highlight->actorIds = {u"nobody"_s, u"indium"_s};
+        const MapScene scene = buildScene(request);
+        QVERIFY(itemsOf<LinkItem>(scene.items).empty());
+        QVERIFY(markerOf(scene, u"indium"_s));
+    }
+};
+
+QTEST_MAIN(TestSceneHighlight)
+#include "test_scene_highlight.moc"
