@@ -1,15 +1,12 @@
 #include "app/cli/analyse_answers.h"
 
 #include "core/graph/analysis_text.h"
-#include "core/graph/critical_actors.h"
-#include "core/graph/route_search.h"
+#include "core/graph/critical_text.h"
+#include "core/graph/route_text.h"
 #include "core/model/scenario_case.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
-
-#include <utility>
 
 namespace ketenkaart {
 
@@ -30,48 +27,6 @@ ValueChainGraph graphOf(const AnalyseOptions& options, const Dataset& dataset)
     return ValueChainGraph(options.statedOnly ? withStatedLinksOnly(dataset) : dataset, options.chain);
 }
 
-QString idOf(CriticalReason::Kind kind)
-{
-    switch (kind) {
-    case CriticalReason::Kind::OnlyActorOfStage:
-        return u"onlyActorOfStage"_s;
-    case CriticalReason::Kind::OnlySupplierOfStage:
-        return u"onlySupplierOfStage"_s;
-    case CriticalReason::Kind::AllWaysPass:
-        return u"allWaysPass"_s;
-    case CriticalReason::Kind::OnlyWayTo:
-        return u"onlyWayTo"_s;
-    case CriticalReason::Kind::Separates:
-        return u"separates"_s;
-    case CriticalReason::Kind::OnShortestWays:
-        return u"onShortestWays"_s;
-    }
-    std::unreachable();
-}
-
-QString reasonText(const CriticalReason& reason, const Dataset& dataset, const AnalyseOptions& options)
-{
-    // Without a chain there are no stages, and no reasons with them.
-    const QString stage = stageName(dataset, options.chain.value_or(QString()), reason.stageId, options.language);
-    switch (reason.kind) {
-    case CriticalReason::Kind::OnlyActorOfStage:
-        return AnalyseAnswers::tr("nobody else is in the stage ‘%1’").arg(stage);
-    case CriticalReason::Kind::OnlySupplierOfStage:
-        return AnalyseAnswers::tr("nobody else of its stage has a link to ‘%1’").arg(stage);
-    case CriticalReason::Kind::AllWaysPass:
-        return AnalyseAnswers::tr("every way to ‘%1’ passes here").arg(stage);
-    case CriticalReason::Kind::OnlyWayTo:
-        return AnalyseAnswers::tr("%n actor(s) can be reached over this one only", nullptr, reason.count);
-    case CriticalReason::Kind::Separates:
-        return AnalyseAnswers::tr("without it %n actor(s) lose(s) the connection with the others", nullptr,
-                                  reason.count);
-    case CriticalReason::Kind::OnShortestWays:
-        return AnalyseAnswers::tr("%1% of all shortest ways pass here")
-            .arg(QLocale().toString(100.0 * reason.share, 'f', 1));
-    }
-    std::unreachable();
-}
-
 } // namespace
 
 Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset)
@@ -83,20 +38,7 @@ Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset
         return std::unexpected(found.error());
     }
     Answer answer;
-    QString text;
-    if (found->routes.empty()) {
-        text = AnalyseAnswers::tr("There is no way from %1 to %2.").arg(from, to);
-    } else {
-        const Route& best = found->routes.front();
-        text = AnalyseAnswers::tr("The shortest way from %1 to %2 has %n step(s): %3.", nullptr, best.steps())
-                   .arg(from, to, actorNames(dataset, best.actorIds).join(u" → "_s));
-        if (best.borderCrossings > 0) {
-            text += u' ' + AnalyseAnswers::tr("It crosses %n provincial border(s).", nullptr, best.borderCrossings);
-        }
-        if (best.impliedLinks > 0) {
-            text += u' ' + restsOnImpliedText(best.impliedLinks);
-        }
-    }
+    const QString text = routeText(dataset, *found, from, to);
     answer.lines.append(text);
     QJsonArray routes;
     for (const Route& route : found->routes) {
@@ -107,7 +49,7 @@ Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset
                                   {u"borderCrossings"_s, route.borderCrossings}});
         if (routes.size() <= mostListed) {
             answer.lines.append(
-                u"  %1. %2"_s.arg(routes.size()).arg(actorNames(dataset, route.actorIds).join(u" → "_s)));
+                u"  %1. %2 (%3)"_s.arg(routes.size()).arg(routeWayText(dataset, route), oneRouteText(route)));
         }
     }
     if (routes.size() > mostListed) {
@@ -133,7 +75,7 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
         QJsonArray reasons;
         QStringList words;
         for (const CriticalReason& reason : critical.reasons) {
-            const QString text = reasonText(reason, dataset, options);
+            const QString text = reasonText(reason, dataset, options.chain, options.language);
             words.append(text);
             reasons.append(QJsonObject{{u"kind"_s, idOf(reason.kind)},
                                        {u"text"_s, text},
@@ -154,18 +96,7 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
         links.append(QJsonObject{
             {u"link"_s, link.linkId}, {u"separates"_s, link.separatedCount}, {u"isImplied"_s, link.isImplied}});
     }
-    QString text;
-    if (found->actors.empty()) {
-        text = AnalyseAnswers::tr("There is no actor on which others depend.");
-    } else {
-        const CriticalActor& first = found->actors.front();
-        text = AnalyseAnswers::tr("Most depends on %1: %2.")
-                   .arg(actorNames(dataset, {first.actorId}).value(0),
-                        reasonText(first.reasons.front(), dataset, options));
-        if (!first.impliedLinkIds.isEmpty()) {
-            text += u' ' + restsOnImpliedText(static_cast<int>(first.impliedLinkIds.size()));
-        }
-    }
+    const QString text = criticalText(*found, dataset, options.chain, options.language);
     answer.lines = QStringList{text} + lines;
     answer.json = {{u"critical"_s, actors}, {u"links"_s, links}, {u"text"_s, text}};
     return answer;

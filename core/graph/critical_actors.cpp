@@ -8,11 +8,13 @@
 #include <algorithm>
 #include <functional>
 #include <span>
+#include <utility>
 
 namespace ketenkaart {
 
 namespace {
 
+using namespace Qt::Literals::StringLiterals;
 using Index = CompactGraph::Index;
 constexpr Index none = CompactGraph::none;
 using Kind = CriticalReason::Kind;
@@ -299,6 +301,25 @@ std::vector<StageMembers> stagesOf(const ValueChainGraph& graph, const CompactGr
 }
 
 } // namespace
+
+QString idOf(CriticalReason::Kind kind)
+{
+    switch (kind) {
+    case Kind::OnlyActorOfStage:
+        return u"only-actor-of-stage"_s;
+    case Kind::OnlySupplierOfStage:
+        return u"only-supplier-of-stage"_s;
+    case Kind::AllWaysPass:
+        return u"all-ways-pass"_s;
+    case Kind::OnlyWayTo:
+        return u"only-way-to"_s;
+    case Kind::Separates:
+        return u"separates"_s;
+    case Kind::OnShortestWays:
+        return u"on-shortest-ways"_s;
+    }
+    std::unreachable();
+}
 
 Result<CriticalParts> findCriticalParts(const ValueChainGraph& graph, const CriticalOptions& options,
                                         const AnalysisProgress& progress, const std::stop_token& stop)

@@ -45,6 +45,9 @@ struct CriticalActor
     QStringList impliedLinkIds;          ///< of all reasons, each once
 };
 
+/// As it stands in JSON: "only-actor-of-stage".
+[[nodiscard]] QString idOf(CriticalReason::Kind kind);
+
 /// A link without which actors have no connection with the others, whichever way it is walked.
 struct CriticalLink
 {
