@@ -178,20 +178,32 @@ QStringList comparisonLines(const CaseComparison& comparison, const Dataset& bef
 
 } // namespace
 
-Answer reachAnswer(const AnalyseOptions& options, const Dataset& dataset)
+Answer focusAnswer(const AnalyseOptions& options, const Dataset& dataset)
 {
-    const Reach reach = reachOf(
-        dataset, options.actors.front(),
-        options.question == Question::Upstream ? ReachDirection::Upstream : ReachDirection::Downstream, options.chain);
-    Answer answer{toJson(reach), {reachText(dataset, reach, options.language)}, {}};
+    const Neighbourhood near =
+        neighbourhoodOf(ValueChainGraph(dataset, options.chain), options.focus, options.direction, options.steps);
+    Answer answer{toJson(near), {neighbourhoodText(dataset, near, options.chain, options.language)}, {}};
     answer.json.insert(u"text"_s, answer.lines.front());
-    for (const QString& id : reach.actorIds) {
-        const Actor* actor = dataset.actor(id);
+    int steps = 0;
+    for (const NearbyActor& nearby : near.actors) {
+        if (nearby.steps == 0) {
+            continue;
+        }
+        if (nearby.steps != steps) {
+            steps = nearby.steps;
+            answer.lines.append(AnalyseAnswers::tr("%n step(s)", nullptr, steps));
+        }
+        const Actor* actor = dataset.actor(nearby.actorId);
         QStringList notes;
         if (!actor->province.isEmpty()) {
             notes.append(actor->province);
         }
-        if (reach.onlyImplied.contains(id)) {
+        if (options.direction == WalkDirection::Both) {
+            notes.append(nearby.isUpstream && nearby.isDownstream ? AnalyseAnswers::tr("up- and downstream")
+                         : nearby.isUpstream                      ? AnalyseAnswers::tr("upstream")
+                                                                  : AnalyseAnswers::tr("downstream"));
+        }
+        if (nearby.isOnlyImplied) {
             notes.append(AnalyseAnswers::tr("implied", "not stated"));
         }
         answer.lines.append(notes.isEmpty() ? u"  "_s + actor->name

@@ -40,10 +40,12 @@ int runHelp()
     printLine(QStringLiteral(
         "ketenkaart export [DATASET] --each chain|theme|campus -o FOLDER [--format png|pdf|svg|tif] ..."));
     printLine(QStringLiteral("    ") + Help::tr("writes a map of each into a folder"));
-    printLine(QStringLiteral("ketenkaart analyse [DATASET] (--route A B | --upstream A | --downstream A | --critical | "
-                             "--gaps | --matrix |"));
-    printLine(QStringLiteral("                   --without A... | --case ID...) [--chain ID] [--stated-only] [--json] "
-                             "[-o FILE.(csv|xlsx)]"));
+    printLine(QStringLiteral("ketenkaart analyse [DATASET] (--route FROM TO [--order steps|stated|borders] | --focus A "
+                             "[--steps N] [--direction upstream|downstream|both] |"));
+    printLine(QStringLiteral("                   --upstream A | --downstream A | --critical | --gaps | --matrix | "
+                             "--without A... | --case ID...)"));
+    printLine(
+        QStringLiteral("                   [--chain ID] [--stated-only] [--json] [--lang nl|en] [-o FILE.(csv|xlsx)]"));
     printLine(QStringLiteral("    ") +
               Help::tr("who depends on whom, what if somebody drops out, where the chains have gaps, what runs between "
                        "the provinces"));

@@ -1,7 +1,7 @@
 #include "small_network.h"
 
 #include "core/graph/betweenness.h"
-#include "core/graph/critical_actors.h"
+#include "core/graph/critical_text.h"
 #include "core/graph/separation.h"
 #include "core/io/dataset_reader.h"
 
@@ -387,6 +387,79 @@ private Q_SLOTS:
                                        "chip>shop2 1"}));
         options.mostNames = 1;
         QCOMPARE(find(*findCriticalParts(graph, options), "wafer", Kind::OnlyWayTo)->actorIds, QStringList("chip"));
+    }
+
+    /// Two of the first stage have a link to the next, but only one of them hands something on.
+    void onlyDeliveriesMakeASupplier()
+    {
+        const ValueChainGraph graph =
+            network({"maker", "bank", "shop"},
+                    {implied("maker", "shop", LinkKind::Supplies), stated("maker", "shop", LinkKind::Collaborates),
+                     stated("bank", "shop", LinkKind::Finances)},
+                    {chain({{"maker", "bank"}, {"shop"}})});
+        CriticalOptions options;
+        options.chainId = "c";
+        const auto parts = findCriticalParts(graph, options);
+        QVERIFY(parts);
+        const CriticalReason* only = find(*parts, "maker", CriticalReason::Kind::OnlySupplierOfStage);
+        QVERIFY(only);
+        // That they work together is stated; that it delivers is not.
+        QCOMPARE(only->impliedLinkIds, QStringList("maker~shop"));
+        QVERIFY(!find(*parts, "bank", CriticalReason::Kind::OnlySupplierOfStage));
+        QCOMPARE(idOf(only->kind), QString("only-supplier-of-stage"));
+    }
+
+    void criticalPartsInWords()
+    {
+        const std::vector<Link> links{stated("a", "b"), implied("b", "c"), stated("c", "d")};
+        const ValueChainGraph graph = network({"a", "b", "c", "d"}, links);
+        DatasetContent content;
+        for (const Actor* each : graph.actors()) {
+            content.actors.push_back(*each);
+        }
+        content.links = links;
+        const Dataset data(std::move(content));
+        const auto parts = findCriticalParts(graph);
+        QVERIFY(parts);
+        QCOMPARE(
+            criticalText(*parts, data, std::nullopt, Language::English),
+            QString("Most depends on B: 2 actor(s) can only be reached through it, without it 1 actor(s) is/are cut "
+                    "off from the rest and 33% of the shortest ways between others pass here. This conclusion "
+                    "rests on 1 implied link(s)."));
+        QCOMPARE(criticalText({}, data, std::nullopt, Language::English),
+                 QString("There is no actor on which others depend."));
+    }
+
+    /// Whatever part of the work the stop comes in, and the progress goes on to the end.
+    void criticalPartsTellProgressAndStop()
+    {
+        const ValueChainGraph graph = line(2000);
+        CriticalOptions options;
+        options.betweenness = {50, 1};
+        std::vector<double> told;
+        QVERIFY(findCriticalParts(graph, options, [&](double part) { told.push_back(part); }));
+        QVERIFY(std::ranges::is_sorted(told));
+        QCOMPARE(told.back(), 1.0);
+        QVERIFY(told.size() >= 5);
+        for (const double when : told) {
+            if (when == 1.0) {
+                break;
+            }
+            std::stop_source stop;
+            double last = 0.0;
+            const auto stopped = findCriticalParts(
+                graph, options,
+                [&](double part) {
+                    last = part;
+                    if (part >= when) {
+                        stop.request_stop();
+                    }
+                },
+                stop.get_token());
+            QVERIFY(!stopped);
+            QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+            QVERIFY(last < 1.0);
+        }
     }
 
     void shippedChainsHaveCriticalActors()
