@@ -171,7 +171,7 @@ private:
                     if (!first.isEmpty()) {
                         m_findings.push_back(
                             {Severity::Warning, Code::DoubleActor, "stages"_L1,
-                             m_rows.row("stages"_L1, SourceRows::stageKey(chain.id, stage.id)), "actors"_L1,
+                             m_rows.row("stages"_L1, SourceRows::key({chain.id, stage.id})), "actors"_L1,
                              tr("'%1' is in stage '%2' of chain '%3' already").arg(actorId, first, chain.id),
                              tr("Leave the actor in the stage that fits best")});
                     } else {
@@ -180,8 +180,8 @@ private:
                 }
                 if (stage.source.trimmed().isEmpty() && !chain.source.trimmed().isEmpty()) {
                     m_findings.push_back({Severity::Warning, Code::MissingValue, "stages"_L1,
-                                          m_rows.row("stages"_L1, SourceRows::stageKey(chain.id, stage.id)),
-                                          "source"_L1, tr("'%1' says nothing here").arg(stage.id),
+                                          m_rows.row("stages"_L1, SourceRows::key({chain.id, stage.id})), "source"_L1,
+                                          tr("'%1' says nothing here").arg(stage.id),
                                           tr("Fill the column %1").arg("source"_L1)});
                 }
             }

@@ -28,6 +28,29 @@ QString readEnd(RowReader& row, QLatin1StringView column, const KnownIds& known)
     return isKnown(known.actors, id, row, column, consequence) ? id : QString();
 }
 
+/// What tells the rows of a layer apart: an id is not enough where each chain or each case has its own.
+QStringList keyColumns(LayerIndex layer)
+{
+    switch (layer) {
+    case LayerIndex::Stages:
+        return {u"chain"_s, u"id"_s};
+    case LayerIndex::CaseActors:
+    case LayerIndex::CaseLinks:
+        return {u"case"_s, u"id"_s};
+    case LayerIndex::CasePlaces:
+        return {u"case"_s, u"chain"_s, u"stage"_s, u"actor"_s};
+    case LayerIndex::Actors:
+    case LayerIndex::Campuses:
+    case LayerIndex::Links:
+    case LayerIndex::Chains:
+    case LayerIndex::Figures:
+    case LayerIndex::Technologies:
+    case LayerIndex::Cases:
+        break;
+    }
+    return {u"id"_s};
+}
+
 struct PlacedStage
 {
     double position = 0.0;
@@ -92,18 +115,81 @@ std::optional<QSet<QString>> idsOf(const std::optional<LayerTable>& table)
 
 void noteRows(const LayerTable& table, LayerIndex layer, SourceRows& rows)
 {
-    const qsizetype id = table.columns.indexOf("id"_L1);
-    const qsizetype chain = table.columns.indexOf("chain"_L1);
-    if (id < 0 || (layer == LayerIndex::Stages && chain < 0)) {
+    std::vector<qsizetype> columns;
+    for (const QString& column : keyColumns(layer)) {
+        columns.push_back(table.columns.indexOf(column));
+    }
+    if (std::ranges::any_of(columns, [](qsizetype column) { return column < 0; })) {
         return;
     }
     for (const LayerRow& row : table.rows) {
-        const QString& key = row.values[static_cast<size_t>(id)];
-        rows.insert(table.name,
-                    layer == LayerIndex::Stages ? SourceRows::stageKey(row.values[static_cast<size_t>(chain)], key)
-                                                : key,
-                    row.number);
+        QStringList key;
+        for (const qsizetype column : columns) {
+            key.append(row.values[static_cast<size_t>(column)]);
+        }
+        rows.insert(table.name, SourceRows::key(key), row.number);
     }
+}
+
+Actor readActor(RowReader& row, const QString& id, const KnownIds& known, CoordinateCheck& coordinates)
+{
+    Actor actor;
+    actor.id = id;
+    actor.name = nameOr(id, row);
+    actor.organisation = row.text("organisation"_L1);
+    actor.aliases = row.list("aliases"_L1);
+    if (row.text("kind"_L1).isEmpty()) {
+        row.reportEmpty(Severity::Warning, "kind"_L1,
+                        QCoreApplication::translate("DatasetReader", "The kind is empty; '%1' is used instead")
+                            .arg(idOf(actor.kind)));
+    }
+    actor.kind = row.word("kind"_L1, parseActorKind, allActorKinds, actor.kind);
+    actor.themes = row.themes();
+    actor.technologyIds = readReferences(row, "technologies"_L1, known.technologies,
+                                         QCoreApplication::translate("DatasetReader", "the actor is not found by it"));
+    actor.campusId = row.text("campus"_L1);
+    if (!actor.campusId.isEmpty()) {
+        (void)isKnown(known.campuses, actor.campusId, row, "campus"_L1,
+                      QCoreApplication::translate("DatasetReader", "the actor is shown on no campus"));
+    }
+    actor.municipality = row.text("municipality"_L1);
+    actor.province = row.text("province"_L1);
+    actor.position = readPosition(row, coordinates);
+    actor.approximate = row.flag("approximate"_L1, false);
+    actor.summary = row.localizedText("summary"_L1);
+    actor.website = row.website();
+    actor.provenance = row.provenance();
+    return actor;
+}
+
+std::optional<Link> readLink(RowReader& row, const std::optional<QString>& id, const KnownIds& known)
+{
+    Link link;
+    link.fromId = readEnd(row, "from"_L1, known);
+    link.toId = readEnd(row, "to"_L1, known);
+    if (row.text("kind"_L1).isEmpty()) {
+        row.reportEmpty(Severity::Warning, "kind"_L1,
+                        QCoreApplication::translate("DatasetReader", "The kind is empty; '%1' is used instead")
+                            .arg(idOf(link.kind)));
+    }
+    link.kind = row.word("kind"_L1, parseLinkKind, allLinkKinds, link.kind);
+    link.chainIds = readReferences(row, "chain"_L1, known.chains,
+                                   QCoreApplication::translate("DatasetReader", "the link is not part of it"));
+    link.directed = row.flag("directed"_L1, true);
+    link.label = row.localizedText("label"_L1);
+    link.provenance = row.provenance();
+    const bool isSelfLink = !link.fromId.isEmpty() && link.fromId == link.toId;
+    if (isSelfLink) {
+        row.report(Severity::Error, Code::SelfLink, "to"_L1,
+                   QCoreApplication::translate("DatasetReader", "The link leads from '%1' to itself and is not used")
+                       .arg(link.fromId),
+                   QCoreApplication::translate("DatasetReader", "Name two actors"));
+    }
+    if (!id || link.fromId.isEmpty() || link.toId.isEmpty() || isSelfLink) {
+        return std::nullopt;
+    }
+    link.id = *id;
+    return link;
 }
 
 std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
@@ -113,38 +199,9 @@ std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Di
     CoordinateCheck coordinates;
     for (const LayerRow& values : table.rows) {
         RowReader row(table, values, diagnostics);
-        const std::optional<QString> id = ids.read(row);
-        if (!id) {
-            continue;
+        if (const std::optional<QString> id = ids.read(row)) {
+            actors.push_back(readActor(row, *id, known, coordinates));
         }
-        Actor actor;
-        actor.id = *id;
-        actor.name = nameOr(*id, row);
-        actor.organisation = row.text("organisation"_L1);
-        actor.aliases = row.list("aliases"_L1);
-        if (row.text("kind"_L1).isEmpty()) {
-            row.reportEmpty(Severity::Warning, "kind"_L1,
-                            QCoreApplication::translate("DatasetReader", "The kind is empty; '%1' is used instead")
-                                .arg(idOf(actor.kind)));
-        }
-        actor.kind = row.word("kind"_L1, parseActorKind, allActorKinds, actor.kind);
-        actor.themes = row.themes();
-        actor.technologyIds =
-            readReferences(row, "technologies"_L1, known.technologies,
-                           QCoreApplication::translate("DatasetReader", "the actor is not found by it"));
-        actor.campusId = row.text("campus"_L1);
-        if (!actor.campusId.isEmpty()) {
-            (void)isKnown(known.campuses, actor.campusId, row, "campus"_L1,
-                          QCoreApplication::translate("DatasetReader", "the actor is shown on no campus"));
-        }
-        actor.municipality = row.text("municipality"_L1);
-        actor.province = row.text("province"_L1);
-        actor.position = readPosition(row, coordinates);
-        actor.approximate = row.flag("approximate"_L1, false);
-        actor.summary = row.localizedText("summary"_L1);
-        actor.website = row.website();
-        actor.provenance = row.provenance();
-        actors.push_back(std::move(actor));
     }
     return actors;
 }
@@ -185,34 +242,9 @@ std::vector<Link> readLinks(const LayerTable& table, const KnownIds& known, Diag
     IdReader ids;
     for (const LayerRow& values : table.rows) {
         RowReader row(table, values, diagnostics);
-        const std::optional<QString> id = ids.read(row);
-        Link link;
-        link.fromId = readEnd(row, "from"_L1, known);
-        link.toId = readEnd(row, "to"_L1, known);
-        if (row.text("kind"_L1).isEmpty()) {
-            row.reportEmpty(Severity::Warning, "kind"_L1,
-                            QCoreApplication::translate("DatasetReader", "The kind is empty; '%1' is used instead")
-                                .arg(idOf(link.kind)));
+        if (std::optional<Link> link = readLink(row, ids.read(row), known)) {
+            links.push_back(*std::move(link));
         }
-        link.kind = row.word("kind"_L1, parseLinkKind, allLinkKinds, link.kind);
-        link.chainIds = readReferences(row, "chain"_L1, known.chains,
-                                       QCoreApplication::translate("DatasetReader", "the link is not part of it"));
-        link.directed = row.flag("directed"_L1, true);
-        link.label = row.localizedText("label"_L1);
-        link.provenance = row.provenance();
-        const bool isSelfLink = !link.fromId.isEmpty() && link.fromId == link.toId;
-        if (isSelfLink) {
-            row.report(
-                Severity::Error, Code::SelfLink, "to"_L1,
-                QCoreApplication::translate("DatasetReader", "The link leads from '%1' to itself and is not used")
-                    .arg(link.fromId),
-                QCoreApplication::translate("DatasetReader", "Name two actors"));
-        }
-        if (!id || link.fromId.isEmpty() || link.toId.isEmpty() || isSelfLink) {
-            continue;
-        }
-        link.id = *id;
-        links.push_back(std::move(link));
     }
     return links;
 }
@@ -267,7 +299,7 @@ void readStages(const LayerTable& table, const KnownIds& known, std::vector<Chai
                 QCoreApplication::translate("DatasetReader", "The stage has no id; '%1' is used").arg(stage.id));
         }
         // Two chains may both have a stage "packaging".
-        if (!ids.claim(row, SourceRows::stageKey(chainId, stage.id), stage.id)) {
+        if (!ids.claim(row, SourceRows::key({chainId, stage.id}), stage.id)) {
             continue;
         }
         stage.name = localizedNameOr(stage.id, row, "name"_L1);
@@ -346,25 +378,6 @@ std::vector<Technology> readTechnologies(const LayerTable& table, Diagnostics& d
         technologies.push_back(std::move(technology));
     }
     return technologies;
-}
-
-std::vector<Case> readCases(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
-{
-    std::vector<Case> cases;
-    IdReader ids;
-    const QString consequence = QCoreApplication::translate("DatasetReader", "the case does not leave it out");
-    for (const LayerRow& values : table.rows) {
-        RowReader row(table, values, diagnostics);
-        if (const std::optional<QString> id = ids.read(row)) {
-            Case scenario;
-            scenario.id = *id;
-            scenario.name = localizedNameOr(*id, row, "name"_L1);
-            scenario.withoutActors = readReferences(row, "without_actors"_L1, known.actors, consequence);
-            scenario.withoutLinks = readReferences(row, "without_links"_L1, known.links, consequence);
-            cases.push_back(std::move(scenario));
-        }
-    }
-    return cases;
 }
 
 } // namespace ketenkaart
