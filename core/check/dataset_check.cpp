@@ -1,5 +1,6 @@
 #include "core/check/dataset_check.h"
 
+#include "core/check/case_check.h"
 #include "core/check/name_check.h"
 #include "core/check/place_check.h"
 
@@ -7,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -225,7 +227,9 @@ private:
 
 Diagnostics checkDataset(const ReadDataset& read, const BaseMap* baseMap)
 {
-    return DatasetCheck(read, baseMap).run();
+    Diagnostics findings = DatasetCheck(read, baseMap).run();
+    std::ranges::move(checkCases(read, baseMap), std::back_inserter(findings));
+    return findings;
 }
 
 } // namespace ketenkaart
