@@ -1,5 +1,6 @@
 #include "core/scene/chain_parts.h"
 
+#include "core/scene/case_marks.h"
 #include "core/scene/chain_diagram.h"
 #include "core/scene/link_look.h"
 #include "core/scene/symbol_layer.h"
@@ -22,13 +23,32 @@ TextStyle withoutHalo(TextStyle style)
     return style;
 }
 
+/// The actors of a stage, and those that the shown case takes from it: a diagram keeps its shape from case to case.
+QStringList idsOf(const Chain& chain, size_t stage, const SceneRequest& request)
+{
+    QStringList ids = chain.stages[stage].actorIds;
+    const Chain* before = request.shownCase ? request.shownCase->base.chain(chain.id) : nullptr;
+    if (before) {
+        const auto same = std::ranges::find(before->stages, chain.stages[stage].id, &Stage::id);
+        ids = same != before->stages.end() ? same->actorIds + ids : ids;
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+const Actor* actorOf(const QString& id, const SceneRequest& request)
+{
+    const Actor* actor = request.dataset.actor(id);
+    return !actor && request.shownCase ? request.shownCase->base.actor(id) : actor;
+}
+
 } // namespace
 
 ChainParts chainParts(const SceneRequest& request, const Chain& chain)
 {
     SceneRequest ofChain = request;
     ofChain.filter.chainIds = {chain.id};
-    const Emphasis emphasis = emphasisOf(ofChain);
+    const Emphasis emphasis = withLost(emphasisOf(ofChain), ofChain);
 
     ChainParts parts;
     parts.headingStyle = withoutHalo(request.style.chainLabel);
@@ -41,8 +61,8 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
     for (size_t i = 0; i < chain.stages.size(); ++i) {
         const QString number = QString::number(i + 1);
         std::vector<int> layer;
-        for (const QString& actorId : chain.stages[i].actorIds) {
-            const Actor* actor = request.dataset.actor(actorId);
+        for (const QString& actorId : idsOf(chain, i, request)) {
+            const Actor* actor = actorOf(actorId, request);
             if (!actor || !emphasis.actorIds.contains(actorId) || nodeOf.contains(actorId)) {
                 continue;
             }
@@ -55,10 +75,12 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
                 groupOf.insert(actor->province, group);
             }
             parts.graph.groups.push_back(group);
-            MarkerItem marker = actorMarker(*actor, request.style, request.style.chainMarkerRadius);
-            marker.badge = number;
-            parts.nodes.push_back(
-                {actor, parts.stages.size(), std::move(marker), WrappableText(actor->name, nameStyle)});
+            MarkerItem marker = markedActor(*actor, request, request.style.chainMarkerRadius);
+            if (marker.caseMark != CaseMark::LeftOut) {
+                marker.badge = number;
+            }
+            parts.nodes.push_back({actor, parts.stages.size(), std::move(marker),
+                                   WrappableText(actor->name, markedLabel(*actor, request, nameStyle))});
         }
         if (!layer.empty()) {
             parts.graph.layers.push_back(std::move(layer));
@@ -141,7 +163,7 @@ double LinkPorts::heightOf(size_t node, size_t edge) const
 LinkItem routedLink(const SceneRequest& request, const Link& link, CurveWay way, const DiagramSizes& sizes)
 {
     LinkItem item = linkLook(link, request);
-    if (link.directed) {
+    if (link.directed && !item.isLost) {
         const double share = arrowScale(item.width, request.style) * sizes.lineScale;
         item.arrow = arrowHead(way.back(), request.style.arrowLength * share, request.style.arrowWidth * share);
         way = shortened(std::move(way), request.style.arrowLength * share * 0.8);

@@ -55,6 +55,7 @@ struct LinkItem
     double width = 1.0;
     bool dashed = false; ///< implied by the paper, not stated
     double opacity = 1.0;
+    bool isLost = false;     ///< not there in the case that is shown: dotted
     std::vector<Curve> lead; ///< what leads from the start to the curve, where one curve does not make the way
 
     /// Every link that it stands for.
@@ -79,6 +80,7 @@ struct MarkerItem
     double outlineWidth = 1.2;
     QString badge; ///< number of the stage, or count of a cluster
     QColor badgeColour = Qt::white; ///< see MapStyle::inkOn
+    CaseMark caseMark = CaseMark::None;
 };
 
 /// A line of text.
