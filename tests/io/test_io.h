@@ -41,6 +41,7 @@ private slots:
     void textsOfCasesAreKeptAsTheReaderHasThem();
     void faultsInWhatIsPlanned();
     void keepingCasesLeavesOtherFilesAlone();
+    void theShippedCasesAreKeptAsTheyAre();
     void casesThatCannotBeKept();
 
     // test_io_coordinates.cpp: CoordinateCheck

@@ -287,6 +287,28 @@ void TestIo::keepingCasesLeavesOtherFilesAlone()
     QCOMPARE(readDataset(folder)->dataset.cases(), cases);
 }
 
+/// Nobody who keeps a case of the shipped dataset finds other lines changed.
+void TestIo::theShippedCasesAreKeptAsTheyAre()
+{
+    const auto shipped = readDataset(MAPS_DIR "/propositie");
+    QVERIFY(shipped);
+    const std::vector<Case>& cases = shipped->dataset.cases();
+    QVERIFY(cases.size() >= 4);
+    const QTemporaryDir folder;
+    QVERIFY(writeCases(folder.path(), cases));
+    for (const char* name : {"/cases.csv", "/case_actors.csv", "/case_links.csv", "/case_places.csv"}) {
+        QFile kept(folder.path() + name);
+        QFile original(QString(MAPS_DIR "/propositie") + name);
+        QVERIFY(kept.open(QFile::ReadOnly) && original.open(QFile::ReadOnly));
+        QCOMPARE(kept.readAll(), original.readAll());
+    }
+    // The case with a plan changes what its name says.
+    const Dataset after = applyCase(shipped->dataset, *shipped->dataset.scenario("second-packaging-line"));
+    QCOMPARE(after.actors().size(), shipped->dataset.actors().size() + 1);
+    QVERIFY(after.links().size() > shipped->dataset.links().size());
+    QVERIFY(after.chain("photonics")->stageOf("packaging-line-eindhoven"));
+}
+
 void TestIo::casesThatCannotBeKept()
 {
     Sample sample;
