@@ -1,5 +1,6 @@
 #include "core/export/map_description.h"
 
+#include "core/scene/case_marks.h"
 #include "core/scene/shown_content.h"
 
 #include <QCoreApplication>
@@ -84,6 +85,9 @@ QString describeMap(const MapScene& scene, const SceneRequest& request, const QS
     QStringList sentences;
     if (!title.isEmpty()) {
         sentences += title + u'.';
+    }
+    if (request.shownCase) {
+        sentences += caseLine(request) + u'.';
     }
     sentences += actorSentence(shown);
     sentences += linkSentence(scene, request.dataset);

@@ -1,6 +1,7 @@
 #include "core/paint/page_layout.h"
 
 #include "core/paint/page_panels.h"
+#include "core/scene/case_marks.h"
 #include "core/scene/chain_diagram.h"
 #include "core/scene/legend_builder.h"
 #include "core/scene/scene_builder.h"
@@ -108,10 +109,13 @@ private:
             addText(content.title, QPointF(m_rest.left(), bottom + capHeight(style)), style);
             bottom += 25.0;
         }
-        if (!content.subtitle.isEmpty()) {
+        // A picture of a case must never be taken for one of the data.
+        QStringList quiet{content.subtitle, caseLine(m_request)};
+        quiet.removeAll(QString());
+        if (!quiet.isEmpty()) {
             const TextStyle style = plainText(13.0 * m_style.scale, m_style.pageQuietInk);
             bottom += content.title.isEmpty() ? 0.0 : 4.0;
-            addText(elidedText(content.subtitle, style, right - m_rest.left()),
+            addText(elidedText(quiet.join(QStringLiteral(" \u00b7 ")), style, right - m_rest.left()),
                     QPointF(m_rest.left(), bottom + capHeight(style)), style);
             bottom += capHeight(style) + 3.0;
         }

@@ -1,5 +1,6 @@
 #include "core/scene/link_layer.h"
 
+#include "core/scene/case_marks.h"
 #include "core/scene/link_look.h"
 #include "core/scene/link_router.h"
 
@@ -69,8 +70,9 @@ public:
             single = addBundles(single);
         }
         // Those that matter most choose their ways first.
-        std::ranges::stable_sort(single, std::greater<>(),
-                                 [this](const Link* link) { return m_style.linkWidth(link->kind); });
+        std::ranges::stable_sort(single, std::greater<>(), [this](const Link* link) {
+            return isLost(*link, m_request) ? 0.0 : m_style.linkWidth(link->kind);
+        });
         for (const Link* link : single) {
             addSingle(*link);
         }
@@ -128,7 +130,7 @@ private:
         for (const Link* link : links) {
             const End& from = m_ends[link->fromId];
             const End& to = m_ends[link->toId];
-            if (from.group < 0 || to.group < 0 || from.group == to.group) {
+            if (from.group < 0 || to.group < 0 || from.group == to.group || isLost(*link, m_request)) {
                 rest.push_back(link);
                 continue;
             }
@@ -255,7 +257,7 @@ private:
             return; // the symbols touch
         }
         item.curve = whole.part(start, tip);
-        if (link.directed && !to.isOutside) {
+        if (link.directed && !to.isOutside && !item.isLost) {
             addArrow(item, arrowScale(item.width, m_style));
         }
         m_items.push_back(std::move(item));

@@ -1,5 +1,7 @@
 #include "core/scene/link_look.h"
 
+#include "core/scene/case_marks.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -10,6 +12,13 @@ LinkItem linkLook(const Link& link, const SceneRequest& request)
     const MapStyle& style = request.style;
     LinkItem item;
     item.linkId = link.id;
+    if (isLost(link, request)) {
+        item.isLost = true;
+        item.colour = style.neutral;
+        item.width = style.supportingLinkWidth;
+        item.opacity = style.supportingOpacity;
+        return item;
+    }
     item.colour = style.linkColour(link.kind);
     item.width = style.linkWidth(link.kind);
     item.dashed = link.provenance.evidence == Evidence::Implied;

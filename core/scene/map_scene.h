@@ -57,6 +57,7 @@ struct LinkItem
     double opacity = 1.0;
     QColor rim;              ///< a bright band along both sides
     double rimWidth = 0.0;   ///< of one side; 0 for none
+    bool isLost = false;     ///< not there in the case that is shown: dotted
     std::vector<Curve> lead; ///< what leads from the start to the curve, where one curve does not make the way
 
     /// Every link that it stands for.
@@ -83,6 +84,7 @@ struct MarkerItem
     QColor badgeColour = Qt::white; ///< see MapStyle::inkOn
     QColor rim;                     ///< a bright band around the symbol
     double rimWidth = 0.0;          ///< 0 for none
+    CaseMark caseMark = CaseMark::None;
 };
 
 /// A line of text.

@@ -1,5 +1,6 @@
 #include "core/scene/symbol_layer.h"
 
+#include "core/scene/case_marks.h"
 #include "core/scene/label_placement.h"
 #include "core/scene/text_metrics.h"
 
@@ -65,13 +66,22 @@ public:
         const QRectF inner = request.preferredFrame.isEmpty() ? outer : request.preferredFrame;
         m_frame = {outer.adjusted(5, 5, -5, -5), inner.adjusted(5, 5, -5, -5)};
         const QRectF wide = outer.adjusted(-reachBeyondView, -reachBeyondView, reachBeyondView, reachBeyondView);
-        for (const Actor& actor : request.dataset.actors()) {
-            if (!actor.position || (!passes(request.filter, actor) && !emphasis.actorIds.contains(actor.id))) {
-                continue;
+        const auto add = [&](const Actor& actor, std::vector<Spot>& spots) {
+            if (const QPointF site = request.view.geoToView(*actor.position); wide.contains(site)) {
+                spots.push_back({&actor, site});
             }
-            const QPointF site = request.view.geoToView(*actor.position);
-            if (wide.contains(site)) {
-                (emphasis.actorIds.contains(actor.id) ? m_front : m_back).push_back({&actor, site});
+        };
+        for (const Actor& actor : request.dataset.actors()) {
+            const bool isEmphasised = emphasis.actorIds.contains(actor.id);
+            if (actor.position && (isEmphasised || passes(request.filter, actor))) {
+                // What a case plans must not disappear in a cluster.
+                const bool leads = isEmphasised || (emphasis.actorIds.isEmpty() && isPlanned(actor, request));
+                add(actor, leads ? m_front : m_back);
+            }
+        }
+        for (const Actor* actor : leftOutActors(request)) {
+            if (actor->position) {
+                add(*actor, m_front);
             }
         }
     }
@@ -118,6 +128,9 @@ private:
             }
             campuses.push_back(std::move(symbol));
         }
+        for (const Spot& spot : m_front) {
+            campuses.push_back(symbolOf(spot, m_request.style.markerRadius, m_request.style.actorLabel));
+        }
         append(fanOut(std::move(campuses), m_frame, {}, m_request.style, m_space));
         addClusters(rest);
     }
@@ -139,10 +152,9 @@ private:
     {
         std::vector<Symbol> symbols;
         std::vector<Spot> rest = m_back;
+        rest.insert(rest.end(), m_front.begin(), m_front.end());
         const auto addActor = [&](const Spot& spot) {
-            symbols.push_back({actorMarker(*spot.actor, m_request.style, m_request.style.markerRadius), spot.site,
-                               spot.actor->name, shortName(spot.actor->name, spot.actor->aliases),
-                               LabelItem::Target::Actor, m_request.style.actorLabel});
+            symbols.push_back(symbolOf(spot, m_request.style.markerRadius, m_request.style.actorLabel));
         };
         for (const Campus& campus : m_request.dataset.campuses()) {
             if (!showsCampus(campus)) {
@@ -151,12 +163,13 @@ private:
             symbols.push_back({campusMarker(campus, m_request.style), m_request.view.geoToView(*campus.position),
                                campus.name, shortName(campus.name, campus.aliases), LabelItem::Target::Campus,
                                m_request.style.campusLabel});
-            for (const Spot& spot : m_back) {
-                if (spot.actor->campusId == campus.id) {
+            std::erase_if(rest, [&](const Spot& spot) {
+                const bool isHere = spot.actor->campusId == campus.id;
+                if (isHere) {
                     addActor(spot);
                 }
-            }
-            std::erase_if(rest, [&](const Spot& spot) { return spot.actor->campusId == campus.id; });
+                return isHere;
+            });
         }
         std::ranges::for_each(rest, addActor);
         append(fanOut(std::move(symbols), m_frame, {}, m_request.style, m_space));
@@ -168,12 +181,13 @@ private:
         sortByStage(m_front);
         std::vector<Symbol> symbols;
         for (const Spot& spot : m_front) {
-            MarkerItem marker = actorMarker(*spot.actor, m_request.style, m_request.style.chainMarkerRadius);
-            const auto stage = stageOf(spot.actor->id);
-            marker.badge = stage ? QString::number(*stage + 1) : QString();
-            applyHighlight(marker, m_request);
-            symbols.push_back({marker, spot.site, spot.actor->name, shortName(spot.actor->name, spot.actor->aliases),
-                               LabelItem::Target::Actor, m_request.style.chainLabel});
+            symbols.push_back(symbolOf(spot, m_request.style.chainMarkerRadius, m_request.style.chainLabel));
+            MarkerItem& marker = symbols.back().marker;
+            if (marker.caseMark != CaseMark::LeftOut) {
+                const auto stage = stageOf(spot.actor->id);
+                marker.badge = stage ? QString::number(*stage + 1) : QString();
+                applyHighlight(marker, m_request);
+            }
         }
         append(fanOut(std::move(symbols), m_frame, corridors(), m_request.style, m_space));
 
@@ -224,6 +238,17 @@ private:
             addLabel(LabelItem::Target::Campus, campus->id, {campus->name, shortName(campus->name, campus->aliases)},
                      labelStyle, marker.centre, marker.radius);
         }
+    }
+
+    Symbol symbolOf(const Spot& spot, double radius, const TextStyle& labelStyle) const
+    {
+        const Actor& actor = *spot.actor;
+        return {markedActor(actor, m_request, radius),
+                spot.site,
+                actor.name,
+                shortName(actor.name, actor.aliases),
+                LabelItem::Target::Actor,
+                markedLabel(actor, m_request, labelStyle)};
     }
 
     bool showsCampus(const Campus& campus) const
@@ -337,11 +362,12 @@ private:
 
     std::optional<int> stageOf(const QString& actorId) const
     {
+        const bool isLeftOut = m_request.shownCase && !m_request.dataset.actor(actorId);
+        const Dataset& dataset = isLeftOut ? m_request.shownCase->base : m_request.dataset;
         for (const QString& chainId : m_request.filter.chainIds) {
-            if (const Chain* chain = m_request.dataset.chain(chainId)) {
-                if (const auto stage = chain->stageOf(actorId)) {
-                    return stage;
-                }
+            const Chain* chain = dataset.chain(chainId);
+            if (const auto stage = chain ? chain->stageOf(actorId) : std::nullopt) {
+                return stage;
             }
         }
         return std::nullopt;
