@@ -6,6 +6,7 @@
 #include "app/panels/overview_page.h"
 #include "app/panels/panel_text.h"
 #include "app/panels/position_box.h"
+#include "app/panels/question_bar.h"
 #include "app/panels/subject_card.h"
 #include "core/model/web_address.h"
 
@@ -81,6 +82,11 @@ void ActorPanel::buildContent()
     m_layout->setContentsMargins(margin, margin, margin, margin);
     m_layout->setSpacing(16);
     m_layout->addWidget(m_card);
+    m_questions = new QuestionBar(m_content);
+    m_layout->addWidget(m_questions);
+    connect(m_questions, &QuestionBar::aroundAsked, this, [this] { Q_EMIT aroundAsked(m_session.selection().id); });
+    connect(m_questions, &QuestionBar::routeAsked, this, [this] { Q_EMIT routeAsked(m_session.selection().id); });
+    connect(m_questions, &QuestionBar::withoutAsked, this, [this] { Q_EMIT withoutAsked(m_session.selection().id); });
     m_campusActors = addList(QStringLiteral("campusActorList"), Selection::Kind::Actor);
     m_sites = addList(QStringLiteral("siteList"), Selection::Kind::Actor);
     m_chains = addList(QStringLiteral("chainStageList"), Selection::Kind::None);
@@ -178,6 +184,8 @@ void ActorPanel::refresh()
     }
     m_content->setUpdatesEnabled(false); // one repaint at the end, no flicker
     m_card->showSubject(subject, m_session.language());
+    m_questions->retranslate();
+    m_questions->setVisible(subject.actor);
     showSites(subject);
     showChains(subject);
     showPartners(subject);

@@ -17,6 +17,7 @@ class FigureList;
 class LinkButton;
 class OverviewPage;
 class PositionBox;
+class QuestionBar;
 class SubjectCard;
 
 /// The panel on the right: all that is known about the selected actor or campus. Its partners are links, so that one
@@ -29,6 +30,14 @@ public:
     ActorPanel(MapSession& session, QWidget* parent);
 
     [[nodiscard]] QSize sizeHint() const override;
+
+Q_SIGNALS:
+    /// The user asks who is around this actor.
+    void aroundAsked(const QString& actorId);
+    /// The user asks which routes begin at this actor.
+    void routeAsked(const QString& actorId);
+    /// The user asks what happens without this actor.
+    void withoutAsked(const QString& actorId);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +66,7 @@ private:
     QWidget* m_content;
     QVBoxLayout* m_layout;
     SubjectCard* m_card;
+    QuestionBar* m_questions;
     PartnerList* m_sites;
     PartnerList* m_chains;
     PartnerList* m_upstream;

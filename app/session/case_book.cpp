@@ -1,5 +1,7 @@
 #include "app/session/case_book.h"
 
+#include "core/model/slug.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -20,25 +22,7 @@ const Case* CaseBook::find(const QString& id) const
 
 QString CaseBook::freeId(const QString& name) const
 {
-    QString slug;
-    for (const QChar c : name.normalized(QString::NormalizationForm_D).toLower()) {
-        if (c.isLetterOrNumber() && c.unicode() < 0x80) {
-            slug += c;
-        } else if (!slug.isEmpty() && !slug.endsWith(u'-') && !c.isMark()) {
-            slug += u'-';
-        }
-    }
-    while (slug.endsWith(u'-')) {
-        slug.chop(1);
-    }
-    if (slug.isEmpty()) {
-        slug = u"case"_s;
-    }
-    QString id = slug;
-    for (int i = 2; find(id); ++i) {
-        id = slug + u'-' + QString::number(i);
-    }
-    return id;
+    return freeSlug(name, u"case"_s, [this](const QString& id) { return find(id) != nullptr; });
 }
 
 bool CaseBook::save(const Case& scenario)

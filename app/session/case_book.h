@@ -18,7 +18,7 @@ public:
     [[nodiscard]] const std::vector<Case>& cases() const { return m_cases; }
     /// Null when there is no such case.
     [[nodiscard]] const Case* find(const QString& id) const;
-    /// An id that no case has yet, made from a name: lower-case letters and digits, with hyphens between them.
+    /// An id that no case has yet, made from a name.
     [[nodiscard]] QString freeId(const QString& name) const;
 
     /// In place of the case of its id, or after the others. False when that changes nothing.

@@ -195,7 +195,8 @@ void paintMarker(QPainter& painter, const MarkerItem& marker, const TextStyle& b
     painter.setBrush(marker.fill);
     // The ring of what is planned takes the place of the rim, where neither links nor other symbols come.
     const bool isPlanned = marker.caseMark == CaseMark::Planned;
-    painter.drawPath(isPlanned ? markerPath(marker.shape, marker.centre, marker.radius * 0.74) : outline);
+    const double radius = isPlanned ? marker.radius * 0.74 : marker.radius;
+    painter.drawPath(isPlanned ? markerPath(marker.shape, marker.centre, radius) : outline);
     paintCaseMark(painter, marker);
     if (marker.badge.isEmpty()) {
         return;

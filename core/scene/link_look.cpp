@@ -31,8 +31,9 @@ LinkItem linkLook(const Link& link, const SceneRequest& request)
             item.opacity = 1.0;
             item.rim = style.highlight;
             item.rimWidth = 2.4 * style.scale;
-        } else if (!strong.isEmpty()) {
-            item.opacity *= 0.6;
+        } else if (std::ranges::any_of(request.highlight->linkIds,
+                                       [&](const QString& id) { return strong.contains(id); })) {
+            item.opacity *= 0.6; // one step of a route, say, is singled out
         }
     } else if (!request.focusActorId.isEmpty()) {
         const bool atFocus = link.fromId == request.focusActorId || link.toId == request.focusActorId;

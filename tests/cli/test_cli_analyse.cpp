@@ -245,7 +245,7 @@ private Q_SLOTS:
         const QJsonArray answers = jsonOf(outcome)[u"cases"].toArray();
         QCOMPARE(answers.size(), 2);
         QCOMPARE(answers[0][u"id"].toString(), u"no-packaging"_s);
-        QVERIFY(answers[0][u"text"].toString().startsWith(u"In het geval ‘Zonder packaging’ verdwijnen "_s));
+        QVERIFY(answers[0][u"text"].toString().startsWith(u"In de variant ‘Zonder packaging’ verdwijnen "_s));
         QCOMPARE(answers[0][u"stageLosses"][0][u"kind"].toString(), u"last-actor"_s);
         QVERIFY(answers[0][u"linksLost"].toArray().size() > answers[1][u"linksLost"].toArray().size());
     }
