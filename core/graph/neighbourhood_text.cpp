@@ -76,16 +76,17 @@ QString neighbourhoodText(const Dataset& dataset, const Neighbourhood& near, con
                    : AnalysisText::tr("%1 has no links in these data.").arg(name);
     }
     QStringList parts{firstText(dataset, near, name)};
+    // At once, because "of them" would be those of another sentence later on.
+    const int implied = number(near.onlyImplied());
+    parts << (implied == 0 ? AnalysisText::tr("All of this can be found along links that the paper states.")
+                           : AnalysisText::tr("%n of them can only be found along links that the paper implies.",
+                                              nullptr, implied));
     if (near.steps.value_or(2) > 1) {
         const QStringList direct = near.direct();
         parts << AnalysisText::tr("%n of them has/have a link with it: %1.", nullptr, number(direct))
                      .arg(enumeration(actorNames(dataset, direct)));
     }
     parts << whereText(dataset, others);
-    const int implied = number(near.onlyImplied());
-    parts << (implied == 0 ? AnalysisText::tr("All of this can be found along links that the paper states.")
-                           : AnalysisText::tr("%n of them can only be found along links that the paper implies.",
-                                              nullptr, implied));
     return sentences(parts);
 }
 

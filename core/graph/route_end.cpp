@@ -116,7 +116,7 @@ private:
             }
         }
         for (const Spelling spelling : {Spelling::Exact, Spelling::OneTypo}) {
-            Part part{word, NameKind::Theme, {quoted(word)}, {}, true};
+            Part part{word, NameKind::Theme, {word}, {}, true};
             for (size_t i = 0; i < m_documents.size(); ++i) {
                 if (m_documents[i].rank({word}, spelling)) {
                     part.actorIds.insert(m_dataset.actors()[i].id);

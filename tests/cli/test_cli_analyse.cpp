@@ -70,9 +70,9 @@ private Q_SLOTS:
         const Outcome answer = analyse(question + QStringList{u"--json"_s});
         QVERIFY2(answer.code == 0, answer.toString());
         const QJsonObject json = jsonOf(answer);
-        QCOMPARE(idsIn(json[u"from"][u"actors"].toArray()),
-                 QStringList({u"lionix"_s, u"mesa-plus-nanolab"_s, u"new-origin"_s}));
-        QCOMPARE(idsIn(json[u"to"][u"actors"].toArray()), QStringList({u"smart-photonics"_s, u"xiver"_s}));
+        QCOMPARE(json[u"from"][u"actors"].toArray(),
+                 (QJsonArray{u"lionix"_s, u"mesa-plus-nanolab"_s, u"new-origin"_s}));
+        QCOMPARE(json[u"to"][u"actors"].toArray(), (QJsonArray{u"smart-photonics"_s, u"xiver"_s}));
         QVERIFY(json[u"from"][u"understood"].toString().contains(understood));
         QVERIFY(!json[u"routes"].toArray().isEmpty());
         const Outcome lines = analyse(question);
