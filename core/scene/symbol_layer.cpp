@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <numbers>
 
@@ -162,22 +163,31 @@ private:
         append(fanOut(std::move(symbols), m_frame, {}, m_request.style, m_space));
     }
 
-    /// A chain or an actor is emphasised: its symbols are all shown and named; campuses orient; the rest fades.
+    /// A chain or an actor is emphasised: its symbols are all shown and named; campuses orient; the rest fades. Where
+    /// there are more of them than anybody could read names, those but the focused actor are clusters.
     void layOutEmphasis()
     {
-        sortByStage(m_front);
-        std::vector<Symbol> symbols;
-        for (const Spot& spot : m_front) {
-            MarkerItem marker = actorMarker(*spot.actor, m_request.style, m_request.style.chainMarkerRadius);
-            if (const auto stage = stageOf(spot.actor->id)) {
-                marker.badge = QString::number(*stage + 1);
-            }
-            symbols.push_back({marker, spot.site, spot.actor->name, shortName(spot.actor->name, spot.actor->aliases),
-                               LabelItem::Target::Actor, m_request.style.chainLabel});
+        std::vector<Spot> named = m_front;
+        std::vector<Spot> gathered;
+        if (named.size() > mostNamed) {
+            const auto rest = std::ranges::stable_partition(
+                named, [this](const Spot& spot) { return spot.actor->id == m_request.focusActorId; });
+            gathered.assign(rest.begin(), rest.end());
+            named.erase(rest.begin(), rest.end());
         }
-        append(fanOut(std::move(symbols), m_frame, corridors(), m_request.style, m_space));
+        sortByStage(named);
+        std::vector<Symbol> symbols;
+        for (const Spot& spot : named) {
+            symbols.push_back({chainMarker(*spot.actor), spot.site, spot.actor->name,
+                               shortName(spot.actor->name, spot.actor->aliases), LabelItem::Target::Actor,
+                               m_request.style.chainLabel});
+        }
+        append(fanOut(std::move(symbols), m_frame, gathered.empty() ? corridors() : std::vector<Corridor>(),
+                      m_request.style, m_space));
+        addClusters(gathered);
 
         addOrientingCampuses();
+        std::vector<MarkerItem> faded;
         for (const Spot& spot : m_back) {
             MarkerItem marker = actorMarker(*spot.actor, m_request.style, m_request.style.fadedRadius);
             marker.fill = m_request.style.faded;
@@ -185,9 +195,23 @@ private:
             marker.centre = spot.site;
             if (m_space.isFree(boxAround(marker.centre, marker.radius))) {
                 m_space.add(boxAround(marker.centre, marker.radius));
-                m_layout.markers.insert(m_layout.markers.begin(), marker); // underneath what counts
+                faded.push_back(std::move(marker));
             }
         }
+        // Underneath what counts.
+        std::ranges::reverse(faded);
+        m_layout.markers.insert(m_layout.markers.begin(), std::make_move_iterator(faded.begin()),
+                                std::make_move_iterator(faded.end()));
+    }
+
+    /// With the number of its stage, where a chain is chosen.
+    MarkerItem chainMarker(const Actor& actor) const
+    {
+        MarkerItem marker = actorMarker(actor, m_request.style, m_request.style.chainMarkerRadius);
+        if (const auto stage = stageOf(actor.id)) {
+            marker.badge = QString::number(*stage + 1);
+        }
+        return marker;
     }
 
     /// Campuses at their sites where there is room, those with an emphasised actor first.
@@ -234,32 +258,69 @@ private:
                (filter.provinces.isEmpty() || filter.provinces.contains(campus.province));
     }
 
-    void addClusters(const std::vector<Spot>& spots)
+    struct Cluster
     {
-        // Greedy and in the order of the data, so that the same view gives the same clusters.
-        struct Cluster
-        {
-            std::vector<Spot> members;
-            QPointF centre;
+        std::vector<Spot> members;
+        QPointF centre;
+    };
+
+    /// Greedy and in the order of the data, so that the same view gives the same clusters: each spot goes to the first
+    /// cluster whose centre is near. A grid knows which may be.
+    std::vector<Cluster> clustersOf(const std::vector<Spot>& spots) const
+    {
+        const double reach = clusterDistance * m_request.style.scale;
+        using Cell = std::pair<int, int>;
+        const auto cellOf = [&](const QPointF& point) {
+            return Cell(static_cast<int>(std::floor(point.x() / reach)),
+                        static_cast<int>(std::floor(point.y() / reach)));
         };
+        QHash<Cell, std::vector<size_t>> cells;
         std::vector<Cluster> clusters;
+        const auto nearest = [&](const QPointF& site) {
+            const auto [column, row] = cellOf(site);
+            size_t first = clusters.size();
+            for (int x = column - 1; x <= column + 1; ++x) {
+                for (int y = row - 1; y <= row + 1; ++y) {
+                    for (const size_t candidate : cells.value({x, y})) {
+                        if (candidate < first && distance(clusters[candidate].centre, site) < reach) {
+                            first = candidate;
+                        }
+                    }
+                }
+            }
+            return first;
+        };
         for (const Spot& spot : spots) {
-            const auto near = std::ranges::find_if(clusters, [&](const Cluster& cluster) {
-                return distance(cluster.centre, spot.site) < clusterDistance * m_request.style.scale;
-            });
-            if (near == clusters.end()) {
+            const size_t place = nearest(spot.site);
+            if (place == clusters.size()) {
                 clusters.push_back({{spot}, spot.site});
+                cells[cellOf(spot.site)].push_back(place);
                 continue;
             }
-            near->members.push_back(spot);
-            const auto count = static_cast<double>(near->members.size());
-            near->centre += (spot.site - near->centre) / count;
+            Cluster& cluster = clusters[place];
+            const Cell before = cellOf(cluster.centre);
+            cluster.members.push_back(spot);
+            const auto count = static_cast<double>(cluster.members.size());
+            cluster.centre += (spot.site - cluster.centre) / count;
+            if (const Cell now = cellOf(cluster.centre); now != before) {
+                std::erase(cells[before], place);
+                cells[now].push_back(place);
+            }
         }
+        return clusters;
+    }
+
+    /// Clusters are groups, so that links can run between them.
+    void addClusters(const std::vector<Spot>& spots)
+    {
+        const bool isFront = !m_emphasis.actorIds.isEmpty();
+        const std::vector<Cluster> clusters = clustersOf(spots);
         const MapStyle& style = m_request.style;
         std::vector<MarkerItem> singles;
         for (const Cluster& cluster : clusters) {
             if (cluster.members.size() == 1) {
-                MarkerItem marker = actorMarker(*cluster.members.front().actor, style, style.markerRadius);
+                const Actor& only = *cluster.members.front().actor;
+                MarkerItem marker = isFront ? chainMarker(only) : actorMarker(only, style, style.markerRadius);
                 if (settle(marker, cluster.centre)) {
                     singles.push_back(marker);
                 }
@@ -279,6 +340,7 @@ private:
                 marker.members.append(spot.actor->id);
             }
             if (settle(marker, cluster.centre)) {
+                m_layout.groups.push_back({marker.members, boxAround(marker.centre, marker.radius), false, true, true});
                 m_layout.markers.push_back(std::move(marker));
             }
         }
@@ -286,7 +348,7 @@ private:
             m_layout.markers.push_back(marker);
             const Actor* actor = m_request.dataset.actor(marker.id);
             addLabel(LabelItem::Target::Actor, marker.id, {actor->name, shortName(actor->name, actor->aliases)},
-                     style.actorLabel, marker.centre, marker.radius);
+                     isFront ? style.chainLabel : style.actorLabel, marker.centre, marker.radius);
         }
     }
 
@@ -337,11 +399,11 @@ private:
 
     std::optional<int> stageOf(const QString& actorId) const
     {
+        const std::vector<StageOfChain> places = m_request.dataset.stagesOfActor(actorId);
         for (const QString& chainId : m_request.filter.chainIds) {
-            if (const Chain* chain = m_request.dataset.chain(chainId)) {
-                if (const auto stage = chain->stageOf(actorId)) {
-                    return stage;
-                }
+            const auto place = std::ranges::find(places, m_request.dataset.chain(chainId), &StageOfChain::chain);
+            if (place != places.end()) {
+                return static_cast<int>(place->index);
             }
         }
         return std::nullopt;
@@ -349,9 +411,13 @@ private:
 
     void sortByStage(std::vector<Spot>& spots) const
     {
+        QHash<const Actor*, int> stages;
+        for (const Spot& spot : spots) {
+            stages.insert(spot.actor, stageOf(spot.actor->id).value_or(std::numeric_limits<int>::max()));
+        }
         std::ranges::stable_sort(spots, [&](const Spot& a, const Spot& b) {
-            const int stageA = stageOf(a.actor->id).value_or(std::numeric_limits<int>::max());
-            const int stageB = stageOf(b.actor->id).value_or(std::numeric_limits<int>::max());
+            const int stageA = stages.value(a.actor);
+            const int stageB = stages.value(b.actor);
             return stageA != stageB ? stageA < stageB : a.actor->name.localeAwareCompare(b.actor->name) < 0;
         });
     }
@@ -387,6 +453,7 @@ private:
     static constexpr double clusterDistance = 20.0;
     static constexpr double openMetresPerPixel = 30.0; // a town and what is around it on a screen
     static constexpr size_t mostOpenInView = 90;
+    static constexpr size_t mostNamed = 250; // in the foreground; a screen has room for hardly half of them
     static constexpr long mostOpenAnywhere = 30;
 
     const SceneRequest& m_request;
