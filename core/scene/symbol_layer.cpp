@@ -1,6 +1,7 @@
 #include "core/scene/symbol_layer.h"
 
 #include "core/scene/label_placement.h"
+#include "core/scene/point_clusters.h"
 #include "core/scene/text_metrics.h"
 
 #include <algorithm>
@@ -258,68 +259,20 @@ private:
                (filter.provinces.isEmpty() || filter.provinces.contains(campus.province));
     }
 
-    struct Cluster
-    {
-        std::vector<Spot> members;
-        QPointF centre;
-    };
-
-    /// Greedy and in the order of the data, so that the same view gives the same clusters: each spot goes to the first
-    /// cluster whose centre is near. A grid knows which may be.
-    std::vector<Cluster> clustersOf(const std::vector<Spot>& spots) const
-    {
-        const double reach = clusterDistance * m_request.style.scale;
-        using Cell = std::pair<int, int>;
-        const auto cellOf = [&](const QPointF& point) {
-            return Cell(static_cast<int>(std::floor(point.x() / reach)),
-                        static_cast<int>(std::floor(point.y() / reach)));
-        };
-        QHash<Cell, std::vector<size_t>> cells;
-        std::vector<Cluster> clusters;
-        const auto nearest = [&](const QPointF& site) {
-            const auto [column, row] = cellOf(site);
-            size_t first = clusters.size();
-            for (int x = column - 1; x <= column + 1; ++x) {
-                for (int y = row - 1; y <= row + 1; ++y) {
-                    for (const size_t candidate : cells.value({x, y})) {
-                        if (candidate < first && distance(clusters[candidate].centre, site) < reach) {
-                            first = candidate;
-                        }
-                    }
-                }
-            }
-            return first;
-        };
-        for (const Spot& spot : spots) {
-            const size_t place = nearest(spot.site);
-            if (place == clusters.size()) {
-                clusters.push_back({{spot}, spot.site});
-                cells[cellOf(spot.site)].push_back(place);
-                continue;
-            }
-            Cluster& cluster = clusters[place];
-            const Cell before = cellOf(cluster.centre);
-            cluster.members.push_back(spot);
-            const auto count = static_cast<double>(cluster.members.size());
-            cluster.centre += (spot.site - cluster.centre) / count;
-            if (const Cell now = cellOf(cluster.centre); now != before) {
-                std::erase(cells[before], place);
-                cells[now].push_back(place);
-            }
-        }
-        return clusters;
-    }
-
     /// Clusters are groups, so that links can run between them.
     void addClusters(const std::vector<Spot>& spots)
     {
         const bool isFront = !m_emphasis.actorIds.isEmpty();
-        const std::vector<Cluster> clusters = clustersOf(spots);
+        std::vector<QPointF> sites;
+        sites.reserve(spots.size());
+        for (const Spot& spot : spots) {
+            sites.push_back(spot.site);
+        }
         const MapStyle& style = m_request.style;
         std::vector<MarkerItem> singles;
-        for (const Cluster& cluster : clusters) {
+        for (const PointCluster& cluster : clustersOf(sites, clusterDistance * style.scale)) {
             if (cluster.members.size() == 1) {
-                const Actor& only = *cluster.members.front().actor;
+                const Actor& only = *spots[cluster.members.front()].actor;
                 MarkerItem marker = isFront ? chainMarker(only) : actorMarker(only, style, style.markerRadius);
                 if (settle(marker, cluster.centre)) {
                     singles.push_back(marker);
@@ -336,8 +289,8 @@ private:
             marker.outlineWidth = 1.5 * style.scale;
             marker.badgeColour = MapStyle::inkOn(marker.fill);
             marker.badge = QString::number(cluster.members.size());
-            for (const Spot& spot : cluster.members) {
-                marker.members.append(spot.actor->id);
+            for (const size_t member : cluster.members) {
+                marker.members.append(spots[member].actor->id);
             }
             if (settle(marker, cluster.centre)) {
                 m_layout.groups.push_back({marker.members, boxAround(marker.centre, marker.radius), false, true, true});
@@ -466,20 +419,6 @@ private:
 };
 
 } // namespace
-
-bool passesThemes(const MapFilter& filter, const std::vector<Theme>& themes)
-{
-    return filter.themes.empty() || std::ranges::any_of(themes, [&](Theme theme) {
-               return std::ranges::find(filter.themes, theme) != filter.themes.end();
-           });
-}
-
-bool passes(const MapFilter& filter, const Actor& actor)
-{
-    const bool provinceFits = filter.provinces.isEmpty() || filter.provinces.contains(actor.province);
-    const bool evidenceFits = !filter.statedOnly || actor.provenance.evidence == Evidence::Stated;
-    return passesThemes(filter, actor.themes) && provinceFits && evidenceFits;
-}
 
 Emphasis emphasisOf(const SceneRequest& request)
 {

@@ -1,4 +1,5 @@
 #include "core/scene/chain_diagram.h"
+#include "core/scene/point_clusters.h"
 #include "core/scene/scene_builder.h"
 #include "tests/support/large_dataset.h"
 #include "tests/support/sample_data.h"
@@ -6,6 +7,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <random>
 
 using namespace ketenkaart;
 using namespace Qt::Literals::StringLiterals;
@@ -62,6 +64,34 @@ private Q_SLOTS:
         const auto labels = itemsOf<LabelItem>(scene);
         const auto named = std::ranges::count(labels, LabelItem::Target::Actor, &LabelItem::target);
         QVERIFY2(named < 100, qPrintable(QString::number(named)));
+    }
+
+    // Against the definition, which asks every cluster.
+    void pointsJoinTheFirstClusterThatIsNear()
+    {
+        std::mt19937 random(1); // the engine's numbers are fixed by the standard
+        std::vector<QPointF> points;
+        for (int i = 0; i < 3000; ++i) {
+            points.emplace_back(static_cast<double>(random() % 6000) / 10.0 - 300.0,
+                                static_cast<double>(random() % 6000) / 10.0 - 300.0);
+        }
+        constexpr double reach = 20.0;
+        std::vector<PointCluster> expected;
+        for (size_t i = 0; i < points.size(); ++i) {
+            const auto near = std::ranges::find_if(
+                expected, [&](const PointCluster& cluster) { return distance(cluster.centre, points[i]) < reach; });
+            if (near == expected.end()) {
+                expected.push_back({{i}, points[i]});
+            } else {
+                near->members.push_back(i);
+                near->centre += (points[i] - near->centre) / static_cast<double>(near->members.size());
+            }
+        }
+        const std::vector<PointCluster> clusters = clustersOf(points, reach);
+        QCOMPARE(clusters.size(), expected.size());
+        for (size_t i = 0; i < clusters.size(); ++i) {
+            QCOMPARE(clusters[i].members, expected[i].members);
+        }
     }
 
     void linksRunBetweenClusters()
