@@ -28,7 +28,7 @@ CaseDialog::CaseDialog(MapSession& session, QWidget* parent)
     m_choice->setFlow(QListView::LeftToRight);
     m_choice->setWrapping(true);
     m_choice->setResizeMode(QListView::Adjust);
-    m_choice->setMaximumHeight(64);
+    m_choice->setMaximumHeight(60);
     m_choice->setSpacing(4);
     m_table->setObjectName(QStringLiteral("caseTable"));
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -154,6 +154,15 @@ void CaseDialog::present(PlainTable table)
             m_table->setItem(row, column, item);
         }
     }
+    // The names of the cases wrap too; a header does not make room for that by itself.
+    QHeaderView* header = m_table->horizontalHeader();
+    int headerHeight = header->sizeHint().height();
+    for (int column = 0; column < m_table->columnCount(); ++column) {
+        const QRect room(0, 0, std::max(60, header->sectionSize(column) - 12), 1000);
+        const QRect text = header->fontMetrics().boundingRect(room, Qt::TextWordWrap, m_shown.columns[column]);
+        headerHeight = std::max(headerHeight, text.height() + 10);
+    }
+    header->setFixedHeight(headerHeight);
     m_table->resizeRowsToContents();
 }
 

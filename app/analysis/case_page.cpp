@@ -102,7 +102,6 @@ void CasePage::buildLayout()
 {
     m_case->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_changes->setMinimumHeight(0);
-    m_changes->setMaximumHeight(150);
     auto* chooser = new QHBoxLayout;
     chooser->addWidget(m_case, 1);
     chooser->addWidget(m_more);
@@ -202,6 +201,19 @@ void CasePage::leaveOut(const QString& actorId)
     const Actor* actor = session().dataset().actor(actorId);
     if (!actor) {
         return;
+    }
+    if (!session().activeCase()) {
+        // One that is already there, under whatever name, need not be made again.
+        for (const Case& known : session().cases()) {
+            Case only;
+            only.id = known.id;
+            only.name = known.name;
+            only.withoutActors = {actorId};
+            if (known == only) {
+                session().setActiveCase(known);
+                return;
+            }
+        }
     }
     Case scenario = editable({u"Zonder %1"_s.arg(actor->name), u"Without %1"_s.arg(actor->name)});
     // What is only planned is not left out but no longer planned.
@@ -353,6 +365,12 @@ void CasePage::fillChanges()
         }
     }
     m_changes->setRows(std::move(rows));
+    // As high as its rows, up to a few; the answer needs the room.
+    int height = 0;
+    for (size_t row = 0; row < std::min<size_t>(4, m_changes->rows().size()); ++row) {
+        height += m_changes->sizeHintForRow(static_cast<int>(row));
+    }
+    m_changes->setFixedHeight(height + 2);
     m_changes->setCurrent(m_change);
     if (!m_changes->currentIndex().isValid()) {
         m_change.clear();

@@ -2,7 +2,6 @@
 
 #include "app/panels/partner_list.h"
 #include "app/panels/subject.h"
-#include "core/graph/value_chain_graph.h"
 
 #include <QWidget>
 
@@ -45,7 +44,6 @@ protected:
 private:
     void buildContent();
     PartnerList* addList(const QString& objectName, Selection::Kind kind);
-    void takeDataset();
     void followSelection();
     void refresh();
     void showChains(const Subject& subject);
@@ -54,10 +52,9 @@ private:
     void showSites(const Subject& subject);
     void showFigures(const Subject& subject);
     void showSource(const Subject& subject);
-    [[nodiscard]] std::vector<PartnerRow> partnerRows(const std::vector<Neighbour>& neighbours, bool directed) const;
+    [[nodiscard]] PartnerRow partnerRow(const Actor& partner, const Link& link) const;
 
     MapSession& m_session;
-    ValueChainGraph m_graph;
     bool m_statedOnly = false;
 
     QStackedLayout* m_pages;

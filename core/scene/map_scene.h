@@ -66,6 +66,8 @@ struct LinkItem
     [[nodiscard]] QPainterPath path() const;
     /// Shortest distance from a point to the way, without the arrow head.
     [[nodiscard]] double distanceTo(const QPointF& point) const;
+    /// Whether that may be as little as this; quick, as it only asks the box around the way.
+    [[nodiscard]] bool mayPass(const QPointF& point, double within) const;
 };
 
 /// A symbol of an actor, a campus or a cluster.
