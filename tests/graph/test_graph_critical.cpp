@@ -1,7 +1,7 @@
 #include "small_network.h"
 
 #include "core/graph/betweenness.h"
-#include "core/graph/critical_text.h"
+#include "core/graph/critical_actors.h"
 #include "core/graph/separation.h"
 #include "core/io/dataset_reader.h"
 
@@ -407,27 +407,6 @@ private Q_SLOTS:
         QCOMPARE(only->impliedLinkIds, QStringList("maker~shop"));
         QVERIFY(!find(*parts, "bank", CriticalReason::Kind::OnlySupplierOfStage));
         QCOMPARE(idOf(only->kind), QString("only-supplier-of-stage"));
-    }
-
-    void criticalPartsInWords()
-    {
-        const std::vector<Link> links{stated("a", "b"), implied("b", "c"), stated("c", "d")};
-        const ValueChainGraph graph = network({"a", "b", "c", "d"}, links);
-        DatasetContent content;
-        for (const Actor* each : graph.actors()) {
-            content.actors.push_back(*each);
-        }
-        content.links = links;
-        const Dataset data(std::move(content));
-        const auto parts = findCriticalParts(graph);
-        QVERIFY(parts);
-        QCOMPARE(
-            criticalText(*parts, data, std::nullopt, Language::English),
-            QString("Most depends on B: 2 actor(s) can only be reached through it, without it 1 actor(s) is/are cut "
-                    "off from the rest and 33% of the shortest ways between others pass here. This conclusion "
-                    "rests on 1 implied link(s)."));
-        QCOMPARE(criticalText({}, data, std::nullopt, Language::English),
-                 QString("There is no actor on which others depend."));
     }
 
     /// Whatever part of the work the stop comes in, and the progress goes on to the end.

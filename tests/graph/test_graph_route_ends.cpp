@@ -1,7 +1,8 @@
-// The ends of a route as people type them, on the shipped data, and the sentences about routes.
+// The ends of a route as people type them, on the shipped data, and the sentences about routes and critical actors.
 
 #include "small_network.h"
 
+#include "core/graph/critical_text.h"
 #include "core/graph/route_end.h"
 #include "core/graph/route_text.h"
 #include "core/io/dataset_reader.h"
@@ -159,6 +160,27 @@ private Q_SLOTS:
             QCOMPARE(parseRouteOrder(idOf(order)), order);
         }
         QCOMPARE(parseRouteOrder(u"length"), std::nullopt);
+    }
+
+    void criticalPartsInWords()
+    {
+        const std::vector<Link> links{stated("a", "b"), implied("b", "c"), stated("c", "d")};
+        const ValueChainGraph graph = network({"a", "b", "c", "d"}, links);
+        DatasetContent content;
+        for (const Actor* each : graph.actors()) {
+            content.actors.push_back(*each);
+        }
+        content.links = links;
+        const Dataset data(std::move(content));
+        const auto parts = findCriticalParts(graph);
+        QVERIFY(parts);
+        QCOMPARE(
+            criticalText(*parts, data, std::nullopt, Language::English),
+            QString("Most depends on B: 2 actor(s) can only be reached through it, without it 1 actor(s) is/are cut "
+                    "off from the rest and 33% of the shortest ways between others pass here. This conclusion "
+                    "rests on 1 implied link(s)."));
+        QCOMPARE(criticalText({}, data, std::nullopt, Language::English),
+                 QString("There is no actor on which others depend."));
     }
 
 private:
