@@ -111,8 +111,9 @@ private:
     bool takeFound(const QString& word)
     {
         if (m_documents.empty()) {
+            SearchDocuments documents(m_dataset);
             for (const Actor& actor : m_dataset.actors()) {
-                m_documents.push_back(searchDocument(m_dataset, actor));
+                m_documents.push_back(documents.of(actor));
             }
         }
         for (const Spelling spelling : {Spelling::Exact, Spelling::OneTypo}) {
