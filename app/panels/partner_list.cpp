@@ -41,6 +41,7 @@ PartnerList::PartnerList(QWidget* parent)
 
 void PartnerList::setRows(const QString& heading, std::vector<PartnerRow> rows)
 {
+    hide(); // in sight, each row that is added would have all of them laid out again
     m_heading->setText(heading);
     for (QWidget* row : m_rows) {
         // The click that led here may still be under way in one of these rows, so it must not be deleted at once.

@@ -1,6 +1,7 @@
 #include "app/panels/actor_panel.h"
 #include "app/panels/explorer_model.h"
 #include "app/panels/explorer_panel.h"
+#include "app/panels/figure_list.h"
 #include "app/panels/partner_list.h"
 #include "app/session/latest_task.h"
 #include "tests/support/large_dataset.h"
@@ -200,6 +201,34 @@ private Q_SLOTS:
         const auto* list = panel.findChild<QListView*>(u"resultList"_s);
         QTRY_VERIFY_WITH_TIMEOUT(list->currentIndex().isValid(), patience);
         QCOMPARE(list->currentIndex().data(ExplorerModel::IdRole).toString(), u"a1799"_s);
+    }
+
+    void figuresOfBeforeAreGone()
+    {
+        std::vector<Figure> figures(3);
+        for (Figure& figure : figures) {
+            figure.label.english = u"figure"_s;
+            figure.note.english = u"note"_s;
+        }
+        figures[0].note = {};
+        figures[0].label.english = u"first"_s;
+        FigureList list(nullptr);
+        const auto shown = [&] {
+            QStringList texts;
+            for (const QLabel* label : list.findChildren<QLabel*>()) {
+                if (!label->isHidden()) {
+                    texts += label->text();
+                }
+            }
+            return texts.join(u'|');
+        };
+        list.setFigures({&figures[1], &figures[2]}, Language::English);
+        QCOMPARE(shown().count(u"note"), 2);
+        list.setFigures({&figures[0]}, Language::English);
+        QVERIFY2(shown().endsWith(u"|first"), qPrintable(shown()));
+        QVERIFY(!list.isHidden());
+        list.setFigures({}, Language::English);
+        QVERIFY(list.isHidden());
     }
 
     void manyPartnersAreShownInSteps()
