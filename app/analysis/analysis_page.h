@@ -38,6 +38,9 @@ public:
     /// Asks the question anew, for the scope and the state of the session as they are now.
     virtual void ask() = 0;
 
+    /// Another actor is selected while the page is seen.
+    virtual void followSelection() {}
+
     void setScope(AnalysisScope scope) { m_scope = std::move(scope); }
     /// Whether there is an answer that the map can show.
     [[nodiscard]] bool hasAnswer() const { return m_answer.has_value(); }

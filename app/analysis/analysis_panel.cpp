@@ -11,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTimer>
 #include <QToolButton>
@@ -40,10 +41,12 @@ AnalysisPanel::AnalysisPanel(MapSession& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("analysisPanel"));
     setNormalWeight(*this);
-    m_tabs->addTab(m_around, QString());
-    m_tabs->addTab(m_routes, QString());
-    m_tabs->addTab(new CriticalPage(session, m_task, this), QString());
-    m_tabs->addTab(m_whatIf, QString());
+    // In the order of Question.
+    for (AnalysisPage* page :
+         {static_cast<AnalysisPage*>(m_around), static_cast<AnalysisPage*>(m_routes),
+          static_cast<AnalysisPage*>(new CriticalPage(session, m_task, this)), static_cast<AnalysisPage*>(m_whatIf)}) {
+        addPage(page);
+    }
     buildLayout();
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &AnalysisPanel::onTurned);
@@ -59,11 +62,31 @@ AnalysisPanel::AnalysisPanel(MapSession& session, QWidget* parent)
     connect(&m_session, &MapSession::filterChanged, this, &AnalysisPanel::onChanged);
     connect(&m_session, &MapSession::languageChanged, this, &AnalysisPanel::onChanged);
     connect(&m_session, &MapSession::highlightChanged, this, &AnalysisPanel::updateOnMap);
+    connect(&m_session, &MapSession::selectionChanged, this, [this] {
+        if (m_isInFront) {
+            page()->followSelection();
+        }
+    });
     connect(m_whatIf, &CasePage::keepRequested, this, &AnalysisPanel::keepCasesRequested);
     connect(m_whatIf, &CasePage::compareRequested, this, &AnalysisPanel::compareCasesRequested);
     m_shown = page();
     retranslate();
     onRunning(false);
+}
+
+void AnalysisPanel::addPage(AnalysisPage* page)
+{
+    // In a low window the page scrolls as a whole; otherwise only its list does.
+    auto* scroll = new QScrollArea(m_tabs);
+    scroll->setWidget(page);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    m_pages.push_back(page);
+    m_tabs->addTab(scroll, QString());
 }
 
 void AnalysisPanel::buildLayout()
@@ -109,10 +132,10 @@ void AnalysisPanel::changeEvent(QEvent* event)
     }
 }
 
-void AnalysisPanel::showEvent(QShowEvent* event)
+void AnalysisPanel::setInFront(bool inFront)
 {
-    QWidget::showEvent(event);
-    if (m_isStale) {
+    m_isInFront = inFront;
+    if (inFront && m_isStale) {
         ask();
     }
 }
@@ -120,7 +143,7 @@ void AnalysisPanel::showEvent(QShowEvent* event)
 void AnalysisPanel::retranslate()
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
-        m_tabs->setTabText(i, static_cast<AnalysisPage*>(m_tabs->widget(i))->title());
+        m_tabs->setTabText(i, m_pages[static_cast<size_t>(i)]->title());
     }
     m_outside->setText(tr("Also outside this chain"));
     m_onMap->setText(tr("On the map"));
@@ -132,13 +155,13 @@ void AnalysisPanel::retranslate()
 
 AnalysisPage* AnalysisPanel::page() const
 {
-    return static_cast<AnalysisPage*>(m_tabs->currentWidget());
+    return m_pages[static_cast<size_t>(m_tabs->currentIndex())];
 }
 
 void AnalysisPanel::turnTo(Question question)
 {
     m_tabs->setCurrentIndex(static_cast<int>(question));
-    if (m_isStale && isVisible()) {
+    if (m_isStale && m_isInFront) {
         ask();
     }
 }
@@ -172,7 +195,7 @@ void AnalysisPanel::onTurned()
     }
     m_shown = page();
     m_isStale = true;
-    if (isVisible()) {
+    if (m_isInFront) {
         ask();
     }
 }
@@ -181,7 +204,7 @@ void AnalysisPanel::onChanged()
 {
     updateScope();
     m_isStale = true;
-    if (isVisible() || page()->isOnMap()) {
+    if (m_isInFront || page()->isOnMap()) {
         ask();
     }
 }
@@ -208,8 +231,8 @@ void AnalysisPanel::updateScope()
         text += QStringLiteral(", ") + tr("only what the paper states");
     }
     m_scopeText->setText(text);
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        static_cast<AnalysisPage*>(m_tabs->widget(i))->setScope(scope);
+    for (AnalysisPage* page : m_pages) {
+        page->setScope(scope);
     }
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/analysis/analysis_page.h"
 
+#include <vector>
+
 class QCheckBox;
 class QLabel;
 class QProgressBar;
@@ -38,11 +40,15 @@ Q_SIGNALS:
     void keepCasesRequested();
     void compareCasesRequested();
 
+public Q_SLOTS:
+    /// Whether it is seen: a dock behind another one counts as visible and is not. Asks when something has changed.
+    void setInFront(bool inFront);
+
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
+    void addPage(AnalysisPage* page);
     void buildLayout();
     void retranslate();
     void ask();
@@ -59,12 +65,14 @@ private:
     QCheckBox* m_outside; ///< also look outside the chosen chain
     QCheckBox* m_onMap;
     QTabWidget* m_tabs;
+    std::vector<AnalysisPage*> m_pages; ///< in the order of Question
     FocusPage* m_around;
     RoutePage* m_routes;
     CasePage* m_whatIf;
     QProgressBar* m_progress;
     QToolButton* m_cancel;
     AnalysisPage* m_shown = nullptr; ///< the page that was turned to last
+    bool m_isInFront = false;
     bool m_isStale = true;           ///< what is shown was asked of something else
 };
 

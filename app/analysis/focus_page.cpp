@@ -68,12 +68,7 @@ FocusPage::FocusPage(MapSession& session, AnalysisTask& task, QWidget* parent)
     connect(m_more, &QToolButton::clicked, this, [this] { setSteps(m_steps.value_or(m_farthest) + 1); });
     connect(m_all, &LinkButton::clicked, this, [this] { setSteps(std::nullopt); });
     connect(m_takeSelected, &LinkButton::clicked, this, [this] { focusOn(this->session().selection().id); });
-    connect(&session, &MapSession::selectionChanged, this, [this] {
-        if (m_actorId.isEmpty() && isVisible()) {
-            ask();
-        }
-        updateControls();
-    });
+    connect(&session, &MapSession::selectionChanged, this, &FocusPage::updateControls);
     connectToSession(*m_list);
 
     auto* layout = new QVBoxLayout(this);
@@ -112,6 +107,13 @@ void FocusPage::retranslate()
     m_all->setLabel(tr("all steps"));
     m_list->setAccessibleName(tr("Actors around the chosen one"));
     updateControls();
+}
+
+void FocusPage::followSelection()
+{
+    if (m_actorId.isEmpty()) {
+        ask();
+    }
 }
 
 void FocusPage::focusOn(const QString& actorId)

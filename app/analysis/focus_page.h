@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] QString title() const override;
     void ask() override;
+    void followSelection() override;
     /// Makes this actor the middle and asks.
     void focusOn(const QString& actorId);
 

@@ -31,6 +31,8 @@
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
+#include <utility>
+
 namespace ketenkaart {
 
 namespace {
@@ -204,12 +206,12 @@ void MainWindow::createDocks()
         dock(QStringLiteral("explorerDock"), new ExplorerPanel(m_session, nullptr), Qt::LeftDockWidgetArea);
     m_analyses = new AnalysisPanel(m_session, nullptr);
     m_analysisDock = dock(QStringLiteral("analysisDock"), m_analyses, Qt::LeftDockWidgetArea);
+    connect(m_analysisDock, &QDockWidget::visibilityChanged, m_analyses, &AnalysisPanel::setInFront);
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     tabifyDockWidget(m_explorerDock, m_analysisDock);
     for (QDockWidget* tabbed : {m_explorerDock, m_analysisDock}) {
         tabbed->setTitleBarWidget(new QWidget(tabbed)); // the tab has the title; closed and opened in the menu
     }
-    m_explorerDock->raise();
     auto* details = new ActorPanel(m_session, nullptr);
     m_actorDock = dock(QStringLiteral("actorDock"), details, Qt::RightDockWidgetArea);
     connect(details, &ActorPanel::aroundAsked, this, [this](const QString& id) {
@@ -431,7 +433,7 @@ void MainWindow::restoreState()
 {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion);
+    m_hasTabs = QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion);
     bool hasView = false;
     const double zoom = settings.value(QStringLiteral("view/zoom")).toDouble(&hasView);
     if (hasView && zoom > 0.0) {
@@ -470,6 +472,15 @@ void MainWindow::saveState()
     settings.setValue(QStringLiteral("view/longitude"), centre.longitude);
     settings.setValue(QStringLiteral("view/latitude"), centre.latitude);
     settings.setValue(QStringLiteral("view/zoom"), m_map->view().zoomLevel());
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Which of the docks behind each other is in front can only be said once they are laid out.
+    if (!std::exchange(m_hasTabs, true)) {
+        QMetaObject::invokeMethod(m_explorerDock, &QDockWidget::raise, Qt::QueuedConnection);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -41,6 +41,7 @@ Q_SIGNALS:
     void openFinished(bool done);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -75,6 +76,7 @@ private:
     QLabel* m_scaleLabel = nullptr;
     QLabel* m_positionLabel = nullptr;
     Qt::WindowStates m_stateBeforeFullScreen;
+    bool m_hasTabs = false; ///< the docks behind each other are in their order
 
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
