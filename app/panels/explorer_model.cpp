@@ -58,6 +58,14 @@ void ExplorerModel::setMapFilter(const MapFilter& filter)
     }
 }
 
+void ExplorerModel::setOnlyActors(const OnlyActors& only)
+{
+    if (m_only != only) {
+        m_only = only;
+        chooseRows();
+    }
+}
+
 void ExplorerModel::setSearch(const QString& typed)
 {
     QStringList words = searchWords(typed);
@@ -73,16 +81,17 @@ void ExplorerModel::chooseRows()
         return; // they will be chosen from once they are there
     }
     if (!isLarge(m_dataset)) {
-        show(shownRows(*m_rows, m_filter, m_words));
+        show(shownRows(*m_rows, m_filter, m_words, m_only));
         Q_EMIT rowsShown();
         return;
     }
-    m_choosing.start([this, rows = m_rows, filter = m_filter, words = m_words](const std::stop_token& stop) {
-        return [this, chosen = shownRows(*rows, filter, words, stop)] {
-            show(chosen);
-            Q_EMIT rowsShown();
-        };
-    });
+    m_choosing.start(
+        [this, rows = m_rows, filter = m_filter, words = m_words, only = m_only](const std::stop_token& stop) {
+            return [this, chosen = shownRows(*rows, filter, words, only, stop)] {
+                show(chosen);
+                Q_EMIT rowsShown();
+            };
+        });
 }
 
 void ExplorerModel::show(std::vector<int> chosen)

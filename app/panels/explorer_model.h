@@ -34,6 +34,8 @@ public:
     void setContent(const Dataset& dataset, Language language, const QStringList& chainIds);
     /// See shownRows().
     void setMapFilter(const MapFilter& filter);
+    /// See shownRows().
+    void setOnlyActors(const OnlyActors& only);
     void setSearch(const QString& typed);
 
     /// Whether the rows are those that were last asked for.
@@ -60,6 +62,7 @@ private:
 
     Dataset m_dataset;
     MapFilter m_filter;
+    OnlyActors m_only;
     QStringList m_words;
     Rows m_rows;               ///< of the newest content; null until they are made
     Rows m_shownRows;          ///< that m_chosen belongs to

@@ -50,6 +50,7 @@ ExplorerPanel::ExplorerPanel(MapSession& session, QWidget* parent)
     connect(m_model, &ExplorerModel::rowsShown, this, &ExplorerPanel::onRowsShown);
     connect(m_reset, &LinkButton::clicked, this, [this] {
         m_search->clear();
+        m_session.setHighlight(std::nullopt);
         m_session.setFilter({});
     });
     connect(m_list, &QListView::clicked, this, &ExplorerPanel::choose);
@@ -61,6 +62,7 @@ ExplorerPanel::ExplorerPanel(MapSession& session, QWidget* parent)
     connect(&m_session, &MapSession::languageChanged, this, &ExplorerPanel::reload);
     connect(&m_session, &MapSession::filterChanged, this, &ExplorerPanel::followFilter);
     connect(&m_session, &MapSession::selectionChanged, this, &ExplorerPanel::followSelection);
+    connect(&m_session, &MapSession::highlightChanged, this, &ExplorerPanel::followHighlight);
     retranslate();
 }
 
@@ -166,6 +168,21 @@ void ExplorerPanel::followFilter()
     }
 }
 
+void ExplorerPanel::followHighlight()
+{
+    OnlyActors only;
+    if (const auto& highlight = m_session.highlight()) {
+        only.emplace(highlight->actorIds.begin(), highlight->actorIds.end());
+        for (const QString& id : highlight->linkIds) {
+            if (const Link* link = m_session.dataset().link(id)) {
+                *only << link->fromId << link->toId;
+            }
+        }
+    }
+    m_model->setOnlyActors(only);
+    updateCount();
+}
+
 void ExplorerPanel::onRowsShown()
 {
     updateCount();
@@ -203,7 +220,7 @@ void ExplorerPanel::updateCount()
                      : m_shownChains.isEmpty() ? tr("%1, %2").arg(actorText, campusText)
                                                : actorText);
     m_nothing->setText(isEmptyYet ? tr("Preparing the list…") : tr("Nothing fits this search and these filters."));
-    m_reset->setVisible(!m_search->text().isEmpty() || m_session.filter() != MapFilter{});
+    m_reset->setVisible(!m_search->text().isEmpty() || m_session.filter() != MapFilter{} || m_session.highlight());
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
 }

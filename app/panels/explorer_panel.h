@@ -38,6 +38,7 @@ private:
     void reload();
     void followFilter();
     void followSelection();
+    void followHighlight();
     void onRowsShown();
     void updateCount();
     void choose(const QModelIndex& index);

@@ -167,11 +167,13 @@ std::shared_ptr<const ExplorerRows> explorerRows(const Dataset& dataset, Languag
 }
 
 std::vector<int> shownRows(const ExplorerRows& rows, const MapFilter& filter, const QStringList& words,
-                           const std::stop_token& stop)
+                           const OnlyActors& only, const std::stop_token& stop)
 {
     std::vector<int> passing;
+    const bool isNarrowed = only && words.isEmpty();
     for (size_t i = 0; i < rows.rows.size(); ++i) {
-        if (rowPasses(filter, rows.rows[i])) {
+        const Row& row = rows.rows[i];
+        if (isNarrowed ? row.actor && only->contains(row.actor->id) : rowPasses(filter, row)) {
             passing.push_back(static_cast<int>(i));
         }
     }

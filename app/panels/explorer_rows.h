@@ -4,7 +4,10 @@
 #include "core/scene/scene_request.h"
 #include "core/search/search_document.h"
 
+#include <QSet>
+
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -35,10 +38,14 @@ struct ExplorerRows
 [[nodiscard]] std::shared_ptr<const ExplorerRows>
 explorerRows(const Dataset& dataset, Language language, const QStringList& chainIds, const std::stop_token& stop = {});
 
+/// The actors that a highlight leaves in a list; none when there is no highlight.
+using OnlyActors = std::optional<QSet<QString>>;
+
 /// The indices of the rows that pass the filter and have the words (searchWords()): in the order of the rows, while
-/// searching the best first. Where none has what was typed, each longer word may have one typing error. For any thread;
-/// incomplete when it was told to stop.
+/// searching the best first. Where none has what was typed, each longer word may have one typing error. Without words
+/// only the actors given are left, if any are; who searches looks beyond them. For any thread; incomplete when it was
+/// told to stop.
 [[nodiscard]] std::vector<int> shownRows(const ExplorerRows& rows, const MapFilter& filter, const QStringList& words,
-                                         const std::stop_token& stop = {});
+                                         const OnlyActors& only = {}, const std::stop_token& stop = {});
 
 } // namespace ketenkaart

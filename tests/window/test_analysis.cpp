@@ -1,11 +1,15 @@
+#include "app/analysis/case_dialog.h"
 #include "app/panels/answer_list.h"
 #include "tests/window/window_test.h"
 
 #include <QCheckBox>
-#include <QDockWidget>
+#include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QTabWidget>
+#include <QTableWidget>
 #include <QToolButton>
 
 #include <algorithm>
@@ -68,6 +72,10 @@ private Q_SLOTS:
         find<QToolButton>(u"focusFewer"_s)->click();
         answered();
         QCOMPARE(actorsIn(u"focusList"_s), near);
+
+        // The list of the explorer follows.
+        const auto* listed = find<QListView>(u"resultList"_s)->model();
+        QCOMPARE(listed->rowCount(), near.size() + 1);
 
         settle();
         const auto marker = m_window->map().symbolOf(u"smart-photonics"_s);
@@ -184,6 +192,81 @@ private Q_SLOTS:
         QCOMPARE(session.filter().chainIds, QStringList{u"photonics"_s});
         onMap->click();
         QVERIFY(session.highlight());
+    }
+
+    void leavingAnActorOutMakesACaseToComeBackFrom()
+    {
+        MapSession& session = m_window->session();
+        session.chooseChain(u"photonics"_s);
+        session.selectActor(u"lionix"_s);
+        const size_t cases = session.cases().size();
+        find<QAbstractButton>(u"askWithout"_s)->click();
+        answered();
+        QVERIFY(session.activeCase());
+        QCOMPARE(session.cases().size(), cases + 1);
+        QVERIFY(!session.dataset().actor(u"lionix"_s));
+        QVERIFY(session.casesModified());
+        QVERIFY(find<QLabel>(u"caseSentence"_s)->text().contains(u"LioniX"_s));
+        QCOMPARE(find<AnswerList>(u"caseChanges"_s)->rows().size(), 1U);
+        QVERIFY(find<AnswerList>(u"caseEffects"_s)->rows().size() >= 4);
+        QVERIFY(find<QLabel>(u"noticeText"_s)->text().contains(u"LioniX"_s));
+        settle();
+        const auto marker = m_window->map().symbolOf(u"lionix"_s);
+        QVERIFY(marker);
+        QVERIFY(marker->caseMark == CaseMark::LeftOut);
+
+        find<QAbstractButton>(u"noticeLeaveCase"_s)->click();
+        answered();
+        QVERIFY(session.dataset().actor(u"lionix"_s));
+        QCOMPARE(session.cases().size(), cases + 1);
+
+        // Undone, the case is empty, and the data are whole again.
+        auto* chooser = find<QComboBox>(u"caseChooser"_s);
+        chooser->setCurrentIndex(chooser->count() - 1);
+        Q_EMIT chooser->activated(chooser->currentIndex());
+        answered();
+        QVERIFY(!session.dataset().actor(u"lionix"_s));
+        auto* changes = find<AnswerList>(u"caseChanges"_s);
+        const AnswerRow change = changes->rows().front();
+        Q_EMIT changes->chosen(change);
+        find<QAbstractButton>(u"casePutBack"_s)->click();
+        answered();
+        QVERIFY(session.dataset().actor(u"lionix"_s));
+        session.markCasesKept();
+    }
+
+    void aCaseThatIsThereIsNotMadeTwice()
+    {
+        MapSession& session = m_window->session();
+        session.selectActor(u"citc"_s);
+        const size_t cases = session.cases().size();
+        find<QAbstractButton>(u"askWithout"_s)->click();
+        answered();
+        QVERIFY(session.activeCase());
+        QCOMPARE(session.activeCase()->id, u"without-citc"_s);
+        QCOMPARE(session.cases().size(), cases);
+        QVERIFY(!session.casesModified());
+    }
+
+    void casesStandSideBySide()
+    {
+        MapSession& session = m_window->session();
+        session.chooseChain(u"photonics"_s);
+        m_window->findChild<QAction*>(u"casesAction"_s)->trigger();
+        auto* dialog = find<CaseDialog>(u"caseDialog"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isSettled(), ketenkaart::testing::patience);
+        auto* table = find<QTableWidget>(u"caseTable"_s);
+        QCOMPARE(table->columnCount(), static_cast<int>(session.cases().size()) + 2);
+        int differing = 0;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            differing += table->item(row, 1)->text() != table->item(row, 2)->text() ? 1 : 0;
+        }
+        QVERIFY(differing >= 3);
+        Q_EMIT table->horizontalHeader()->sectionClicked(2);
+        QVERIFY(session.activeCase());
+        QCOMPARE(session.activeCase()->id, session.cases().front().id);
+        Q_EMIT table->horizontalHeader()->sectionClicked(1);
+        QVERIFY(!session.activeCase());
     }
 
     void onlyStatedLinksCountWhereTheFilterSaysSo()
