@@ -33,7 +33,7 @@ public:
     void showWithout(const QString& actorId);
 
     /// Whether the answer is there, for tests and tools.
-    [[nodiscard]] bool isSettled() const { return !m_task.isRunning() && !m_isStale; }
+    [[nodiscard]] bool isSettled() const { return !m_task.isRunning() && !(m_isStale && m_isInFront); }
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

@@ -11,6 +11,7 @@
 #include "tests/bench/window/stall_meter.h"
 #include "tests/support/large_dataset.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
@@ -58,6 +59,10 @@ private:
     void measure(const char* name, const std::vector<Step>& steps);
     [[nodiscard]] bool isStill() const;
     [[nodiscard]] QAction& actionWith(const QKeySequence& shortcut) const;
+    [[nodiscard]] QAction& actionNamed(const char* name) const
+    {
+        return *m_window.findChild<QAction*>(QString::fromLatin1(name));
+    }
     [[nodiscard]] std::vector<Step> typing(const QString& text);
     [[nodiscard]] std::vector<Step> hovering();
     [[nodiscard]] std::vector<Step> panning();
@@ -79,7 +84,7 @@ bool Bench::isStill() const
     const DiagramView& diagram = window.stage().diagram();
     const bool flies = window.stage().currentWidget() == &window.stage().morph();
     return !m_opening && !flies && m_window.findChild<ExplorerModel*>()->isUpToDate() && diagram.isSettled() &&
-           (window.map().isSettled() || !window.map().isVisible());
+           window.analyses().isSettled() && (window.map().isSettled() || !window.map().isVisible());
 }
 
 void Bench::measure(const char* name, const std::vector<Step>& steps)
@@ -246,6 +251,26 @@ int Bench::run()
         measure("  diagram off", {[&] { actionWith(Qt::CTRL | Qt::Key_G).trigger(); }});
         measure("  clear it", {[&] { choose({}); }});
     }
+    std::puts("analyses of the whole network");
+    session.selectActor(busiest);
+    measure("  around the actor with the most links", {[&] { actionNamed("aroundAction").trigger(); }});
+    measure("  one step more", {[&] { m_window.findChild<QAbstractButton*>(QStringLiteral("focusMore"))->click(); }});
+    measure("  all steps", {[&] { m_window.findChild<QAbstractButton*>(QStringLiteral("focusAll"))->click(); }});
+    measure("  routes from one actor to another", {[&] {
+                actionNamed("routesAction").trigger();
+                m_window.findChild<QLineEdit*>(QStringLiteral("routeFrom"))->setText(busiest);
+                auto* to = m_window.findChild<QLineEdit*>(QStringLiteral("routeTo"));
+                to->setText(session.dataset().actors().back().id);
+                QTest::keyClick(to, Qt::Key_Return);
+            }});
+    measure("  critical actors", {[&] { actionNamed("criticalAction").trigger(); }});
+    measure("  what if: without that actor", {[&] {
+                actionNamed("whatIfAction").trigger();
+                m_window.findChild<QAbstractButton*>(QStringLiteral("askWithout"))->click();
+            }});
+    measure("  leave that case", {[&] { session.setActiveCase(std::nullopt); }});
+    session.removeCase(session.cases().empty() ? QString() : session.cases().back().id);
+    measure("  put it off the map", {[&] { session.setHighlight(std::nullopt); }});
     measure("open the coverage", {[&] { actionWith(Qt::CTRL | Qt::Key_D).trigger(); }});
     measure("close it", {[&] {
                 for (QDialog* dialog : m_window.findChildren<QDialog*>()) {
