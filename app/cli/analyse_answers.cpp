@@ -1,6 +1,7 @@
 #include "app/cli/analyse_answers.h"
 
 #include "app/cli/analyse_json.h"
+#include "core/export/flow_table.h"
 #include "core/graph/analysis_text.h"
 
 #include <QCoreApplication>
@@ -101,30 +102,6 @@ QStringList matrixLines(const FlowMatrix& matrix)
         rows.append(cells);
     }
     return tableLines(rows);
-}
-
-/// A row for each flow of each kind, so that a spreadsheet can make any table of them.
-PlainTable flowsTable(const std::vector<std::pair<LinkKind, FlowMatrix>>& kinds)
-{
-    PlainTable table{u"flows"_s,
-                     {AnalyseAnswers::tr("from"), AnalyseAnswers::tr("to"), AnalyseAnswers::tr("kind"),
-                      AnalyseAnswers::tr("in this direction"), AnalyseAnswers::tr("mutual"),
-                      AnalyseAnswers::tr("implied", "links"), AnalyseAnswers::tr("links")},
-                     {}};
-    for (const auto& [kind, matrix] : kinds) {
-        for (size_t from = 0; from < matrix.regions().size(); ++from) {
-            for (size_t to = 0; to < matrix.regions().size(); ++to) {
-                const Flow& flow = matrix.flow(from, to);
-                if (flow.count() > 0) {
-                    table.rows.push_back({regionName(matrix.regions()[from]), regionName(matrix.regions()[to]),
-                                          displayName(kind), QString::number(flow.directed.size()),
-                                          QString::number(flow.mutual.size()), QString::number(flow.implied()),
-                                          (flow.directed + flow.mutual).join(u';')});
-                }
-            }
-        }
-    }
-    return table;
 }
 
 QStringList comparisonLines(const CaseComparison& comparison, const Dataset& before, Language language)

@@ -19,12 +19,13 @@ namespace ketenkaart {
 
 // The items of a scene: resolved geometry in view pixels, resolved style. They know no widget and no dataset.
 
-/// A filled area: land, water.
+/// A filled area: land, water, a ribbon of a flow diagram.
 struct AreaItem
 {
     QPainterPath path;
     QColor fill;
     QPen outline = QPen(Qt::NoPen);
+    QStringList linkIds = {}; ///< the links that a ribbon stands for
 };
 
 /// A line of the base map: river, border.
