@@ -144,9 +144,14 @@ Result<Options> parse(const QStringList& arguments)
         const auto known = pageLayoutFromId(parser.value(layoutName));
         if (!known) {
             return std::unexpected(usageError(ExportCommand::tr("There is no layout %1").arg(parser.value(layoutName)),
-                                              ExportCommand::tr("Layouts: map, diagram, table, diagram-only")));
+                                              ExportCommand::tr("Layouts: map, diagram, table, diagram-only, flows")));
         }
         options.page.layout = *known;
+        if (*known == PageLayout::Flows && parser.values(chain).size() > 1) {
+            return std::unexpected(
+                usageError(ExportCommand::tr("The links between provinces are those of one chain, or of all"),
+                           ExportCommand::tr("Choose one with --chain ID, or use --each chain")));
+        }
         if ((*known == PageLayout::MapAndDiagram || *known == PageLayout::Diagram) && !parser.isSet(chain) &&
             options.each != SeriesOf::Chains) {
             return std::unexpected(usageError(ExportCommand::tr("A diagram is that of a chain"),
@@ -278,7 +283,7 @@ ExportJob jobFor(const Options& options, const MapData& data, const MapFilter& f
     job.format = options.format;
     job.request.style = options.style;
     job.content = options.page;
-    job.content.title = options.title.value_or(suggestedTitle(job.request));
+    job.content.title = options.title.value_or(suggestedTitle(job.request, job.content.layout));
     job.content.source = sourceLine(job.request.dataset);
     job.content.transparent = options.transparent;
     job.author = options.author;

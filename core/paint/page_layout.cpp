@@ -2,6 +2,7 @@
 
 #include "core/paint/page_panels.h"
 #include "core/scene/chain_diagram.h"
+#include "core/scene/flow_diagram.h"
 #include "core/scene/legend_builder.h"
 #include "core/scene/scene_builder.h"
 #include "core/scene/shown_content.h"
@@ -61,10 +62,10 @@ public:
             (layout == PageLayout::MapAndDiagram || layout == PageLayout::Diagram)) {
             layout = PageLayout::Map; // no chain, no diagram: the map takes the room
         }
-        m_page.isMap = layout != PageLayout::Diagram;
+        m_page.isMap = layout != PageLayout::Diagram && layout != PageLayout::Flows;
         addHeader();
         addFooter();
-        const MapScene draft = m_page.isMap ? draftScene() : diagramOf(m_rest.size()).scene;
+        const MapScene draft = m_page.isMap ? draftScene() : diagramScene(m_rest.size());
         // Numbers that lead nowhere would be a riddle: without the list there are none.
         const ShownSources sources = m_page.content.sources ? sourcesOf(draft, m_request) : ShownSources();
         if (m_page.content.sources) {
@@ -196,6 +197,16 @@ private:
                                                               : ChainDiagram::Direction::LeftToRight);
     }
 
+    /// Of a page without a map.
+    MapScene diagramScene(const QSizeF& size) const
+    {
+        if (m_page.content.layout == PageLayout::Flows) {
+            const FlowChoice choice = flowChoiceOf(m_request.filter, m_page.content.flows);
+            return buildFlowDiagram(flowsByKind(m_request.dataset, choice.filter), choice, m_style, size).scene;
+        }
+        return diagramOf(size).scene;
+    }
+
     void addDiagramAlone(const MapScene& draft)
     {
         QRectF frame = m_rest;
@@ -211,7 +222,7 @@ private:
             }
         }
         m_page.mapFrame = frame;
-        m_page.scene = diagramOf(frame.size()).scene;
+        m_page.scene = diagramScene(frame.size());
     }
 
     void addMap(const MapScene& draft)
