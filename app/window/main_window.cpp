@@ -1,5 +1,6 @@
 #include "app/window/main_window.h"
 
+#include "app/analysis/flow_dialog.h"
 #include "app/data/shipped_data.h"
 #include "app/dialogs/coverage_dialog.h"
 #include "app/dialogs/export_dialog.h"
@@ -87,6 +88,8 @@ void MainWindow::createActions()
     m_findingsAction = action("", {}, &MainWindow::showFindings);
     m_quitAction = action("", {QKeySequence::Quit}, &MainWindow::close);
     m_coverageAction = action("", {QKeySequence(Qt::CTRL | Qt::Key_D)}, &MainWindow::showCoverage);
+    m_flowsAction = action("", {}, &MainWindow::showFlows);
+    m_flowsAction->setObjectName(QStringLiteral("flowsAction"));
     m_homeAction = action("home", {QKeySequence(Qt::CTRL | Qt::Key_Home)}, [this] { m_map->showHome(); });
     m_zoomInAction = action("zoom-in", {QKeySequence::ZoomIn}, [this] { m_map->zoomIn(); });
     m_zoomOutAction = action("zoom-out", {QKeySequence::ZoomOut}, [this] { m_map->zoomOut(); });
@@ -134,7 +137,7 @@ void MainWindow::createActions()
     m_fileMenu->addAction(m_quitAction);
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_clearAction});
-    m_viewMenu->addActions({m_diagramAction, m_coverageAction});
+    m_viewMenu->addActions({m_diagramAction, m_coverageAction, m_flowsAction});
     m_styleMenu = m_viewMenu->addMenu(QString());
     m_styleMenu->addActions(m_styleActions);
     m_viewMenu->addSeparator();
@@ -192,6 +195,7 @@ void MainWindow::retranslate()
     m_findingsAction->setText(tr("&Findings in the data…"));
     m_quitAction->setText(tr("&Quit"));
     m_coverageAction->setText(tr("C&overage by theme and region…"));
+    m_flowsAction->setText(tr("Between &provinces…"));
     m_homeAction->setText(tr("&Three provinces"));
     m_homeAction->setIconText(tr("Three provinces"));
     m_zoomInAction->setText(tr("Zoom &in"));
@@ -280,6 +284,25 @@ void MainWindow::showCoverage()
     // Not modal: one clicks a cell and looks at the map.
     auto* dialog = new CoverageDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showFlows()
+{
+    // Not modal: one clicks a flow and looks at the map.
+    if (auto* open = findChild<FlowDialog*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto* dialog = new FlowDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FlowDialog::exportRequested, this, [this, dialog](SceneRequest request, const FlowChoice& choice) {
+        request.baseMap = m_baseMap;
+        auto* exportDialog = new ExportDialog(std::move(request), m_map->visibleExtent(), choice, dialog);
+        exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+        exportDialog->open();
+    });
     dialog->show();
 }
 

@@ -52,6 +52,7 @@ private:
     void chooseLanguage(Language language);
     void showFindings();
     void showCoverage();
+    void showFlows();
     void showExportDialog();
     void showAbout();
     void toggleFullScreen();
@@ -80,6 +81,7 @@ private:
     QAction* m_diagramAction = nullptr;
     QAction* m_findingsAction = nullptr;
     QAction* m_coverageAction = nullptr;
+    QAction* m_flowsAction = nullptr;
     QAction* m_quitAction = nullptr;
     QAction* m_homeAction = nullptr;
     QAction* m_zoomInAction = nullptr;
