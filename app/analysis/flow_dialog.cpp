@@ -63,7 +63,8 @@ FlowDialog::FlowDialog(MapSession& session, QWidget* parent)
     retranslate();
     followSession();
     const QSize room = parent ? parent->screen()->availableSize() : QSize(1366, 768);
-    resize(QSize(1180, 700).boundedTo(room - QSize(40, 60)));
+    const QSize wanted(std::max(1180, room.width() * 2 / 3), std::max(700, room.height() * 3 / 4));
+    resize(wanted.boundedTo(room - QSize(40, 60)));
 }
 
 FlowDialog::~FlowDialog()
@@ -87,7 +88,12 @@ void FlowDialog::createContents()
     m_table->setObjectName(QStringLiteral("flowTable"));
     m_tabs = new QTabWidget(this);
     m_tabs->addTab(m_view, QString());
-    m_tabs->addTab(m_table, QString());
+    auto* matrix = new QWidget(this);
+    auto* matrixLayout = new QVBoxLayout(matrix);
+    m_matrixNote = makeLabel(TextRole::Muted, matrix);
+    matrixLayout->addWidget(m_table, 1);
+    matrixLayout->addWidget(m_matrixNote);
+    m_tabs->addTab(matrix, QString());
     m_flowName = makeLabel(TextRole::Heading, this);
     m_flowName->setObjectName(QStringLiteral("flowName"));
     m_links = new FlowLinksModel(this);
@@ -105,9 +111,9 @@ void FlowDialog::createContents()
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_list->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_list->horizontalHeader()->setStretchLastSection(true);
-    for (const auto& [column, width] : {std::pair(FlowLinksModel::From, 200), std::pair(FlowLinksModel::To, 220),
-                                        std::pair(FlowLinksModel::Kind, 150), std::pair(FlowLinksModel::Chain, 210),
-                                        std::pair(FlowLinksModel::Certainty, 90)}) {
+    for (const auto& [column, width] : {std::pair(FlowLinksModel::From, 200), std::pair(FlowLinksModel::To, 215),
+                                        std::pair(FlowLinksModel::Kind, 125), std::pair(FlowLinksModel::Chain, 190),
+                                        std::pair(FlowLinksModel::Certainty, 160)}) {
         m_list->setColumnWidth(column, width);
     }
     m_problem = makeLabel(TextRole::Body, this);
@@ -167,6 +173,7 @@ void FlowDialog::createContents()
     splitter->addWidget(below);
     splitter->setStretchFactor(0, 5);
     splitter->setStretchFactor(1, 2);
+    splitter->setSizes({390, 180});
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(choices);
     layout->addWidget(m_sentence);
@@ -186,6 +193,7 @@ void FlowDialog::retranslate()
     m_within->setToolTip(tr("Also the links within one province and those with both ends elsewhere"));
     m_tabs->setTabText(0, tr("&Diagram"));
     m_tabs->setTabText(1, tr("&Matrix"));
+    m_matrixNote->setText(tr("In brackets: how many of them are implied. A mutual link counts in both directions."));
     m_list->setAccessibleName(tr("Links of the chosen flow"));
     m_saveButton->setText(tr("&Save table…"));
     m_exportButton->setText(tr("&Export picture…"));

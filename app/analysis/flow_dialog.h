@@ -81,6 +81,7 @@ private:
     QTabWidget* m_tabs = nullptr;
     FlowView* m_view = nullptr;
     FlowMatrixTable* m_table = nullptr;
+    QLabel* m_matrixNote = nullptr;
     QLabel* m_flowName = nullptr;
     QTableView* m_list = nullptr;
     FlowLinksModel* m_links = nullptr;

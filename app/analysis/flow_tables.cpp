@@ -1,6 +1,7 @@
 #include "app/analysis/flow_tables.h"
 
 #include "app/panels/panel_text.h"
+#include "core/graph/analysis_text.h"
 #include "core/scene/flow_ribbon.h"
 
 #include <QHeaderView>
@@ -12,6 +13,7 @@ FlowMatrixTable::FlowMatrixTable(QWidget* parent)
 {
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
+    setTabKeyNavigation(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     const auto choose = [this](int row, int column) {
@@ -30,7 +32,7 @@ void FlowMatrixTable::setMatrix(const FlowMatrix& matrix)
     setColumnCount(static_cast<int>(regions.size()));
     for (size_t from = 0; from < regions.size(); ++from) {
         const int row = static_cast<int>(from);
-        const QString name = flowRegionName(regions[from]);
+        const QString name = regionName(regions[from]);
         setVerticalHeaderItem(row, new QTableWidgetItem(tr("from %1", "a province").arg(name)));
         setHorizontalHeaderItem(row, new QTableWidgetItem(tr("to %1", "a province").arg(name)));
         for (size_t to = 0; to < regions.size(); ++to) {

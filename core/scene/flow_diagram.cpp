@@ -24,6 +24,7 @@ constexpr QSizeF fullBlock{460.0, 250.0};
 constexpr double leastScale = 0.62;
 /// In widths to a height: narrower than this, the two diagrams stand below each other.
 constexpr double leastForTwo = 1.45;
+constexpr double leastWidthForTwo = 2.0 * 340.0; ///< at the sizes of the style, for names, bars and some way between
 
 /// The tint of a province on the map at the strength of a symbol; the lightness differs too, for who cannot tell hues.
 QColor regionColour(const MapStyle& style, size_t region)
@@ -92,12 +93,12 @@ public:
         }
         m_diagram.ribbons = flowRibbons(m_flows, m_choice);
         collectBlocks();
-        const bool beside = m_rest.width() >= leastForTwo * m_rest.height();
-        const double across = beside ? static_cast<double>(std::max<size_t>(m_blocks.size(), 1)) : 1.0;
-        const double down = beside ? 1.0 : static_cast<double>(std::max<size_t>(m_blocks.size(), 1));
-        m_scale = m_style.scale * std::clamp(std::min(m_rest.width() / across / (fullBlock.width() * m_style.scale),
-                                                      m_rest.height() / down / (fullBlock.height() * m_style.scale)),
-                                             leastScale, 1.25);
+        const bool beside = m_rest.width() >= leastForTwo * m_rest.height() &&
+                            m_rest.width() >= leastWidthForTwo * leastScale * m_style.scale;
+        const auto blocks = static_cast<double>(std::max<size_t>(m_blocks.size(), 1));
+        const QSizeF room(m_rest.width() / (beside ? blocks : 1.0), m_rest.height() / (beside ? 1.0 : blocks));
+        m_scale = std::clamp(std::min(room.width() / fullBlock.width(), room.height() / fullBlock.height()),
+                             leastScale * m_style.scale, 1.25 * m_style.scale);
         m_name = textOf(m_style.chainLabel, 13.0 * m_scale, m_style.pageInk, QFont::DemiBold);
         m_number = textOf(m_style.chainLabel, 12.5 * m_scale, m_style.pageInk, QFont::Bold);
         m_quiet = textOf(m_style.chainLabel, 11.0 * m_scale, m_style.pageQuietInk, QFont::Normal);
@@ -181,7 +182,7 @@ private:
             parts += FlowText::tr("%n link(s) within a province", nullptr, within);
         }
         if (outside > 0) {
-            parts += FlowText::tr("%n with both ends elsewhere", "links", outside);
+            parts += FlowText::tr("%n link(s) with both ends elsewhere", nullptr, outside);
         }
         const QString text = FlowText::tr("Not drawn: %1.").arg(parts.join(QStringLiteral(", ")));
         TextStyle style = m_quiet;
@@ -214,11 +215,8 @@ private:
             }
             return height <= m_rest.height();
         };
-        double low = 0.0;
         double high = 22.0 * m_scale; // few links make no walls
-        if (fits(high)) {
-            low = high;
-        }
+        double low = fits(high) ? high : 0.0;
         for (int step = 0; step < 40 && low < high; ++step) {
             const double middle = (low + high) / 2.0;
             (fits(middle) ? low : high) = middle;
@@ -240,8 +238,10 @@ private:
     void placeBars(Block& block)
     {
         double names = 0.0;
-        for (const CoverageRegion& region : regions()) {
-            names = std::max(names, textWidth(flowRegionName(region), m_name));
+        for (const auto* side : {&block.left, &block.right}) {
+            for (const FlowBar& bar : *side) {
+                names = std::max(names, textWidth(nameOf(bar), m_name));
+            }
         }
         const QRectF content = block.rect.adjusted(0.0, headingHeight(), 0.0, 0.0);
         for (auto* side : {&block.left, &block.right}) {
@@ -262,11 +262,10 @@ private:
         drawHeading(block);
         std::vector<double> leftTops(regions().size());
         std::vector<double> rightTops(regions().size());
-        for (const FlowBar& bar : block.left) {
-            leftTops[bar.region] = bar.rect.top();
-        }
-        for (const FlowBar& bar : block.right) {
-            rightTops[bar.region] = bar.rect.top();
+        for (const auto* side : {&block.left, &block.right}) {
+            for (const FlowBar& bar : *side) {
+                (bar.isLeft ? leftTops : rightTops)[bar.region] = bar.rect.top();
+            }
         }
         const double left = block.left.front().rect.right();
         const double right = block.right.front().rect.left();
@@ -360,32 +359,40 @@ private:
         const QColor fill =
             m_choice.colours == FlowColours::Origin ? regionColour(m_style, bar.region) : m_style.neutral;
         const double middle = bar.rect.center().y();
-        const QString name = flowRegionName(regions()[bar.region]);
-        TextStyle style = m_name;
-        if (bar.count == 0) {
-            style.colour = m_style.pageQuietInk;
-        } else {
+        if (bar.count > 0) {
             QPainterPath path;
             path.addRect(bar.rect);
             m_diagram.scene.items.emplace_back(AreaItem{path, fill});
         }
+        TextStyle style = m_name;
+        style.colour = bar.count > 0 ? m_style.pageInk : m_style.pageQuietInk;
+        const QString name = nameOf(bar);
         const double side = 6.0 * m_scale;
         addText(name,
                 QPointF(bar.isLeft ? bar.rect.left() - side - textWidth(name, style) : bar.rect.right() + side,
                         middle + capHeight(style) / 2.0),
                 style);
-        TextStyle number = m_number;
-        if (bar.rect.height() < capHeight(number) + 3.0) {
-            // Too low a bar to hold it: on a ground of its own over the bar.
-            number.halo = m_style.pageGround;
-            number.haloWidth = 3.0 * m_scale;
-            number.colour = bar.count == 0 ? m_style.pageQuietInk : m_style.pageInk;
-        } else {
+        if (holdsNumber(bar)) {
+            TextStyle number = m_number;
             number.colour = MapStyle::inkOn(fill);
+            const QString text = QString::number(bar.count);
+            addText(text,
+                    QPointF(bar.rect.center().x() - textWidth(text, number) / 2.0, middle + capHeight(number) / 2.0),
+                    number);
         }
-        const QString text = bar.count == 0 ? QStringLiteral("–") : QString::number(bar.count);
-        addText(text, QPointF(bar.rect.center().x() - textWidth(text, number) / 2.0, middle + capHeight(number) / 2.0),
-                number);
+    }
+
+    [[nodiscard]] bool holdsNumber(const FlowBar& bar) const
+    {
+        return bar.count * m_diagram.linkHeight >= capHeight(m_number) + 3.0;
+    }
+    /// With the number where the bar is too low for it.
+    [[nodiscard]] QString nameOf(const FlowBar& bar) const
+    {
+        const QString name = flowRegionName(regions()[bar.region]);
+        const QString count = bar.count > 0 ? QString::number(bar.count) : QStringLiteral("–");
+        return holdsNumber(bar) ? name
+                                : QStringLiteral("%1 %2").arg(bar.isLeft ? name : count, bar.isLeft ? count : name);
     }
 
     [[nodiscard]] QColor colourOf(const FlowRibbon& ribbon) const
@@ -400,8 +407,6 @@ private:
         const auto add = [&](const QColor& fill, const QColor& outline, const QString& text) {
             section.entries.push_back({MarkerSample{MarkerShape::Square, fill, outline, QString()}, text});
         };
-        const bool implied =
-            std::ranges::any_of(m_diagram.ribbons, [](const FlowRibbon& ribbon) { return ribbon.implied > 0; });
         if (m_choice.colours == FlowColours::Kind) {
             section.title = FlowText::tr("Links");
             std::vector<QColor> colours;
@@ -423,14 +428,11 @@ private:
         } else {
             add(withAlpha(m_style.neutral, statedOpacity), m_style.neutral, FlowText::tr("stated in the paper"));
         }
-        m_diagram.scene.legend.sections.push_back(section);
-        if (implied) {
-            section = {QString(), {}, LegendSection::About::Symbols};
-            LegendSection& last = m_diagram.scene.legend.sections.back();
-            last.entries.push_back({MarkerSample{MarkerShape::Square, withAlpha(m_style.neutral, impliedOpacity),
-                                                 m_style.neutral, QString()},
-                                    FlowText::tr("pale, dashed edge: implied, not stated")});
+        if (std::ranges::any_of(m_diagram.ribbons, [](const FlowRibbon& ribbon) { return ribbon.implied > 0; })) {
+            add(withAlpha(m_style.neutral, impliedOpacity), m_style.neutral,
+                FlowText::tr("pale, dashed edge: implied, not stated"));
         }
+        m_diagram.scene.legend.sections.push_back(std::move(section));
     }
 
     static LabelItem label(const QString& text, const QPointF& baseline, const TextStyle& style)
