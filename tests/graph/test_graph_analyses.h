@@ -36,6 +36,7 @@ private slots:
     // test_graph_gaps.cpp
     void stagesByProvince();
     void themesByProvinceAgreeWithCoverage();
+    void totalCountsAnActorOnce();
     void gapsFromWorstToMildest();
     void noGaps();
     void unknownChainHasNoTable();
