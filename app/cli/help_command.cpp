@@ -29,9 +29,9 @@ int runHelp()
                              "a4|a3|half|16x9|WxH|WxHmm] [--landscape|--portrait]"));
     printLine(QStringLiteral(
         "                  [--dpi N] [--margin MM] [--style default|projector|print-grey] [--house-style FILE]"));
-    printLine(
-        QStringLiteral("                  [--layout map|diagram|table|diagram-only] [--title T] [--subtitle T] [--date "
-                       "DATE|today] [--author NAME]"));
+    printLine(QStringLiteral(
+        "                  [--layout map|diagram|table|diagram-only|white-spots] [--title T] [--subtitle T] "
+        "[--date DATE|today] [--author NAME]"));
     printLine(QStringLiteral("                  [--figures] [--sources] [--no-legend] [--no-inset] [--transparent]"));
     printLine(QStringLiteral("                  [--alt-text] [--csv] [--world-file]"));
     printLine(QStringLiteral("    ") + Help::tr("writes a map as a picture, with title, legend, scale bar and source"));

@@ -1,13 +1,14 @@
 #pragma once
 
+#include "core/paint/page.h"
 #include "core/scene/scene_request.h"
 
 class QDate;
 
 namespace ketenkaart {
 
-/// A title for a map of this request: the chosen chain or actor, or the campuses of the three provinces.
-[[nodiscard]] QString suggestedTitle(const SceneRequest& request);
+/// A title for a page of this request: the chosen chain or actor, or the campuses of the three provinces.
+[[nodiscard]] QString suggestedTitle(const SceneRequest& request, PageLayout layout = PageLayout::Map);
 
 /// What a map must say about where its data come from.
 [[nodiscard]] QString sourceLine(const Dataset& dataset);

@@ -6,6 +6,7 @@
 #include "core/export/png_writer.h"
 #include "core/export/side_files.h"
 #include "core/export/vector_writer.h"
+#include "core/export/white_spot_export.h"
 #include "core/paint/page_painter.h"
 
 #include <QCoreApplication>
@@ -277,10 +278,12 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
     if (!target.absoluteDir().exists()) {
         return std::unexpected(writeError(path, ExportText::tr("the folder does not exist")));
     }
-    if (job.content.layout == PageLayout::Diagram && (*format == FileFormat::GeoTiff || job.worldFile)) {
-        return std::unexpected(Error{Error::Code::InvalidArgument, ExportText::tr("A diagram has no place on earth"),
-                                     QDir::toNativeSeparators(path),
-                                     ExportText::tr("Write it as PNG, PDF or SVG, without a world file")});
+    if (!hasMap(job.content.layout) && (*format == FileFormat::GeoTiff || job.worldFile)) {
+        return std::unexpected(
+            Error{Error::Code::InvalidArgument,
+                  job.content.layout == PageLayout::WhiteSpots ? ExportText::tr("A table has no place on earth")
+                                                               : ExportText::tr("A diagram has no place on earth"),
+                  QDir::toNativeSeparators(path), ExportText::tr("Write it as PNG, PDF or SVG, without a world file")});
     }
     if (const auto check = checkSideFiles(job, path); !check) {
         return check;
@@ -294,7 +297,10 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
         file.cancelWriting();
         return std::unexpected(cancelled());
     }
-    const DocumentInfo info{job.content.title, job.author, describeMap(page.scene, job.request, job.content.title),
+    const DocumentInfo info{job.content.title, job.author,
+                            job.content.layout == PageLayout::WhiteSpots
+                                ? describeWhiteSpots(job.request, job.content.title)
+                                : describeMap(page.scene, job.request, job.content.title),
                             job.content.source, job.request.language};
     const bool isPicture = *format == FileFormat::Png || *format == FileFormat::GeoTiff;
     const Result<void> written =

@@ -16,8 +16,15 @@ QString idOf(PageLayout layout)
         return QStringLiteral("table");
     case PageLayout::Diagram:
         return QStringLiteral("diagram-only");
+    case PageLayout::WhiteSpots:
+        return QStringLiteral("white-spots");
     }
     std::unreachable();
+}
+
+bool hasMap(PageLayout layout)
+{
+    return layout != PageLayout::Diagram && layout != PageLayout::WhiteSpots;
 }
 
 std::optional<PageLayout> pageLayoutFromId(QStringView id)

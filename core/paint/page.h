@@ -20,11 +20,14 @@ enum class PageLayout {
     Map,           ///< the map alone
     MapAndDiagram, ///< beside it the stages of the chosen chain, with their actors
     MapAndTable,   ///< beside it a table of the actors that it shows
-    Diagram        ///< the diagram of the chosen chain alone
+    Diagram,       ///< the diagram of the chosen chain alone
+    WhiteSpots     ///< no map: the stages of the chosen chain by province, or without a chain the themes
 };
 inline constexpr std::array allPageLayouts{PageLayout::Map, PageLayout::MapAndDiagram, PageLayout::MapAndTable,
-                                           PageLayout::Diagram};
-/// "map", "diagram", "table" and "diagram-only": as on the command line.
+                                           PageLayout::Diagram, PageLayout::WhiteSpots};
+/// Whether there is a map on the page, with a place on earth.
+[[nodiscard]] bool hasMap(PageLayout layout);
+/// "map", "diagram", "table", "diagram-only" and "white-spots": as on the command line.
 [[nodiscard]] QString idOf(PageLayout layout);
 [[nodiscard]] std::optional<PageLayout> pageLayoutFromId(QStringView id);
 
@@ -73,7 +76,7 @@ struct Page
 {
     QSizeF size;     ///< in page pixels
     QRectF mapFrame; ///< in page pixels
-    MapScene scene;  ///< its view has the size of the frame; of a diagram alone, that
+    MapScene scene;  ///< its view has the size of the frame; of what stands alone, that
     bool isMap = true; ///< the scene lies on the ground, with scale bar and north arrow
     PageContent content;
     std::vector<SceneItem> items; ///< title, footer, table, figures: in page pixels, in painting order

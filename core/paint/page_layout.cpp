@@ -1,6 +1,7 @@
 #include "core/paint/page_layout.h"
 
 #include "core/paint/page_panels.h"
+#include "core/paint/white_spot_table.h"
 #include "core/scene/chain_diagram.h"
 #include "core/scene/legend_builder.h"
 #include "core/scene/scene_builder.h"
@@ -61,10 +62,10 @@ public:
             (layout == PageLayout::MapAndDiagram || layout == PageLayout::Diagram)) {
             layout = PageLayout::Map; // no chain, no diagram: the map takes the room
         }
-        m_page.isMap = layout != PageLayout::Diagram;
+        m_page.isMap = hasMap(layout);
         addHeader();
         addFooter();
-        const MapScene draft = m_page.isMap ? draftScene() : diagramOf(m_rest.size()).scene;
+        const MapScene draft = m_page.isMap ? draftScene() : sceneAlone(m_rest.size());
         // Numbers that lead nowhere would be a riddle: without the list there are none.
         const ShownSources sources = m_page.content.sources ? sourcesOf(draft, m_request) : ShownSources();
         if (m_page.content.sources) {
@@ -73,8 +74,12 @@ public:
         if (m_page.content.figures) {
             addFromBelow(figureStrip(m_request, sources, m_rest.width(), m_style), 6.0);
         }
+        if (layout == PageLayout::WhiteSpots) {
+            addFromAbove(whiteSpotSentence(m_request, m_rest.width(), m_style), 9.0);
+            addFromBelow(whiteSpotKey(m_rest.width(), m_style), panelGap);
+        }
         if (!m_page.isMap) {
-            addDiagramAlone(draft);
+            addSceneAlone(draft);
             return std::move(m_page);
         }
         const QRectF side = cutSideFrame();
@@ -171,6 +176,12 @@ private:
         m_rest.setBottom(corner.y() - gap);
     }
 
+    void addFromAbove(PagePanel panel, double gap)
+    {
+        place(std::move(panel.items), m_rest.topLeft());
+        m_rest.setTop(m_rest.top() + panel.size.height() + gap);
+    }
+
     /// The room of what stands beside the map, or under it on an upright page.
     QRectF cutSideFrame()
     {
@@ -196,7 +207,14 @@ private:
                                                               : ChainDiagram::Direction::LeftToRight);
     }
 
-    void addDiagramAlone(const MapScene& draft)
+    /// What takes the place of the map.
+    MapScene sceneAlone(const QSizeF& size) const
+    {
+        return m_page.content.layout == PageLayout::WhiteSpots ? whiteSpotScene(m_request, size)
+                                                               : diagramOf(size).scene;
+    }
+
+    void addSceneAlone(const MapScene& draft)
     {
         QRectF frame = m_rest;
         if (m_page.content.legend) {
@@ -211,7 +229,7 @@ private:
             }
         }
         m_page.mapFrame = frame;
-        m_page.scene = diagramOf(frame.size()).scene;
+        m_page.scene = sceneAlone(frame.size());
     }
 
     void addMap(const MapScene& draft)
