@@ -1,7 +1,7 @@
 #include "app/window/main_window.h"
 
+#include "app/analysis/white_spots_dialog.h"
 #include "app/data/shipped_data.h"
-#include "app/dialogs/coverage_dialog.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
 #include "app/panels/actor_panel.h"
@@ -83,10 +83,12 @@ void MainWindow::createActions()
         return made;
     };
     m_openAction = action("open", {QKeySequence::Open}, &MainWindow::chooseDataset);
-    m_exportAction = action("export", {QKeySequence(Qt::CTRL | Qt::Key_E)}, &MainWindow::showExportDialog);
+    m_exportAction = action("export", {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                            [this] { showExportDialog(m_session.sceneRequest(), PageLayout::Map); });
     m_findingsAction = action("", {}, &MainWindow::showFindings);
     m_quitAction = action("", {QKeySequence::Quit}, &MainWindow::close);
-    m_coverageAction = action("", {QKeySequence(Qt::CTRL | Qt::Key_D)}, &MainWindow::showCoverage);
+    m_whiteSpotsAction = action("", {QKeySequence(Qt::CTRL | Qt::Key_D)}, &MainWindow::showWhiteSpots);
+    m_whiteSpotsAction->setObjectName(QStringLiteral("whiteSpotsAction"));
     m_homeAction = action("home", {QKeySequence(Qt::CTRL | Qt::Key_Home)}, [this] { m_map->showHome(); });
     m_zoomInAction = action("zoom-in", {QKeySequence::ZoomIn}, [this] { m_map->zoomIn(); });
     m_zoomOutAction = action("zoom-out", {QKeySequence::ZoomOut}, [this] { m_map->zoomOut(); });
@@ -134,7 +136,7 @@ void MainWindow::createActions()
     m_fileMenu->addAction(m_quitAction);
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_clearAction});
-    m_viewMenu->addActions({m_diagramAction, m_coverageAction});
+    m_viewMenu->addActions({m_diagramAction, m_whiteSpotsAction});
     m_styleMenu = m_viewMenu->addMenu(QString());
     m_styleMenu->addActions(m_styleActions);
     m_viewMenu->addSeparator();
@@ -191,7 +193,7 @@ void MainWindow::retranslate()
     m_exportAction->setIconText(tr("Export"));
     m_findingsAction->setText(tr("&Findings in the data…"));
     m_quitAction->setText(tr("&Quit"));
-    m_coverageAction->setText(tr("C&overage by theme and region…"));
+    m_whiteSpotsAction->setText(tr("&White spots and coverage…"));
     m_homeAction->setText(tr("&Three provinces"));
     m_homeAction->setIconText(tr("Three provinces"));
     m_zoomInAction->setText(tr("Zoom &in"));
@@ -275,11 +277,21 @@ void MainWindow::chooseLanguage(Language language)
     (language == Language::Dutch ? m_dutchAction : m_englishAction)->setChecked(true);
 }
 
-void MainWindow::showCoverage()
+void MainWindow::showWhiteSpots()
 {
+    if (auto* open = findChild<WhiteSpotsDialog*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     // Not modal: one clicks a cell and looks at the map.
-    auto* dialog = new CoverageDialog(m_session, this);
+    auto* dialog = new WhiteSpotsDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhiteSpotsDialog::exportRequested, this, [this](const QString& chainId) {
+        SceneRequest request = m_session.sceneRequest();
+        request.filter.chainIds = chainId.isEmpty() ? QStringList() : QStringList{chainId};
+        showExportDialog(std::move(request), PageLayout::WhiteSpots);
+    });
     dialog->show();
 }
 
@@ -289,11 +301,10 @@ void MainWindow::showFindings()
     dialog.exec();
 }
 
-void MainWindow::showExportDialog()
+void MainWindow::showExportDialog(SceneRequest request, PageLayout layout)
 {
-    SceneRequest request = m_session.sceneRequest();
     request.baseMap = m_baseMap;
-    auto* dialog = new ExportDialog(std::move(request), m_map->visibleExtent(), this);
+    auto* dialog = new ExportDialog(std::move(request), m_map->visibleExtent(), this, layout);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "app/diagram/stage_switch.h"
 #include "app/map/map_widget.h"
 #include "app/session/map_session.h"
+#include "core/paint/page.h"
 
 #include <QMainWindow>
 
@@ -51,8 +52,8 @@ private:
     void chooseDataset();
     void chooseLanguage(Language language);
     void showFindings();
-    void showCoverage();
-    void showExportDialog();
+    void showWhiteSpots();
+    void showExportDialog(SceneRequest request, PageLayout layout);
     void showAbout();
     void toggleFullScreen();
     void updateTitle();
@@ -79,7 +80,7 @@ private:
     QAction* m_exportAction = nullptr;
     QAction* m_diagramAction = nullptr;
     QAction* m_findingsAction = nullptr;
-    QAction* m_coverageAction = nullptr;
+    QAction* m_whiteSpotsAction = nullptr;
     QAction* m_quitAction = nullptr;
     QAction* m_homeAction = nullptr;
     QAction* m_zoomInAction = nullptr;
