@@ -19,6 +19,7 @@ namespace {
 constexpr double nameSize = 12.0; // pixels, as the texts of the window
 constexpr int fewestLines = 2;
 constexpr int titleWidth = 176;
+constexpr double widestTitle = 0.24; // of the table
 constexpr int totalWidth = 62;
 constexpr int keyMargin = 6;
 constexpr qsizetype mostNames = 30; // in a tool tip and in the accessible text
@@ -172,7 +173,14 @@ QString WhiteSpotGrid::caption(int row, int column) const
 void WhiteSpotGrid::resizeEvent(QResizeEvent* event)
 {
     QTableWidget::resizeEvent(event);
+    fitTitles();
     fitRows();
+}
+
+void WhiteSpotGrid::fitTitles()
+{
+    const int most = qRound(width() * widestTitle);
+    verticalHeader()->setFixedWidth(std::min(most, qRound(titleWidth * MapStyle::of(m_session.style()).scale)));
 }
 
 void WhiteSpotGrid::applyStyle()
@@ -187,7 +195,7 @@ void WhiteSpotGrid::applyStyle()
     horizontalHeader()->setFont(heading);
     heading.setPixelSize(qRound(nameSize * style.scale));
     verticalHeader()->setFont(heading);
-    verticalHeader()->setFixedWidth(qRound(titleWidth * style.scale));
+    fitTitles();
     if (columnCount() > 0) {
         setColumnWidth(columnCount() - 1, qRound(totalWidth * style.scale));
     }
@@ -228,7 +236,8 @@ WhiteSpotKey::WhiteSpotKey(MapSession& session, bool withKinds, QWidget* parent)
 
 PagePanel WhiteSpotKey::panelFor(int width) const
 {
-    return whiteSpotKey(width - 2.0 * keyMargin, MapStyle::of(m_session.style()), m_withKinds);
+    // Somewhat larger than on paper, as the texts around it are.
+    return whiteSpotKey(width - 2.0 * keyMargin, MapStyle::of(m_session.style()).scaledBy(1.15), m_withKinds);
 }
 
 QSize WhiteSpotKey::sizeHint() const

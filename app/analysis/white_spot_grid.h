@@ -42,6 +42,7 @@ protected:
 
 private:
     void applyStyle();
+    void fitTitles();
     void fitRows();
     [[nodiscard]] QTableWidgetItem* makeItem(int row, int column) const;
 

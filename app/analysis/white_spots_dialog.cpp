@@ -59,6 +59,19 @@ QStringList provincesOf(const Dataset& dataset, const std::vector<CoverageRegion
     return provinces;
 }
 
+/// What the map shows for a cell: its actors within the provinces. One actor alone would be shown from so near that
+/// nobody knew which province that is, and that is the question.
+QStringList surroundingsOf(const WhiteSpotGrid& grid, int row, int column)
+{
+    QStringList ids = grid.cellAt(row, column).actorIds;
+    for (int other = 0; other < grid.totalColumnIndex(); ++other) {
+        if (grid.table().columns[static_cast<size_t>(other)].kind == CoverageRegion::Kind::Province) {
+            ids += grid.cellAt(grid.totalRowIndex(), other).actorIds;
+        }
+    }
+    return ids;
+}
+
 } // namespace
 
 WhiteSpotsDialog::WhiteSpotsDialog(MapSession& session, QWidget* parent)
@@ -114,7 +127,7 @@ WhiteSpotsDialog::WhiteSpotsDialog(MapSession& session, QWidget* parent)
     connect(&m_session, &MapSession::filterChanged, this, &WhiteSpotsDialog::followSession);
 
     retranslate();
-    resize(QSize(1060, 640).boundedTo(screen()->availableSize() * 0.92));
+    resize(QSize(1320, 780).boundedTo(screen()->availableSize() * 0.9));
 }
 
 QWidget* WhiteSpotsDialog::createStagesTab()
@@ -164,7 +177,8 @@ QWidget* WhiteSpotsDialog::createSide()
     m_gaps = new QListWidget(m_gapsBox);
     m_gaps->setObjectName(QStringLiteral("gapList"));
     m_gaps->setWordWrap(true);
-    m_gaps->setSpacing(3);
+    m_gaps->setAlternatingRowColors(true);
+    m_gaps->setResizeMode(QListView::Adjust);
     m_gaps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_gaps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* gapsLayout = new QVBoxLayout(m_gapsBox);
@@ -309,9 +323,8 @@ void WhiteSpotsDialog::showStageCell(int row, int column)
         m_session.setHighlight(std::nullopt);
         return;
     }
-    const QStringList ids = highlight.actorIds;
     m_session.setHighlight(std::move(highlight));
-    m_session.showTogether(ids);
+    m_session.showTogether(surroundingsOf(*m_stages, row, column));
 }
 
 void WhiteSpotsDialog::showThemeCell(int row, int column)
@@ -321,16 +334,13 @@ void WhiteSpotsDialog::showThemeCell(int row, int column)
     if (const auto theme = m_themes->rowAt(row).theme) {
         filter.themes = {*theme};
     }
-    QStringList ids = m_themes->cellAt(row, column).actorIds;
-    if (ids.isEmpty()) {
-        ids = m_themes->rowAt(row).actorIds; // where there is something instead
-    } else {
+    if (!m_themes->cellAt(row, column).actorIds.isEmpty()) { // else all of the theme: where there is something instead
         filter.provinces = provincesOf(m_session.dataset(), m_themes->table().columns, column);
     }
     m_session.select({});
     m_session.setHighlight(std::nullopt);
     m_session.setFilter(filter);
-    m_session.showTogether(ids);
+    m_session.showTogether(surroundingsOf(*m_themes, row, column));
 }
 
 void WhiteSpotsDialog::listCell(const WhiteSpotGrid& grid, int row, int column)

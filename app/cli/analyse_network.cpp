@@ -1,15 +1,12 @@
 #include "app/cli/analyse_answers.h"
 
 #include "core/graph/analysis_text.h"
-#include "core/graph/critical_actors.h"
-#include "core/graph/route_search.h"
-#include "core/model/scenario_case.h"
+#include "core/graph/critical_text.h"
+#include "core/graph/route_end.h"
+#include "core/graph/route_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
-
-#include <utility>
 
 namespace ketenkaart {
 
@@ -25,79 +22,40 @@ struct AnalyseAnswers
 
 constexpr qsizetype mostListed = 12;
 
-ValueChainGraph graphOf(const AnalyseOptions& options, const Dataset& dataset)
+QJsonObject toJson(const QString& typed, const RouteEnd& end)
 {
-    return ValueChainGraph(options.statedOnly ? withStatedLinksOnly(dataset) : dataset, options.chain);
-}
-
-QString idOf(CriticalReason::Kind kind)
-{
-    switch (kind) {
-    case CriticalReason::Kind::OnlyActorOfStage:
-        return u"onlyActorOfStage"_s;
-    case CriticalReason::Kind::OnlySupplierOfStage:
-        return u"onlySupplierOfStage"_s;
-    case CriticalReason::Kind::AllWaysPass:
-        return u"allWaysPass"_s;
-    case CriticalReason::Kind::OnlyWayTo:
-        return u"onlyWayTo"_s;
-    case CriticalReason::Kind::Separates:
-        return u"separates"_s;
-    case CriticalReason::Kind::OnShortestWays:
-        return u"onShortestWays"_s;
-    }
-    std::unreachable();
-}
-
-QString reasonText(const CriticalReason& reason, const Dataset& dataset, const AnalyseOptions& options)
-{
-    // Without a chain there are no stages, and no reasons with them.
-    const QString stage = stageName(dataset, options.chain.value_or(QString()), reason.stageId, options.language);
-    switch (reason.kind) {
-    case CriticalReason::Kind::OnlyActorOfStage:
-        return AnalyseAnswers::tr("nobody else is in the stage ‘%1’").arg(stage);
-    case CriticalReason::Kind::OnlySupplierOfStage:
-        return AnalyseAnswers::tr("nobody else of its stage has a link to ‘%1’").arg(stage);
-    case CriticalReason::Kind::AllWaysPass:
-        return AnalyseAnswers::tr("every way to ‘%1’ passes here").arg(stage);
-    case CriticalReason::Kind::OnlyWayTo:
-        return AnalyseAnswers::tr("%n actor(s) can be reached over this one only", nullptr, reason.count);
-    case CriticalReason::Kind::Separates:
-        return AnalyseAnswers::tr("without it %n actor(s) lose(s) the connection with the others", nullptr,
-                                  reason.count);
-    case CriticalReason::Kind::OnShortestWays:
-        return AnalyseAnswers::tr("%1% of all shortest ways pass here")
-            .arg(QLocale().toString(100.0 * reason.share, 'f', 1));
-    }
-    std::unreachable();
+    return {{u"typed"_s, typed},
+            {u"actors"_s, QJsonArray::fromStringList(end.actorIds)},
+            {u"understood"_s, end.understood}};
 }
 
 } // namespace
 
 Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset)
 {
-    const QString from = dataset.actor(options.actors[0])->name;
-    const QString to = dataset.actor(options.actors[1])->name;
-    const auto found = findRoutes(graphOf(options, dataset), {options.actors[0]}, {options.actors[1]});
+    const auto from = readRouteEnd(dataset, options.ends[0], options.language, options.chain);
+    if (!from) {
+        return std::unexpected(from.error());
+    }
+    const auto to = readRouteEnd(dataset, options.ends[1], options.language, options.chain);
+    if (!to) {
+        return std::unexpected(to.error());
+    }
+    RouteOptions asked;
+    asked.order = options.order;
+    asked.onlyStatedLinks = options.statedOnly;
+    const auto found = findRoutes(ValueChainGraph(dataset, options.chain), from->actorIds, to->actorIds, asked);
     if (!found) {
         return std::unexpected(found.error());
     }
     Answer answer;
-    QString text;
-    if (found->routes.empty()) {
-        text = AnalyseAnswers::tr("There is no way from %1 to %2.").arg(from, to);
-    } else {
-        const Route& best = found->routes.front();
-        text = AnalyseAnswers::tr("The shortest way from %1 to %2 has %n step(s): %3.", nullptr, best.steps())
-                   .arg(from, to, actorNames(dataset, best.actorIds).join(u" → "_s));
-        if (best.borderCrossings > 0) {
-            text += u' ' + AnalyseAnswers::tr("It crosses %n provincial border(s).", nullptr, best.borderCrossings);
-        }
-        if (best.impliedLinks > 0) {
-            text += u' ' + restsOnImpliedText(best.impliedLinks);
-        }
-    }
+    const QString text = routeText(dataset, *found, from->name, to->name, asked);
     answer.lines.append(text);
+    // An actor needs no explanation, a phrase does.
+    if (from->understood != from->name || to->understood != to->name) {
+        answer.lines << u"  "_s + AnalyseAnswers::tr("from: %1").arg(from->understood)
+                     << u"  "_s + AnalyseAnswers::tr("to: %1").arg(to->understood);
+    }
     QJsonArray routes;
     for (const Route& route : found->routes) {
         routes.append(QJsonObject{{u"actors"_s, QJsonArray::fromStringList(route.actorIds)},
@@ -107,14 +65,19 @@ Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset
                                   {u"borderCrossings"_s, route.borderCrossings}});
         if (routes.size() <= mostListed) {
             answer.lines.append(
-                u"  %1. %2"_s.arg(routes.size()).arg(actorNames(dataset, route.actorIds).join(u" → "_s)));
+                u"  %1. %2: %3"_s.arg(routes.size()).arg(routeWayText(dataset, route), oneRouteText(route)));
         }
     }
     if (routes.size() > mostListed) {
         answer.lines.append(u"  "_s +
                             AnalyseAnswers::tr("and %1 more; --json has them").arg(routes.size() - mostListed));
     }
-    answer.json = {{u"routes"_s, routes}, {u"hasMore"_s, found->hasMore}, {u"text"_s, text}};
+    answer.json = {{u"from"_s, toJson(options.ends[0], *from)},
+                   {u"to"_s, toJson(options.ends[1], *to)},
+                   {u"order"_s, idOf(options.order)},
+                   {u"routes"_s, routes},
+                   {u"hasMore"_s, found->hasMore},
+                   {u"text"_s, text}};
     return answer;
 }
 
@@ -122,7 +85,7 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
 {
     CriticalOptions asked;
     asked.chainId = options.chain;
-    const auto found = findCriticalParts(graphOf(options, dataset), asked);
+    const auto found = findCriticalParts(ValueChainGraph(dataset, options.chain), asked);
     if (!found) {
         return std::unexpected(found.error());
     }
@@ -133,7 +96,7 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
         QJsonArray reasons;
         QStringList words;
         for (const CriticalReason& reason : critical.reasons) {
-            const QString text = reasonText(reason, dataset, options);
+            const QString text = reasonText(reason, dataset, options.chain, options.language);
             words.append(text);
             reasons.append(QJsonObject{{u"kind"_s, idOf(reason.kind)},
                                        {u"text"_s, text},
@@ -154,18 +117,7 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
         links.append(QJsonObject{
             {u"link"_s, link.linkId}, {u"separates"_s, link.separatedCount}, {u"isImplied"_s, link.isImplied}});
     }
-    QString text;
-    if (found->actors.empty()) {
-        text = AnalyseAnswers::tr("There is no actor on which others depend.");
-    } else {
-        const CriticalActor& first = found->actors.front();
-        text = AnalyseAnswers::tr("Most depends on %1: %2.")
-                   .arg(actorNames(dataset, {first.actorId}).value(0),
-                        reasonText(first.reasons.front(), dataset, options));
-        if (!first.impliedLinkIds.isEmpty()) {
-            text += u' ' + restsOnImpliedText(static_cast<int>(first.impliedLinkIds.size()));
-        }
-    }
+    const QString text = criticalText(*found, dataset, options.chain, options.language);
     answer.lines = QStringList{text} + lines;
     answer.json = {{u"critical"_s, actors}, {u"links"_s, links}, {u"text"_s, text}};
     return answer;

@@ -95,6 +95,7 @@ void DiagramView::startWork()
 void DiagramView::onDone()
 {
     m_shown = m_watcher.result();
+    setAccessibleDescription(m_shown.diagram.notice);
     update();
     if (m_again) {
         m_again = false;

@@ -30,6 +30,8 @@ public:
     /// beforehand; the user may choose another.
     ExportDialog(SceneRequest request, const GeoBox& visibleExtent, QWidget* parent = nullptr,
                  PageLayout layout = PageLayout::Map);
+    /// Begins with a page of the flows of this choice.
+    ExportDialog(SceneRequest request, const GeoBox& visibleExtent, const FlowChoice& flows, QWidget* parent = nullptr);
     ~ExportDialog() override;
 
     /// Writes to this path and reports the result; what the Export button does after it has asked for a name.

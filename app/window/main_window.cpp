@@ -1,12 +1,16 @@
 #include "app/window/main_window.h"
 
+#include "app/analysis/case_dialog.h"
+#include "app/analysis/flow_dialog.h"
 #include "app/analysis/white_spots_dialog.h"
 #include "app/data/shipped_data.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
+#include "app/dialogs/keep_cases.h"
 #include "app/panels/actor_panel.h"
 #include "app/panels/explorer_panel.h"
 #include "app/session/interface_language.h"
+#include "app/window/notice_strip.h"
 #include "core/check/dataset_check.h"
 
 #include <QActionGroup>
@@ -24,13 +28,22 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 namespace ketenkaart {
 
 namespace {
 
-constexpr int stateVersion = 1;
+constexpr int stateVersion = 2;
+
+void bringToFront(QDockWidget& dock)
+{
+    dock.show();
+    dock.raise();
+}
 
 } // namespace
 
@@ -41,7 +54,13 @@ MainWindow::MainWindow(QWidget* parent)
     m_session.setLanguage(installedLanguage());
     m_map = new MapWidget(m_session, this);
     m_stage = new StageSwitch(m_session, m_map, this);
-    setCentralWidget(m_stage);
+    auto* centre = new QWidget(this);
+    auto* centreLayout = new QVBoxLayout(centre);
+    centreLayout->setContentsMargins(0, 0, 0, 0);
+    centreLayout->setSpacing(0);
+    centreLayout->addWidget(new NoticeStrip(m_session, centre));
+    centreLayout->addWidget(m_stage, 1);
+    setCentralWidget(centre);
     createActions();
     createDocks();
 
@@ -83,12 +102,26 @@ void MainWindow::createActions()
         return made;
     };
     m_openAction = action("open", {QKeySequence::Open}, &MainWindow::chooseDataset);
-    m_exportAction = action("export", {QKeySequence(Qt::CTRL | Qt::Key_E)},
-                            [this] { showExportDialog(m_session.sceneRequest(), PageLayout::Map); });
+    m_exportAction = action("export", {QKeySequence(Qt::CTRL | Qt::Key_E)}, &MainWindow::showExportDialog);
     m_findingsAction = action("", {}, &MainWindow::showFindings);
     m_quitAction = action("", {QKeySequence::Quit}, &MainWindow::close);
     m_whiteSpotsAction = action("", {QKeySequence(Qt::CTRL | Qt::Key_D)}, &MainWindow::showWhiteSpots);
     m_whiteSpotsAction->setObjectName(QStringLiteral("whiteSpotsAction"));
+    const auto ask = [&](const char* icon, Qt::Key key, AnalysisPanel::Question question) {
+        return action(icon, {QKeySequence(Qt::CTRL | key)}, [this, question] { showAnalysis(question); });
+    };
+    m_aroundAction = ask("", Qt::Key_1, AnalysisPanel::Question::Around);
+    m_routesAction = ask("", Qt::Key_2, AnalysisPanel::Question::Routes);
+    m_criticalAction = ask("", Qt::Key_3, AnalysisPanel::Question::Critical);
+    m_whatIfAction = ask("", Qt::Key_4, AnalysisPanel::Question::WhatIf);
+    m_whatIfAction->setObjectName(QStringLiteral("whatIfAction"));
+    m_casesAction = action("", {}, &MainWindow::showCases);
+    m_casesAction->setObjectName(QStringLiteral("casesAction"));
+    m_aroundAction->setObjectName(QStringLiteral("aroundAction"));
+    m_routesAction->setObjectName(QStringLiteral("routesAction"));
+    m_criticalAction->setObjectName(QStringLiteral("criticalAction"));
+    m_flowsAction = action("", {}, &MainWindow::showFlows);
+    m_flowsAction->setObjectName(QStringLiteral("flowsAction"));
     m_homeAction = action("home", {QKeySequence(Qt::CTRL | Qt::Key_Home)}, [this] { m_map->showHome(); });
     m_zoomInAction = action("zoom-in", {QKeySequence::ZoomIn}, [this] { m_map->zoomIn(); });
     m_zoomOutAction = action("zoom-out", {QKeySequence::ZoomOut}, [this] { m_map->zoomOut(); });
@@ -136,11 +169,15 @@ void MainWindow::createActions()
     m_fileMenu->addAction(m_quitAction);
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_clearAction});
-    m_viewMenu->addActions({m_diagramAction, m_whiteSpotsAction});
+    m_viewMenu->addAction(m_diagramAction);
     m_styleMenu = m_viewMenu->addMenu(QString());
     m_styleMenu->addActions(m_styleActions);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_fullScreenAction);
+    m_analysisMenu = menuBar()->addMenu(QString());
+    m_analysisMenu->addActions({m_aroundAction, m_routesAction, m_criticalAction, m_whatIfAction});
+    m_analysisMenu->addSeparator();
+    m_analysisMenu->addActions({m_whiteSpotsAction, m_flowsAction, m_casesAction});
     m_languageMenu = menuBar()->addMenu(QString());
     m_languageMenu->addActions({m_dutchAction, m_englishAction});
     m_helpMenu = menuBar()->addMenu(QString());
@@ -168,20 +205,55 @@ void MainWindow::createDocks()
     };
     m_explorerDock =
         dock(QStringLiteral("explorerDock"), new ExplorerPanel(m_session, nullptr), Qt::LeftDockWidgetArea);
-    m_actorDock = dock(QStringLiteral("actorDock"), new ActorPanel(m_session, nullptr), Qt::RightDockWidgetArea);
+    m_analyses = new AnalysisPanel(m_session, nullptr);
+    m_analysisDock = dock(QStringLiteral("analysisDock"), m_analyses, Qt::LeftDockWidgetArea);
+    connect(m_analysisDock, &QDockWidget::visibilityChanged, m_analyses, &AnalysisPanel::setInFront);
+    setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
+    tabifyDockWidget(m_explorerDock, m_analysisDock);
+    for (QDockWidget* tabbed : {m_explorerDock, m_analysisDock}) {
+        tabbed->setTitleBarWidget(new QWidget(tabbed)); // the tab has the title; closed and opened in the menu
+    }
+    auto* details = new ActorPanel(m_session, nullptr);
+    m_actorDock = dock(QStringLiteral("actorDock"), details, Qt::RightDockWidgetArea);
+    connect(details, &ActorPanel::aroundAsked, this, [this](const QString& id) {
+        m_analyses->showAround(id);
+        bringToFront(*m_analysisDock);
+    });
+    connect(details, &ActorPanel::routeAsked, this, [this](const QString& id) {
+        m_analyses->showRoutesFrom(id);
+        bringToFront(*m_analysisDock);
+    });
+    connect(details, &ActorPanel::withoutAsked, this, [this](const QString& id) {
+        m_analyses->showWithout(id);
+        bringToFront(*m_analysisDock);
+    });
+    connect(m_analyses, &AnalysisPanel::keepCasesRequested, this, [this] { keepCases(m_session, this); });
+    connect(m_analyses, &AnalysisPanel::compareCasesRequested, this, &MainWindow::showCases);
     m_diagramDock = dock(QStringLiteral("diagramDock"), new DiagramView(m_session, nullptr), Qt::BottomDockWidgetArea);
     m_diagramDock->hide();
     resizeDocks({m_explorerDock, m_actorDock}, {290, 330}, Qt::Horizontal);
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions(
-        {m_explorerDock->toggleViewAction(), m_actorDock->toggleViewAction(), m_diagramDock->toggleViewAction()});
+    m_viewMenu->addActions({m_explorerDock->toggleViewAction(), m_analysisDock->toggleViewAction(),
+                            m_actorDock->toggleViewAction(), m_diagramDock->toggleViewAction()});
+}
+
+void MainWindow::showAnalysis(AnalysisPanel::Question question)
+{
+    m_analyses->turnTo(question);
+    bringToFront(*m_analysisDock);
 }
 
 void MainWindow::retranslate()
 {
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->setTitle(tr("&View"));
+    m_analysisMenu->setTitle(tr("&Analyse"));
     m_languageMenu->setTitle(tr("&Language"));
+    m_aroundAction->setText(tr("Around an &actor"));
+    m_routesAction->setText(tr("&Routes"));
+    m_criticalAction->setText(tr("&Critical actors"));
+    m_whatIfAction->setText(tr("&What if…"));
+    m_casesAction->setText(tr("Cases &side by side…"));
     m_styleMenu->setTitle(tr("&Style of the map"));
     for (const StyleName name : allStyleNames) {
         m_styleActions[static_cast<qsizetype>(name)]->setText(displayName(name));
@@ -193,7 +265,8 @@ void MainWindow::retranslate()
     m_exportAction->setIconText(tr("Export"));
     m_findingsAction->setText(tr("&Findings in the data…"));
     m_quitAction->setText(tr("&Quit"));
-    m_whiteSpotsAction->setText(tr("&White spots and coverage…"));
+    m_whiteSpotsAction->setText(tr("W&hite spots and coverage…"));
+    m_flowsAction->setText(tr("Between &provinces…"));
     m_homeAction->setText(tr("&Three provinces"));
     m_homeAction->setIconText(tr("Three provinces"));
     m_zoomInAction->setText(tr("Zoom &in"));
@@ -206,6 +279,7 @@ void MainWindow::retranslate()
     m_dutchAction->setText(QStringLiteral("&Nederlands"));
     m_englishAction->setText(QStringLiteral("&English"));
     m_explorerDock->setWindowTitle(tr("Chains and themes"));
+    m_analysisDock->setWindowTitle(tr("Analyse"));
     m_actorDock->setWindowTitle(tr("Details"));
     m_diagramDock->setWindowTitle(tr("Diagram beside the map"));
     m_diagramAction->setText(tr("&Diagram in place of the map"));
@@ -266,6 +340,9 @@ void MainWindow::chooseDataset()
     if (path.isEmpty()) {
         return;
     }
+    if (!mayLeaveCases(m_session, this)) {
+        return;
+    }
     // A folder of CSV files is chosen by one of them.
     open(path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path);
 }
@@ -287,10 +364,40 @@ void MainWindow::showWhiteSpots()
     // Not modal: one clicks a cell and looks at the map.
     auto* dialog = new WhiteSpotsDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &WhiteSpotsDialog::exportRequested, this, [this](const QString& chainId) {
+    connect(dialog, &WhiteSpotsDialog::exportRequested, this, [this, dialog](const QString& chainId) {
         SceneRequest request = m_session.sceneRequest();
+        request.baseMap = m_baseMap;
         request.filter.chainIds = chainId.isEmpty() ? QStringList() : QStringList{chainId};
-        showExportDialog(std::move(request), PageLayout::WhiteSpots);
+        auto* exportDialog =
+            new ExportDialog(std::move(request), m_map->visibleExtent(), dialog, PageLayout::WhiteSpots);
+        exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+        exportDialog->open();
+    });
+    dialog->show();
+}
+
+void MainWindow::showCases()
+{
+    auto* dialog = new CaseDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showFlows()
+{
+    // Not modal: one clicks a flow and looks at the map.
+    if (auto* open = findChild<FlowDialog*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto* dialog = new FlowDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FlowDialog::exportRequested, this, [this, dialog](SceneRequest request, const FlowChoice& choice) {
+        request.baseMap = m_baseMap;
+        auto* exportDialog = new ExportDialog(std::move(request), m_map->visibleExtent(), choice, dialog);
+        exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+        exportDialog->open();
     });
     dialog->show();
 }
@@ -301,10 +408,11 @@ void MainWindow::showFindings()
     dialog.exec();
 }
 
-void MainWindow::showExportDialog(SceneRequest request, PageLayout layout)
+void MainWindow::showExportDialog()
 {
+    SceneRequest request = m_session.sceneRequest();
     request.baseMap = m_baseMap;
-    auto* dialog = new ExportDialog(std::move(request), m_map->visibleExtent(), this, layout);
+    auto* dialog = new ExportDialog(std::move(request), m_map->visibleExtent(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -340,7 +448,7 @@ void MainWindow::restoreState()
 {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion);
+    m_hasTabs = QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion);
     bool hasView = false;
     const double zoom = settings.value(QStringLiteral("view/zoom")).toDouble(&hasView);
     if (hasView && zoom > 0.0) {
@@ -381,8 +489,21 @@ void MainWindow::saveState()
     settings.setValue(QStringLiteral("view/zoom"), m_map->view().zoomLevel());
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Which of the docks behind each other is in front can only be said once they are laid out.
+    if (!std::exchange(m_hasTabs, true)) {
+        QMetaObject::invokeMethod(m_explorerDock, &QDockWidget::raise, Qt::QueuedConnection);
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLeaveCases(m_session, this)) {
+        event->ignore();
+        return;
+    }
     saveState();
     QMainWindow::closeEvent(event);
 }

@@ -239,6 +239,17 @@ Result<void> renderVector(QSaveFile& file, const Page& page, const ExportJob& jo
     return {};
 }
 
+QString describe(const ExportJob& job, const Page& page)
+{
+    if (job.content.layout == PageLayout::Flows) {
+        return describeFlows(job.request, job.content.flows, job.content.title);
+    }
+    if (job.content.layout == PageLayout::WhiteSpots) {
+        return describeWhiteSpots(job.request, job.content.title);
+    }
+    return describeMap(page.scene, job.request, job.content.title);
+}
+
 } // namespace
 
 QString suffixOf(FileFormat format)
@@ -297,11 +308,8 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
         file.cancelWriting();
         return std::unexpected(cancelled());
     }
-    const DocumentInfo info{job.content.title, job.author,
-                            job.content.layout == PageLayout::WhiteSpots
-                                ? describeWhiteSpots(job.request, job.content.title)
-                                : describeMap(page.scene, job.request, job.content.title),
-                            job.content.source, job.request.language};
+    const DocumentInfo info{job.content.title, job.author, describe(job, page), job.content.source,
+                            job.request.language};
     const bool isPicture = *format == FileFormat::Png || *format == FileFormat::GeoTiff;
     const Result<void> written =
         isPicture ? renderPicture(file, page, job, *format, info, stop) : renderVector(file, page, job, *format, info);

@@ -16,6 +16,8 @@ QString idOf(PageLayout layout)
         return QStringLiteral("table");
     case PageLayout::Diagram:
         return QStringLiteral("diagram-only");
+    case PageLayout::Flows:
+        return QStringLiteral("flows");
     case PageLayout::WhiteSpots:
         return QStringLiteral("white-spots");
     }
@@ -24,7 +26,7 @@ QString idOf(PageLayout layout)
 
 bool hasMap(PageLayout layout)
 {
-    return layout != PageLayout::Diagram && layout != PageLayout::WhiteSpots;
+    return layout != PageLayout::Diagram && layout != PageLayout::Flows && layout != PageLayout::WhiteSpots;
 }
 
 std::optional<PageLayout> pageLayoutFromId(QStringView id)

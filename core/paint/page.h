@@ -3,6 +3,7 @@
 #include "core/geo/scale_bar.h"
 #include "core/paint/furniture_painter.h"
 #include "core/paint/inset_map.h"
+#include "core/scene/flow_ribbon.h"
 #include "core/scene/map_scene.h"
 
 #include <QByteArray>
@@ -21,13 +22,14 @@ enum class PageLayout {
     MapAndDiagram, ///< beside it the stages of the chosen chain, with their actors
     MapAndTable,   ///< beside it a table of the actors that it shows
     Diagram,       ///< the diagram of the chosen chain alone
-    WhiteSpots     ///< no map: the stages of the chosen chain by province, or without a chain the themes
+    Flows,         ///< the links between the provinces, as a Sankey diagram alone
+    WhiteSpots     ///< the stages of the chosen chain by province alone, or without a chain the themes
 };
-inline constexpr std::array allPageLayouts{PageLayout::Map, PageLayout::MapAndDiagram, PageLayout::MapAndTable,
-                                           PageLayout::Diagram, PageLayout::WhiteSpots};
+inline constexpr std::array allPageLayouts{PageLayout::Map,     PageLayout::MapAndDiagram, PageLayout::MapAndTable,
+                                           PageLayout::Diagram, PageLayout::Flows,         PageLayout::WhiteSpots};
 /// Whether there is a map on the page, with a place on earth.
 [[nodiscard]] bool hasMap(PageLayout layout);
-/// "map", "diagram", "table", "diagram-only" and "white-spots": as on the command line.
+/// "map", "diagram", "table", "diagram-only", "flows" and "white-spots": as on the command line.
 [[nodiscard]] QString idOf(PageLayout layout);
 [[nodiscard]] std::optional<PageLayout> pageLayoutFromId(QStringView id);
 
@@ -53,6 +55,7 @@ struct PageContent
     bool inset = true;    ///< a small map of the Netherlands that shows where this one is
     bool figures = false; ///< the key figures of the chain, the theme or the actor
     bool transparent = false; ///< neither the page's ground nor the sea is painted: what lies behind shows through
+    FlowChoice flows;     ///< of PageLayout::Flows; its chain, themes and certainty are those of the request's filter
     bool sources = false; ///< a numbered list of the chapters that the content rests on
     Logo logo;
     /// White border, as a share of the page's diagonal; the standard one is 8 mm on A4.

@@ -2,7 +2,9 @@
 
 #include "core/paint/page_panels.h"
 #include "core/paint/white_spot_table.h"
+#include "core/scene/case_marks.h"
 #include "core/scene/chain_diagram.h"
+#include "core/scene/flow_diagram.h"
 #include "core/scene/legend_builder.h"
 #include "core/scene/scene_builder.h"
 #include "core/scene/shown_content.h"
@@ -113,10 +115,13 @@ private:
             addText(content.title, QPointF(m_rest.left(), bottom + capHeight(style)), style);
             bottom += 25.0;
         }
-        if (!content.subtitle.isEmpty()) {
+        // A picture of a case must never be taken for one of the data.
+        QStringList quiet{content.subtitle, caseLine(m_request)};
+        quiet.removeAll(QString());
+        if (!quiet.isEmpty()) {
             const TextStyle style = plainText(13.0 * m_style.scale, m_style.pageQuietInk);
             bottom += content.title.isEmpty() ? 0.0 : 4.0;
-            addText(elidedText(content.subtitle, style, right - m_rest.left()),
+            addText(elidedText(quiet.join(QStringLiteral(" \u00b7 ")), style, right - m_rest.left()),
                     QPointF(m_rest.left(), bottom + capHeight(style)), style);
             bottom += capHeight(style) + 3.0;
         }
@@ -210,8 +215,14 @@ private:
     /// What takes the place of the map.
     MapScene sceneAlone(const QSizeF& size) const
     {
-        return m_page.content.layout == PageLayout::WhiteSpots ? whiteSpotScene(m_request, size)
-                                                               : diagramOf(size).scene;
+        if (m_page.content.layout == PageLayout::WhiteSpots) {
+            return whiteSpotScene(m_request, size);
+        }
+        if (m_page.content.layout == PageLayout::Flows) {
+            const FlowChoice choice = flowChoiceOf(m_request.filter, m_page.content.flows);
+            return buildFlowDiagram(flowsByKind(m_request.dataset, choice.filter), choice, m_style, size).scene;
+        }
+        return diagramOf(size).scene;
     }
 
     void addSceneAlone(const MapScene& draft)

@@ -23,6 +23,8 @@ struct WhiteSpotText
 constexpr double lineFactor = 1.42;
 constexpr double paddingFactor = 0.42;
 constexpr double numberFactor = 1.9;
+constexpr double narrowNumberFactor = 1.6;
+constexpr double narrowCell = 13.0; // of the size of type
 constexpr double hatchStep = 7.0;
 constexpr qsizetype mostJoined = 12;
 constexpr double leastNameFactor = 0.78; // of a name that would have no room otherwise
@@ -59,8 +61,8 @@ public:
         , m_style(style)
         , m_look(look)
         , m_name(plainText(look.type, style.pageInk))
-        , m_number(plainText(look.type * numberFactor, style.pageInk, QFont::Bold))
-        , m_left(look.type * 0.6)
+        , m_number(plainText(look.type * (isNarrow() ? narrowNumberFactor : numberFactor), style.pageInk, QFont::Bold))
+        , m_left(look.type * (isNarrow() ? 0.3 : 0.6))
         , m_numberWidth(std::max(textWidth(QStringLiteral("00"), m_number), textWidth(countText(), m_number)) +
                         look.type * 0.5)
     {}
@@ -92,6 +94,10 @@ public:
     }
 
 private:
+    [[nodiscard]] bool isNarrow() const
+    {
+        return m_look.detail != WhiteSpotDetail::Count && m_size.width() < narrowCell * m_look.type;
+    }
     [[nodiscard]] QString countText() const { return QString::number(m_cell.actorIds.size()); }
 
     void ground(double part)
@@ -232,22 +238,30 @@ private:
                 ++counts[static_cast<size_t>(std::to_underlying(actor->kind))];
             }
         }
+        // Numbers must not be cut: where they have no room they become smaller.
+        const auto needed = [&](double type) {
+            double width = 0.0;
+            for (const int count : counts) {
+                width += symbolWidth(type) * 0.9 + textWidth(QString::number(count), plainText(type, {})) + type * 0.75;
+            }
+            return width - type * 0.75;
+        };
+        const double type = m_look.type * std::min(1.0, nameRoom() / needed(m_look.type));
         double left = nameLeft();
         for (const ActorKind kind : allActorKinds) {
             MarkerItem marker;
             marker.shape = m_style.shapeOf(kind);
-            marker.radius = m_look.type * 0.42;
+            marker.radius = type * 0.42;
             marker.fill = m_style.neutral;
             marker.outline = Qt::transparent;
-            marker.centre = QPointF(left + m_look.type * 0.45, middle);
+            marker.centre = QPointF(left + type * 0.45, middle);
             m_items.emplace_back(marker);
-            left += symbolWidth(m_look.type) * 0.9;
+            left += symbolWidth(type) * 0.9;
             const int number = counts[static_cast<size_t>(std::to_underlying(kind))];
-            TextStyle style = m_name;
-            style.colour = number == 0 ? m_style.pageQuietInk : m_style.pageInk;
+            const TextStyle style = plainText(type, number == 0 ? m_style.pageQuietInk : m_style.pageInk);
             const QString text = QString::number(number);
             addText(text, QPointF(left, middle + capHeight(style) / 2.0), style);
-            left += textWidth(text, style) + m_look.type * 0.75;
+            left += textWidth(text, style) + type * 0.75;
         }
     }
 

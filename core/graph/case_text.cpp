@@ -1,0 +1,175 @@
+#include "core/graph/analysis_text.h"
+#include "core/graph/text_parts.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ketenkaart {
+
+namespace {
+
+/// The losses of one kind, for one province when they are of a province, as one sentence.
+QString lossesText(const Dataset& before, const std::vector<StageLoss>& losses, StageLoss::Kind kind, Language language)
+{
+    QStringList provinces;
+    for (const StageLoss& loss : losses) {
+        if (loss.kind == kind && !provinces.contains(loss.province)) {
+            provinces.append(loss.province);
+        }
+    }
+    QStringList result;
+    for (const QString& province : std::as_const(provinces)) {
+        QStringList names;
+        for (const StageLoss& loss : losses) {
+            if (loss.kind == kind && loss.province == province) {
+                names.append(AnalysisText::tr("%1 (%2)", "stage and its chain")
+                                 .arg(quoted(stageName(before, loss.chainId, loss.stageId, language)),
+                                      chainName(before, loss.chainId, language)));
+            }
+        }
+        const QString list = enumeration(names, 3);
+        switch (kind) {
+        case StageLoss::Kind::LastActor:
+            result.append(AnalysisText::tr("Nobody takes the stage(s) %1 any more.", nullptr, number(names)).arg(list));
+            break;
+        case StageLoss::Kind::LastActorInProvince:
+            result.append(AnalysisText::tr("%1 loses its last actor in the stage(s) %2.", "a province", number(names))
+                              .arg(province, list));
+            break;
+        case StageLoss::Kind::LastSupplier:
+            result.append(
+                AnalysisText::tr("No earlier stage delivers to the stage(s) %1 any more.", nullptr, number(names))
+                    .arg(list));
+            break;
+        }
+    }
+    return result.join(u' ');
+}
+
+QString cutOffText(const Dataset& before, const CaseComparison& comparison)
+{
+    QStringList ids;
+    for (const CutOffActor& cut : comparison.cutOff) {
+        ids.append(cut.actorId);
+    }
+    ids += comparison.isolated;
+    ids.removeDuplicates();
+    if (ids.isEmpty()) {
+        return {};
+    }
+    return AnalysisText::tr("%n actor(s) is/are cut off from their chain: %1.", nullptr, number(ids))
+        .arg(enumeration(actorNames(before, ids)));
+}
+
+QString subjectOf(const Dataset& before, const Case& scenario, Language language)
+{
+    if (const QString name = scenario.name.in(language); !name.isEmpty()) {
+        return AnalysisText::tr("In the case %1").arg(quoted(name));
+    }
+    QStringList names = actorNames(before, scenario.withoutActors);
+    if (names.isEmpty() && !scenario.withoutLinks.isEmpty()) {
+        return AnalysisText::tr("Without %n link(s)", nullptr, number(scenario.withoutLinks));
+    }
+    return names.isEmpty() ? AnalysisText::tr("In this case") : AnalysisText::tr("Without %1").arg(enumeration(names));
+}
+
+/// "Without CITC 9 links disappear, 8 of which are implied".
+QString lostLinksText(const CaseComparison& comparison, const QString& subject)
+{
+    const int lost = number(comparison.linksLost);
+    const int implied = comparison.impliedLost;
+    if (lost == 0) {
+        return AnalysisText::tr("%1, no link disappears.", "'Without CITC'").arg(subject);
+    }
+    const QString first = AnalysisText::tr("%1, %n link(s) disappear(s)", "'Without CITC'", lost).arg(subject);
+    if (implied == 0) {
+        return AnalysisText::tr("%1; the paper states all of that.", "'Without CITC 9 links disappear'").arg(first);
+    }
+    if (implied == lost) {
+        return AnalysisText::tr("%1; all of that follows from the paper and is not stated in it.",
+                                "'Without CITC 9 links disappear'")
+            .arg(first);
+    }
+    return AnalysisText::tr("%1, %n of which follow(s) from the paper and is/are not stated in it.",
+                            "'Without CITC 9 links disappear'", implied)
+        .arg(first);
+}
+
+/// What comes in; empty when nothing does.
+QString added(const Dataset& after, const CaseComparison& comparison, const QString& subject)
+{
+    QStringList parts = actorNames(after, comparison.actorsAdded);
+    if (!comparison.linksAdded.isEmpty()) {
+        parts << AnalysisText::tr("%n link(s)", nullptr, number(comparison.linksAdded));
+    }
+    return parts.isEmpty() ? QString()
+                           : AnalysisText::tr("%1, this is new: %2.", "'In this case'; actors and links")
+                                 .arg(subject, enumeration(parts));
+}
+
+QString hardestHitText(const CaseComparison& comparison)
+{
+    const std::optional<QString> province = comparison.hardestHit();
+    if (!province) {
+        return {};
+    }
+    const auto hit = std::ranges::find_if(comparison.regions, [&](const RegionCounts& counts) {
+        return counts.region.kind == CoverageRegion::Kind::Province && counts.region.province == *province;
+    });
+    return AnalysisText::tr("%1 is hit hardest: %n of its %2 links.", "province", hit->linksBefore - hit->linksAfter)
+        .arg(*province)
+        .arg(hit->linksBefore);
+}
+
+} // namespace
+
+QString stageLossText(const Dataset& before, const StageLoss& loss, Language language)
+{
+    return sentences(
+        {lossesText(before, {loss}, loss.kind, language),
+         loss.kind == StageLoss::Kind::LastSupplier ? certaintyText(number(loss.linkIds), loss.implied) : QString()});
+}
+
+QString longerRouteText(const Dataset& before, const LongerRoute& route, Language language)
+{
+    const QString from = quoted(stageName(before, route.chainId, route.fromStageId, language));
+    const QString to = quoted(stageName(before, route.chainId, route.toStageId, language));
+    const QString chain = chainName(before, route.chainId, language);
+    const QString certainty = route.implied > 0 ? certaintyText(route.before, route.implied) : QString();
+    if (!route.after) {
+        return sentences(
+            {AnalysisText::tr("There is no way left from %1 to %2 (%3).", "stage, stage, chain").arg(from, to, chain),
+             certainty});
+    }
+    const QString longer = AnalysisText::tr("The way from %1 to %2 (%3) gets longer: %n step(s) instead of %4.",
+                                            "stage, stage, chain", *route.after)
+                               .arg(from, to, chain, QString::number(route.before));
+    return sentences({longer, certainty});
+}
+
+QString caseText(const Dataset& before, const Dataset& after, const Case& scenario, const CaseComparison& comparison,
+                 Language language)
+{
+    QStringList parts;
+    const QString subject = subjectOf(before, scenario, language);
+    parts << sentences({comparison.linksLost.isEmpty() && added(after, comparison, subject) != QString()
+                            ? QString()
+                            : lostLinksText(comparison, subject),
+                        added(after, comparison, subject)});
+    // The worst comes first; three sentences are what one remembers.
+    using enum StageLoss::Kind;
+    for (const StageLoss::Kind kind : {LastActor, LastSupplier, LastActorInProvince}) {
+        parts << lossesText(before, comparison.stageLosses, kind, language);
+    }
+    parts << cutOffText(before, comparison);
+    if (!comparison.longerRoutes.empty()) {
+        parts << longerRouteText(before, comparison.longerRoutes.front(), language);
+    }
+    parts.removeAll(QString());
+    if (parts.size() < 3) {
+        parts << hardestHitText(comparison);
+    }
+    return sentences(parts.first(std::min<qsizetype>(parts.size(), 3)));
+}
+
+} // namespace ketenkaart

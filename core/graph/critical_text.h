@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/graph/critical_actors.h"
+#include "core/model/dataset.h"
+
+namespace ketenkaart {
+
+// What findCriticalParts() finds in words, in the language of the program; names from the data are in the language
+// asked for. The chain is that of the options: without it there are no stages, and no reasons with them.
+
+/// One reason as part of a sentence, without a capital or a full stop: "nobody else is in the stage ‘Packaging’".
+[[nodiscard]] QString reasonText(const CriticalReason& reason, const Dataset& dataset,
+                                 const std::optional<QString>& chainId, Language language);
+/// On whom most depends, and why.
+[[nodiscard]] QString criticalText(const CriticalParts& parts, const Dataset& dataset,
+                                   const std::optional<QString>& chainId, Language language);
+
+} // namespace ketenkaart

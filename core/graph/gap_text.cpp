@@ -1,0 +1,108 @@
+#include "core/graph/analysis_text.h"
+#include "core/graph/text_parts.h"
+
+#include <utility>
+
+namespace ketenkaart {
+
+namespace {
+
+QStringList homeProvincesWithout(const QStringList& provinces)
+{
+    QStringList others;
+    for (const QStringView province : homeProvinces) {
+        if (!provinces.contains(province)) {
+            others.append(province.toString());
+        }
+    }
+    return others;
+}
+
+} // namespace
+
+QString gapText(const Dataset& dataset, const StageGap& gap, Language language)
+{
+    const QString stage = quoted(stageName(dataset, gap.chainId, gap.stageId, language));
+    const QString actors = enumeration(actorNames(dataset, gap.actorIds));
+    const QStringList others = homeProvincesWithout(gap.provinces);
+    switch (gap.kind) {
+    case StageGap::Kind::Empty:
+        return AnalysisText::tr("Nobody takes the stage %1.").arg(stage);
+    case StageGap::Kind::OnlyElsewhere:
+        return AnalysisText::tr("The stage %1 is only found outside the three provinces: %2.").arg(stage, actors);
+    case StageGap::Kind::SingleActor: {
+        const QString first = AnalysisText::tr("The stage %1 depends on one actor: %2 (%3).")
+                                  .arg(stage, actors, dataset.actor(gap.actorIds.front())->province);
+        return gap.linkIds.isEmpty()
+                   ? first
+                   : sentences(
+                         {first,
+                          AnalysisText::tr("%n link(s) of the chain depend(s) on it.", nullptr, number(gap.linkIds)),
+                          gap.impliedLinks == 0 ? AnalysisText::tr("The paper states all of that.")
+                          : gap.impliedLinks == number(gap.linkIds)
+                              ? AnalysisText::tr("All of that is implied by the paper.")
+                              : AnalysisText::tr("%n of them is/are implied.", "links", gap.impliedLinks)});
+    }
+    case StageGap::Kind::OneProvince: {
+        QStringList there = gap.actorIds;
+        there.removeIf([&](const QString& id) { return dataset.actor(id)->province != others.value(0); });
+        return AnalysisText::tr("Of the three provinces only %1 has the stage %2: %3.")
+            .arg(others.value(0), stage, enumeration(actorNames(dataset, there)));
+    }
+    case StageGap::Kind::MissesOne:
+        return AnalysisText::tr("%1 has nobody in the stage %2; %3 do.")
+            .arg(gap.provinces.value(0), stage, enumeration(others));
+    }
+    std::unreachable();
+}
+
+QString gapsText(const Dataset& dataset, const QString& chainId, const std::vector<StageGap>& gaps, Language language)
+{
+    const Chain* chain = dataset.chain(chainId);
+    const auto stages = chain ? static_cast<int>(chain->stages.size()) : 0;
+    const QString name = quoted(chainName(dataset, chainId, language));
+    if (gaps.empty()) {
+        return stages == 0
+                   ? AnalysisText::tr("The chain %1 has no stages.").arg(name)
+                   : AnalysisText::tr("Each of the three provinces has somebody in every stage of %1.").arg(name);
+    }
+    if (std::ssize(gaps) == stages) {
+        return sentences({AnalysisText::tr("In the chain %1 no stage is found in all three provinces.").arg(name),
+                          gapText(dataset, gaps.front(), language)});
+    }
+    QStringList parts{AnalysisText::tr("In the chain %1 %n of %2 stages is/are not found in all three provinces.",
+                                       nullptr, static_cast<int>(gaps.size()))
+                          .arg(name, QString::number(stages))};
+    parts << gapText(dataset, gaps.front(), language);
+    return sentences(parts);
+}
+
+QString themesText(const Dataset& dataset, const WhiteSpotTable& themes)
+{
+    QStringList parts;
+    for (const Supply supply : {Supply::None, Supply::One}) {
+        QStringList spots;
+        for (const WhiteSpotRow& row : themes.rows) {
+            for (size_t i = 0; i < themes.columns.size(); ++i) {
+                if (themes.columns[i].kind != CoverageRegion::Kind::Province || row.cells[i].supply() != supply) {
+                    continue;
+                }
+                const QString theme = row.theme ? displayName(*row.theme) : row.id;
+                const QString province = themes.columns[i].province;
+                spots << (supply == Supply::None
+                              ? AnalysisText::tr("%1 in %2", "theme, province").arg(theme, province)
+                              : AnalysisText::tr("%1 in %2 (%3)", "theme, province, actor")
+                                    .arg(theme, province, nameOf(dataset, row.cells[i].actorIds.front())));
+            }
+        }
+        if (!spots.isEmpty()) {
+            parts << (supply == Supply::None ? AnalysisText::tr("Nobody works on %1.")
+                                             : AnalysisText::tr("Only one actor works on %1."))
+                         .arg(enumeration(spots, 5));
+        }
+    }
+    return parts.isEmpty() ? AnalysisText::tr("Every theme has several actors in each of the three provinces.")
+                           : sentences(parts);
+}
+
+} // namespace ketenkaart
