@@ -73,7 +73,7 @@ private:
     QToolButton* m_cancel;
     AnalysisPage* m_shown = nullptr; ///< the page that was turned to last
     bool m_isInFront = false;
-    bool m_isStale = true;           ///< what is shown was asked of something else
+    bool m_isStale = true; ///< what is shown was asked of something else
 };
 
 } // namespace ketenkaart

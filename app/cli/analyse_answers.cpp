@@ -2,7 +2,9 @@
 
 #include "app/cli/analyse_json.h"
 #include "core/export/flow_table.h"
+#include "core/export/white_spot_export.h"
 #include "core/graph/analysis_text.h"
+#include "core/paint/white_spot_table.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -50,40 +52,13 @@ QStringList whiteSpotLines(const WhiteSpotTable& table, Language language)
     }
     QList<QStringList> rows{header};
     for (const WhiteSpotRow& row : table.rows) {
-        QStringList cells{row.theme ? displayName(*row.theme)
-                                    : u"%1. %2"_s.arg(row.position).arg(row.name.in(language))};
+        QStringList cells{titleOf(row, language)};
         for (const WhiteSpotCell& cell : row.cells) {
             cells.append(cell.actorIds.isEmpty() ? u"-"_s : QString::number(cell.actorIds.size()));
         }
         rows.append(cells);
     }
     return tableLines(rows);
-}
-
-/// A row for each stage or theme: how many there are in each part of the country, and who.
-void addRows(PlainTable& into, const WhiteSpotTable& table, const QString& chain, const Dataset& dataset,
-             Language language)
-{
-    for (const WhiteSpotRow& row : table.rows) {
-        QStringList values{chain, QString::number(row.position), row.id,
-                           row.theme ? displayName(*row.theme) : row.name.in(language)};
-        for (const WhiteSpotCell& cell : row.cells) {
-            values << QString::number(cell.actorIds.size()) << actorNames(dataset, cell.actorIds).join(u"; ");
-        }
-        into.rows.push_back(values);
-    }
-}
-
-PlainTable emptyGapsTable()
-{
-    PlainTable table{u"gaps"_s,
-                     {AnalyseAnswers::tr("chain"), AnalyseAnswers::tr("position"), AnalyseAnswers::tr("id"),
-                      AnalyseAnswers::tr("stage or theme")},
-                     {}};
-    for (const CoverageRegion& region : WhiteSpotTable(stageTable({}, {})).columns) {
-        table.columns << regionName(region) << AnalyseAnswers::tr("who: %1", "a province").arg(regionName(region));
-    }
-    return table;
 }
 
 QStringList matrixLines(const FlowMatrix& matrix)
@@ -192,16 +167,16 @@ Answer focusAnswer(const AnalyseOptions& options, const Dataset& dataset)
 Answer gapsAnswer(const AnalyseOptions& options, const Dataset& dataset)
 {
     Answer answer;
-    answer.table = emptyGapsTable();
     QJsonArray chains;
+    QStringList chainIds;
     QStringList texts;
     for (const Chain& chain : dataset.chains()) {
         if (options.chain && chain.id != *options.chain) {
             continue;
         }
+        chainIds.append(chain.id);
         const WhiteSpotTable table = stageTable(dataset, chain.id);
         const std::vector<StageGap> gaps = stageGaps(dataset, chain.id);
-        addRows(answer.table, table, chain.id, dataset, options.language);
         const QString text = gapsText(dataset, chain.id, gaps, options.language);
         texts.append(text);
         answer.lines << text << QString() << whiteSpotLines(table, options.language) << QString();
@@ -224,12 +199,12 @@ Answer gapsAnswer(const AnalyseOptions& options, const Dataset& dataset)
     answer.json.insert(u"chains"_s, chains);
     if (!options.chain) {
         const WhiteSpotTable themes = themeTable(dataset);
-        addRows(answer.table, themes, QString(), dataset, options.language);
         const QString text = themesText(dataset, themes);
         texts.append(text);
         answer.lines << text << QString() << whiteSpotLines(themes, options.language) << QString();
         answer.json.insert(u"themes"_s, QJsonObject{{u"rows"_s, toJson(themes, options.language)}, {u"text"_s, text}});
     }
+    answer.table = whiteSpotsForSpreadsheet(dataset, chainIds, !options.chain, options.language);
     answer.json.insert(u"text"_s, texts.join(u' '));
     answer.lines.removeLast();
     return answer;

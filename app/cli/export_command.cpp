@@ -147,8 +147,13 @@ Result<Options> parse(const QStringList& arguments)
     if (parser.isSet(layoutName)) {
         const auto known = pageLayoutFromId(parser.value(layoutName));
         if (!known) {
-            return std::unexpected(usageError(ExportCommand::tr("There is no layout %1").arg(parser.value(layoutName)),
-                                              ExportCommand::tr("Layouts: map, diagram, table, diagram-only, flows")));
+            QStringList layouts;
+            for (const PageLayout layout : allPageLayouts) {
+                layouts.append(idOf(layout));
+            }
+            return std::unexpected(
+                usageError(ExportCommand::tr("There is no layout %1").arg(parser.value(layoutName)),
+                           ExportCommand::tr("Layouts: %1").arg(layouts.join(QStringLiteral(", ")))));
         }
         options.page.layout = *known;
         if (*known == PageLayout::Flows && parser.values(chain).size() > 1) {
@@ -161,6 +166,10 @@ Result<Options> parse(const QStringList& arguments)
             return std::unexpected(usageError(ExportCommand::tr("A diagram is that of a chain"),
                                               ExportCommand::tr("Choose one with --chain ID, or use --each chain")));
         }
+    }
+    if (options.page.layout == PageLayout::WhiteSpots && options.each && *options.each != SeriesOf::Chains) {
+        return std::unexpected(usageError(ExportCommand::tr("White spots are those of a chain, or of all themes"),
+                                          ExportCommand::tr("Use --each chain, or leave --each out")));
     }
     StyleName base = StyleName::Standard;
     if (parser.isSet(styleName)) {

@@ -30,8 +30,8 @@ int runHelp()
     printLine(QStringLiteral(
         "                  [--dpi N] [--margin MM] [--style default|projector|print-grey] [--house-style FILE]"));
     printLine(QStringLiteral(
-        "                  [--layout map|diagram|table|diagram-only|flows] [--title T] [--subtitle T] [--date "
-        "DATE|today] [--author NAME]"));
+        "                  [--layout map|diagram|table|diagram-only|flows|white-spots] [--title T] [--subtitle T] "
+        "[--date DATE|today] [--author NAME]"));
     printLine(QStringLiteral("                  [--figures] [--sources] [--no-legend] [--no-inset] [--transparent]"));
     printLine(QStringLiteral("                  [--alt-text] [--csv] [--world-file]"));
     printLine(QStringLiteral("    ") + Help::tr("writes a map as a picture, with title, legend, scale bar and source"));

@@ -53,11 +53,14 @@ QString lastFolder()
 
 } // namespace
 
-ExportDialog::ExportDialog(SceneRequest request, const GeoBox& visibleExtent, QWidget* parent)
+ExportDialog::ExportDialog(SceneRequest request, const GeoBox& visibleExtent, QWidget* parent, PageLayout layout)
     : QDialog(parent)
 {
     setWindowTitle(tr("Export map"));
     createContents(std::move(request), visibleExtent);
+    if (layout != PageLayout::Map) {
+        m_form->preset(layout);
+    }
     m_previewDelay.setSingleShot(true);
     m_previewDelay.setInterval(previewDelayMilliseconds);
     connect(&m_previewDelay, &QTimer::timeout, this, &ExportDialog::updatePreview);

@@ -26,8 +26,10 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// The request says what is on the map; visibleExtent is what the window shows now (degrees).
-    ExportDialog(SceneRequest request, const GeoBox& visibleExtent, QWidget* parent = nullptr);
+    /// The request says what is on the map; visibleExtent is what the window shows now (degrees). The layout is chosen
+    /// beforehand; the user may choose another.
+    ExportDialog(SceneRequest request, const GeoBox& visibleExtent, QWidget* parent = nullptr,
+                 PageLayout layout = PageLayout::Map);
     /// Begins with a page of the flows of this choice.
     ExportDialog(SceneRequest request, const GeoBox& visibleExtent, const FlowChoice& flows, QWidget* parent = nullptr);
     ~ExportDialog() override;

@@ -67,7 +67,8 @@ QWidget* ExportForm::createContentTab()
 {
     auto* tab = new QWidget(this);
     QFormLayout* form = formIn(tab);
-    m_title = new QLineEdit(suggestedTitle(m_request), this);
+    m_suggestedTitle = suggestedTitle(m_request);
+    m_title = new QLineEdit(m_suggestedTitle, this);
     m_title->setObjectName(QStringLiteral("titleField"));
     m_title->setMinimumWidth(280);
     m_subtitle = new QLineEdit(this);
@@ -83,6 +84,9 @@ QWidget* ExportForm::createContentTab()
         m_layout->addItem(tr("Diagram of the chain alone"), idOf(PageLayout::Diagram));
     }
     m_layout->addItem(tr("Links between the provinces"), idOf(PageLayout::Flows));
+    m_layout->addItem(m_request.filter.chainIds.isEmpty() ? tr("White spots of the themes")
+                                                          : tr("White spots of the chain"),
+                      idOf(PageLayout::WhiteSpots));
     m_style = new QComboBox(this);
     m_style->setObjectName(QStringLiteral("styleField"));
     for (const StyleName name : allStyleNames) {
@@ -209,8 +213,32 @@ QWidget* ExportForm::createFileTab()
     return tab;
 }
 
+PageLayout ExportForm::layoutChoice() const
+{
+    return pageLayoutFromId(m_layout->currentData().toString()).value_or(PageLayout::Map);
+}
+
+void ExportForm::preset(PageLayout layout)
+{
+    m_layout->setCurrentIndex(std::max(0, m_layout->findData(idOf(layout))));
+    // Such a page is a statement of a day; a map need not say so the next time.
+    m_rememberedChecks.removeOne(m_date);
+    m_date->setChecked(true);
+}
+
+/// A title that the user has not touched goes with the layout.
+void ExportForm::followLayout()
+{
+    const QString suggested = suggestedTitle(m_request, layoutChoice());
+    if (m_title->text() == m_suggestedTitle) {
+        m_title->setText(suggested);
+    }
+    m_suggestedTitle = suggested;
+}
+
 void ExportForm::connectFields()
 {
+    connect(m_layout, &QComboBox::currentIndexChanged, this, &ExportForm::followLayout);
     const auto follow = [this] {
         updateState();
         Q_EMIT changed();
@@ -335,7 +363,7 @@ Result<ExportJob> ExportForm::job() const
     content.subtitle = m_subtitle->text().trimmed();
     content.source = sourceLine(m_request.dataset);
     content.date = m_date->isChecked() ? longDate(QDate::currentDate(), m_request.language) : QString();
-    content.layout = pageLayoutFromId(m_layout->currentData().toString()).value_or(PageLayout::Map);
+    content.layout = layoutChoice();
     content.flows = m_flows;
     content.legend = m_legend->isChecked();
     content.inset = m_inset->isChecked();

@@ -37,6 +37,9 @@ public:
     /// Takes a house-style from its file; the error is for the user.
     [[nodiscard]] Result<void> setHouseStyle(const QString& path);
 
+    /// Chooses a layout for what the user asked for elsewhere, with the date on the page.
+    void preset(PageLayout layout);
+
 Q_SIGNALS:
     void changed();
     /// Something that the user asked for did not work.
@@ -48,6 +51,8 @@ private:
     QWidget* createFileTab();
     QCheckBox* createCheck(const QString& text, const char* name, bool checked, bool remembered = true);
     void connectFields();
+    void followLayout();
+    [[nodiscard]] PageLayout layoutChoice() const;
     void recall();
     void chooseHouseStyle();
     void clearHouseStyle();
@@ -59,6 +64,7 @@ private:
     FlowChoice m_flows;
     HouseStyle m_houseStyle;
     QString m_houseStylePath;
+    QString m_suggestedTitle;
     QList<QCheckBox*> m_rememberedChecks;
 
     QLineEdit* m_title = nullptr;

@@ -50,7 +50,14 @@ std::optional<SeriesOf> seriesFromId(QStringView id)
 std::vector<SeriesMap> seriesOf(const ExportJob& shared, SeriesOf series)
 {
     std::vector<SeriesMap> maps;
-    const auto add = [&](const QString& id) -> ExportJob& { return maps.emplace_back(id, shared).job; };
+    const auto add = [&](const QString& id) -> ExportJob& {
+        ExportJob& job = maps.emplace_back(id, shared).job;
+        // White spots of one theme or campus there are none: these get their map.
+        if (series != SeriesOf::Chains && job.content.layout == PageLayout::WhiteSpots) {
+            job.content.layout = PageLayout::Map;
+        }
+        return job;
+    };
     const Dataset& dataset = shared.request.dataset;
     switch (series) {
     case SeriesOf::Chains:

@@ -18,6 +18,11 @@ struct ExportTexts
 
 QString suggestedTitle(const SceneRequest& request, PageLayout layout)
 {
+    if (layout == PageLayout::WhiteSpots) {
+        const Chain* chain = request.dataset.chain(request.filter.chainIds.value(0));
+        return chain ? ExportTexts::tr("White spots: %1").arg(chain->name.in(request.language))
+                     : ExportTexts::tr("White spots: the themes by province");
+    }
     QStringList names;
     for (const QString& id : request.filter.chainIds) {
         if (const Chain* chain = request.dataset.chain(id)) {

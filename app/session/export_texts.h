@@ -7,8 +7,8 @@ class QDate;
 
 namespace ketenkaart {
 
-/// A title for a map of this request: the chosen chain or actor, or the campuses of the three provinces. A page of the
-/// links between the provinces says so.
+/// A title for a page of this request: the chosen chain or actor, or the campuses of the three provinces. A page of the
+/// links between the provinces or of white spots says so.
 [[nodiscard]] QString suggestedTitle(const SceneRequest& request, PageLayout layout = PageLayout::Map);
 
 /// What a map must say about where its data come from.

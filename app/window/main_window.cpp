@@ -2,8 +2,8 @@
 
 #include "app/analysis/case_dialog.h"
 #include "app/analysis/flow_dialog.h"
+#include "app/analysis/white_spots_dialog.h"
 #include "app/data/shipped_data.h"
-#include "app/dialogs/coverage_dialog.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
 #include "app/dialogs/keep_cases.h"
@@ -105,7 +105,8 @@ void MainWindow::createActions()
     m_exportAction = action("export", {QKeySequence(Qt::CTRL | Qt::Key_E)}, &MainWindow::showExportDialog);
     m_findingsAction = action("", {}, &MainWindow::showFindings);
     m_quitAction = action("", {QKeySequence::Quit}, &MainWindow::close);
-    m_coverageAction = action("", {QKeySequence(Qt::CTRL | Qt::Key_D)}, &MainWindow::showCoverage);
+    m_whiteSpotsAction = action("", {QKeySequence(Qt::CTRL | Qt::Key_D)}, &MainWindow::showWhiteSpots);
+    m_whiteSpotsAction->setObjectName(QStringLiteral("whiteSpotsAction"));
     const auto ask = [&](const char* icon, Qt::Key key, AnalysisPanel::Question question) {
         return action(icon, {QKeySequence(Qt::CTRL | key)}, [this, question] { showAnalysis(question); });
     };
@@ -176,7 +177,7 @@ void MainWindow::createActions()
     m_analysisMenu = menuBar()->addMenu(QString());
     m_analysisMenu->addActions({m_aroundAction, m_routesAction, m_criticalAction, m_whatIfAction});
     m_analysisMenu->addSeparator();
-    m_analysisMenu->addActions({m_coverageAction, m_flowsAction, m_casesAction});
+    m_analysisMenu->addActions({m_whiteSpotsAction, m_flowsAction, m_casesAction});
     m_languageMenu = menuBar()->addMenu(QString());
     m_languageMenu->addActions({m_dutchAction, m_englishAction});
     m_helpMenu = menuBar()->addMenu(QString());
@@ -264,7 +265,7 @@ void MainWindow::retranslate()
     m_exportAction->setIconText(tr("Export"));
     m_findingsAction->setText(tr("&Findings in the data…"));
     m_quitAction->setText(tr("&Quit"));
-    m_coverageAction->setText(tr("C&overage by theme and region…"));
+    m_whiteSpotsAction->setText(tr("W&hite spots and coverage…"));
     m_flowsAction->setText(tr("Between &provinces…"));
     m_homeAction->setText(tr("&Three provinces"));
     m_homeAction->setIconText(tr("Three provinces"));
@@ -353,11 +354,25 @@ void MainWindow::chooseLanguage(Language language)
     (language == Language::Dutch ? m_dutchAction : m_englishAction)->setChecked(true);
 }
 
-void MainWindow::showCoverage()
+void MainWindow::showWhiteSpots()
 {
+    if (auto* open = findChild<WhiteSpotsDialog*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
     // Not modal: one clicks a cell and looks at the map.
-    auto* dialog = new CoverageDialog(m_session, this);
+    auto* dialog = new WhiteSpotsDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhiteSpotsDialog::exportRequested, this, [this, dialog](const QString& chainId) {
+        SceneRequest request = m_session.sceneRequest();
+        request.baseMap = m_baseMap;
+        request.filter.chainIds = chainId.isEmpty() ? QStringList() : QStringList{chainId};
+        auto* exportDialog =
+            new ExportDialog(std::move(request), m_map->visibleExtent(), dialog, PageLayout::WhiteSpots);
+        exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+        exportDialog->open();
+    });
     dialog->show();
 }
 

@@ -56,7 +56,7 @@ private:
     void chooseDataset();
     void chooseLanguage(Language language);
     void showFindings();
-    void showCoverage();
+    void showWhiteSpots();
     void showCases();
     void showFlows();
     void showExportDialog();
@@ -90,7 +90,7 @@ private:
     QAction* m_exportAction = nullptr;
     QAction* m_diagramAction = nullptr;
     QAction* m_findingsAction = nullptr;
-    QAction* m_coverageAction = nullptr;
+    QAction* m_whiteSpotsAction = nullptr;
     QAction* m_aroundAction = nullptr;
     QAction* m_routesAction = nullptr;
     QAction* m_criticalAction = nullptr;

@@ -6,6 +6,7 @@
 #include "core/export/png_writer.h"
 #include "core/export/side_files.h"
 #include "core/export/vector_writer.h"
+#include "core/export/white_spot_export.h"
 #include "core/paint/page_painter.h"
 
 #include <QCoreApplication>
@@ -238,6 +239,17 @@ Result<void> renderVector(QSaveFile& file, const Page& page, const ExportJob& jo
     return {};
 }
 
+QString describe(const ExportJob& job, const Page& page)
+{
+    if (job.content.layout == PageLayout::Flows) {
+        return describeFlows(job.request, job.content.flows, job.content.title);
+    }
+    if (job.content.layout == PageLayout::WhiteSpots) {
+        return describeWhiteSpots(job.request, job.content.title);
+    }
+    return describeMap(page.scene, job.request, job.content.title);
+}
+
 } // namespace
 
 QString suffixOf(FileFormat format)
@@ -277,11 +289,12 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
     if (!target.absoluteDir().exists()) {
         return std::unexpected(writeError(path, ExportText::tr("the folder does not exist")));
     }
-    const bool isDiagram = job.content.layout == PageLayout::Diagram || job.content.layout == PageLayout::Flows;
-    if (isDiagram && (*format == FileFormat::GeoTiff || job.worldFile)) {
-        return std::unexpected(Error{Error::Code::InvalidArgument, ExportText::tr("A diagram has no place on earth"),
-                                     QDir::toNativeSeparators(path),
-                                     ExportText::tr("Write it as PNG, PDF or SVG, without a world file")});
+    if (!hasMap(job.content.layout) && (*format == FileFormat::GeoTiff || job.worldFile)) {
+        return std::unexpected(
+            Error{Error::Code::InvalidArgument,
+                  job.content.layout == PageLayout::WhiteSpots ? ExportText::tr("A table has no place on earth")
+                                                               : ExportText::tr("A diagram has no place on earth"),
+                  QDir::toNativeSeparators(path), ExportText::tr("Write it as PNG, PDF or SVG, without a world file")});
     }
     if (const auto check = checkSideFiles(job, path); !check) {
         return check;
@@ -295,10 +308,8 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
         file.cancelWriting();
         return std::unexpected(cancelled());
     }
-    const QString description = job.content.layout == PageLayout::Flows
-                                    ? describeFlows(job.request, job.content.flows, job.content.title)
-                                    : describeMap(page.scene, job.request, job.content.title);
-    const DocumentInfo info{job.content.title, job.author, description, job.content.source, job.request.language};
+    const DocumentInfo info{job.content.title, job.author, describe(job, page), job.content.source,
+                            job.request.language};
     const bool isPicture = *format == FileFormat::Png || *format == FileFormat::GeoTiff;
     const Result<void> written =
         isPicture ? renderPicture(file, page, job, *format, info, stop) : renderVector(file, page, job, *format, info);

@@ -56,7 +56,8 @@ struct ExportJob
     /// Also write where the picture lies: a world file (.pgw) and the coordinate system (.png.aux.xml), see
     /// Georeference. Only beside a PNG: a GeoTIFF holds both itself.
     bool worldFile = false;
-    bool tableBeside = false; ///< also write what is shown as tables, to NAME.csv and NAME-links.csv, see ShownTables
+    bool tableBeside = false; ///< also write what is shown as tables, to NAME.csv and NAME-links.csv, see ShownTables;
+                              ///< of a page of white spots its table, to NAME.csv
 };
 
 /// Paints the page of a job into an image with its dpi set: Format_RGB32, or Format_ARGB32 when its ground is

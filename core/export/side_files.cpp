@@ -3,6 +3,7 @@
 #include "core/export/flow_table.h"
 #include "core/export/georeference.h"
 #include "core/export/shown_tables.h"
+#include "core/export/white_spot_export.h"
 #include "core/io/gdal_access.h"
 #include "core/scene/flow_diagram.h"
 
@@ -112,6 +113,13 @@ Result<void> writeTables(const Page& page, const SceneRequest& request, const QS
     return writeBytes(tables->links, stem + linkTableEnding);
 }
 
+/// The page shows one table; that is the one that goes beside it.
+Result<void> writeWhiteSpots(const SceneRequest& request, const QString& stem)
+{
+    const Result<QByteArray> table = tableBytes(whiteSpotsForSpreadsheet(request), TableFormat::Csv, request.language);
+    return table ? writeBytes(*table, stem + tableEnding) : std::unexpected(table.error());
+}
+
 } // namespace
 
 Result<void> checkSideFiles(const ExportJob& job, const QString& path)
@@ -146,7 +154,8 @@ Result<void> writeSideFiles(const ExportJob& job, const Page& page, const QStrin
         done = writeWorldFile(page, job.format, stem, path);
     }
     if (done && job.tableBeside) {
-        done = writeTables(page, job.request, stem);
+        done = job.content.layout == PageLayout::WhiteSpots ? writeWhiteSpots(job.request, stem)
+                                                            : writeTables(page, job.request, stem);
     }
     return done;
 }

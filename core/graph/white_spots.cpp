@@ -128,6 +128,25 @@ WhiteSpotTable themeTable(const Dataset& dataset)
     return table;
 }
 
+WhiteSpotRow totalRow(const WhiteSpotTable& table)
+{
+    WhiteSpotRow total;
+    total.cells.resize(table.columns.size());
+    QSet<QString> seen; // an actor is in one column only
+    for (const WhiteSpotRow& row : table.rows) {
+        for (size_t i = 0; i < row.cells.size(); ++i) {
+            for (const QString& id : row.cells[i].actorIds) {
+                if (!seen.contains(id)) {
+                    seen.insert(id);
+                    total.cells[i].actorIds.append(id);
+                    total.actorIds.append(id);
+                }
+            }
+        }
+    }
+    return total;
+}
+
 std::vector<StageGap> stageGaps(const Dataset& dataset, const QString& chainId)
 {
     std::vector<StageGap> gaps;

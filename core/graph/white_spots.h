@@ -55,6 +55,9 @@ struct WhiteSpotTable
 /// The themes by province; an actor counts in each of its themes, as in Coverage.
 [[nodiscard]] WhiteSpotTable themeTable(const Dataset& dataset);
 
+/// All rows of a table together, without id and name: an actor of several rows counts once. In the order of the rows.
+[[nodiscard]] WhiteSpotRow totalRow(const WhiteSpotTable& table);
+
 /// A stage that is thinly filled, and how.
 struct StageGap
 {

@@ -18,8 +18,15 @@ QString idOf(PageLayout layout)
         return QStringLiteral("diagram-only");
     case PageLayout::Flows:
         return QStringLiteral("flows");
+    case PageLayout::WhiteSpots:
+        return QStringLiteral("white-spots");
     }
     std::unreachable();
+}
+
+bool hasMap(PageLayout layout)
+{
+    return layout != PageLayout::Diagram && layout != PageLayout::Flows && layout != PageLayout::WhiteSpots;
 }
 
 std::optional<PageLayout> pageLayoutFromId(QStringView id)

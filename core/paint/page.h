@@ -22,11 +22,14 @@ enum class PageLayout {
     MapAndDiagram, ///< beside it the stages of the chosen chain, with their actors
     MapAndTable,   ///< beside it a table of the actors that it shows
     Diagram,       ///< the diagram of the chosen chain alone
-    Flows          ///< the links between the provinces, as a Sankey diagram alone
+    Flows,         ///< the links between the provinces, as a Sankey diagram alone
+    WhiteSpots     ///< the stages of the chosen chain by province alone, or without a chain the themes
 };
-inline constexpr std::array allPageLayouts{PageLayout::Map, PageLayout::MapAndDiagram, PageLayout::MapAndTable,
-                                           PageLayout::Diagram, PageLayout::Flows};
-/// "map", "diagram", "table", "diagram-only" and "flows": as on the command line.
+inline constexpr std::array allPageLayouts{PageLayout::Map,     PageLayout::MapAndDiagram, PageLayout::MapAndTable,
+                                           PageLayout::Diagram, PageLayout::Flows,         PageLayout::WhiteSpots};
+/// Whether there is a map on the page, with a place on earth.
+[[nodiscard]] bool hasMap(PageLayout layout);
+/// "map", "diagram", "table", "diagram-only", "flows" and "white-spots": as on the command line.
 [[nodiscard]] QString idOf(PageLayout layout);
 [[nodiscard]] std::optional<PageLayout> pageLayoutFromId(QStringView id);
 
@@ -76,7 +79,7 @@ struct Page
 {
     QSizeF size;     ///< in page pixels
     QRectF mapFrame; ///< in page pixels
-    MapScene scene;  ///< its view has the size of the frame; of a diagram alone, that
+    MapScene scene;  ///< its view has the size of the frame; of what stands alone, that
     bool isMap = true; ///< the scene lies on the ground, with scale bar and north arrow
     PageContent content;
     std::vector<SceneItem> items; ///< title, footer, table, figures: in page pixels, in painting order

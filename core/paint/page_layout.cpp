@@ -1,6 +1,7 @@
 #include "core/paint/page_layout.h"
 
 #include "core/paint/page_panels.h"
+#include "core/paint/white_spot_table.h"
 #include "core/scene/case_marks.h"
 #include "core/scene/chain_diagram.h"
 #include "core/scene/flow_diagram.h"
@@ -63,10 +64,10 @@ public:
             (layout == PageLayout::MapAndDiagram || layout == PageLayout::Diagram)) {
             layout = PageLayout::Map; // no chain, no diagram: the map takes the room
         }
-        m_page.isMap = layout != PageLayout::Diagram && layout != PageLayout::Flows;
+        m_page.isMap = hasMap(layout);
         addHeader();
         addFooter();
-        const MapScene draft = m_page.isMap ? draftScene() : diagramScene(m_rest.size());
+        const MapScene draft = m_page.isMap ? draftScene() : sceneAlone(m_rest.size());
         // Numbers that lead nowhere would be a riddle: without the list there are none.
         const ShownSources sources = m_page.content.sources ? sourcesOf(draft, m_request) : ShownSources();
         if (m_page.content.sources) {
@@ -75,8 +76,12 @@ public:
         if (m_page.content.figures) {
             addFromBelow(figureStrip(m_request, sources, m_rest.width(), m_style), 6.0);
         }
+        if (layout == PageLayout::WhiteSpots) {
+            addFromAbove(whiteSpotSentence(m_request, m_rest.width(), m_style), 9.0);
+            addFromBelow(whiteSpotKey(m_rest.width(), m_style), panelGap);
+        }
         if (!m_page.isMap) {
-            addDiagramAlone(draft);
+            addSceneAlone(draft);
             return std::move(m_page);
         }
         const QRectF side = cutSideFrame();
@@ -176,6 +181,12 @@ private:
         m_rest.setBottom(corner.y() - gap);
     }
 
+    void addFromAbove(PagePanel panel, double gap)
+    {
+        place(std::move(panel.items), m_rest.topLeft());
+        m_rest.setTop(m_rest.top() + panel.size.height() + gap);
+    }
+
     /// The room of what stands beside the map, or under it on an upright page.
     QRectF cutSideFrame()
     {
@@ -201,9 +212,12 @@ private:
                                                               : ChainDiagram::Direction::LeftToRight);
     }
 
-    /// Of a page without a map.
-    MapScene diagramScene(const QSizeF& size) const
+    /// What takes the place of the map.
+    MapScene sceneAlone(const QSizeF& size) const
     {
+        if (m_page.content.layout == PageLayout::WhiteSpots) {
+            return whiteSpotScene(m_request, size);
+        }
         if (m_page.content.layout == PageLayout::Flows) {
             const FlowChoice choice = flowChoiceOf(m_request.filter, m_page.content.flows);
             return buildFlowDiagram(flowsByKind(m_request.dataset, choice.filter), choice, m_style, size).scene;
@@ -211,7 +225,7 @@ private:
         return diagramOf(size).scene;
     }
 
-    void addDiagramAlone(const MapScene& draft)
+    void addSceneAlone(const MapScene& draft)
     {
         QRectF frame = m_rest;
         if (m_page.content.legend) {
@@ -226,7 +240,7 @@ private:
             }
         }
         m_page.mapFrame = frame;
-        m_page.scene = diagramScene(frame.size());
+        m_page.scene = sceneAlone(frame.size());
     }
 
     void addMap(const MapScene& draft)

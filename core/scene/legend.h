@@ -37,8 +37,8 @@ struct LegendEntry
 
 struct LegendSection
 {
-    /// A page that shows the stages elsewhere leaves them out of its legend.
-    enum class About { Symbols, Stages };
+    /// A page that shows stages or themes elsewhere leaves them out of its legend.
+    enum class About { Symbols, Themes, Stages };
     QString title;
     std::vector<LegendEntry> entries;
     About about = About::Symbols;

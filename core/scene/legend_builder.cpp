@@ -191,7 +191,7 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
     }
     add(std::move(actors));
 
-    LegendSection themes{LegendText::tr("Themes"), {}, LegendSection::About::Symbols};
+    LegendSection themes{LegendText::tr("Themes"), {}, LegendSection::About::Themes};
     for (const Theme theme : allThemes) {
         if (visible.themes.contains(static_cast<int>(theme))) {
             themes.entries.push_back(

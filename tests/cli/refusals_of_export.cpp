@@ -38,8 +38,8 @@ void addRefusalsOfExport()
     row("style", u"export --style sepia"_s + out, u"There is no style sepia. Styles: default, projector, print-grey"_s,
         u"Er is geen stijl sepia. Kies uit de stijlen: default, projector, print-grey"_s);
     row("layout", u"export --layout poster"_s + out,
-        u"There is no layout poster. Layouts: map, diagram, table, diagram-only, flows"_s,
-        u"Er is geen indeling poster. Kies uit de indelingen: map, diagram, table, diagram-only, flows"_s);
+        u"There is no layout poster. Layouts: map, diagram, table, diagram-only, flows, white-spots"_s,
+        u"Er is geen indeling poster. Kies uit de indelingen: map, diagram, table, diagram-only, flows, white-spots"_s);
     const QString noChain = u"A diagram is that of a chain. Choose one with --chain ID, or use --each chain"_s;
     const QString geenKeten = u"Een diagram hoort bij een keten. Kies er een met --chain ID, of gebruik --each chain"_s;
     row("diagram without a chain", u"export --layout diagram --theme photonics"_s + out, noChain, geenKeten);

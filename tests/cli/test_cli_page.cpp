@@ -263,6 +263,23 @@ private Q_SLOTS:
         QVERIFY2(qAbs(right - pixels) < 1.5, qPrintable(QString::number(right)));
     }
 
+    // --- white spots ---------------------------------------------------------------------------------------------
+
+    void whiteSpots()
+    {
+        const QString file = m_folder->filePath(u"spots.svg"_s);
+        const QStringList options{u"export"_s, dataset(), u"--layout"_s, u"white-spots"_s, u"--lang"_s, u"en"_s};
+        QVERIFY(isSuccess(run(options + QStringList{u"--chain"_s, u"demo"_s, u"-o"_s, file})));
+        const Drawing chain = drawingIn(file);
+        QVERIFY(chain.holds(u"White spots: "_s));
+        QVERIFY(chain.holds(u"Overijssel"_s));
+        QVERIFY(chain.holds(u"1. "_s));
+        QVERIFY(isSuccess(run(options + QStringList{u"-o"_s, file})));
+        QVERIFY(drawingIn(file).holds(u"White spots: the themes by province"_s));
+        QVERIFY(isRefusal(run(options + QStringList{u"--each"_s, u"theme"_s, u"-o"_s, m_folder->path()})));
+        QVERIFY(isRefusal(run(options + QStringList{u"-o"_s, m_folder->filePath(u"spots.tif"_s)})));
+    }
+
     // --- house-style ----------------------------------------------------------------------------------------------
 
     void houseStyle_data()

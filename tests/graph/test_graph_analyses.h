@@ -37,6 +37,7 @@ private slots:
     // test_graph_gaps.cpp
     void stagesByProvince();
     void themesByProvinceAgreeWithCoverage();
+    void totalCountsAnActorOnce();
     void gapsFromWorstToMildest();
     void noGaps();
     void unknownChainHasNoTable();

@@ -58,6 +58,18 @@ void TestGraphAnalyses::themesByProvinceAgreeWithCoverage()
     }
 }
 
+void TestGraphAnalyses::totalCountsAnActorOnce()
+{
+    const WhiteSpotTable table = stageTable(sample(), "c");
+    const WhiteSpotRow total = totalRow(table);
+    QCOMPARE(total.cells.size(), table.columns.size());
+    QCOMPARE(total.cells[3].actorIds, QStringList({"x1"})); // in two stages
+    QCOMPARE(total.actorIds.count("x1"), 1);
+    const Dataset data = shipped();
+    QCOMPARE(totalRow(themeTable(data)).actorIds.size(), static_cast<qsizetype>(data.actors().size()));
+    QCOMPARE(totalRow(stageTable(data, "none")).actorIds, QStringList());
+}
+
 void TestGraphAnalyses::gapsFromWorstToMildest()
 {
     const std::vector<StageGap> gaps = stageGaps(sample(), "c");

@@ -1,6 +1,7 @@
 #include "core/paint/furniture_painter.h"
 #include "core/paint/outline_painter.h"
 #include "core/paint/scene_painter.h"
+#include "core/paint/white_spot_table.h"
 #include "core/scene/scene_builder.h"
 #include "core/scene/text_metrics.h"
 #include "tests/support/sample_data.h"
@@ -153,6 +154,13 @@ private Q_SLOTS:
             }
         });
         compareWithGolden(image, QStringLiteral("markers"));
+    }
+
+    void whiteSpotsLookAsBefore()
+    {
+        const MapScene scene = whiteSpotScene(chainRequest(QSizeF(720, 520)), QSizeF(640, 240));
+        compareWithGolden(painted(QSize(640, 240), Qt::white, [&](QPainter& painter) { paintScene(painter, scene); }),
+                          QStringLiteral("white-spots"));
     }
 
     void legendLooksAsBefore()

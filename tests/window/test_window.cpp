@@ -10,7 +10,6 @@
 #include <QMenuBar>
 #include <QMouseEvent>
 #include <QQuickItem>
-#include <QTableWidget>
 #include <QWheelEvent>
 
 using namespace ketenkaart;
@@ -22,36 +21,6 @@ class TestWindow : public ketenkaart::testing::WindowTest
     Q_OBJECT
 
 private Q_SLOTS:
-    void coverageFiltersTheMap()
-    {
-        QAction* open = nullptr;
-        for (QAction* action : m_window->findChildren<QAction*>()) {
-            open = action->shortcut() == QKeySequence(Qt::CTRL | Qt::Key_D) ? action : open;
-        }
-        QVERIFY(open);
-        open->trigger();
-        auto* table = m_window->findChild<QTableWidget*>(QStringLiteral("coverageTable"));
-        QVERIFY(table);
-        QVERIFY(QTest::qWaitForWindowExposed(table->window()));
-        // The last cell counts every actor.
-        const QString total = table->item(table->rowCount() - 1, table->columnCount() - 1)->text();
-        const auto actors = m_window->session().dataset().actors().size();
-        QVERIFY2(total.startsWith(QString::number(actors)), qPrintable(total));
-        const QRect cell = table->visualItemRect(table->item(0, 1));
-        QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, cell.center());
-        QCOMPARE(m_window->session().filter().themes, std::vector{Theme::Semicon});
-        QCOMPARE(m_window->session().filter().provinces, QStringList("Gelderland"));
-        // The list shows as many actors as the cell says, also where no chip of the filter stands for the region.
-        for (const int column : {3, 4}) {
-            const QRect other = table->visualItemRect(table->item(0, column));
-            QTest::mouseClick(table->viewport(), Qt::LeftButton, {}, other.center());
-            const QString count = table->item(0, column)->text().section(u' ', 0, 0);
-            const auto* label = m_window->findChild<QLabel*>(QStringLiteral("countLabel"));
-            QVERIFY2(label->text().startsWith(count + u' '), qPrintable(label->text()));
-        }
-        table->window()->close();
-    }
-
     void opensOnTheThreeProvinces()
     {
         const GeoBox seen = m_window->map().visibleExtent();
