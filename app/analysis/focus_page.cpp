@@ -20,6 +20,8 @@ namespace {
 constexpr WalkDirection allDirections[]{WalkDirection::Upstream, WalkDirection::Both, WalkDirection::Downstream};
 /// More rows than one scrolls through are cut off, and the list says so.
 constexpr size_t mostRows = 500;
+/// More links than one can tell apart are not drawn: their ends say as much, and the map is ready in time.
+constexpr qsizetype mostLinksOnMap = 3000;
 
 } // namespace
 
@@ -220,7 +222,9 @@ void FocusPage::present(const Neighbourhood& found, const Dataset& network)
         setAnswer(std::nullopt);
         return;
     }
-    highlight.linkIds = found.linkIds;
+    if (found.linkIds.size() <= mostLinksOnMap) {
+        highlight.linkIds = found.linkIds;
+    }
     highlight.strongIds = {m_actorId};
     highlight.caption =
         m_steps ? tr("Around %1: %n step(s)", nullptr, *m_steps).arg(middle->name) : tr("Around %1").arg(middle->name);

@@ -4,6 +4,13 @@
 
 namespace ketenkaart {
 
+namespace {
+
+/// More actors than this take several frames to copy.
+constexpr size_t mostAppliedAtOnce = 3000;
+
+} // namespace
+
 MapSession::MapSession(QObject* parent)
     : QObject(parent)
 {}
@@ -14,6 +21,7 @@ void MapSession::setDataset(Dataset dataset, Diagnostics diagnostics)
     m_base = std::move(dataset);
     m_diagnostics = std::move(diagnostics);
     m_activeCase.reset();
+    m_applying.cancel();
     m_caseBook = CaseBook(m_base.cases());
     showDataset(m_base);
     if (hadCase) {
@@ -28,8 +36,20 @@ void MapSession::setActiveCase(const std::optional<Case>& scenario)
         return;
     }
     m_activeCase = scenario;
-    showDataset(m_activeCase ? applyCase(m_base, *m_activeCase) : m_base);
-    Q_EMIT caseChanged();
+    const auto show = [this](const Dataset& dataset) {
+        showDataset(dataset);
+        Q_EMIT caseChanged();
+    };
+    if (!m_activeCase) {
+        m_applying.cancel();
+        show(m_base);
+    } else if (m_base.actors().size() <= mostAppliedAtOnce) {
+        show(applyCase(m_base, *m_activeCase));
+    } else {
+        m_applying.start([base = m_base, applied = *m_activeCase, show](const std::stop_token&) {
+            return [show, dataset = applyCase(base, applied)] { show(dataset); };
+        });
+    }
 }
 
 void MapSession::saveCase(const Case& scenario)

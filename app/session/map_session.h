@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/session/case_book.h"
+#include "app/session/latest_task.h"
 #include "core/model/dataset.h"
 #include "core/model/diagnostic.h"
 #include "core/scene/scene_request.h"
@@ -59,7 +60,7 @@ public:
     /// dropped from them.
     void setDataset(Dataset dataset, Diagnostics diagnostics);
     /// Shows a case of the data, kept or not, or with no value the data themselves. Filter and selection stay as far as
-    /// what they name is still there.
+    /// what they name is still there. Large data are shown a little later: they are copied in a worker thread.
     void setActiveCase(const std::optional<Case>& scenario);
     /// Adds a case or, where there is one of its id, replaces it; one that is active is shown anew.
     void saveCase(const Case& scenario);
@@ -113,6 +114,7 @@ private:
     Dataset m_base;
     Dataset m_dataset;
     std::optional<Case> m_activeCase;
+    LatestTask m_applying;
     CaseBook m_caseBook;
     Diagnostics m_diagnostics;
     MapFilter m_filter;

@@ -171,6 +171,9 @@ double LinkPorts::heightOf(size_t node, size_t edge) const
 LinkItem routedLink(const SceneRequest& request, const Link& link, CurveWay way, const DiagramSizes& sizes)
 {
     LinkItem item = linkLook(link, request);
+    if (request.highlight && !request.highlight->linkIds.contains(link.id)) {
+        item.opacity *= 0.2; // it stays, so that the diagram stays the same
+    }
     if (link.directed && !item.isLost) {
         const double share = arrowScale(item.width, request.style) * sizes.lineScale;
         item.arrow = arrowHead(way.back(), request.style.arrowLength * share, request.style.arrowWidth * share);

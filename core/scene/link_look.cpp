@@ -25,14 +25,12 @@ LinkItem linkLook(const Link& link, const SceneRequest& request)
     item.opacity = style.linkOpacity(link.kind);
     if (request.highlight) {
         const QSet<QString>& strong = request.highlight->strongIds;
-        if (!request.highlight->linkIds.contains(link.id)) {
-            item.opacity *= 0.2; // a diagram keeps it, so that it stays the same diagram
-        } else if (strong.contains(link.id)) {
+        if (strong.contains(link.id)) {
             item.opacity = 1.0;
             item.rim = style.highlight;
             item.rimWidth = 2.4 * style.scale;
-        } else if (std::ranges::any_of(request.highlight->linkIds,
-                                       [&](const QString& id) { return strong.contains(id); })) {
+        } else if (std::ranges::any_of(strong,
+                                       [&](const QString& id) { return request.dataset.link(id) != nullptr; })) {
             item.opacity *= 0.6; // one step of a route, say, is singled out
         }
     } else if (!request.focusActorId.isEmpty()) {

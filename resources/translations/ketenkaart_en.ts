@@ -301,14 +301,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n with both ends elsewhere</source>
-        <comment>links</comment>
-        <translation>
-            <numerusform>%n with both ends elsewhere</numerusform>
-            <numerusform>%n with both ends elsewhere</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Mutual: %n link(s), each drawn once</source>
         <translation>
             <numerusform>Mutual: %n link, drawn once</numerusform>
@@ -349,6 +341,23 @@
         <translation>
             <numerusform>(%n mutual)</numerusform>
             <numerusform>(%n mutual)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with both ends elsewhere</source>
+        <translation>
+            <numerusform>%n link with both ends elsewhere</numerusform>
+            <numerusform>%n links with both ends elsewhere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhiteSpotText</name>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>and %n more row</numerusform>
+            <numerusform>and %n more rows</numerusform>
         </translation>
     </message>
 </context>
@@ -400,6 +409,16 @@
     </message>
 </context>
 <context>
+    <name>ketenkaart::PartnerList</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>%n more…</numerusform>
+            <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::RouteEndText</name>
     <message numerus="yes">
         <source>%n actor(s): %1</source>
@@ -424,6 +443,16 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::WhiteSpotGrid</name>
+    <message numerus="yes">
+        <source>%1: %n actor(s)</source>
+        <translation>
+            <numerusform>%1: %n actor</numerusform>
+            <numerusform>%1: %n actors</numerusform>
         </translation>
     </message>
 </context>

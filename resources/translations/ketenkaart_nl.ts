@@ -4,27 +4,6 @@
 <context>
     <name>AnalyseAnswers</name>
     <message>
-        <source>chain</source>
-        <translation>keten</translation>
-    </message>
-    <message>
-        <source>position</source>
-        <translation>plaats</translation>
-    </message>
-    <message>
-        <source>id</source>
-        <translation>id</translation>
-    </message>
-    <message>
-        <source>stage or theme</source>
-        <translation>schakel of thema</translation>
-    </message>
-    <message>
-        <source>who: %1</source>
-        <comment>a province</comment>
-        <translation>wie: %1</translation>
-    </message>
-    <message>
         <source>from \ to</source>
         <comment>the corner of a table</comment>
         <translation>van \ naar</translation>
@@ -857,17 +836,6 @@
     </message>
 </context>
 <context>
-    <name>CoverageDialog</name>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Elders</translation>
-    </message>
-    <message>
-        <source>Without a place</source>
-        <translation>Zonder plaats</translation>
-    </message>
-</context>
-<context>
     <name>DatasetCheck</name>
     <message>
         <source>No row says anything here</source>
@@ -1360,6 +1328,13 @@
     </message>
 </context>
 <context>
+    <name>DiagramText</name>
+    <message>
+        <source>This chain has %1 actors and %2 links; a diagram shows at most %3 actors and %4 links. Choose a theme or a province besides, so that fewer are left.</source>
+        <translation>Deze keten heeft %1 actoren en %2 relaties; een diagram toont er hooguit %3 en %4. Kies er ook een thema of een provincie bij, zodat er minder overblijven.</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>More than one dataset: %1</source>
@@ -1478,10 +1453,6 @@
         <translation>Gebruik op deze pagina 0 tot en met %1</translation>
     </message>
     <message>
-        <source>Layouts: map, diagram, table, diagram-only, flows</source>
-        <translation>Kies uit de indelingen: map, diagram, table, diagram-only, flows</translation>
-    </message>
-    <message>
         <source>The links between provinces are those of one chain, or of all</source>
         <translation>De relaties tussen provincies gaan over één keten, of over alle</translation>
     </message>
@@ -1492,6 +1463,18 @@
     <message>
         <source>Cases: %1</source>
         <translation>Kies uit de varianten: %1</translation>
+    </message>
+    <message>
+        <source>Layouts: %1</source>
+        <translation>Kies uit de indelingen: %1</translation>
+    </message>
+    <message>
+        <source>White spots are those of a chain, or of all themes</source>
+        <translation>Witte vlekken zijn die van een keten, of van alle thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Use --each chain, or leave --each out</source>
+        <translation>Gebruik --each chain, of laat --each weg</translation>
     </message>
 </context>
 <context>
@@ -1563,6 +1546,10 @@
         <source>Write it as PNG, PDF or SVG, without a world file</source>
         <translation>Schrijf het als PNG, PDF of SVG, zonder world-bestand</translation>
     </message>
+    <message>
+        <source>A table has no place on earth</source>
+        <translation>Een tabel heeft geen plaats op aarde</translation>
+    </message>
 </context>
 <context>
     <name>ExportTexts</name>
@@ -1589,6 +1576,14 @@
     <message>
         <source>Links between the provinces: %1</source>
         <translation>Relaties tussen de provincies: %1</translation>
+    </message>
+    <message>
+        <source>White spots: %1</source>
+        <translation>Witte vlekken: %1</translation>
+    </message>
+    <message>
+        <source>White spots: the themes by province</source>
+        <translation>Witte vlekken: de thema&apos;s per provincie</translation>
     </message>
 </context>
 <context>
@@ -1661,14 +1656,6 @@
         <translation>
             <numerusform>%n relatie binnen een provincie</numerusform>
             <numerusform>%n relaties binnen een provincie</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n with both ends elsewhere</source>
-        <comment>links</comment>
-        <translation>
-            <numerusform>%n met beide einden elders</numerusform>
-            <numerusform>%n met beide einden elders</numerusform>
         </translation>
     </message>
     <message>
@@ -1755,6 +1742,13 @@
         <translation>
             <numerusform>(%n wederzijds)</numerusform>
             <numerusform>(%n wederzijds)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) with both ends elsewhere</source>
+        <translation>
+            <numerusform>%n relatie met beide einden elders</numerusform>
+            <numerusform>%n relaties met beide einden elders</numerusform>
         </translation>
     </message>
 </context>
@@ -2252,6 +2246,80 @@
     </message>
 </context>
 <context>
+    <name>WhiteSpotExport</name>
+    <message>
+        <source>chain</source>
+        <translation>keten</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>id</source>
+        <translation>id</translation>
+    </message>
+    <message>
+        <source>stage or theme</source>
+        <translation>schakel of thema</translation>
+    </message>
+    <message>
+        <source>who: %1</source>
+        <comment>a province</comment>
+        <translation>wie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WhiteSpotText</name>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>one actor: nobody stands in for it</source>
+        <translation>één actor: niemand kan die vervangen</translation>
+    </message>
+    <message>
+        <source>several actors, and how many</source>
+        <translation>meer actoren, met hun aantal</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more row(s)</source>
+        <translation>
+            <numerusform>en nog %n rij</numerusform>
+            <numerusform>en nog %n rijen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle thema&apos;s</translation>
+    </message>
+    <message>
+        <source>The whole chain</source>
+        <translation>De hele keten</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Schakel</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elders</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::ActorPanel</name>
     <message>
         <source>Details of the selected actor or campus</source>
@@ -2503,22 +2571,10 @@
     </message>
 </context>
 <context>
-    <name>ketenkaart::CoverageDialog</name>
+    <name>ketenkaart::CellActors</name>
     <message>
-        <source>Coverage: theme by region</source>
-        <translation>Dekking: thema per gebied</translation>
-    </message>
-    <message>
-        <source>Number of actors, in brackets by kind: company / education, research and facilities / ecosystem partner. An actor counts in each of its themes. Click a cell to see its actors.</source>
-        <translation>Aantal actoren, tussen haakjes per soort: bedrijf / onderwijs, onderzoek en faciliteiten / ecosysteempartner. Een actor telt in elk van zijn thema&apos;s mee. Klik op een cel om de actoren te zien.</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Totaal</translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation>Alle thema&apos;s</translation>
+        <source>without a place</source>
+        <translation>zonder plaats</translation>
     </message>
 </context>
 <context>
@@ -2657,6 +2713,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Preparing the list…</source>
+        <translation>De lijst wordt gemaakt…</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2984,14 @@
         <source>Links in no chain</source>
         <translation>Relaties in geen keten</translation>
     </message>
+    <message>
+        <source>White spots of the themes</source>
+        <translation>Witte vlekken van de thema&apos;s</translation>
+    </message>
+    <message>
+        <source>White spots of the chain</source>
+        <translation>Witte vlekken van de keten</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::FigureList</name>
@@ -3079,6 +3147,10 @@
     <message>
         <source>Saved: %1</source>
         <translation>Opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>In brackets: how many of them are implied. A mutual link counts in both directions.</source>
+        <translation>Tussen haakjes: hoeveel er uit de tekst zijn afgeleid. Een wederzijdse relatie telt in beide richtingen mee.</translation>
     </message>
 </context>
 <context>
@@ -3367,10 +3439,6 @@ Lettertype: Open Sans (Apache 2.0).
 Licentie: EUPL 1.2</translation>
     </message>
     <message>
-        <source>C&amp;overage by theme and region…</source>
-        <translation>De&amp;kking per thema en gebied…</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -3421,6 +3489,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Analyse</source>
         <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>W&amp;hite spots and coverage…</source>
+        <translation>W&amp;itte vlekken en dekking…</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +3569,16 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>without a place</source>
         <translation>zonder plaats</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::PartnerList</name>
+    <message numerus="yes">
+        <source>%n more…</source>
+        <translation>
+            <numerusform>nog %n…</numerusform>
+            <numerusform>nog %n…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3825,6 +3907,111 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Technology: %1</source>
         <translation>Technologie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::WhiteSpotGrid</name>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>%1: nobody</source>
+        <translation>%1: niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n actor(s)</source>
+        <translation>
+            <numerusform>%1: %n actor</numerusform>
+            <numerusform>%1: %n actoren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::WhiteSpotsDialog</name>
+    <message>
+        <source>White spots and coverage</source>
+        <translation>Witte vlekken en dekking</translation>
+    </message>
+    <message>
+        <source>Stages by province</source>
+        <translation>Schakels per provincie</translation>
+    </message>
+    <message>
+        <source>Themes by province</source>
+        <translation>Thema&apos;s per provincie</translation>
+    </message>
+    <message>
+        <source>&amp;Chain</source>
+        <translation>&amp;Keten</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+    <message>
+        <source>Gaps, the worst first</source>
+        <translation>Gaten, het grootste eerst</translation>
+    </message>
+    <message>
+        <source>An actor counts in each of its themes. A click on a cell filters the map and the lists to its actors; Esc in the main window shows everything again.</source>
+        <translation>Een actor telt mee bij elk van zijn thema&apos;s. Klik op een vak om de kaart en de lijsten tot die actoren te beperken; Esc in het hoofdvenster laat alles weer zien.</translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation>Tabel op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Export page…</source>
+        <translation>Pagina &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The whole chain</source>
+        <translation>De hele keten</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Alle thema&apos;s</translation>
+    </message>
+    <message>
+        <source>These data have no chains.</source>
+        <translation>Deze gegevens bevatten geen ketens.</translation>
+    </message>
+    <message>
+        <source>Click a cell, or press Enter on it, to see who is there.</source>
+        <translation>Klik op een vak, of druk er op Enter, om te zien wie er zitten.</translation>
+    </message>
+    <message>
+        <source>Nor is there anybody elsewhere.</source>
+        <translation>Ook elders zit niemand.</translation>
+    </message>
+    <message>
+        <source>It is found in these places:</source>
+        <translation>Hier is het wel te vinden:</translation>
+    </message>
+    <message>
+        <source>white-spots-themes</source>
+        <translation>witte-vlekken-themas</translation>
+    </message>
+    <message>
+        <source>white-spots-%1</source>
+        <translation>witte-vlekken-%1</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabel opslaan</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation>Excel-werkmap (*.xlsx);;CSV-tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Opgeslagen: %1</translation>
     </message>
 </context>
 </TS>
