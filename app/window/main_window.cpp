@@ -6,6 +6,7 @@
 #include "app/dialogs/findings_dialog.h"
 #include "app/panels/actor_panel.h"
 #include "app/panels/explorer_panel.h"
+#include "app/panels/shown_panel.h"
 #include "app/session/interface_language.h"
 #include "core/check/dataset_check.h"
 
@@ -166,13 +167,23 @@ void MainWindow::createDocks()
     };
     m_explorerDock =
         dock(QStringLiteral("explorerDock"), new ExplorerPanel(m_session, nullptr), Qt::LeftDockWidgetArea);
+    auto* shown = new ShownPanel(
+        m_session, [this] { return m_stage->shownContent(); }, nullptr);
+    connect(m_stage, &StageSwitch::shownChanged, shown, &ShownPanel::refresh);
+    m_shownDock = dock(QStringLiteral("shownDock"), shown, Qt::LeftDockWidgetArea);
+    setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
+    tabifyDockWidget(m_explorerDock, m_shownDock);
+    m_explorerDock->raise();
     m_actorDock = dock(QStringLiteral("actorDock"), new ActorPanel(m_session, nullptr), Qt::RightDockWidgetArea);
     m_diagramDock = dock(QStringLiteral("diagramDock"), new DiagramView(m_session, nullptr), Qt::BottomDockWidgetArea);
     m_diagramDock->hide();
+    // With Tab one goes from search and lists to the map and from there to the details.
+    setTabOrder(shown->focusProxy(), m_map);
+    setTabOrder(m_map, &m_stage->diagram());
     resizeDocks({m_explorerDock, m_actorDock}, {290, 330}, Qt::Horizontal);
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions(
-        {m_explorerDock->toggleViewAction(), m_actorDock->toggleViewAction(), m_diagramDock->toggleViewAction()});
+    m_viewMenu->addActions({m_explorerDock->toggleViewAction(), m_shownDock->toggleViewAction(),
+                            m_actorDock->toggleViewAction(), m_diagramDock->toggleViewAction()});
 }
 
 void MainWindow::retranslate()
@@ -181,8 +192,10 @@ void MainWindow::retranslate()
     m_viewMenu->setTitle(tr("&View"));
     m_languageMenu->setTitle(tr("&Language"));
     m_styleMenu->setTitle(tr("&Style of the map"));
+    const std::array styles{tr("&Standard"), tr("&Projector"), tr("Print in &grey")};
+    static_assert(std::tuple_size_v<decltype(styles)> == std::size(allStyleNames));
     for (const StyleName name : allStyleNames) {
-        m_styleActions[static_cast<qsizetype>(name)]->setText(displayName(name));
+        m_styleActions[static_cast<qsizetype>(name)]->setText(styles[static_cast<size_t>(name)]);
     }
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tools"));
@@ -191,7 +204,7 @@ void MainWindow::retranslate()
     m_exportAction->setIconText(tr("Export"));
     m_findingsAction->setText(tr("&Findings in the data…"));
     m_quitAction->setText(tr("&Quit"));
-    m_coverageAction->setText(tr("C&overage by theme and region…"));
+    m_coverageAction->setText(tr("Co&verage by theme and region…"));
     m_homeAction->setText(tr("&Three provinces"));
     m_homeAction->setIconText(tr("Three provinces"));
     m_zoomInAction->setText(tr("Zoom &in"));
@@ -203,9 +216,15 @@ void MainWindow::retranslate()
     // Languages are named in themselves, so that one finds the way back.
     m_dutchAction->setText(QStringLiteral("&Nederlands"));
     m_englishAction->setText(QStringLiteral("&English"));
-    m_explorerDock->setWindowTitle(tr("Chains and themes"));
-    m_actorDock->setWindowTitle(tr("Details"));
-    m_diagramDock->setWindowTitle(tr("Diagram beside the map"));
+    // The entry of a dock in the menu takes the title; here it gets a mnemonic.
+    const auto name = [](QDockWidget* dock, const QString& title, const QString& entry) {
+        dock->setWindowTitle(title);
+        dock->toggleViewAction()->setText(entry);
+    };
+    name(m_explorerDock, tr("Chains and themes"), tr("C&hains and themes"));
+    name(m_shownDock, tr("On the map"), tr("On the &map"));
+    name(m_actorDock, tr("Details"), tr("D&etails"));
+    name(m_diagramDock, tr("Diagram beside the map"), tr("Diagram &beside the map"));
     m_diagramAction->setText(tr("&Diagram in place of the map"));
     m_diagramAction->setIconText(tr("Diagram"));
     updateTitle();

@@ -62,6 +62,7 @@ private:
     StageSwitch* m_stage = nullptr;
     std::shared_ptr<const BaseMap> m_baseMap;
     QDockWidget* m_explorerDock = nullptr;
+    QDockWidget* m_shownDock = nullptr;
     QDockWidget* m_actorDock = nullptr;
     QDockWidget* m_diagramDock = nullptr;
     QLabel* m_scaleLabel = nullptr;
