@@ -1,6 +1,7 @@
 #include "app/cli/analyse_answers.h"
 
 #include "app/cli/analyse_json.h"
+#include "core/export/flow_table.h"
 #include "core/graph/analysis_text.h"
 
 #include <QCoreApplication>
@@ -103,30 +104,6 @@ QStringList matrixLines(const FlowMatrix& matrix)
     return tableLines(rows);
 }
 
-/// A row for each flow of each kind, so that a spreadsheet can make any table of them.
-PlainTable flowsTable(const std::vector<std::pair<LinkKind, FlowMatrix>>& kinds)
-{
-    PlainTable table{u"flows"_s,
-                     {AnalyseAnswers::tr("from"), AnalyseAnswers::tr("to"), AnalyseAnswers::tr("kind"),
-                      AnalyseAnswers::tr("in this direction"), AnalyseAnswers::tr("mutual"),
-                      AnalyseAnswers::tr("implied", "links"), AnalyseAnswers::tr("links")},
-                     {}};
-    for (const auto& [kind, matrix] : kinds) {
-        for (size_t from = 0; from < matrix.regions().size(); ++from) {
-            for (size_t to = 0; to < matrix.regions().size(); ++to) {
-                const Flow& flow = matrix.flow(from, to);
-                if (flow.count() > 0) {
-                    table.rows.push_back({regionName(matrix.regions()[from]), regionName(matrix.regions()[to]),
-                                          displayName(kind), QString::number(flow.directed.size()),
-                                          QString::number(flow.mutual.size()), QString::number(flow.implied()),
-                                          (flow.directed + flow.mutual).join(u';')});
-                }
-            }
-        }
-    }
-    return table;
-}
-
 QStringList comparisonLines(const CaseComparison& comparison, const Dataset& before, Language language)
 {
     QStringList lines;
@@ -178,20 +155,32 @@ QStringList comparisonLines(const CaseComparison& comparison, const Dataset& bef
 
 } // namespace
 
-Answer reachAnswer(const AnalyseOptions& options, const Dataset& dataset)
+Answer focusAnswer(const AnalyseOptions& options, const Dataset& dataset)
 {
-    const Reach reach = reachOf(
-        dataset, options.actors.front(),
-        options.question == Question::Upstream ? ReachDirection::Upstream : ReachDirection::Downstream, options.chain);
-    Answer answer{toJson(reach), {reachText(dataset, reach, options.language)}, {}};
+    const Neighbourhood near =
+        neighbourhoodOf(ValueChainGraph(dataset, options.chain), options.focus, options.direction, options.steps);
+    Answer answer{toJson(near), {neighbourhoodText(dataset, near, options.chain, options.language)}, {}};
     answer.json.insert(u"text"_s, answer.lines.front());
-    for (const QString& id : reach.actorIds) {
-        const Actor* actor = dataset.actor(id);
+    int steps = 0;
+    for (const NearbyActor& nearby : near.actors) {
+        if (nearby.steps == 0) {
+            continue;
+        }
+        if (nearby.steps != steps) {
+            steps = nearby.steps;
+            answer.lines.append(AnalyseAnswers::tr("%n step(s)", nullptr, steps));
+        }
+        const Actor* actor = dataset.actor(nearby.actorId);
         QStringList notes;
         if (!actor->province.isEmpty()) {
             notes.append(actor->province);
         }
-        if (reach.onlyImplied.contains(id)) {
+        if (options.direction == WalkDirection::Both) {
+            notes.append(nearby.isUpstream && nearby.isDownstream ? AnalyseAnswers::tr("up- and downstream")
+                         : nearby.isUpstream                      ? AnalyseAnswers::tr("upstream")
+                                                                  : AnalyseAnswers::tr("downstream"));
+        }
+        if (nearby.isOnlyImplied) {
             notes.append(AnalyseAnswers::tr("implied", "not stated"));
         }
         answer.lines.append(notes.isEmpty() ? u"  "_s + actor->name

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/export/table_writer.h"
+#include "core/graph/neighbourhood.h"
+#include "core/graph/route_search.h"
 #include "core/model/dataset.h"
 
 #include <QJsonObject>
@@ -11,13 +13,17 @@
 namespace ketenkaart {
 
 /// What `ketenkaart analyse` is asked.
-enum class Question { Route, Upstream, Downstream, Critical, WhatIf, Gaps, Matrix };
+enum class Question { Route, Focus, Critical, WhatIf, Gaps, Matrix };
 
 struct AnalyseOptions
 {
     QString dataset;
     Question question = Question::Gaps;
-    QStringList actors; ///< of --route, --upstream and --downstream
+    QStringList ends; ///< of --route, as typed
+    RouteOrder order = RouteOrder::FewestSteps;
+    QString focus; ///< of --focus, --upstream and --downstream
+    WalkDirection direction = WalkDirection::Both;
+    std::optional<int> steps;
     QStringList without;
     QStringList cases;
     QString output; ///< a table of --gaps or --matrix; empty for none
@@ -37,14 +43,15 @@ struct Answer
 
 // The answers to the questions; what the options name must exist in the dataset. Each begins with its sentences.
 
-/// To Upstream and Downstream.
-[[nodiscard]] Answer reachAnswer(const AnalyseOptions& options, const Dataset& dataset);
+/// Who is around an actor, by steps.
+[[nodiscard]] Answer focusAnswer(const AnalyseOptions& options, const Dataset& dataset);
 [[nodiscard]] Answer gapsAnswer(const AnalyseOptions& options, const Dataset& dataset);
 [[nodiscard]] Answer matrixAnswer(const AnalyseOptions& options, const Dataset& dataset);
 /// One comparison for what the options leave out, and one for each case that they name, side by side.
 [[nodiscard]] Answer whatIfAnswer(const AnalyseOptions& options, const Dataset& dataset);
 
-/// The best routes between the two actors, most first; no route is an answer too.
+/// The best routes from one end to the other, best first; no route is an answer too. Fails for an end that cannot be
+/// read.
 [[nodiscard]] Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset);
 /// The actors on which much depends, with the reasons, and the links without which actors lose their connection.
 [[nodiscard]] Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& dataset);

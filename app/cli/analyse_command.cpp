@@ -25,7 +25,7 @@ struct AnalyseCommand
     Q_DECLARE_TR_FUNCTIONS(AnalyseCommand)
 };
 
-/// Takes --route and its two actors out of the arguments, because the parser knows options with one value only.
+/// Takes --route and its two ends out of the arguments, because the parser knows options with one value only.
 Result<QStringList> takeRoute(QStringList& arguments)
 {
     const qsizetype index = arguments.indexOf(u"--route"_s);
@@ -34,7 +34,7 @@ Result<QStringList> takeRoute(QStringList& arguments)
     }
     const QStringList ends = arguments.mid(index + 1, 2);
     if (ends.size() < 2 || ends.first().startsWith(u'-') || ends.last().startsWith(u'-')) {
-        return std::unexpected(usageError(AnalyseCommand::tr("--route needs two actors"),
+        return std::unexpected(usageError(AnalyseCommand::tr("--route needs two ends"),
                                           AnalyseCommand::tr("Name where it begins and where it ends: --route A B")));
     }
     arguments.remove(index, 3);
@@ -49,12 +49,14 @@ Result<AnalyseOptions> parse(QStringList arguments)
     }
     QCommandLineParser parser;
     const QCommandLineOption upstream(u"upstream"_s, QString(), u"A"_s), downstream(u"downstream"_s, QString(), u"A"_s),
-        without(u"without"_s, QString(), u"A"_s), scenario(u"case"_s, QString(), u"ID"_s), critical(u"critical"_s),
-        gaps(u"gaps"_s), matrix(u"matrix"_s), output({u"o"_s, u"output"_s}, QString(), u"FILE"_s),
-        chain(u"chain"_s, QString(), u"ID"_s), statedOnly(u"stated-only"_s), json(u"json"_s),
-        lang(u"lang"_s, QString(), u"nl|en"_s);
-    parser.addOptions(
-        {upstream, downstream, without, scenario, critical, gaps, matrix, output, chain, statedOnly, json, lang});
+        focus(u"focus"_s, QString(), u"A"_s), steps(u"steps"_s, QString(), u"N"_s),
+        direction(u"direction"_s, QString(), u"upstream|downstream|both"_s),
+        order(u"order"_s, QString(), u"steps|stated|borders"_s), without(u"without"_s, QString(), u"A"_s),
+        scenario(u"case"_s, QString(), u"ID"_s), critical(u"critical"_s), gaps(u"gaps"_s), matrix(u"matrix"_s),
+        output({u"o"_s, u"output"_s}, QString(), u"FILE"_s), chain(u"chain"_s, QString(), u"ID"_s),
+        statedOnly(u"stated-only"_s), json(u"json"_s), lang(u"lang"_s, QString(), u"nl|en"_s);
+    parser.addOptions({upstream, downstream, focus, steps, direction, order, without, scenario, critical, gaps, matrix,
+                       output, chain, statedOnly, json, lang});
     if (!parser.parse(QStringList{u"ketenkaart analyse"_s} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -76,17 +78,19 @@ Result<AnalyseOptions> parse(QStringList arguments)
         options.chain = parser.value(chain);
     }
     const std::pair<bool, Question> asked[]{{!route->isEmpty(), Question::Route},
-                                            {parser.isSet(upstream), Question::Upstream},
-                                            {parser.isSet(downstream), Question::Downstream},
+                                            {parser.isSet(upstream), Question::Focus},
+                                            {parser.isSet(downstream), Question::Focus},
+                                            {parser.isSet(focus), Question::Focus},
                                             {parser.isSet(critical), Question::Critical},
                                             {parser.isSet(without) || parser.isSet(scenario), Question::WhatIf},
                                             {parser.isSet(gaps), Question::Gaps},
                                             {parser.isSet(matrix), Question::Matrix}};
     if (std::ranges::count(asked, true, &std::pair<bool, Question>::first) != 1 || parser.values(upstream).size() > 1 ||
-        parser.values(downstream).size() > 1) {
-        return std::unexpected(usageError(AnalyseCommand::tr("Ask one question"),
-                                          AnalyseCommand::tr("Use one of --route A B, --upstream A, --downstream A, "
-                                                             "--critical, --without A, --case ID, --gaps, --matrix")));
+        parser.values(downstream).size() > 1 || parser.values(focus).size() > 1) {
+        return std::unexpected(
+            usageError(AnalyseCommand::tr("Ask one question"),
+                       AnalyseCommand::tr("Use one of --route A B, --focus A, --upstream A, "
+                                          "--downstream A, --critical, --without A, --case ID, --gaps, --matrix")));
     }
     options.question = std::ranges::find(asked, true, &std::pair<bool, Question>::first)->second;
     options.output = parser.value(output);
@@ -95,7 +99,34 @@ Result<AnalyseOptions> parse(QStringList arguments)
         return std::unexpected(usageError(AnalyseCommand::tr("A table can be made of --gaps and --matrix"),
                                           AnalyseCommand::tr("Name the file with -o FILE.csv or FILE.xlsx")));
     }
-    options.actors = *route + parser.values(upstream) + parser.values(downstream);
+    options.ends = *route;
+    options.focus = (parser.values(focus) + parser.values(upstream) + parser.values(downstream)).value(0);
+    const bool isFocus = parser.isSet(focus);
+    if ((parser.isSet(steps) && options.question != Question::Focus) || (parser.isSet(direction) && !isFocus) ||
+        (parser.isSet(order) && options.question != Question::Route)) {
+        return std::unexpected(
+            usageError(AnalyseCommand::tr("--steps and --direction go with --focus, --order with --route")));
+    }
+    if (parser.isSet(steps)) {
+        bool isNumber = false;
+        options.steps = parser.value(steps).toInt(&isNumber);
+        if (!isNumber || *options.steps < 1) {
+            return std::unexpected(usageError(AnalyseCommand::tr("--steps takes a number from 1")));
+        }
+    }
+    const auto walk = parseWalkDirection(parser.isSet(upstream)     ? u"upstream"_s
+                                         : parser.isSet(downstream) ? u"downstream"_s
+                                         : parser.isSet(direction)  ? parser.value(direction)
+                                                                    : u"both"_s);
+    if (!walk) {
+        return std::unexpected(usageError(AnalyseCommand::tr("--direction takes upstream, downstream or both")));
+    }
+    options.direction = *walk;
+    const auto routeOrder = parseRouteOrder(parser.isSet(order) ? parser.value(order) : u"steps"_s);
+    if (!routeOrder) {
+        return std::unexpected(usageError(AnalyseCommand::tr("--order takes steps, stated or borders")));
+    }
+    options.order = *routeOrder;
     return options;
 }
 
@@ -110,10 +141,13 @@ Result<void> check(const AnalyseOptions& options, const Dataset& dataset)
     if (options.chain && !dataset.chain(*options.chain)) {
         return std::unexpected(unknownId(AnalyseCommand::tr("There is no chain %1").arg(*options.chain)));
     }
-    for (const QString& id : options.actors) {
-        if (!dataset.actor(id)) {
-            return std::unexpected(unknownId(AnalyseCommand::tr("There is no actor %1").arg(id)));
-        }
+    if (!options.focus.isEmpty() && !dataset.actor(options.focus)) {
+        return std::unexpected(unknownId(AnalyseCommand::tr("There is no actor %1").arg(options.focus)));
+    }
+    if (options.question == Question::Focus && options.chain &&
+        !ValueChainGraph(dataset, options.chain).hasActor(options.focus)) {
+        return std::unexpected(
+            usageError(AnalyseCommand::tr("%1 is not in the chain %2").arg(options.focus, *options.chain)));
     }
     for (const QString& id : options.without) {
         if (!dataset.actor(id) && !dataset.link(id)) {
@@ -135,9 +169,8 @@ Result<Answer> answerTo(const AnalyseOptions& options, const Dataset& dataset)
         return routeAnswer(options, dataset);
     case Question::Critical:
         return criticalAnswer(options, dataset);
-    case Question::Upstream:
-    case Question::Downstream:
-        return reachAnswer(options, dataset);
+    case Question::Focus:
+        return focusAnswer(options, dataset);
     case Question::WhatIf:
         return whatIfAnswer(options, dataset);
     case Question::Gaps:

@@ -22,13 +22,26 @@ QString idOf(const CoverageRegion& region)
     return region.kind == CoverageRegion::Kind::Province ? region.province : u"elsewhere"_s;
 }
 
-QJsonObject toJson(const Reach& reach)
+QJsonObject toJson(const Neighbourhood& near)
 {
-    return {{u"actor"_s, reach.actorId},
-            {u"direction"_s, reach.direction == ReachDirection::Upstream ? u"upstream"_s : u"downstream"_s},
-            {u"actors"_s, array(reach.actorIds)},
-            {u"direct"_s, array(reach.direct)},
-            {u"onlyImplied"_s, array(reach.onlyImplied)}};
+    QJsonArray neighbours;
+    for (const NearbyActor& actor : near.actors) {
+        if (actor.steps > 0) {
+            neighbours.append(QJsonObject{{u"actor"_s, actor.actorId},
+                                          {u"steps"_s, actor.steps},
+                                          {u"isUpstream"_s, actor.isUpstream},
+                                          {u"isDownstream"_s, actor.isDownstream},
+                                          {u"isOnlyImplied"_s, actor.isOnlyImplied}});
+        }
+    }
+    return {{u"actor"_s, near.actorId},
+            {u"direction"_s, idOf(near.direction)},
+            {u"steps"_s, near.steps ? QJsonValue(*near.steps) : QJsonValue()},
+            {u"actors"_s, array(near.others())},
+            {u"direct"_s, array(near.direct())},
+            {u"onlyImplied"_s, array(near.onlyImplied())},
+            {u"links"_s, array(near.linkIds)},
+            {u"neighbours"_s, neighbours}};
 }
 
 QJsonObject toJson(const FlowMatrix& matrix)

@@ -2,7 +2,7 @@
 
 #include "core/graph/case_comparison.h"
 #include "core/graph/flows.h"
-#include "core/graph/reach.h"
+#include "core/graph/neighbourhood.h"
 #include "core/graph/white_spots.h"
 
 #include <QJsonObject>
@@ -14,8 +14,10 @@ namespace ketenkaart {
 
 [[nodiscard]] QString idOf(const CoverageRegion& region);
 
-/// {"actor","direction","actors":[...],"direct":[...],"onlyImplied":[...]}
-[[nodiscard]] QJsonObject toJson(const Reach& reach);
+/// {"actor","direction","steps","actors":[...],"direct":[...],"onlyImplied":[...],"links":[...],
+/// "neighbours":[{"actor","steps","isUpstream","isDownstream","isOnlyImplied"}]}, nearest first. "steps" is null for
+/// any.
+[[nodiscard]] QJsonObject toJson(const Neighbourhood& near);
 
 /// {"flows":[{"from","to","count","stated","implied","directed":[...],"mutual":[...]}],"sum":{...}} without the flows
 /// that are nil. A mutual link is in two flows; the sum counts it once.

@@ -2,8 +2,8 @@
 
 #include "core/graph/analysis_text.h"
 #include "core/graph/critical_text.h"
+#include "core/graph/route_end.h"
 #include "core/graph/route_text.h"
-#include "core/model/scenario_case.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -22,24 +22,40 @@ struct AnalyseAnswers
 
 constexpr qsizetype mostListed = 12;
 
-ValueChainGraph graphOf(const AnalyseOptions& options, const Dataset& dataset)
+QJsonObject toJson(const QString& typed, const RouteEnd& end)
 {
-    return ValueChainGraph(options.statedOnly ? withStatedLinksOnly(dataset) : dataset, options.chain);
+    return {{u"typed"_s, typed},
+            {u"actors"_s, QJsonArray::fromStringList(end.actorIds)},
+            {u"understood"_s, end.understood}};
 }
 
 } // namespace
 
 Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset)
 {
-    const QString from = dataset.actor(options.actors[0])->name;
-    const QString to = dataset.actor(options.actors[1])->name;
-    const auto found = findRoutes(graphOf(options, dataset), {options.actors[0]}, {options.actors[1]});
+    const auto from = readRouteEnd(dataset, options.ends[0], options.language, options.chain);
+    if (!from) {
+        return std::unexpected(from.error());
+    }
+    const auto to = readRouteEnd(dataset, options.ends[1], options.language, options.chain);
+    if (!to) {
+        return std::unexpected(to.error());
+    }
+    RouteOptions asked;
+    asked.order = options.order;
+    asked.onlyStatedLinks = options.statedOnly;
+    const auto found = findRoutes(ValueChainGraph(dataset, options.chain), from->actorIds, to->actorIds, asked);
     if (!found) {
         return std::unexpected(found.error());
     }
     Answer answer;
-    const QString text = routeText(dataset, *found, from, to);
+    const QString text = routeText(dataset, *found, from->name, to->name, asked);
     answer.lines.append(text);
+    // An actor needs no explanation, a phrase does.
+    if (from->understood != from->name || to->understood != to->name) {
+        answer.lines << u"  "_s + AnalyseAnswers::tr("from: %1").arg(from->understood)
+                     << u"  "_s + AnalyseAnswers::tr("to: %1").arg(to->understood);
+    }
     QJsonArray routes;
     for (const Route& route : found->routes) {
         routes.append(QJsonObject{{u"actors"_s, QJsonArray::fromStringList(route.actorIds)},
@@ -49,14 +65,19 @@ Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset
                                   {u"borderCrossings"_s, route.borderCrossings}});
         if (routes.size() <= mostListed) {
             answer.lines.append(
-                u"  %1. %2 (%3)"_s.arg(routes.size()).arg(routeWayText(dataset, route), oneRouteText(route)));
+                u"  %1. %2: %3"_s.arg(routes.size()).arg(routeWayText(dataset, route), oneRouteText(route)));
         }
     }
     if (routes.size() > mostListed) {
         answer.lines.append(u"  "_s +
                             AnalyseAnswers::tr("and %1 more; --json has them").arg(routes.size() - mostListed));
     }
-    answer.json = {{u"routes"_s, routes}, {u"hasMore"_s, found->hasMore}, {u"text"_s, text}};
+    answer.json = {{u"from"_s, toJson(options.ends[0], *from)},
+                   {u"to"_s, toJson(options.ends[1], *to)},
+                   {u"order"_s, idOf(options.order)},
+                   {u"routes"_s, routes},
+                   {u"hasMore"_s, found->hasMore},
+                   {u"text"_s, text}};
     return answer;
 }
 
@@ -64,7 +85,7 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
 {
     CriticalOptions asked;
     asked.chainId = options.chain;
-    const auto found = findCriticalParts(graphOf(options, dataset), asked);
+    const auto found = findCriticalParts(ValueChainGraph(dataset, options.chain), asked);
     if (!found) {
         return std::unexpected(found.error());
     }

@@ -35,6 +35,7 @@ struct Options
     QStringList themes;
     QStringList provinces;
     QString actor;
+    QString shownCase; ///< id; empty for the data as they are
     PageFormat format;
     std::optional<QString> title;
     Language language = Language::Dutch;
@@ -75,18 +76,20 @@ Result<Options> parse(const QStringList& arguments)
                              province = option("province", "NAME"), actor = option("actor", "ID"),
                              size = option("size", "SIZE"), dpi = option("dpi", "N"), title = option("title", "T"),
                              lang = option("lang", "nl|en"), each = option("each", "chain|theme|campus"),
-                             formatName = option("format", "png|pdf|svg|tif"), author = option("author", "NAME"), styleName = option("style", "NAME"),
-                             layoutName = option("layout", "NAME"), subtitle = option("subtitle", "T"),
-                             date = option("date", "T"), marginWidth = option("margin", "MM"),
-                             houseStyle = option("house-style", "FILE");
+                             formatName = option("format", "png|pdf|svg|tif"), author = option("author", "NAME"),
+                             styleName = option("style", "NAME"), layoutName = option("layout", "NAME"),
+                             subtitle = option("subtitle", "T"), date = option("date", "T"),
+                             marginWidth = option("margin", "MM"), houseStyle = option("house-style", "FILE"),
+                             shownCase = option("case", "ID");
     const QCommandLineOption landscape(QStringLiteral("landscape")), portrait(QStringLiteral("portrait")),
         noLegend(QStringLiteral("no-legend")), statedOnly(QStringLiteral("stated-only")),
         altText(QStringLiteral("alt-text")), noInset(QStringLiteral("no-inset")), figures(QStringLiteral("figures")),
         sources(QStringLiteral("sources")), worldFile(QStringLiteral("world-file")), tables(QStringLiteral("csv")),
         transparent(QStringLiteral("transparent"));
-    parser.addOptions({output,     chain,    theme,    province,    actor,      size,    dpi,    title,      lang,
-                       landscape,  portrait, noLegend, statedOnly,  altText,    noInset, each,   formatName, styleName,
-                       layoutName, subtitle, date,     marginWidth, houseStyle, figures, sources, author, worldFile, tables, transparent});
+    parser.addOptions({output,     chain,     theme,      province, actor,       size,        dpi,        title,
+                       lang,       landscape, portrait,   noLegend, statedOnly,  altText,     noInset,    each,
+                       formatName, styleName, layoutName, subtitle, date,        marginWidth, houseStyle, figures,
+                       sources,    author,    worldFile,  tables,   transparent, shownCase});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart export")} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -134,6 +137,7 @@ Result<Options> parse(const QStringList& arguments)
     options.themes = parser.values(theme);
     options.provinces = parser.values(province);
     options.actor = parser.value(actor);
+    options.shownCase = parser.value(shownCase);
     options.page.legend = !parser.isSet(noLegend);
     options.statedOnly = parser.isSet(statedOnly);
     options.page.inset = !parser.isSet(noInset);
@@ -144,9 +148,14 @@ Result<Options> parse(const QStringList& arguments)
         const auto known = pageLayoutFromId(parser.value(layoutName));
         if (!known) {
             return std::unexpected(usageError(ExportCommand::tr("There is no layout %1").arg(parser.value(layoutName)),
-                                              ExportCommand::tr("Layouts: map, diagram, table, diagram-only")));
+                                              ExportCommand::tr("Layouts: map, diagram, table, diagram-only, flows")));
         }
         options.page.layout = *known;
+        if (*known == PageLayout::Flows && parser.values(chain).size() > 1) {
+            return std::unexpected(
+                usageError(ExportCommand::tr("The links between provinces are those of one chain, or of all"),
+                           ExportCommand::tr("Choose one with --chain ID, or use --each chain")));
+        }
         if ((*known == PageLayout::MapAndDiagram || *known == PageLayout::Diagram) && !parser.isSet(chain) &&
             options.each != SeriesOf::Chains) {
             return std::unexpected(usageError(ExportCommand::tr("A diagram is that of a chain"),
@@ -266,11 +275,32 @@ Result<MapFilter> filterOf(const Options& options, const Dataset& dataset)
     return filter;
 }
 
+/// The dataset of the case that is asked for, or as it is.
+Result<Dataset> datasetOf(const Options& options, const Dataset& base)
+{
+    if (options.shownCase.isEmpty()) {
+        return base;
+    }
+    if (const Case* scenario = base.scenario(options.shownCase)) {
+        return applyCase(base, *scenario);
+    }
+    QStringList known;
+    for (const Case& scenario : base.cases()) {
+        known.append(scenario.id);
+    }
+    return std::unexpected(
+        usageError(ExportCommand::tr("There is no case %1").arg(options.shownCase),
+                   known.isEmpty() ? QString() : ExportCommand::tr("Cases: %1").arg(known.join(u", "))));
+}
+
 /// The job that the options describe, but for what a single map of several differs in.
-ExportJob jobFor(const Options& options, const MapData& data, const MapFilter& filter)
+ExportJob jobFor(const Options& options, const MapData& data, const Dataset& dataset, const MapFilter& filter)
 {
     ExportJob job;
-    job.request.dataset = data.read.dataset;
+    job.request.dataset = dataset;
+    if (const Case* scenario = dataset.scenario(options.shownCase)) {
+        job.request.shownCase = ShownCase{data.read.dataset, scenario->name};
+    }
     job.request.baseMap = data.baseMap;
     job.request.filter = filter;
     job.request.focusActorId = options.actor;
@@ -278,7 +308,7 @@ ExportJob jobFor(const Options& options, const MapData& data, const MapFilter& f
     job.format = options.format;
     job.request.style = options.style;
     job.content = options.page;
-    job.content.title = options.title.value_or(suggestedTitle(job.request));
+    job.content.title = options.title.value_or(suggestedTitle(job.request, job.content.layout));
     job.content.source = sourceLine(job.request.dataset);
     job.content.transparent = options.transparent;
     job.author = options.author;
@@ -302,7 +332,12 @@ int runExport(const QStringList& arguments)
         printError(data.error());
         return exitUsage;
     }
-    const auto filter = filterOf(*options, data->read.dataset);
+    const auto dataset = datasetOf(*options, data->read.dataset);
+    if (!dataset) {
+        printError(dataset.error());
+        return exitUsage;
+    }
+    const auto filter = filterOf(*options, *dataset);
     if (!filter) {
         printError(filter.error());
         return exitUsage;
@@ -310,7 +345,7 @@ int runExport(const QStringList& arguments)
     const auto tell = [](int, int, const QString& path) {
         printLine(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));
     };
-    const ExportJob job = jobFor(*options, *data, *filter);
+    const ExportJob job = jobFor(*options, *data, *dataset, *filter);
     const auto done = options->each ? exportSeries(job, *options->each, options->output, options->seriesFormat, tell)
                                     : exportMap(job, options->output);
     if (!done) {

@@ -25,13 +25,13 @@ int runHelp()
     printLine(QStringLiteral("    ") + Help::tr("opens the window"));
     printLine(QStringLiteral(
         "ketenkaart export [DATASET] -o FILE.(png|pdf|svg|tif) [--chain ID]... [--theme ID]... [--province NAME]..."));
-    printLine(QStringLiteral("                  [--actor ID] [--stated-only] [--lang nl|en] [--size "
+    printLine(QStringLiteral("                  [--actor ID] [--case ID] [--stated-only] [--lang nl|en] [--size "
                              "a4|a3|half|16x9|WxH|WxHmm] [--landscape|--portrait]"));
     printLine(QStringLiteral(
         "                  [--dpi N] [--margin MM] [--style default|projector|print-grey] [--house-style FILE]"));
-    printLine(
-        QStringLiteral("                  [--layout map|diagram|table|diagram-only] [--title T] [--subtitle T] [--date "
-                       "DATE|today] [--author NAME]"));
+    printLine(QStringLiteral(
+        "                  [--layout map|diagram|table|diagram-only|flows] [--title T] [--subtitle T] [--date "
+        "DATE|today] [--author NAME]"));
     printLine(QStringLiteral("                  [--figures] [--sources] [--no-legend] [--no-inset] [--transparent]"));
     printLine(QStringLiteral("                  [--alt-text] [--csv] [--world-file]"));
     printLine(QStringLiteral("    ") + Help::tr("writes a map as a picture, with title, legend, scale bar and source"));
@@ -40,10 +40,12 @@ int runHelp()
     printLine(QStringLiteral(
         "ketenkaart export [DATASET] --each chain|theme|campus -o FOLDER [--format png|pdf|svg|tif] ..."));
     printLine(QStringLiteral("    ") + Help::tr("writes a map of each into a folder"));
-    printLine(QStringLiteral("ketenkaart analyse [DATASET] (--route A B | --upstream A | --downstream A | --critical | "
-                             "--gaps | --matrix |"));
-    printLine(QStringLiteral("                   --without A... | --case ID...) [--chain ID] [--stated-only] [--json] "
-                             "[-o FILE.(csv|xlsx)]"));
+    printLine(QStringLiteral("ketenkaart analyse [DATASET] (--route FROM TO [--order steps|stated|borders] | --focus A "
+                             "[--steps N] [--direction upstream|downstream|both] |"));
+    printLine(QStringLiteral("                   --upstream A | --downstream A | --critical | --gaps | --matrix | "
+                             "--without A... | --case ID...)"));
+    printLine(
+        QStringLiteral("                   [--chain ID] [--stated-only] [--json] [--lang nl|en] [-o FILE.(csv|xlsx)]"));
     printLine(QStringLiteral("    ") +
               Help::tr("who depends on whom, what if somebody drops out, where the chains have gaps, what runs between "
                        "the provinces"));

@@ -95,6 +95,7 @@ QJsonObject countsJson(const Dataset& dataset)
             {QStringLiteral("chains"), static_cast<qint64>(dataset.chains().size())},
             {QStringLiteral("figures"), static_cast<qint64>(dataset.figures().size())},
             {QStringLiteral("technologies"), static_cast<qint64>(dataset.technologies().size())},
+            {QStringLiteral("cases"), static_cast<qint64>(dataset.cases().size())},
             {QStringLiteral("actorsByChain"), chains},
             {QStringLiteral("coverage"), coverageJson(dataset)},
             {QStringLiteral("actorsByKind"),
@@ -134,6 +135,25 @@ QJsonObject chainJson(const Chain& chain, const Dataset& dataset)
             {QStringLiteral("stages"), stages}};
 }
 
+template<typename Entities> QJsonArray idsJson(const Entities& entities)
+{
+    QJsonArray ids;
+    for (const auto& entity : entities) {
+        ids.append(entity.id);
+    }
+    return ids;
+}
+
+QJsonObject caseJson(const Case& scenario)
+{
+    return {{QStringLiteral("id"), scenario.id},
+            {QStringLiteral("name"), textJson(scenario.name)},
+            {QStringLiteral("withoutActors"), QJsonArray::fromStringList(scenario.withoutActors)},
+            {QStringLiteral("withoutLinks"), QJsonArray::fromStringList(scenario.withoutLinks)},
+            {QStringLiteral("plannedActors"), idsJson(scenario.plannedActors)},
+            {QStringLiteral("plannedLinks"), idsJson(scenario.plannedLinks)}};
+}
+
 template<typename Site> QJsonObject siteJson(const Site& site)
 {
     QJsonObject object{{QStringLiteral("id"), site.id},
@@ -171,8 +191,7 @@ QJsonObject infoJson(const Dataset& dataset)
     }
     QJsonArray cases;
     for (const Case& scenario : dataset.cases()) {
-        cases.append(
-            QJsonObject{{QStringLiteral("id"), scenario.id}, {QStringLiteral("name"), textJson(scenario.name)}});
+        cases.append(caseJson(scenario));
     }
     QJsonObject info{{QStringLiteral("dataset"), dataset.name()},
                      {QStringLiteral("location"), dataset.location()},
@@ -215,6 +234,12 @@ void printSummary(const Dataset& dataset, Language language)
                           .arg(stage.name.in(language), stage.actorIds.join(QStringLiteral(", "))));
         }
         printLine(QStringLiteral("  ") + InfoCommand::tr("Source: %1").arg(chain.source));
+    }
+    if (!dataset.cases().empty()) {
+        printLine(QString());
+    }
+    for (const Case& scenario : dataset.cases()) {
+        printLine(InfoCommand::tr("Case %1: %2").arg(scenario.id, scenario.name.in(language)));
     }
 }
 

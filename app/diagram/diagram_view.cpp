@@ -101,6 +101,7 @@ void DiagramView::onDone()
 {
     m_shown = m_watcher.result();
     onSceneShown();
+    setAccessibleDescription(m_shown.diagram.notice);
     update();
     if (m_again) {
         m_again = false;

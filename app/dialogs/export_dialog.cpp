@@ -75,6 +75,12 @@ ExportDialog::ExportDialog(SceneRequest request, const GeoBox& visibleExtent, QW
     onFormChanged();
 }
 
+ExportDialog::ExportDialog(SceneRequest request, const GeoBox& visibleExtent, const FlowChoice& flows, QWidget* parent)
+    : ExportDialog(std::move(request), visibleExtent, parent)
+{
+    m_form->setFlows(flows);
+}
+
 ExportDialog::~ExportDialog()
 {
     m_stopPreview.request_stop();

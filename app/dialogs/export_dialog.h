@@ -28,6 +28,8 @@ class ExportDialog : public QDialog
 public:
     /// The request says what is on the map; visibleExtent is what the window shows now (degrees).
     ExportDialog(SceneRequest request, const GeoBox& visibleExtent, QWidget* parent = nullptr);
+    /// Begins with a page of the flows of this choice.
+    ExportDialog(SceneRequest request, const GeoBox& visibleExtent, const FlowChoice& flows, QWidget* parent = nullptr);
     ~ExportDialog() override;
 
     /// Writes to this path and reports the result; what the Export button does after it has asked for a name.

@@ -82,6 +82,7 @@ QWidget* ExportForm::createContentTab()
     if (!m_request.filter.chainIds.isEmpty()) {
         m_layout->addItem(tr("Diagram of the chain alone"), idOf(PageLayout::Diagram));
     }
+    m_layout->addItem(tr("Links between the provinces"), idOf(PageLayout::Flows));
     m_style = new QComboBox(this);
     m_style->setObjectName(QStringLiteral("styleField"));
     for (const StyleName name : allStyleNames) {
@@ -289,6 +290,21 @@ void ExportForm::chooseHouseStyle()
     Q_EMIT changed();
 }
 
+void ExportForm::setFlows(const FlowChoice& flows)
+{
+    m_flows = flows;
+    m_title->setText(suggestedTitle(m_request, PageLayout::Flows));
+    QStringList parts;
+    if (flows.filter.chainId && flows.filter.chainId->isEmpty()) {
+        parts += tr("Links in no chain");
+    }
+    if (flows.filter.kind) {
+        parts += displayName(*flows.filter.kind);
+    }
+    m_subtitle->setText(parts.join(QStringLiteral(", ")));
+    m_layout->setCurrentIndex(m_layout->findData(idOf(PageLayout::Flows)));
+}
+
 StyleName ExportForm::styleName() const
 {
     return styleNameFromId(m_style->currentData().toString()).value_or(StyleName::Standard);
@@ -322,6 +338,7 @@ Result<ExportJob> ExportForm::job() const
     content.source = sourceLine(m_request.dataset);
     content.date = m_date->isChecked() ? longDate(QDate::currentDate(), m_request.language) : QString();
     content.layout = pageLayoutFromId(m_layout->currentData().toString()).value_or(PageLayout::Map);
+    content.flows = m_flows;
     content.legend = m_legend->isChecked();
     content.inset = m_inset->isChecked();
     content.figures = m_figures->isChecked();

@@ -27,6 +27,8 @@ public:
     /// The request says what is on the map; visibleExtent is what the window shows now (degrees).
     ExportForm(SceneRequest request, const GeoBox& visibleExtent, QWidget* parent = nullptr);
 
+    /// Chooses a page of these flows, with a title of its own.
+    void setFlows(const FlowChoice& flows);
     /// The chosen export; fails on sizes that cannot be.
     [[nodiscard]] Result<ExportJob> job() const;
     [[nodiscard]] QString title() const;
@@ -54,6 +56,7 @@ private:
 
     SceneRequest m_request;
     GeoBox m_visibleExtent;
+    FlowChoice m_flows;
     HouseStyle m_houseStyle;
     QString m_houseStylePath;
     QList<QCheckBox*> m_rememberedChecks;

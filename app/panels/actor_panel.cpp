@@ -6,6 +6,7 @@
 #include "app/panels/overview_page.h"
 #include "app/panels/panel_text.h"
 #include "app/panels/position_box.h"
+#include "app/panels/question_bar.h"
 #include "app/panels/subject_card.h"
 #include "core/model/web_address.h"
 
@@ -41,7 +42,6 @@ QString hostName(const QUrl& url)
 ActorPanel::ActorPanel(MapSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_graph(session.dataset())
     , m_statedOnly(session.filter().statedOnly)
     , m_pages(new QStackedLayout(this))
     , m_overview(new OverviewPage(session, this))
@@ -62,7 +62,7 @@ ActorPanel::ActorPanel(MapSession& session, QWidget* parent)
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_scroll);
 
-    connect(&m_session, &MapSession::datasetChanged, this, &ActorPanel::takeDataset);
+    connect(&m_session, &MapSession::datasetChanged, this, &ActorPanel::refresh);
     connect(&m_session, &MapSession::selectionChanged, this, &ActorPanel::followSelection);
     connect(&m_session, &MapSession::languageChanged, this, &ActorPanel::refresh);
     connect(&m_session, &MapSession::filterChanged, this, [this] {
@@ -81,6 +81,11 @@ void ActorPanel::buildContent()
     m_layout->setContentsMargins(margin, margin, margin, margin);
     m_layout->setSpacing(16);
     m_layout->addWidget(m_card);
+    m_questions = new QuestionBar(m_content);
+    m_layout->addWidget(m_questions);
+    connect(m_questions, &QuestionBar::aroundAsked, this, [this] { Q_EMIT aroundAsked(m_session.selection().id); });
+    connect(m_questions, &QuestionBar::routeAsked, this, [this] { Q_EMIT routeAsked(m_session.selection().id); });
+    connect(m_questions, &QuestionBar::withoutAsked, this, [this] { Q_EMIT withoutAsked(m_session.selection().id); });
     m_campusActors = addList(QStringLiteral("campusActorList"), Selection::Kind::Actor);
     m_sites = addList(QStringLiteral("siteList"), Selection::Kind::Actor);
     m_chains = addList(QStringLiteral("chainStageList"), Selection::Kind::None);
@@ -149,12 +154,6 @@ void ActorPanel::changeEvent(QEvent* event)
     }
 }
 
-void ActorPanel::takeDataset()
-{
-    m_graph = ValueChainGraph(m_session.dataset());
-    refresh();
-}
-
 void ActorPanel::followSelection()
 {
     // The row with the keyboard focus is about to go; keep the focus in the panel, so that Tab and the arrows go on.
@@ -178,6 +177,8 @@ void ActorPanel::refresh()
     }
     m_content->setUpdatesEnabled(false); // one repaint at the end, no flicker
     m_card->showSubject(subject, m_session.language());
+    m_questions->retranslate();
+    m_questions->setVisible(subject.actor);
     showSites(subject);
     showChains(subject);
     showPartners(subject);
@@ -193,58 +194,67 @@ void ActorPanel::showChains(const Subject& subject)
 {
     std::vector<PartnerRow> rows;
     const Language language = m_session.language();
-    for (const Chain& chain : m_session.dataset().chains()) {
-        int number = 0;
-        for (const Stage& stage : chain.stages) {
-            ++number;
-            if (!subject.actor || !stage.actorIds.contains(subject.actor->id)) {
-                continue;
-            }
-            PartnerRow row;
-            row.id = chain.id;
-            row.icon = swatchIcon(MapStyle::standard().themeColour(chain.theme));
-            row.name = tr("%1, stage %2: %3").arg(chain.name.in(language)).arg(number).arg(stage.name.in(language));
-            row.detail = stage.region;
-            row.toolTip = stage.source;
-            rows.push_back(std::move(row));
-        }
+    const QString id = subject.actor ? subject.actor->id : QString();
+    for (const StageOfChain& place : m_session.dataset().stagesOfActor(id)) {
+        PartnerRow row;
+        row.id = place.chain->id;
+        row.icon = swatchIcon(MapStyle::standard().themeColour(place.chain->theme));
+        row.name = tr("%1, stage %2: %3")
+                       .arg(place.chain->name.in(language))
+                       .arg(place.index + 1)
+                       .arg(place.stage().name.in(language));
+        row.detail = place.stage().region;
+        row.toolTip = place.stage().source;
+        rows.push_back(std::move(row));
     }
     m_chains->setRows(tr("Value chains"), rows);
 }
 
 void ActorPanel::showPartners(const Subject& subject)
 {
+    std::vector<PartnerRow> upstream;
+    std::vector<PartnerRow> downstream;
+    std::vector<PartnerRow> together;
+    const Dataset& dataset = m_session.dataset();
     const QString id = subject.actor ? subject.actor->id : QString();
-    const std::vector<Neighbour> upstream = subject.actor ? m_graph.upstream(id) : std::vector<Neighbour>();
-    const std::vector<Neighbour> downstream = subject.actor ? m_graph.downstream(id) : std::vector<Neighbour>();
-    m_upstream->setRows(tr("Upstream"), partnerRows(upstream, true));
-    m_downstream->setRows(tr("Downstream"), partnerRows(downstream, true));
-    // A link without a direction is in both answers; it is one relation, so it is shown once.
-    m_together->setRows(tr("Works with"), partnerRows(downstream, false));
-}
-
-std::vector<PartnerRow> ActorPanel::partnerRows(const std::vector<Neighbour>& neighbours, bool directed) const
-{
-    std::vector<PartnerRow> rows;
-    for (const auto& [actor, link] : neighbours) {
-        const bool implied = link->provenance.evidence == Evidence::Implied;
-        if (link->directed != directed || (implied && m_statedOnly)) {
+    for (const Link* link : dataset.linksOfActor(id)) {
+        if (m_statedOnly && link->provenance.evidence == Evidence::Implied) {
             continue;
         }
-        const QString label = link->label.in(m_session.language());
-        // Under "Works with" the words "works with" say nothing new.
-        const bool sayKind = directed || link->kind != LinkKind::Collaborates;
-        PartnerRow row;
-        row.id = actor->id;
-        row.icon = actorIcon(*actor);
-        row.name = actor->name;
-        row.detail =
-            joinedWords({sayKind ? displayName(link->kind) : QString(), label, implied ? tr("implied") : QString()});
-        row.implied = implied;
-        row.toolTip = link->provenance.source;
-        rows.push_back(std::move(row));
+        const Actor& from = *dataset.actor(link->fromId);
+        const Actor& to = *dataset.actor(link->toId);
+        if (!link->directed) {
+            together.push_back(partnerRow(link->fromId == id ? to : from, *link));
+            continue;
+        }
+        // A link from an actor to itself is both.
+        if (link->toId == id) {
+            upstream.push_back(partnerRow(from, *link));
+        }
+        if (link->fromId == id) {
+            downstream.push_back(partnerRow(to, *link));
+        }
     }
-    return rows;
+    m_upstream->setRows(tr("Upstream"), std::move(upstream));
+    m_downstream->setRows(tr("Downstream"), std::move(downstream));
+    m_together->setRows(tr("Works with"), std::move(together));
+}
+
+PartnerRow ActorPanel::partnerRow(const Actor& partner, const Link& link) const
+{
+    const bool implied = link.provenance.evidence == Evidence::Implied;
+    const QString label = link.label.in(m_session.language());
+    // Under "Works with" the words "works with" say nothing new.
+    const bool sayKind = link.directed || link.kind != LinkKind::Collaborates;
+    PartnerRow row;
+    row.id = partner.id;
+    row.icon = actorIcon(partner);
+    row.name = partner.name;
+    row.detail =
+        joinedWords({sayKind ? displayName(link.kind) : QString(), label, implied ? tr("implied") : QString()});
+    row.implied = implied;
+    row.toolTip = link.provenance.source;
+    return row;
 }
 
 void ActorPanel::showCampusActors(const Subject& subject)

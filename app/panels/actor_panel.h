@@ -2,7 +2,6 @@
 
 #include "app/panels/partner_list.h"
 #include "app/panels/subject.h"
-#include "core/graph/value_chain_graph.h"
 
 #include <QWidget>
 
@@ -17,6 +16,7 @@ class FigureList;
 class LinkButton;
 class OverviewPage;
 class PositionBox;
+class QuestionBar;
 class SubjectCard;
 
 /// The panel on the right: all that is known about the selected actor or campus. Its partners are links, so that one
@@ -30,13 +30,20 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
 
+Q_SIGNALS:
+    /// The user asks who is around this actor.
+    void aroundAsked(const QString& actorId);
+    /// The user asks which routes begin at this actor.
+    void routeAsked(const QString& actorId);
+    /// The user asks what happens without this actor.
+    void withoutAsked(const QString& actorId);
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void buildContent();
     PartnerList* addList(const QString& objectName, Selection::Kind kind);
-    void takeDataset();
     void followSelection();
     void refresh();
     void showChains(const Subject& subject);
@@ -45,10 +52,9 @@ private:
     void showSites(const Subject& subject);
     void showFigures(const Subject& subject);
     void showSource(const Subject& subject);
-    [[nodiscard]] std::vector<PartnerRow> partnerRows(const std::vector<Neighbour>& neighbours, bool directed) const;
+    [[nodiscard]] PartnerRow partnerRow(const Actor& partner, const Link& link) const;
 
     MapSession& m_session;
-    ValueChainGraph m_graph;
     bool m_statedOnly = false;
 
     QStackedLayout* m_pages;
@@ -57,6 +63,7 @@ private:
     QWidget* m_content;
     QVBoxLayout* m_layout;
     SubjectCard* m_card;
+    QuestionBar* m_questions;
     PartnerList* m_sites;
     PartnerList* m_chains;
     PartnerList* m_upstream;

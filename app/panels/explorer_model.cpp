@@ -3,51 +3,18 @@
 #include "app/panels/marker_icon.h"
 #include "core/search/search_text.h"
 
-#include <QCollator>
-#include <QLocale>
-#include <QSet>
+#include <QThreadPool>
 
 #include <algorithm>
+#include <utility>
 
 namespace ketenkaart {
 
 namespace {
 
-QCollator collatorFor(Language language)
+bool isLarge(const Dataset& dataset)
 {
-    QCollator collator(QLocale(language == Language::Dutch ? QLocale::Dutch : QLocale::English));
-    collator.setCaseSensitivity(Qt::CaseInsensitive);
-    collator.setNumericMode(true);
-    return collator;
-}
-
-/// Pointers to the entities, by name as the language sorts names.
-template<typename Entity>
-std::vector<const Entity*> byName(const std::vector<Entity>& entities, const QCollator& collator)
-{
-    std::vector<const Entity*> sorted;
-    sorted.reserve(entities.size());
-    for (const Entity& entity : entities) {
-        sorted.push_back(&entity);
-    }
-    std::ranges::stable_sort(sorted,
-                             [&](const Entity* a, const Entity* b) { return collator.compare(a->name, b->name) < 0; });
-    return sorted;
-}
-
-QString joined(const QString& first, const QString& second)
-{
-    return first.isEmpty() || second.isEmpty() ? first + second : first + QStringLiteral(" · ") + second;
-}
-
-/// A campus has no kind; for the filter it is an actor with its themes, province and evidence.
-bool campusPasses(const MapFilter& filter, const Campus& campus)
-{
-    Actor standIn;
-    standIn.themes = campus.themes;
-    standIn.province = campus.province;
-    standIn.provenance = campus.provenance;
-    return passes(filter, standIn);
+    return dataset.actors().size() + dataset.campuses().size() > ExplorerModel::mostAtOnce;
 }
 
 } // namespace
@@ -56,84 +23,115 @@ ExplorerModel::ExplorerModel(QObject* parent)
     : QAbstractListModel(parent)
 {}
 
+ExplorerModel::~ExplorerModel() = default;
+
 void ExplorerModel::setContent(const Dataset& dataset, Language language, const QStringList& chainIds)
 {
+    if (!m_dataset.isSameAs(dataset)) {
+        m_dataset = dataset;
+        m_rows.reset();
+        show({}); // nobody is to choose what is no longer there
+    }
+    m_choosing.cancel();
+    if (!isLarge(dataset)) {
+        m_making.cancel();
+        takeRows(explorerRows(dataset, language, chainIds));
+        return;
+    }
+    m_making.start([this, dataset, language, chainIds](const std::stop_token& stop) -> LatestTask::Show {
+        Rows rows = explorerRows(dataset, language, chainIds, stop);
+        return [this, rows = std::move(rows)] { takeRows(rows); };
+    });
+}
+
+void ExplorerModel::takeRows(Rows rows)
+{
+    m_rows = std::move(rows);
+    chooseRows();
+}
+
+void ExplorerModel::setMapFilter(const MapFilter& filter)
+{
+    if (m_filter != filter) {
+        m_filter = filter;
+        chooseRows();
+    }
+}
+
+void ExplorerModel::setOnlyActors(const OnlyActors& only)
+{
+    if (m_only != only) {
+        m_only = only;
+        chooseRows();
+    }
+}
+
+void ExplorerModel::setSearch(const QString& typed)
+{
+    QStringList words = searchWords(typed);
+    if (m_words != words) {
+        m_words = std::move(words);
+        chooseRows();
+    }
+}
+
+void ExplorerModel::chooseRows()
+{
+    if (!m_rows || m_making.isRunning()) {
+        return; // they will be chosen from once they are there
+    }
+    if (!isLarge(m_dataset)) {
+        show(shownRows(*m_rows, m_filter, m_words, m_only));
+        Q_EMIT rowsShown();
+        return;
+    }
+    m_choosing.start(
+        [this, rows = m_rows, filter = m_filter, words = m_words, only = m_only](const std::stop_token& stop) {
+            return [this, chosen = shownRows(*rows, filter, words, only, stop)] {
+                show(chosen);
+                Q_EMIT rowsShown();
+            };
+        });
+}
+
+void ExplorerModel::show(std::vector<int> chosen)
+{
     beginResetModel();
-    m_dataset = dataset;
-    m_entries.clear();
-    for (const QString& chainId : chainIds) {
-        if (const Chain* chain = m_dataset.chain(chainId)) {
-            addChain(*chain, language);
-        }
+    if (m_shownRows && m_shownRows != m_rows) {
+        dropRows();
     }
-    if (chainIds.isEmpty()) {
-        addOverview(language);
-    }
+    m_shownRows = m_rows;
+    m_chosen = std::move(chosen);
+    m_campusCount = static_cast<int>(std::ranges::count_if(
+        m_chosen, [this](int place) { return m_shownRows->rows[static_cast<size_t>(place)].campus != nullptr; }));
     endResetModel();
 }
 
-void ExplorerModel::addOverview(Language language)
+void ExplorerModel::dropRows()
 {
-    const QCollator collator = collatorFor(language);
-    for (const Campus* campus : byName(m_dataset.campuses(), collator)) {
-        m_entries.push_back(campusEntry(*campus));
-    }
-    for (const Actor* actor : byName(m_dataset.actors(), collator)) {
-        m_entries.push_back(actorEntry(*actor));
-    }
-    std::ranges::stable_partition(m_entries, [](const Entry& entry) { return entry.campus || entry.actor->position; });
+    // To free some hundred thousand texts takes several frames.
+    QThreadPool::globalInstance()->start([rows = std::exchange(m_shownRows, nullptr)]() mutable { rows.reset(); });
 }
 
-void ExplorerModel::addChain(const Chain& chain, Language language)
+const ExplorerRows::Row& ExplorerModel::rowAt(int row) const
 {
-    QSet<const Actor*> present;
-    for (const Entry& entry : m_entries) {
-        present.insert(entry.actor);
-    }
-    int number = 0;
-    for (const Stage& stage : chain.stages) {
-        ++number;
-        for (const QString& actorId : stage.actorIds) {
-            const Actor* actor = m_dataset.actor(actorId);
-            if (!actor || present.contains(actor)) {
-                continue;
-            }
-            present.insert(actor);
-            Entry entry = actorEntry(*actor);
-            entry.stage = number;
-            entry.icon = actorIcon(*actor, QString::number(number));
-            const QString place = actor->position ? actor->municipality : tr("no fixed place");
-            entry.detail = joined(place, stage.name.in(language)); // the symbol has the number of the stage
-            m_entries.push_back(std::move(entry));
+    return m_shownRows->rows[static_cast<size_t>(m_chosen[static_cast<size_t>(row)])];
+}
+
+QModelIndex ExplorerModel::indexOf(const QString& id, bool campus) const
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        const ExplorerRows::Row& candidate = rowAt(row);
+        if ((candidate.campus != nullptr) == campus && candidate.id() == id) {
+            return index(row, 0);
         }
     }
-}
-
-ExplorerModel::Entry ExplorerModel::actorEntry(const Actor& actor) const
-{
-    const Campus* campus = m_dataset.campus(actor.campusId);
-    Entry entry;
-    entry.actor = &actor;
-    entry.icon = actorIcon(actor);
-    entry.detail = actor.position ? joined(campus ? campus->name : QString(), actor.municipality)
-                                  : joined(displayName(actor.kind), tr("no fixed place"));
-    entry.search = searchDocument(m_dataset, actor);
-    return entry;
-}
-
-ExplorerModel::Entry ExplorerModel::campusEntry(const Campus& campus) const
-{
-    Entry entry;
-    entry.campus = &campus;
-    entry.icon = campusIcon();
-    entry.detail = joined(tr("Campus"), campus.municipality);
-    entry.search = searchDocument(m_dataset, campus);
-    return entry;
+    return {};
 }
 
 int ExplorerModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_chosen.size());
 }
 
 QVariant ExplorerModel::data(const QModelIndex& index, int role) const
@@ -141,125 +139,35 @@ QVariant ExplorerModel::data(const QModelIndex& index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) {
         return {};
     }
-    const Entry& entry = m_entries[static_cast<size_t>(index.row())];
-    const QString& name = entry.campus ? entry.campus->name : entry.actor->name;
+    const ExplorerRows::Row& row = rowAt(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return name;
+        return row.name();
     case Qt::DecorationRole:
-        return entry.icon;
+        return row.campus ? campusIcon()
+                          : actorIcon(*row.actor, row.stage > 0 ? QString::number(row.stage) : QString());
     case Qt::AccessibleTextRole: {
-        QStringList parts{name};
-        if (entry.stage > 0) {
-            parts += tr("stage %1").arg(entry.stage);
-        } else if (entry.actor && entry.actor->position) {
-            parts += displayName(entry.actor->kind);
+        QStringList parts{row.name()};
+        if (row.stage > 0) {
+            parts += tr("stage %1").arg(row.stage);
+        } else if (row.actor && row.actor->position) {
+            parts += displayName(row.actor->kind);
         }
-        return (parts << entry.detail).join(QStringLiteral(", "));
+        return (parts << row.detail).join(QStringLiteral(", "));
     }
     case IdRole:
-        return entry.campus ? entry.campus->id : entry.actor->id;
+        return row.id();
     case IsCampusRole:
-        return entry.campus != nullptr;
+        return row.campus != nullptr;
     case DetailRole:
-        return entry.detail;
+        return row.detail;
     case HasPlaceRole:
-        return entry.campus ? entry.campus->position.has_value() : entry.actor->position.has_value();
+        return row.campus ? row.campus->position.has_value() : row.actor->position.has_value();
     case StageRole:
-        return entry.stage;
+        return row.stage;
     default:
         return {};
     }
-}
-
-bool ExplorerModel::passes(int row, const MapFilter& filter) const
-{
-    const Entry& entry = m_entries[static_cast<size_t>(row)];
-    return entry.campus ? campusPasses(filter, *entry.campus) : ketenkaart::passes(filter, *entry.actor);
-}
-
-std::optional<int> ExplorerModel::rank(int row, const QStringList& words, Spelling spelling) const
-{
-    return m_entries[static_cast<size_t>(row)].search.rank(words, spelling);
-}
-
-ExplorerFilterModel::ExplorerFilterModel(QObject* parent)
-    : QSortFilterProxyModel(parent)
-{}
-
-void ExplorerFilterModel::setExplorerModel(ExplorerModel* model)
-{
-    m_model = model;
-    // Before the base class follows, which asks for the ranks of the new rows.
-    connect(model, &QAbstractItemModel::modelReset, this, &ExplorerFilterModel::rankRows);
-    setSourceModel(model);
-}
-
-void ExplorerFilterModel::setMapFilter(const MapFilter& filter)
-{
-    if (m_filter != filter) {
-        m_filter = filter;
-        rankRows();
-        invalidateRowsFilter();
-    }
-}
-
-void ExplorerFilterModel::setSearch(const QString& typed)
-{
-    QStringList words = searchWords(typed);
-    if (m_words != words) {
-        m_words = std::move(words);
-        rankRows();
-        invalidate();
-        sort(m_words.isEmpty() ? -1 : 0);
-    }
-}
-
-void ExplorerFilterModel::rankRows()
-{
-    m_ranks.clear();
-    if (!m_model || m_words.isEmpty()) {
-        return;
-    }
-    for (const Spelling spelling : {Spelling::Exact, Spelling::OneTypo}) {
-        m_ranks.clear();
-        bool found = false;
-        for (int row = 0; row < m_model->rowCount(); ++row) {
-            m_ranks.push_back(m_model->rank(row, m_words, spelling));
-            found = found || (m_ranks.back() && m_model->passes(row, m_filter));
-        }
-        if (found) {
-            return;
-        }
-    }
-}
-
-QModelIndex ExplorerFilterModel::indexOf(const QString& id, bool campus) const
-{
-    for (int row = 0; row < rowCount(); ++row) {
-        const QModelIndex candidate = index(row, 0);
-        if (candidate.data(ExplorerModel::IdRole).toString() == id &&
-            candidate.data(ExplorerModel::IsCampusRole).toBool() == campus) {
-            return candidate;
-        }
-    }
-    return {};
-}
-
-bool ExplorerFilterModel::filterAcceptsRow(int sourceRow, const QModelIndex&) const
-{
-    const auto row = static_cast<size_t>(sourceRow);
-    const bool fits = m_words.isEmpty() || (row < m_ranks.size() && m_ranks[row]);
-    return m_model && fits && m_model->passes(sourceRow, m_filter);
-}
-
-bool ExplorerFilterModel::lessThan(const QModelIndex& left, const QModelIndex& right) const
-{
-    const auto rankOf = [this](const QModelIndex& index) {
-        const auto row = static_cast<size_t>(index.row());
-        return row < m_ranks.size() ? m_ranks[row].value_or(0) : 0;
-    };
-    return rankOf(left) < rankOf(right); // equal ones stay in the model's order: the sort is stable
 }
 
 } // namespace ketenkaart

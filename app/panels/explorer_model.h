@@ -1,19 +1,17 @@
 #pragma once
 
-#include "core/model/dataset.h"
-#include "core/scene/scene_request.h"
-#include "core/search/search_document.h"
+#include "app/panels/explorer_rows.h"
+#include "app/session/latest_task.h"
 
 #include <QAbstractListModel>
-#include <QIcon>
-#include <QSortFilterProxyModel>
-
-#include <vector>
 
 namespace ketenkaart {
 
-/// The campuses and actors of a dataset, ready for a list: campuses, then actors, then actors without a place. With
-/// chains chosen: the actors of their stages in stage order, each once, with the number of the stage in the symbol.
+/// The ExplorerRows of a dataset that pass a filter and a search, best first while one searches.
+///
+/// A small dataset is dealt with at once. Of a large one the rows are made, and later sought, in a worker thread, so
+/// that no letter that one types waits for the list: until the worker is done the list stays as it is, or is empty for
+/// a new dataset, and rowsShown() tells when it is up to date.
 class ExplorerModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,65 +24,52 @@ public:
         HasPlaceRole,          ///< bool
         StageRole,             ///< int, from 1; 0 when no chain is chosen
     };
+    /// With more actors and campuses than this a dataset is large.
+    static constexpr size_t mostAtOnce = 2000;
 
     explicit ExplorerModel(QObject* parent = nullptr);
+    ~ExplorerModel() override;
 
-    /// Takes the texts in this language, and the names of themes as the translator has them now.
+    /// See explorerRows().
     void setContent(const Dataset& dataset, Language language, const QStringList& chainIds);
+    /// See shownRows().
+    void setMapFilter(const MapFilter& filter);
+    /// See shownRows().
+    void setOnlyActors(const OnlyActors& only);
+    void setSearch(const QString& typed);
+
+    /// Whether the rows are those that were last asked for.
+    [[nodiscard]] bool isUpToDate() const { return !m_making.isRunning() && !m_choosing.isRunning(); }
+    /// How many of the rows are campuses.
+    [[nodiscard]] int campusCount() const { return m_campusCount; }
+    /// Invalid when it is not among the rows.
+    [[nodiscard]] QModelIndex indexOf(const QString& id, bool campus) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
-    [[nodiscard]] bool passes(int row, const MapFilter& filter) const;
-    /// How well the row fits the words, see SearchDocument::rank().
-    [[nodiscard]] std::optional<int> rank(int row, const QStringList& words, Spelling spelling) const;
+Q_SIGNALS:
+    /// The rows are up to date.
+    void rowsShown();
 
 private:
-    struct Entry
-    {
-        const Actor* actor = nullptr;   // either this one
-        const Campus* campus = nullptr; // or that one; both live as long as m_dataset
-        QString detail;
-        SearchDocument search;
-        QIcon icon;
-        int stage = 0;
-    };
-
-    void addOverview(Language language);
-    void addChain(const Chain& chain, Language language);
-    [[nodiscard]] Entry actorEntry(const Actor& actor) const;
-    [[nodiscard]] Entry campusEntry(const Campus& campus) const;
+    using Rows = std::shared_ptr<const ExplorerRows>;
+    void takeRows(Rows rows);
+    void chooseRows();
+    void show(std::vector<int> chosen);
+    void dropRows();
+    [[nodiscard]] const ExplorerRows::Row& rowAt(int row) const;
 
     Dataset m_dataset;
-    std::vector<Entry> m_entries;
-};
-
-/// The rows of an ExplorerModel that pass a filter and a search: in the model's order, while searching the best first.
-/// Where no row has what was typed, each longer word may have one typing error.
-class ExplorerFilterModel : public QSortFilterProxyModel
-{
-    Q_OBJECT
-
-public:
-    explicit ExplorerFilterModel(QObject* parent = nullptr);
-
-    void setExplorerModel(ExplorerModel* model);
-    void setMapFilter(const MapFilter& filter);
-    void setSearch(const QString& typed);
-    /// Invalid when the row is filtered away.
-    [[nodiscard]] QModelIndex indexOf(const QString& id, bool campus) const;
-
-protected:
-    [[nodiscard]] bool filterAcceptsRow(int sourceRow, const QModelIndex& sourceParent) const override;
-    [[nodiscard]] bool lessThan(const QModelIndex& left, const QModelIndex& right) const override;
-
-private:
-    void rankRows();
-
-    ExplorerModel* m_model = nullptr;
     MapFilter m_filter;
+    OnlyActors m_only;
     QStringList m_words;
-    std::vector<std::optional<int>> m_ranks; ///< one per row of the model; empty when nothing is searched
+    Rows m_rows;               ///< of the newest content; null until they are made
+    Rows m_shownRows;          ///< that m_chosen belongs to
+    std::vector<int> m_chosen; ///< what is shown, as places in m_shownRows
+    int m_campusCount = 0;
+    LatestTask m_making;
+    LatestTask m_choosing;
 };
 
 } // namespace ketenkaart

@@ -15,6 +15,9 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <tuple>
+#include <utility>
+
 namespace ketenkaart {
 
 namespace {
@@ -28,7 +31,6 @@ ExplorerPanel::ExplorerPanel(MapSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new ExplorerModel(this))
-    , m_results(new ExplorerFilterModel(this))
     , m_search(new QLineEdit(this))
     , m_count(makeLabel(TextRole::Muted, this))
     , m_reset(new LinkButton(QString(), this))
@@ -37,17 +39,18 @@ ExplorerPanel::ExplorerPanel(MapSession& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("explorerPanel"));
     setNormalWeight(*this);
-    m_results->setExplorerModel(m_model);
-    m_results->setMapFilter(m_session.filter());
+    m_model->setMapFilter(m_session.filter());
     buildLayout();
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        m_results->setSearch(text);
+        m_waitingKey = 0;
+        m_model->setSearch(text);
         updateCount();
-        followSelection();
     });
+    connect(m_model, &ExplorerModel::rowsShown, this, &ExplorerPanel::onRowsShown);
     connect(m_reset, &LinkButton::clicked, this, [this] {
         m_search->clear();
+        m_session.setHighlight(std::nullopt);
         m_session.setFilter({});
     });
     connect(m_list, &QListView::clicked, this, &ExplorerPanel::choose);
@@ -59,6 +62,7 @@ ExplorerPanel::ExplorerPanel(MapSession& session, QWidget* parent)
     connect(&m_session, &MapSession::languageChanged, this, &ExplorerPanel::reload);
     connect(&m_session, &MapSession::filterChanged, this, &ExplorerPanel::followFilter);
     connect(&m_session, &MapSession::selectionChanged, this, &ExplorerPanel::followSelection);
+    connect(&m_session, &MapSession::highlightChanged, this, &ExplorerPanel::followHighlight);
     retranslate();
 }
 
@@ -77,7 +81,7 @@ void ExplorerPanel::buildLayout()
     m_nothing->setMinimumHeight(leastListHeight);
 
     m_list->setObjectName(QStringLiteral("resultList"));
-    m_list->setModel(m_results);
+    m_list->setModel(m_model);
     m_list->setItemDelegate(new ResultDelegate(m_list));
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
@@ -147,7 +151,6 @@ void ExplorerPanel::retranslate()
     m_reset->setLabel(tr("Reset"));
     m_reset->setToolTip(tr("Clear the search and all filters"));
     m_reset->setAccessibleName(m_reset->toolTip());
-    m_nothing->setText(tr("Nothing fits this search and these filters."));
     m_list->setAccessibleName(tr("Campuses and actors"));
     reload();
 }
@@ -157,18 +160,40 @@ void ExplorerPanel::reload()
     m_shownChains = m_session.filter().chainIds;
     m_model->setContent(m_session.dataset(), m_session.language(), m_shownChains);
     updateCount();
-    followSelection();
 }
 
 void ExplorerPanel::followFilter()
 {
-    m_results->setMapFilter(m_session.filter());
+    m_model->setMapFilter(m_session.filter());
     if (m_session.filter().chainIds != m_shownChains) {
         reload();
-        return;
+    } else {
+        updateCount();
     }
+}
+
+void ExplorerPanel::followHighlight()
+{
+    OnlyActors only;
+    if (const auto& highlight = m_session.highlight()) {
+        only.emplace(highlight->actorIds.begin(), highlight->actorIds.end());
+        for (const QString& id : highlight->linkIds) {
+            if (const Link* link = m_session.dataset().link(id)) {
+                *only << link->fromId << link->toId;
+            }
+        }
+    }
+    m_model->setOnlyActors(only);
+    updateCount();
+}
+
+void ExplorerPanel::onRowsShown()
+{
     updateCount();
     followSelection();
+    if (const int key = std::exchange(m_waitingKey, 0); key != 0) {
+        std::ignore = searchKey(key);
+    }
 }
 
 void ExplorerPanel::followSelection()
@@ -176,7 +201,7 @@ void ExplorerPanel::followSelection()
     const Selection& selection = m_session.selection();
     const QModelIndex index = selection.kind == Selection::Kind::None
                                   ? QModelIndex()
-                                  : m_results->indexOf(selection.id, selection.kind == Selection::Kind::Campus);
+                                  : m_model->indexOf(selection.id, selection.kind == Selection::Kind::Campus);
     if (!index.isValid()) {
         m_list->setCurrentIndex({});
         m_list->clearSelection();
@@ -188,17 +213,18 @@ void ExplorerPanel::followSelection()
 
 void ExplorerPanel::updateCount()
 {
-    int campuses = 0;
-    const int rows = m_results->rowCount();
-    for (int row = 0; row < rows; ++row) {
-        campuses += m_results->index(row, 0).data(ExplorerModel::IsCampusRole).toBool() ? 1 : 0;
-    }
+    const int rows = m_model->rowCount();
+    const int campuses = m_model->campusCount();
     const int actors = rows - campuses;
     const QString actorText = actors == 1 ? tr("1 actor") : tr("%1 actors").arg(actors);
     const QString campusText = campuses == 1 ? tr("1 campus") : tr("%1 campuses").arg(campuses);
+    const bool isEmptyYet = rows == 0 && !m_model->isUpToDate();
     // A chain is made of actors; that it has no campuses is not worth saying.
-    m_count->setText(m_shownChains.isEmpty() ? tr("%1, %2").arg(actorText, campusText) : actorText);
-    m_reset->setVisible(!m_search->text().isEmpty() || m_session.filter() != MapFilter{});
+    m_count->setText(isEmptyYet                ? QString()
+                     : m_shownChains.isEmpty() ? tr("%1, %2").arg(actorText, campusText)
+                                               : actorText);
+    m_nothing->setText(isEmptyYet ? tr("Preparing the list…") : tr("Nothing fits this search and these filters."));
+    m_reset->setVisible(!m_search->text().isEmpty() || m_session.filter() != MapFilter{} || m_session.highlight());
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);
 }
@@ -225,15 +251,22 @@ bool ExplorerPanel::searchKey(int key)
 {
     const bool down = key == Qt::Key_Down;
     const bool enter = key == Qt::Key_Return || key == Qt::Key_Enter;
-    if ((!down && !enter) || m_results->rowCount() == 0) {
+    if (!down && !enter) {
+        return false;
+    }
+    if (!m_model->isUpToDate()) {
+        m_waitingKey = key; // the list still has what was sought before
+        return true;
+    }
+    if (m_model->rowCount() == 0) {
         return false;
     }
     if (enter) {
-        choose(m_results->index(0, 0)); // what was typed means the best hit, not what happens to be selected
+        choose(m_model->index(0, 0)); // what was typed means the best hit, not what happens to be selected
         return true;
     }
     if (!m_list->currentIndex().isValid()) {
-        m_list->setCurrentIndex(m_results->index(0, 0));
+        m_list->setCurrentIndex(m_model->index(0, 0));
     }
     m_list->setFocus(Qt::TabFocusReason);
     return true;

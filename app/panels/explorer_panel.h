@@ -11,7 +11,6 @@ class QModelIndex;
 
 namespace ketenkaart {
 
-class ExplorerFilterModel;
 class ExplorerModel;
 class LinkButton;
 
@@ -39,19 +38,21 @@ private:
     void reload();
     void followFilter();
     void followSelection();
+    void followHighlight();
+    void onRowsShown();
     void updateCount();
     void choose(const QModelIndex& index);
     [[nodiscard]] bool searchKey(int key);
 
     MapSession& m_session;
     ExplorerModel* m_model;
-    ExplorerFilterModel* m_results;
     QLineEdit* m_search;
     QLabel* m_count;
     LinkButton* m_reset;
     QLabel* m_nothing; ///< in place of the list when it is empty
     QListView* m_list;
     QStringList m_shownChains;
+    int m_waitingKey = 0; ///< pressed in the search before its results were there
 };
 
 } // namespace ketenkaart

@@ -19,29 +19,40 @@ FigureList::FigureList(QWidget* parent)
 
 void FigureList::setFigures(const std::vector<const Figure*>& figures, Language language)
 {
-    qDeleteAll(m_rows);
-    m_rows.clear();
+    hide(); // in sight, each label that changes would have all of them laid out again
     m_heading->setText(tr("Key figures"));
-    const auto add = [this](TextRole role, const QString& text) {
-        QLabel* label = makeLabel(role, this);
-        label->setText(text);
-        m_layout->addWidget(label);
-        m_rows.push_back(label);
-        return label;
-    };
-    for (const Figure* figure : figures) {
-        QLabel* value = add(TextRole::Body, figureValueText(*figure, language));
-        QFont bold = value->font();
-        bold.setWeight(QFont::DemiBold);
-        value->setFont(bold);
-        value->setProperty("role", QStringLiteral("figure"));
-        value->setContentsMargins(0, 5, 0, 0);
-        add(TextRole::Body, figure->label.in(language))->setToolTip(plainToolTip(figure->source));
-        if (const QString& note = figure->note.in(language); !note.isEmpty()) {
-            add(TextRole::Muted, note);
+    while (m_rows.size() < figures.size()) {
+        m_rows.push_back(makeRow());
+    }
+    for (size_t i = 0; i < m_rows.size(); ++i) {
+        const Row& row = m_rows[i];
+        const Figure* figure = i < figures.size() ? figures[i] : nullptr;
+        const QString note = figure ? figure->note.in(language) : QString();
+        if (figure) {
+            row.value->setText(figureValueText(*figure, language));
+            row.label->setText(figure->label.in(language));
+            row.label->setToolTip(plainToolTip(figure->source));
         }
+        row.note->setText(note);
+        row.value->setVisible(figure);
+        row.label->setVisible(figure);
+        row.note->setVisible(!note.isEmpty());
     }
     setVisible(!figures.empty());
+}
+
+FigureList::Row FigureList::makeRow()
+{
+    const Row row{makeLabel(TextRole::Body, this), makeLabel(TextRole::Body, this), makeLabel(TextRole::Muted, this)};
+    QFont bold = row.value->font();
+    bold.setWeight(QFont::DemiBold);
+    row.value->setFont(bold);
+    row.value->setProperty("role", QStringLiteral("figure"));
+    row.value->setContentsMargins(0, 5, 0, 0);
+    for (QLabel* label : {row.value, row.label, row.note}) {
+        m_layout->addWidget(label);
+    }
+    return row;
 }
 
 } // namespace ketenkaart

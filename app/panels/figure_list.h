@@ -22,9 +22,17 @@ public:
     void setFigures(const std::vector<const Figure*>& figures, Language language);
 
 private:
+    struct Row
+    {
+        QLabel* value = nullptr;
+        QLabel* label = nullptr;
+        QLabel* note = nullptr;
+    };
+    [[nodiscard]] Row makeRow();
+
     QLabel* m_heading;
     QVBoxLayout* m_layout;
-    std::vector<QWidget*> m_rows;
+    std::vector<Row> m_rows; ///< kept, as a label takes longer to make than to change; those not needed are hidden
 };
 
 } // namespace ketenkaart

@@ -7,11 +7,19 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+#include <utility>
+
 namespace ketenkaart {
 
 namespace {
 
 constexpr int symbolSize = 18;
+
+LinkButton* linkIn(const QWidget* row)
+{
+    return row->findChild<LinkButton*>();
+}
 
 QFont italic(QFont font)
 {
@@ -31,8 +39,9 @@ PartnerList::PartnerList(QWidget* parent)
     m_layout->addWidget(m_heading);
 }
 
-void PartnerList::setRows(const QString& heading, const std::vector<PartnerRow>& rows)
+void PartnerList::setRows(const QString& heading, std::vector<PartnerRow> rows)
 {
+    hide(); // in sight, each row that is added would have all of them laid out again
     m_heading->setText(heading);
     for (QWidget* row : m_rows) {
         // The click that led here may still be under way in one of these rows, so it must not be deleted at once.
@@ -41,11 +50,52 @@ void PartnerList::setRows(const QString& heading, const std::vector<PartnerRow>&
         row->deleteLater();
     }
     m_rows.clear();
-    for (const PartnerRow& row : rows) {
-        m_rows.push_back(makeRow(row));
-        m_layout->addWidget(m_rows.back());
+    m_data = std::move(rows);
+    addRows(rowsAtFirst);
+    updateMore();
+    setVisible(!m_data.empty());
+}
+
+void PartnerList::addRows(size_t count)
+{
+    const size_t end = std::min(m_data.size(), m_rows.size() + count);
+    while (m_rows.size() < end) {
+        QWidget* row = makeRow(m_data[m_rows.size()]);
+        m_layout->insertWidget(m_more ? m_layout->indexOf(m_more) : -1, row);
+        if (!m_rows.empty()) {
+            setTabOrder(linkIn(m_rows.back()), linkIn(row));
+        }
+        m_rows.push_back(row);
     }
-    setVisible(!rows.empty());
+}
+
+void PartnerList::updateMore()
+{
+    const size_t hidden = m_data.size() - m_rows.size();
+    if (hidden == 0) {
+        if (QWidget* more = std::exchange(m_more, nullptr)) {
+            more->hide();
+            more->setParent(nullptr);
+            more->deleteLater(); // its click may still be under way
+        }
+        return;
+    }
+    if (!m_more) {
+        m_more = new LinkButton(QString(), this);
+        m_more->setObjectName(QStringLiteral("moreRows"));
+        m_layout->addWidget(m_more, 0, Qt::AlignLeft);
+        connect(m_more, &LinkButton::clicked, this, &PartnerList::showMore);
+    }
+    m_more->setLabel(tr("%n more…", nullptr, static_cast<int>(hidden)));
+    setTabOrder(linkIn(m_rows.back()), m_more);
+}
+
+void PartnerList::showMore()
+{
+    const size_t first = m_rows.size();
+    addRows(rowsMore);
+    updateMore();
+    linkIn(m_rows[first])->setFocus(Qt::TabFocusReason); // the keyboard goes on where the new rows begin
 }
 
 QWidget* PartnerList::makeRow(const PartnerRow& row)

@@ -58,7 +58,7 @@ std::vector<SeriesMap> seriesOf(const ExportJob& shared, SeriesOf series)
             ExportJob& job = add(chain.id);
             job.request.filter.chainIds = {chain.id};
             job.request.focusActorId.clear();
-            job.content.title = suggestedTitle(job.request);
+            job.content.title = suggestedTitle(job.request, job.content.layout);
         }
         break;
     case SeriesOf::Themes:
@@ -67,7 +67,7 @@ std::vector<SeriesMap> seriesOf(const ExportJob& shared, SeriesOf series)
             job.request.filter.chainIds.clear();
             job.request.filter.themes.assign(1, theme);
             job.request.focusActorId.clear();
-            job.content.title = suggestedTitle(job.request);
+            job.content.title = suggestedTitle(job.request, job.content.layout);
         }
         break;
     case SeriesOf::Campuses:

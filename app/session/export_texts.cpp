@@ -16,13 +16,21 @@ struct ExportTexts
 
 } // namespace
 
-QString suggestedTitle(const SceneRequest& request)
+QString suggestedTitle(const SceneRequest& request, PageLayout layout)
 {
     QStringList names;
     for (const QString& id : request.filter.chainIds) {
         if (const Chain* chain = request.dataset.chain(id)) {
             names.append(chain->name.in(request.language));
         }
+    }
+    if (layout == PageLayout::Flows) {
+        for (const Theme theme : request.filter.themes) {
+            names.append(displayName(theme));
+        }
+        return names.isEmpty()
+                   ? ExportTexts::tr("Links between the provinces")
+                   : ExportTexts::tr("Links between the provinces: %1").arg(names.join(QStringLiteral(", ")));
     }
     if (!names.isEmpty()) {
         return ExportTexts::tr("Value chain: %1").arg(names.join(QStringLiteral(", ")));

@@ -1,13 +1,15 @@
 #pragma once
 
+#include "core/paint/page.h"
 #include "core/scene/scene_request.h"
 
 class QDate;
 
 namespace ketenkaart {
 
-/// A title for a map of this request: the chosen chain or actor, or the campuses of the three provinces.
-[[nodiscard]] QString suggestedTitle(const SceneRequest& request);
+/// A title for a map of this request: the chosen chain or actor, or the campuses of the three provinces. A page of the
+/// links between the provinces says so.
+[[nodiscard]] QString suggestedTitle(const SceneRequest& request, PageLayout layout = PageLayout::Map);
 
 /// What a map must say about where its data come from.
 [[nodiscard]] QString sourceLine(const Dataset& dataset);

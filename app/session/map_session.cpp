@@ -10,8 +10,61 @@ MapSession::MapSession(QObject* parent)
 
 void MapSession::setDataset(Dataset dataset, Diagnostics diagnostics)
 {
-    m_dataset = std::move(dataset);
+    const bool hadCase = m_activeCase.has_value();
+    m_base = std::move(dataset);
     m_diagnostics = std::move(diagnostics);
+    m_activeCase.reset();
+    m_caseBook = CaseBook(m_base.cases());
+    showDataset(m_base);
+    if (hadCase) {
+        Q_EMIT caseChanged();
+    }
+    Q_EMIT casesChanged();
+}
+
+void MapSession::setActiveCase(const std::optional<Case>& scenario)
+{
+    if (m_activeCase == scenario) {
+        return;
+    }
+    m_activeCase = scenario;
+    showDataset(m_activeCase ? applyCase(m_base, *m_activeCase) : m_base);
+    Q_EMIT caseChanged();
+}
+
+void MapSession::saveCase(const Case& scenario)
+{
+    const Case saved = scenario; // what follows the signals may change what the reference is part of
+    if (m_caseBook.save(saved)) {
+        Q_EMIT casesChanged();
+    }
+    if (m_activeCase && m_activeCase->id == saved.id) {
+        setActiveCase(saved);
+    }
+}
+
+void MapSession::removeCase(const QString& id)
+{
+    const QString removed = id;
+    if (m_caseBook.remove(removed)) {
+        Q_EMIT casesChanged();
+    }
+    if (m_activeCase && m_activeCase->id == removed) {
+        setActiveCase(std::nullopt);
+    }
+}
+
+void MapSession::markCasesKept()
+{
+    if (m_caseBook.isModified()) {
+        m_caseBook.markKept();
+        Q_EMIT casesChanged();
+    }
+}
+
+void MapSession::showDataset(const Dataset& dataset)
+{
+    m_dataset = dataset;
     MapFilter filter = m_filter;
     filter.chainIds.removeIf([this](const QString& id) { return !m_dataset.chain(id); });
     const Selection selection = exists(m_selection) ? m_selection : Selection{};
@@ -127,6 +180,9 @@ SceneRequest MapSession::sceneRequest() const
     request.language = m_language;
     request.style = MapStyle::of(m_style);
     request.highlight = m_highlight;
+    if (m_activeCase) {
+        request.shownCase = ShownCase{m_base, m_activeCase->name};
+    }
     if (m_selection.kind == Selection::Kind::Actor) {
         request.focusActorId = m_selection.id;
     }

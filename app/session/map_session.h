@@ -1,10 +1,13 @@
 #pragma once
 
+#include "app/session/case_book.h"
 #include "core/model/dataset.h"
 #include "core/model/diagnostic.h"
 #include "core/scene/scene_request.h"
 
 #include <QObject>
+
+#include <optional>
 
 namespace ketenkaart {
 
@@ -18,9 +21,9 @@ struct Selection
     bool operator==(const Selection&) const = default;
 };
 
-/// The state that the parts of the window share: which dataset, which filter, what is selected, which language and
-/// style. The parts change it through its setters and follow its signals; they do not know each other. Lives in the GUI
-/// thread.
+/// The state that the parts of the window share: which dataset in which case, which filter, what is selected, which
+/// language and style. The parts change it through its setters and follow its signals; they do not know each other.
+/// Lives in the GUI thread.
 class MapSession : public QObject
 {
     Q_OBJECT
@@ -28,7 +31,16 @@ class MapSession : public QObject
 public:
     explicit MapSession(QObject* parent = nullptr);
 
+    /// What is shown: that of the active case, or the data as they were read.
     [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
+    /// The data as they were read.
+    [[nodiscard]] const Dataset& baseDataset() const { return m_base; }
+    [[nodiscard]] const std::optional<Case>& activeCase() const { return m_activeCase; }
+    /// The cases as edited; those of the datasets stay as they were read.
+    [[nodiscard]] const CaseBook& caseBook() const { return m_caseBook; }
+    [[nodiscard]] const std::vector<Case>& cases() const { return m_caseBook.cases(); }
+    /// Whether closing now, or opening another dataset, would lose cases.
+    [[nodiscard]] bool casesModified() const { return m_caseBook.isModified(); }
     [[nodiscard]] const Diagnostics& diagnostics() const { return m_diagnostics; }
     [[nodiscard]] const MapFilter& filter() const { return m_filter; }
     [[nodiscard]] const Selection& selection() const { return m_selection; }
@@ -43,8 +55,18 @@ public:
     /// A request for a scene of all this; base map and view are the caller's.
     [[nodiscard]] SceneRequest sceneRequest() const;
 
-    /// Shows another dataset. What the filter and the selection name and the new dataset lacks is dropped from them.
+    /// Shows another dataset, without a case. What the filter and the selection name and the new dataset lacks is
+    /// dropped from them.
     void setDataset(Dataset dataset, Diagnostics diagnostics);
+    /// Shows a case of the data, kept or not, or with no value the data themselves. Filter and selection stay as far as
+    /// what they name is still there.
+    void setActiveCase(const std::optional<Case>& scenario);
+    /// Adds a case or, where there is one of its id, replaces it; one that is active is shown anew.
+    void saveCase(const Case& scenario);
+    /// Takes a case away; one that is active is left.
+    void removeCase(const QString& id);
+    /// The cases are written.
+    void markCasesKept();
     void setFilter(const MapFilter& filter);
     /// Chooses one chain, or none with an empty id; the rest of the filter stays.
     void chooseChain(const QString& chainId);
@@ -68,6 +90,10 @@ public:
 
 Q_SIGNALS:
     void datasetChanged();
+    /// Another case is shown, or none; after datasetChanged().
+    void caseChanged();
+    /// The list of cases, or whether it is kept.
+    void casesChanged();
     void filterChanged();
     void selectionChanged();
     void languageChanged();
@@ -82,7 +108,12 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool exists(const Selection& selection) const;
 
+    void showDataset(const Dataset& dataset);
+
+    Dataset m_base;
     Dataset m_dataset;
+    std::optional<Case> m_activeCase;
+    CaseBook m_caseBook;
     Diagnostics m_diagnostics;
     MapFilter m_filter;
     Selection m_selection;

@@ -70,7 +70,13 @@ QString hoverText(const SceneHit& hit, const MapSession& session)
     case SceneHit::Kind::None:
         return {};
     case SceneHit::Kind::Actor:
-        return dataset.actor(hit.id) ? dataset.actor(hit.id)->name : QString();
+        if (const Actor* actor = dataset.actor(hit.id)) {
+            return actor->name;
+        }
+        if (const Actor* leftOut = session.baseDataset().actor(hit.id)) {
+            return TargetText::tr("%1 (not in this case)").arg(leftOut->name);
+        }
+        return {};
     case SceneHit::Kind::Campus:
         return dataset.campus(hit.id) ? dataset.campus(hit.id)->name : QString();
     case SceneHit::Kind::Cluster:

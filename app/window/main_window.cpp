@@ -1,13 +1,17 @@
 #include "app/window/main_window.h"
 
+#include "app/analysis/case_dialog.h"
+#include "app/analysis/flow_dialog.h"
 #include "app/data/shipped_data.h"
 #include "app/dialogs/coverage_dialog.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
+#include "app/dialogs/keep_cases.h"
 #include "app/panels/actor_panel.h"
 #include "app/panels/explorer_panel.h"
 #include "app/panels/shown_panel.h"
 #include "app/session/interface_language.h"
+#include "app/window/notice_strip.h"
 #include "core/check/dataset_check.h"
 
 #include <QActionGroup>
@@ -25,13 +29,22 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QVBoxLayout>
 #include <QtConcurrentRun>
+
+#include <utility>
 
 namespace ketenkaart {
 
 namespace {
 
-constexpr int stateVersion = 1;
+constexpr int stateVersion = 2;
+
+void bringToFront(QDockWidget& dock)
+{
+    dock.show();
+    dock.raise();
+}
 
 } // namespace
 
@@ -42,7 +55,13 @@ MainWindow::MainWindow(QWidget* parent)
     m_session.setLanguage(installedLanguage());
     m_map = new MapWidget(m_session, this);
     m_stage = new StageSwitch(m_session, m_map, this);
-    setCentralWidget(m_stage);
+    auto* centre = new QWidget(this);
+    auto* centreLayout = new QVBoxLayout(centre);
+    centreLayout->setContentsMargins(0, 0, 0, 0);
+    centreLayout->setSpacing(0);
+    centreLayout->addWidget(new NoticeStrip(m_session, centre));
+    centreLayout->addWidget(m_stage, 1);
+    setCentralWidget(centre);
     createActions();
     createDocks();
 
@@ -88,6 +107,21 @@ void MainWindow::createActions()
     m_findingsAction = action("", {}, &MainWindow::showFindings);
     m_quitAction = action("", {QKeySequence::Quit}, &MainWindow::close);
     m_coverageAction = action("", {QKeySequence(Qt::CTRL | Qt::Key_D)}, &MainWindow::showCoverage);
+    const auto ask = [&](const char* icon, Qt::Key key, AnalysisPanel::Question question) {
+        return action(icon, {QKeySequence(Qt::CTRL | key)}, [this, question] { showAnalysis(question); });
+    };
+    m_aroundAction = ask("", Qt::Key_1, AnalysisPanel::Question::Around);
+    m_routesAction = ask("", Qt::Key_2, AnalysisPanel::Question::Routes);
+    m_criticalAction = ask("", Qt::Key_3, AnalysisPanel::Question::Critical);
+    m_whatIfAction = ask("", Qt::Key_4, AnalysisPanel::Question::WhatIf);
+    m_whatIfAction->setObjectName(QStringLiteral("whatIfAction"));
+    m_casesAction = action("", {}, &MainWindow::showCases);
+    m_casesAction->setObjectName(QStringLiteral("casesAction"));
+    m_aroundAction->setObjectName(QStringLiteral("aroundAction"));
+    m_routesAction->setObjectName(QStringLiteral("routesAction"));
+    m_criticalAction->setObjectName(QStringLiteral("criticalAction"));
+    m_flowsAction = action("", {}, &MainWindow::showFlows);
+    m_flowsAction->setObjectName(QStringLiteral("flowsAction"));
     m_homeAction = action("home", {QKeySequence(Qt::CTRL | Qt::Key_Home)}, [this] { m_map->showHome(); });
     m_zoomInAction = action("zoom-in", {QKeySequence::ZoomIn}, [this] { m_map->zoomIn(); });
     m_zoomOutAction = action("zoom-out", {QKeySequence::ZoomOut}, [this] { m_map->zoomOut(); });
@@ -135,11 +169,15 @@ void MainWindow::createActions()
     m_fileMenu->addAction(m_quitAction);
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_clearAction});
-    m_viewMenu->addActions({m_diagramAction, m_coverageAction});
+    m_viewMenu->addAction(m_diagramAction);
     m_styleMenu = m_viewMenu->addMenu(QString());
     m_styleMenu->addActions(m_styleActions);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_fullScreenAction);
+    m_analysisMenu = menuBar()->addMenu(QString());
+    m_analysisMenu->addActions({m_aroundAction, m_routesAction, m_criticalAction, m_whatIfAction});
+    m_analysisMenu->addSeparator();
+    m_analysisMenu->addActions({m_coverageAction, m_flowsAction, m_casesAction});
     m_languageMenu = menuBar()->addMenu(QString());
     m_languageMenu->addActions({m_dutchAction, m_englishAction});
     m_helpMenu = menuBar()->addMenu(QString());
@@ -167,14 +205,35 @@ void MainWindow::createDocks()
     };
     m_explorerDock =
         dock(QStringLiteral("explorerDock"), new ExplorerPanel(m_session, nullptr), Qt::LeftDockWidgetArea);
+    m_analyses = new AnalysisPanel(m_session, nullptr);
+    m_analysisDock = dock(QStringLiteral("analysisDock"), m_analyses, Qt::LeftDockWidgetArea);
+    connect(m_analysisDock, &QDockWidget::visibilityChanged, m_analyses, &AnalysisPanel::setInFront);
     auto* shown = new ShownPanel(
         m_session, [this] { return m_stage->shownContent(); }, nullptr);
     connect(m_stage, &StageSwitch::shownChanged, shown, &ShownPanel::refresh);
     m_shownDock = dock(QStringLiteral("shownDock"), shown, Qt::LeftDockWidgetArea);
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
-    tabifyDockWidget(m_explorerDock, m_shownDock);
-    m_explorerDock->raise();
-    m_actorDock = dock(QStringLiteral("actorDock"), new ActorPanel(m_session, nullptr), Qt::RightDockWidgetArea);
+    tabifyDockWidget(m_explorerDock, m_analysisDock);
+    tabifyDockWidget(m_analysisDock, m_shownDock);
+    for (QDockWidget* tabbed : {m_explorerDock, m_analysisDock, m_shownDock}) {
+        tabbed->setTitleBarWidget(new QWidget(tabbed)); // the tab has the title; closed and opened in the menu
+    }
+    auto* details = new ActorPanel(m_session, nullptr);
+    m_actorDock = dock(QStringLiteral("actorDock"), details, Qt::RightDockWidgetArea);
+    connect(details, &ActorPanel::aroundAsked, this, [this](const QString& id) {
+        m_analyses->showAround(id);
+        bringToFront(*m_analysisDock);
+    });
+    connect(details, &ActorPanel::routeAsked, this, [this](const QString& id) {
+        m_analyses->showRoutesFrom(id);
+        bringToFront(*m_analysisDock);
+    });
+    connect(details, &ActorPanel::withoutAsked, this, [this](const QString& id) {
+        m_analyses->showWithout(id);
+        bringToFront(*m_analysisDock);
+    });
+    connect(m_analyses, &AnalysisPanel::keepCasesRequested, this, [this] { keepCases(m_session, this); });
+    connect(m_analyses, &AnalysisPanel::compareCasesRequested, this, &MainWindow::showCases);
     m_diagramDock = dock(QStringLiteral("diagramDock"), new DiagramView(m_session, nullptr), Qt::BottomDockWidgetArea);
     m_diagramDock->hide();
     // With Tab one goes from search and lists to the map and from there to the details.
@@ -182,15 +241,28 @@ void MainWindow::createDocks()
     setTabOrder(m_map, &m_stage->diagram());
     resizeDocks({m_explorerDock, m_actorDock}, {290, 330}, Qt::Horizontal);
     m_viewMenu->addSeparator();
-    m_viewMenu->addActions({m_explorerDock->toggleViewAction(), m_shownDock->toggleViewAction(),
-                            m_actorDock->toggleViewAction(), m_diagramDock->toggleViewAction()});
+    m_viewMenu->addActions({m_explorerDock->toggleViewAction(), m_analysisDock->toggleViewAction(),
+                            m_shownDock->toggleViewAction(), m_actorDock->toggleViewAction(),
+                            m_diagramDock->toggleViewAction()});
+}
+
+void MainWindow::showAnalysis(AnalysisPanel::Question question)
+{
+    m_analyses->turnTo(question);
+    bringToFront(*m_analysisDock);
 }
 
 void MainWindow::retranslate()
 {
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->setTitle(tr("&View"));
+    m_analysisMenu->setTitle(tr("&Analyse"));
     m_languageMenu->setTitle(tr("&Language"));
+    m_aroundAction->setText(tr("Around an &actor"));
+    m_routesAction->setText(tr("&Routes"));
+    m_criticalAction->setText(tr("&Critical actors"));
+    m_whatIfAction->setText(tr("&What if…"));
+    m_casesAction->setText(tr("Cases &side by side…"));
     m_styleMenu->setTitle(tr("&Style of the map"));
     const std::array styles{tr("&Standard"), tr("&Projector"), tr("Print in &grey")};
     static_assert(std::tuple_size_v<decltype(styles)> == std::size(allStyleNames));
@@ -204,7 +276,8 @@ void MainWindow::retranslate()
     m_exportAction->setIconText(tr("Export"));
     m_findingsAction->setText(tr("&Findings in the data…"));
     m_quitAction->setText(tr("&Quit"));
-    m_coverageAction->setText(tr("Co&verage by theme and region…"));
+    m_coverageAction->setText(tr("C&overage by theme and region…"));
+    m_flowsAction->setText(tr("Between &provinces…"));
     m_homeAction->setText(tr("&Three provinces"));
     m_homeAction->setIconText(tr("Three provinces"));
     m_zoomInAction->setText(tr("Zoom &in"));
@@ -221,7 +294,8 @@ void MainWindow::retranslate()
         dock->setWindowTitle(title);
         dock->toggleViewAction()->setText(entry);
     };
-    name(m_explorerDock, tr("Chains and themes"), tr("C&hains and themes"));
+    name(m_explorerDock, tr("Chains"), tr("C&hains and themes")); // three titles have to fit side by side
+    name(m_analysisDock, tr("Analyse"), tr("An&alyse"));
     name(m_shownDock, tr("On the map"), tr("On the &map"));
     name(m_actorDock, tr("Details"), tr("D&etails"));
     name(m_diagramDock, tr("Diagram beside the map"), tr("Diagram &beside the map"));
@@ -283,6 +357,9 @@ void MainWindow::chooseDataset()
     if (path.isEmpty()) {
         return;
     }
+    if (!mayLeaveCases(m_session, this)) {
+        return;
+    }
     // A folder of CSV files is chosen by one of them.
     open(path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path);
 }
@@ -299,6 +376,32 @@ void MainWindow::showCoverage()
     // Not modal: one clicks a cell and looks at the map.
     auto* dialog = new CoverageDialog(m_session, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showCases()
+{
+    auto* dialog = new CaseDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
+}
+
+void MainWindow::showFlows()
+{
+    // Not modal: one clicks a flow and looks at the map.
+    if (auto* open = findChild<FlowDialog*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto* dialog = new FlowDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &FlowDialog::exportRequested, this, [this, dialog](SceneRequest request, const FlowChoice& choice) {
+        request.baseMap = m_baseMap;
+        auto* exportDialog = new ExportDialog(std::move(request), m_map->visibleExtent(), choice, dialog);
+        exportDialog->setAttribute(Qt::WA_DeleteOnClose);
+        exportDialog->open();
+    });
     dialog->show();
 }
 
@@ -348,7 +451,7 @@ void MainWindow::restoreState()
 {
     const QSettings settings;
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
-    QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion);
+    m_hasTabs = QMainWindow::restoreState(settings.value(QStringLiteral("window/state")).toByteArray(), stateVersion);
     bool hasView = false;
     const double zoom = settings.value(QStringLiteral("view/zoom")).toDouble(&hasView);
     if (hasView && zoom > 0.0) {
@@ -389,8 +492,21 @@ void MainWindow::saveState()
     settings.setValue(QStringLiteral("view/zoom"), m_map->view().zoomLevel());
 }
 
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    // Which of the docks behind each other is in front can only be said once they are laid out.
+    if (!std::exchange(m_hasTabs, true)) {
+        QMetaObject::invokeMethod(m_explorerDock, &QDockWidget::raise, Qt::QueuedConnection);
+    }
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!mayLeaveCases(m_session, this)) {
+        event->ignore();
+        return;
+    }
     saveState();
     QMainWindow::closeEvent(event);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/analysis/analysis_panel.h"
 #include "app/diagram/stage_switch.h"
 #include "app/map/map_widget.h"
 #include "app/session/map_session.h"
@@ -23,6 +24,7 @@ public:
 
     [[nodiscard]] MapSession& session() { return m_session; }
     [[nodiscard]] MapWidget& map() { return *m_map; }
+    [[nodiscard]] AnalysisPanel& analyses() { return *m_analyses; }
     /// The map, or the diagram in its place.
     [[nodiscard]] StageSwitch& stage() { return *m_stage; }
 
@@ -39,6 +41,7 @@ Q_SIGNALS:
     void openFinished(bool done);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -46,12 +49,16 @@ protected:
 private:
     void createActions();
     void createDocks();
+    /// Brings the panel of questions to the front, at this one.
+    void showAnalysis(AnalysisPanel::Question question);
     void retranslate();
     void saveState();
     void chooseDataset();
     void chooseLanguage(Language language);
     void showFindings();
     void showCoverage();
+    void showCases();
+    void showFlows();
     void showExportDialog();
     void showAbout();
     void toggleFullScreen();
@@ -65,12 +72,16 @@ private:
     QDockWidget* m_shownDock = nullptr;
     QDockWidget* m_actorDock = nullptr;
     QDockWidget* m_diagramDock = nullptr;
+    QDockWidget* m_analysisDock = nullptr;
+    AnalysisPanel* m_analyses = nullptr;
     QLabel* m_scaleLabel = nullptr;
     QLabel* m_positionLabel = nullptr;
     Qt::WindowStates m_stateBeforeFullScreen;
+    bool m_hasTabs = false; ///< the docks behind each other are in their order
 
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
+    QMenu* m_analysisMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
     QMenu* m_styleMenu = nullptr;
     QList<QAction*> m_styleActions; ///< in the order of allStyleNames
@@ -81,6 +92,12 @@ private:
     QAction* m_diagramAction = nullptr;
     QAction* m_findingsAction = nullptr;
     QAction* m_coverageAction = nullptr;
+    QAction* m_aroundAction = nullptr;
+    QAction* m_routesAction = nullptr;
+    QAction* m_criticalAction = nullptr;
+    QAction* m_whatIfAction = nullptr;
+    QAction* m_casesAction = nullptr;
+    QAction* m_flowsAction = nullptr;
     QAction* m_quitAction = nullptr;
     QAction* m_homeAction = nullptr;
     QAction* m_zoomInAction = nullptr;

@@ -1,5 +1,6 @@
 #include "core/check/dataset_check.h"
 
+#include "core/check/case_check.h"
 #include "core/check/name_check.h"
 #include "core/check/place_check.h"
 
@@ -7,6 +8,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <tuple>
 #include <utility>
@@ -171,7 +173,7 @@ private:
                     if (!first.isEmpty()) {
                         m_findings.push_back(
                             {Severity::Warning, Code::DoubleActor, "stages"_L1,
-                             m_rows.row("stages"_L1, SourceRows::stageKey(chain.id, stage.id)), "actors"_L1,
+                             m_rows.row("stages"_L1, SourceRows::key({chain.id, stage.id})), "actors"_L1,
                              tr("'%1' is in stage '%2' of chain '%3' already").arg(actorId, first, chain.id),
                              tr("Leave the actor in the stage that fits best")});
                     } else {
@@ -180,8 +182,8 @@ private:
                 }
                 if (stage.source.trimmed().isEmpty() && !chain.source.trimmed().isEmpty()) {
                     m_findings.push_back({Severity::Warning, Code::MissingValue, "stages"_L1,
-                                          m_rows.row("stages"_L1, SourceRows::stageKey(chain.id, stage.id)),
-                                          "source"_L1, tr("'%1' says nothing here").arg(stage.id),
+                                          m_rows.row("stages"_L1, SourceRows::key({chain.id, stage.id})), "source"_L1,
+                                          tr("'%1' says nothing here").arg(stage.id),
                                           tr("Fill the column %1").arg("source"_L1)});
                 }
             }
@@ -225,7 +227,9 @@ private:
 
 Diagnostics checkDataset(const ReadDataset& read, const BaseMap* baseMap)
 {
-    return DatasetCheck(read, baseMap).run();
+    Diagnostics findings = DatasetCheck(read, baseMap).run();
+    std::ranges::move(checkCases(read, baseMap), std::back_inserter(findings));
+    return findings;
 }
 
 } // namespace ketenkaart

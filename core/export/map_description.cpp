@@ -1,5 +1,8 @@
 #include "core/export/map_description.h"
 
+#include "core/scene/case_marks.h"
+#include "core/graph/analysis_text.h"
+#include "core/scene/flow_diagram.h"
 #include "core/scene/shown_content.h"
 
 #include <QCoreApplication>
@@ -85,6 +88,9 @@ QString describeMap(const MapScene& scene, const SceneRequest& request, const QS
     if (!title.isEmpty()) {
         sentences += title + u'.';
     }
+    if (request.shownCase) {
+        sentences += caseLine(request) + u'.';
+    }
     sentences += actorSentence(shown);
     sentences += linkSentence(scene, request.dataset);
     for (const QString& id : request.filter.chainIds) {
@@ -93,6 +99,25 @@ QString describeMap(const MapScene& scene, const SceneRequest& request, const QS
         }
     }
     sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
+QString describeFlows(const SceneRequest& request, const FlowChoice& given, const QString& title)
+{
+    const FlowChoice choice = flowChoiceOf(request.filter, given);
+    const FlowMatrix matrix(request.dataset, choice.filter);
+    QStringList sentences;
+    if (!title.isEmpty()) {
+        sentences += title + u'.';
+    }
+    sentences += flowsText(matrix);
+    FlowChoice together = choice;
+    together.colours = FlowColours::Origin;
+    together.filter.kind.reset(); // the heading says it
+    const LinkKind anyKind = choice.filter.kind.value_or(LinkKind::Supplies);
+    for (const FlowRibbon& ribbon : flowRibbons({{anyKind, matrix}}, together)) {
+        sentences += flowText(matrix, ribbon) + u'.';
+    }
     return sentences.join(u' ');
 }
 

@@ -277,7 +277,8 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
     if (!target.absoluteDir().exists()) {
         return std::unexpected(writeError(path, ExportText::tr("the folder does not exist")));
     }
-    if (job.content.layout == PageLayout::Diagram && (*format == FileFormat::GeoTiff || job.worldFile)) {
+    const bool isDiagram = job.content.layout == PageLayout::Diagram || job.content.layout == PageLayout::Flows;
+    if (isDiagram && (*format == FileFormat::GeoTiff || job.worldFile)) {
         return std::unexpected(Error{Error::Code::InvalidArgument, ExportText::tr("A diagram has no place on earth"),
                                      QDir::toNativeSeparators(path),
                                      ExportText::tr("Write it as PNG, PDF or SVG, without a world file")});
@@ -294,8 +295,10 @@ Result<void> exportMap(const ExportJob& job, const QString& path, const std::sto
         file.cancelWriting();
         return std::unexpected(cancelled());
     }
-    const DocumentInfo info{job.content.title, job.author, describeMap(page.scene, job.request, job.content.title),
-                            job.content.source, job.request.language};
+    const QString description = job.content.layout == PageLayout::Flows
+                                    ? describeFlows(job.request, job.content.flows, job.content.title)
+                                    : describeMap(page.scene, job.request, job.content.title);
+    const DocumentInfo info{job.content.title, job.author, description, job.content.source, job.request.language};
     const bool isPicture = *format == FileFormat::Png || *format == FileFormat::GeoTiff;
     const Result<void> written =
         isPicture ? renderPicture(file, page, job, *format, info, stop) : renderVector(file, page, job, *format, info);

@@ -1,8 +1,10 @@
 #include "core/export/side_files.h"
 
+#include "core/export/flow_table.h"
 #include "core/export/georeference.h"
 #include "core/export/shown_tables.h"
 #include "core/io/gdal_access.h"
+#include "core/scene/flow_diagram.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -83,13 +85,28 @@ Result<void> writeWorldFile(const Page& page, const PageFormat& format, const QS
     return writeBytes(georeferenceOf(page, format.pixels).worldFile(), stem + QStringLiteral(".pgw"));
 }
 
+/// What the first table holds: of a diagram of flows these, as actors are not in it.
+Result<QByteArray> flowTableBytes(const SceneRequest& request, const FlowChoice& given)
+{
+    const FlowChoice choice = flowChoiceOf(request.filter, given);
+    auto flows = flowsByKind(request.dataset, choice.filter);
+    std::erase_if(flows, [&](const auto& ofKind) { return choice.filter.kind.value_or(ofKind.first) != ofKind.first; });
+    return tableBytes(flowsTable(flows), TableFormat::Csv, request.language);
+}
+
 Result<void> writeTables(const Page& page, const SceneRequest& request, const QString& stem)
 {
     const Result<ShownTables> tables = shownTables(page.scene, request);
     if (!tables) {
         return std::unexpected(tables.error());
     }
-    if (const auto done = writeBytes(tables->actors, stem + tableEnding); !done) {
+    const Result<QByteArray> first = page.content.layout == PageLayout::Flows
+                                         ? flowTableBytes(request, page.content.flows)
+                                         : Result<QByteArray>(tables->actors);
+    if (!first) {
+        return std::unexpected(first.error());
+    }
+    if (const auto done = writeBytes(*first, stem + tableEnding); !done) {
         return done;
     }
     return writeBytes(tables->links, stem + linkTableEnding);

@@ -2,7 +2,7 @@
 
 #include "core/graph/case_comparison.h"
 #include "core/graph/flows.h"
-#include "core/graph/reach.h"
+#include "core/graph/neighbourhood.h"
 #include "core/graph/white_spots.h"
 
 namespace ketenkaart {
@@ -24,8 +24,9 @@ namespace ketenkaart {
 /// "This conclusion rests on 3 implied links."
 [[nodiscard]] QString restsOnImpliedText(int implied);
 
-/// Who is up or down the stream of an actor.
-[[nodiscard]] QString reachText(const Dataset& dataset, const Reach& reach, Language language);
+/// Who stands up or down the stream of an actor that exists, and where. The chain is that of the graph.
+[[nodiscard]] QString neighbourhoodText(const Dataset& dataset, const Neighbourhood& near,
+                                        const std::optional<QString>& chainId, Language language);
 
 /// One gap, in one sentence or two.
 [[nodiscard]] QString gapText(const Dataset& dataset, const StageGap& gap, Language language);

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <span>
 #include <utility>
 
@@ -83,8 +84,10 @@ struct DominatorTree
 class Findings
 {
 public:
-    Findings(const CompactGraph& graph, const CriticalOptions& options, std::vector<StageMembers> stages)
+    Findings(const CompactGraph& graph, const CriticalOptions& options, std::vector<StageMembers> stages,
+             const std::stop_token& stop)
         : m_graph(graph)
+        , m_stop(stop)
         , m_options(options)
         , m_stages(std::move(stages))
         , m_reasons(graph.actorCount())
@@ -94,6 +97,9 @@ public:
     {
         const Separation separation = separationOf(m_graph);
         for (const CutActor& cut : separation.actors) {
+            if (m_stop.stop_requested()) {
+                return;
+            }
             CriticalReason& reason = add(cut.actor, Kind::Separates, partOfOthers(cut.separatedCount));
             reason.count = static_cast<int>(cut.separatedCount);
             for (const auto& [from, to] : cut.separated) {
@@ -126,6 +132,9 @@ public:
         }
         const DominatorTree tree(m_graph, sources);
         for (Index actor = 0; actor < m_graph.actorCount(); ++actor) {
+            if (m_stop.stop_requested()) {
+                return;
+            }
             const std::span<const Index> below = tree.below(actor);
             if (below.empty() || (sources.size() == 1 && sources.front() == actor)) {
                 continue;
@@ -135,14 +144,14 @@ public:
             addNames(reason, below);
             addImplied(reason, actor);
         }
-        for (size_t i = 1; i < m_stages.size(); ++i) {
+        for (size_t i = 1; i < m_stages.size() && !m_stop.stop_requested(); ++i) {
             addWaysTo(m_stages[i], tree, sources);
         }
     }
 
     void addStages()
     {
-        for (size_t i = 0; i < m_stages.size(); ++i) {
+        for (size_t i = 0; i < m_stages.size() && !m_stop.stop_requested(); ++i) {
             const StageMembers& stage = m_stages[i];
             if (stage.actors.size() == 1) {
                 add(stage.actors.front(), Kind::OnlyActorOfStage, oneStage()).stageId = stage.id;
@@ -154,7 +163,7 @@ public:
 
     void addShortestWays(const Betweenness& betweenness)
     {
-        for (Index actor = 0; actor < m_graph.actorCount(); ++actor) {
+        for (Index actor = 0; actor < m_graph.actorCount() && !m_stop.stop_requested(); ++actor) {
             const double share = betweenness.shareOf(actor);
             if (share > 0.0 && share >= m_options.leastShare) {
                 CriticalReason& reason = add(actor, Kind::OnShortestWays, share);
@@ -168,6 +177,9 @@ public:
     {
         std::vector<CriticalActor> actors;
         for (Index i = 0; i < m_graph.actorCount(); ++i) {
+            if (m_stop.stop_requested()) {
+                return {};
+            }
             if (m_reasons[i].empty()) {
                 continue;
             }
@@ -261,27 +273,57 @@ private:
     void addOnlySupplier(const StageMembers& stage, const StageMembers& next)
     {
         const auto isNext = [&next](Index actor) { return std::ranges::contains(next.actors, actor); };
+        const auto isOfStage = [&stage](Index actor) { return std::ranges::contains(stage.actors, actor); };
+        // The surest delivery from each actor of the stage to each of the next. Not the steps of the graph, because
+        // those join parallel links of any kind.
+        std::map<std::pair<Index, Index>, Index> deliveries;
+        const auto deliver = [&](Index from, Index to, Index link) {
+            if (isOfStage(from) && isNext(to)) {
+                const auto [it, isNew] = deliveries.try_emplace({from, to}, link);
+                if (!isNew && isMoreCertain(*m_graph.links[link], *m_graph.links[it->second])) {
+                    it->second = link;
+                }
+            }
+        };
+        for (Index link = 0; link < m_graph.links.size(); ++link) {
+            if (isDelivery(m_graph.links[link]->kind)) {
+                const auto [from, to] = m_graph.linkEnds[link];
+                deliver(from, to, link);
+                if (!m_graph.links[link]->directed) {
+                    deliver(to, from, link);
+                }
+            }
+        }
         Index only = none;
         for (const Index actor : stage.actors) {
             // Who takes both stages hands on to itself.
-            if (isNext(actor) || std::ranges::any_of(m_graph.downstream.actorsOf(actor), isNext)) {
+            if (isNext(actor) ||
+                std::ranges::any_of(deliveries, [actor](const auto& each) { return each.first.first == actor; })) {
                 if (only != none) {
                     return;
                 }
                 only = actor;
             }
         }
-        if (only != none) {
-            CriticalReason& reason = add(only, Kind::OnlySupplierOfStage, oneStage());
-            reason.fromStageId = stage.id;
-            reason.stageId = next.id;
-            if (!isNext(only)) {
-                addImplied(reason, m_graph.downstream, only, isNext);
+        if (only == none) {
+            return;
+        }
+        CriticalReason& reason = add(only, Kind::OnlySupplierOfStage, oneStage());
+        reason.fromStageId = stage.id;
+        reason.stageId = next.id;
+        if (isNext(only)) {
+            return;
+        }
+        for (const auto& [ends, link] : deliveries) {
+            const QString& id = m_graph.links[link]->id;
+            if (m_graph.isImplied(link) && !reason.impliedLinkIds.contains(id)) {
+                reason.impliedLinkIds.append(id);
             }
         }
     }
 
     const CompactGraph& m_graph;
+    const std::stop_token& m_stop;
     const CriticalOptions& m_options;
     std::vector<StageMembers> m_stages;
     std::vector<std::vector<CriticalReason>> m_reasons; ///< by actor
@@ -334,19 +376,33 @@ Result<CriticalParts> findCriticalParts(const ValueChainGraph& graph, const Crit
                                          CriticalText::tr("Choose one of the chains of the dataset")});
         }
     }
-    const Result<Betweenness> betweenness = betweennessOf(compact, options.betweenness, progress, stop);
+    // The shares of the work on a large graph with pivots; without them the first is nearly all.
+    constexpr double doneByBetweenness = 0.7;
+    const auto tell = [&progress](double part) {
+        if (progress) {
+            progress(part);
+        }
+    };
+    const Result<Betweenness> betweenness = betweennessOf(
+        compact, options.betweenness, [&tell](double part) { tell(doneByBetweenness * part); }, stop);
     if (!betweenness) {
         return std::unexpected(betweenness.error());
     }
     CriticalParts result;
     result.actorCount = static_cast<int>(compact.actorCount());
     result.betweennessIsEstimate = betweenness->isEstimate;
-    Findings findings(compact, options, std::move(stages));
-    findings.addStages();
-    findings.addDominators();
-    findings.addSeparation(result);
-    findings.addShortestWays(*betweenness);
-    result.actors = findings.ranked();
+    Findings findings(compact, options, std::move(stages), stop);
+    const std::function<void()> phases[]{
+        [&] { findings.addStages(); }, [&] { findings.addDominators(); }, [&] { findings.addSeparation(result); },
+        [&] { findings.addShortestWays(*betweenness); }, [&] { result.actors = findings.ranked(); }};
+    for (size_t i = 0; i < std::size(phases); ++i) {
+        phases[i]();
+        if (stop.stop_requested()) {
+            return std::unexpected(Error{Error::Code::Cancelled, CriticalText::tr("Cancelled"), QString(), QString()});
+        }
+        tell(doneByBetweenness +
+             (1.0 - doneByBetweenness) * static_cast<double>(i + 1) / static_cast<double>(std::size(phases)));
+    }
     return result;
 }
 

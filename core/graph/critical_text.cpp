@@ -5,6 +5,7 @@
 
 #include <QLocale>
 
+#include <algorithm>
 #include <utility>
 
 namespace ketenkaart {
@@ -17,16 +18,16 @@ QString reasonText(const CriticalReason& reason, const Dataset& dataset, const s
     case CriticalReason::Kind::OnlyActorOfStage:
         return AnalysisText::tr("nobody else is in the stage %1").arg(stage);
     case CriticalReason::Kind::OnlySupplierOfStage:
-        return AnalysisText::tr("nobody else of its stage has a link to %1").arg(stage);
+        return AnalysisText::tr("nobody else of its stage delivers to %1").arg(stage);
     case CriticalReason::Kind::AllWaysPass:
         return AnalysisText::tr("every way to %1 passes here").arg(stage);
     case CriticalReason::Kind::OnlyWayTo:
-        return AnalysisText::tr("%n actor(s) can be reached over this one only", nullptr, reason.count);
+        return AnalysisText::tr("%n actor(s) can only be reached through it", nullptr, reason.count);
     case CriticalReason::Kind::Separates:
-        return AnalysisText::tr("without it %n actor(s) lose(s) the connection with the others", nullptr, reason.count);
+        return AnalysisText::tr("without it %n actor(s) is/are cut off from the rest", nullptr, reason.count);
     case CriticalReason::Kind::OnShortestWays:
-        return AnalysisText::tr("%1% of all shortest ways pass here")
-            .arg(QLocale().toString(100.0 * reason.share, 'f', 1));
+        return AnalysisText::tr("%1% of the shortest ways between others pass here")
+            .arg(QLocale().toString(100.0 * reason.share, 'f', reason.share < 0.1 ? 1 : 0));
     }
     std::unreachable();
 }
@@ -38,9 +39,15 @@ QString criticalText(const CriticalParts& parts, const Dataset& dataset, const s
         return AnalysisText::tr("There is no actor on which others depend.");
     }
     const CriticalActor& first = parts.actors.front();
+    // All of them, because the actors are ranked by all of them.
+    QStringList reasons;
+    for (const CriticalReason& reason : first.reasons) {
+        reasons << reasonText(reason, dataset, chainId, language);
+    }
+    constexpr qsizetype mostReasons = 4;
     QStringList text{
         AnalysisText::tr("Most depends on %1: %2.")
-            .arg(nameOf(dataset, first.actorId), reasonText(first.reasons.front(), dataset, chainId, language))};
+            .arg(nameOf(dataset, first.actorId), enumeration(reasons.first(std::min(reasons.size(), mostReasons))))};
     if (!first.impliedLinkIds.isEmpty()) {
         text << restsOnImpliedText(number(first.impliedLinkIds));
     }

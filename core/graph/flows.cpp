@@ -19,6 +19,9 @@ bool passes(const Link& link, const FlowFilter& filter, const Dataset& dataset)
     if (filter.kind && link.kind != *filter.kind) {
         return false;
     }
+    if (filter.statedOnly && link.provenance.evidence != Evidence::Stated) {
+        return false;
+    }
     if (!filter.chainId) {
         return true;
     }
@@ -26,6 +29,13 @@ bool passes(const Link& link, const FlowFilter& filter, const Dataset& dataset)
         return std::ranges::none_of(link.chainIds, [&](const QString& id) { return dataset.chain(id); });
     }
     return link.isInChain(*filter.chainId);
+}
+
+bool passes(const Actor& actor, const FlowFilter& filter)
+{
+    return filter.themes.empty() || std::ranges::any_of(actor.themes, [&](Theme theme) {
+               return std::ranges::find(filter.themes, theme) != filter.themes.end();
+           });
 }
 
 } // namespace
@@ -43,9 +53,12 @@ FlowMatrix::FlowMatrix(const Dataset& dataset, const FlowFilter& filter)
         return found == m_regions.end() ? m_regions.size() - 1 : static_cast<size_t>(found - m_regions.begin());
     };
     for (const Link& link : dataset.links()) {
+        if (!passes(link, filter, dataset)) {
+            continue; // first, because to look actors up takes longer
+        }
         const Actor* fromActor = dataset.actor(link.fromId);
         const Actor* toActor = dataset.actor(link.toId);
-        if (!fromActor || !toActor || !passes(link, filter, dataset)) {
+        if (!fromActor || !toActor || !passes(*fromActor, filter) || !passes(*toActor, filter)) {
             continue;
         }
         const size_t from = regionOf(*fromActor);
@@ -87,9 +100,15 @@ FlowMatrix::Sum FlowMatrix::sum() const
 
 std::vector<std::pair<LinkKind, FlowMatrix>> flowsByKind(const Dataset& dataset, const std::optional<QString>& chainId)
 {
+    return flowsByKind(dataset, FlowFilter{chainId, std::nullopt});
+}
+
+std::vector<std::pair<LinkKind, FlowMatrix>> flowsByKind(const Dataset& dataset, FlowFilter filter)
+{
     std::vector<std::pair<LinkKind, FlowMatrix>> result;
     for (const LinkKind kind : allLinkKinds) {
-        result.emplace_back(kind, FlowMatrix(dataset, {chainId, kind}));
+        filter.kind = kind;
+        result.emplace_back(kind, FlowMatrix(dataset, filter));
     }
     return result;
 }

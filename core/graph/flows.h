@@ -30,6 +30,10 @@ struct FlowFilter
 {
     std::optional<QString> chainId; ///< an empty id for the links that are in no chain
     std::optional<LinkKind> kind;
+    bool statedOnly = false;
+    std::vector<Theme> themes = {}; ///< both ends have one of these; all when empty
+
+    bool operator==(const FlowFilter&) const = default;
 };
 
 /// The links among the three provinces and the outside: everywhere else, programmes without a place included.
@@ -74,6 +78,8 @@ private:
 /// The matrix of each kind of link, in the order of allLinkKinds; each link in one of them.
 [[nodiscard]] std::vector<std::pair<LinkKind, FlowMatrix>> flowsByKind(const Dataset& dataset,
                                                                        const std::optional<QString>& chainId = {});
+/// The same of the links that pass a filter, whose own kind plays no part.
+[[nodiscard]] std::vector<std::pair<LinkKind, FlowMatrix>> flowsByKind(const Dataset& dataset, FlowFilter filter);
 /// The matrix of each chain, by id, in the order of the data, and last under an empty id that of the links in no chain.
 /// A link in several chains is in the matrix of each.
 [[nodiscard]] std::vector<std::pair<QString, FlowMatrix>> flowsByChain(const Dataset& dataset);

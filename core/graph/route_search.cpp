@@ -360,6 +360,30 @@ Route routeOf(const CompactGraph& graph, const Path& path)
 
 } // namespace
 
+QString idOf(RouteOrder order)
+{
+    switch (order) {
+    case RouteOrder::FewestSteps:
+        return QStringLiteral("steps");
+    case RouteOrder::FewestImpliedLinks:
+        return QStringLiteral("stated");
+    case RouteOrder::FewestBorderCrossings:
+        return QStringLiteral("borders");
+    }
+    std::unreachable();
+}
+
+std::optional<RouteOrder> parseRouteOrder(QStringView id)
+{
+    using enum RouteOrder;
+    for (const RouteOrder order : {FewestSteps, FewestImpliedLinks, FewestBorderCrossings}) {
+        if (idOf(order) == id) {
+            return order;
+        }
+    }
+    return std::nullopt;
+}
+
 Result<RouteList> findRoutes(const ValueChainGraph& graph, const QStringList& fromIds, const QStringList& toIds,
                              const RouteOptions& options, const std::stop_token& stop)
 {

@@ -15,6 +15,10 @@ namespace ketenkaart {
 /// What comes first in the list of routes; the other two decide between equals, in the order of this list.
 enum class RouteOrder { FewestSteps, FewestImpliedLinks, FewestBorderCrossings };
 
+/// "steps", "stated" or "borders", as on the command line.
+[[nodiscard]] QString idOf(RouteOrder order);
+[[nodiscard]] std::optional<RouteOrder> parseRouteOrder(QStringView id);
+
 struct RouteOptions
 {
     RouteOrder order = RouteOrder::FewestSteps;

@@ -33,11 +33,10 @@ QString routeWayText(const Dataset& dataset, const Route& route)
 QString oneRouteText(const Route& route)
 {
     QStringList parts{AnalysisText::tr("%n step(s)", "of a route", route.steps())};
-    if (route.impliedLinks > 0) {
-        parts << AnalysisText::tr("%n of them implied", "steps of a route", route.impliedLinks);
-    }
+    parts << (route.impliedLinks > 0 ? AnalysisText::tr("%n implied", "steps of a route", route.impliedLinks)
+                                     : AnalysisText::tr("all stated", "steps of a route"));
     if (route.borderCrossings > 0) {
-        parts << AnalysisText::tr("across %n provincial border(s)", "a route", route.borderCrossings);
+        parts << AnalysisText::tr("%n provincial border(s)", "that a route crosses", route.borderCrossings);
     }
     return parts.join(u", ");
 }

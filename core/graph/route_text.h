@@ -9,7 +9,7 @@ namespace ketenkaart {
 
 /// The actors that a route passes: "LioniX → CITC → SMART Photonics".
 [[nodiscard]] QString routeWayText(const Dataset& dataset, const Route& route);
-/// How long and how sure a route is: "3 steps, 1 of them implied, across 2 provincial borders".
+/// How long and how sure a route is: "3 steps, 1 implied, 2 provincial borders".
 [[nodiscard]] QString oneRouteText(const Route& route);
 /// The best of the routes that findRoutes() gives for these options, in one to three sentences. From and to are what
 /// the reader calls the ends: the name of an actor or a place.

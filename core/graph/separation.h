@@ -32,10 +32,10 @@ struct Separation
     std::vector<BridgeLink> links;          ///< in the order of the data
 };
 
-/// Articulation points and bridges of the graph, its links walked both ways (Hopcroft and Tarjan, "Efficient algorithms
-/// for graph manipulation", 1973). Of two parallel links neither is a bridge. O(actors + links), without recursion.
-/// Boost's biconnected_components finds the same actors, but neither how many they separate nor which, and it passes
-/// over a second link to the actor from which the search came.
+/// Articulation points and bridges of the graph, its links walked both ways (Hopcroft and Tarjan, "Algorithm 447:
+/// Efficient algorithms for graph manipulation", 1973). Of two parallel links neither is a bridge. O(actors + links),
+/// without recursion. Boost's biconnected_components finds the same actors, but neither how many they separate nor
+/// which, and it passes over a second link to the actor from which the search came.
 [[nodiscard]] Separation separationOf(const CompactGraph& graph);
 
 /// For each actor the last one that every way from the sources to it passes: its immediate dominator. It is

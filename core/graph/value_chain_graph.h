@@ -48,6 +48,7 @@ public:
     /// without the actor itself.
     [[nodiscard]] QStringList allUpstream(const QString& actorId) const;
     /// Every actor that can be reached from this one (breadth-first search), nearest first, without the actor itself.
+    /// The first call of either takes O(actors + links), later ones as long as the answer has actors and links.
     [[nodiscard]] QStringList allDownstream(const QString& actorId) const;
 
     /// The vertices, in the order of the dataset's actors.

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace ketenkaart {
@@ -116,6 +117,25 @@ constexpr std::array caseColumns{
     ColumnSpec{"without_links"_L1},
 };
 
+/// The columns of a layer, and before them the case that the row belongs to.
+template<size_t Count> constexpr auto ofCase(const std::array<ColumnSpec, Count>& columns)
+{
+    std::array<ColumnSpec, Count + 1> withCase;
+    withCase.front() = {"case"_L1, Need::Essential};
+    std::ranges::copy(columns, withCase.begin() + 1);
+    return withCase;
+}
+
+constexpr auto caseActorColumns = ofCase(actorColumns);
+constexpr auto caseLinkColumns = ofCase(linkColumns);
+
+constexpr std::array casePlaceColumns{
+    ColumnSpec{"case"_L1, Need::Essential},
+    ColumnSpec{"chain"_L1, Need::Essential},
+    ColumnSpec{"stage"_L1, Need::Essential},
+    ColumnSpec{"actor"_L1, Need::Essential},
+};
+
 constexpr std::array layers{
     LayerSpec{"actors"_L1, Severity::Error, QT_TRANSLATE_NOOP("DatasetReader", "no actors and no links are shown"),
               actorColumns},
@@ -132,6 +152,9 @@ constexpr std::array layers{
     LayerSpec{"technologies"_L1, Severity::Note,
               QT_TRANSLATE_NOOP("DatasetReader", "one cannot search for technologies"), technologyColumns},
     LayerSpec{"cases"_L1, Severity::Note, nullptr, caseColumns},
+    LayerSpec{"case_actors"_L1, Severity::Note, nullptr, caseActorColumns},
+    LayerSpec{"case_links"_L1, Severity::Note, nullptr, caseLinkColumns},
+    LayerSpec{"case_places"_L1, Severity::Note, nullptr, casePlaceColumns},
 };
 
 /// The column in the other language; the columns of a pair differ in their last two letters only.

@@ -34,7 +34,19 @@ struct LayerSpec
 };
 
 /// In the order in which a dataset is read and its findings are listed.
-enum class LayerIndex { Actors, Campuses, Links, Chains, Stages, Figures, Technologies, Cases };
+enum class LayerIndex {
+    Actors,
+    Campuses,
+    Links,
+    Chains,
+    Stages,
+    Figures,
+    Technologies,
+    Cases,
+    CaseActors, ///< what cases plan: the columns of actors, and the case
+    CaseLinks,
+    CasePlaces,
+};
 [[nodiscard]] std::span<const LayerSpec> datasetLayers();
 
 /// Reports the columns that the table lacks, each once.

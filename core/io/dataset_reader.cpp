@@ -1,8 +1,10 @@
 #include "core/io/dataset_reader.h"
 
+#include "core/io/case_rows.h"
 #include "core/io/dataset_layers.h"
 #include "core/io/dataset_rows.h"
 #include "core/io/gdal_access.h"
+#include "core/io/layer_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -18,7 +20,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr size_t layerCount = 8;
+constexpr size_t layerCount = 11;
 
 /// Everything in the source, before it means anything.
 struct Tables
@@ -31,22 +33,6 @@ struct Tables
         return tables[static_cast<size_t>(std::to_underlying(index))];
     }
 };
-
-/// A file of a folder that holds one layer. GDAL could open a folder of CSV files as a whole, but only when most of the
-/// files in it are CSV files; a reader's notes and pictures must not matter.
-QString layerFile(const QFileInfoList& files, QLatin1StringView layer)
-{
-    static constexpr std::array extensions{"csv"_L1, "geojson"_L1, "fgb"_L1, "shp"_L1, "dbf"_L1};
-    for (const QLatin1StringView extension : extensions) {
-        for (const QFileInfo& file : files) {
-            if (file.completeBaseName().compare(layer, Qt::CaseInsensitive) == 0 &&
-                file.suffix().compare(extension, Qt::CaseInsensitive) == 0) {
-                return file.filePath();
-            }
-        }
-    }
-    return {};
-}
 
 Tables readFolder(const QString& path)
 {
@@ -187,6 +173,15 @@ Result<ReadDataset> readDataset(const QString& path)
             break;
         case LayerIndex::Cases:
             content.cases = readCases(table, known, diagnostics);
+            break;
+        case LayerIndex::CaseActors:
+            readCaseActors(table, known, content.cases, diagnostics);
+            break;
+        case LayerIndex::CaseLinks:
+            readCaseLinks(table, known, content.cases, diagnostics);
+            break;
+        case LayerIndex::CasePlaces:
+            readCasePlaces(table, known, content.chains, content.cases, diagnostics);
             break;
         }
     }

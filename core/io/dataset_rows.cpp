@@ -1,7 +1,6 @@
 #include "core/io/dataset_rows.h"
 
-#include "core/io/coordinate_check.h"
-#include "core/io/row_reader.h"
+#include "core/io/row_parts.h"
 
 #include <QHash>
 
@@ -16,113 +15,6 @@ using namespace Qt::Literals::StringLiterals;
 using Severity = Diagnostic::Severity;
 using Code = Diagnostic::Code;
 
-/// Reads the id of each row, and refuses rows without one and rows whose id another row has already.
-class IdReader
-{
-public:
-    /// No value when the row cannot be used.
-    std::optional<QString> read(RowReader& row)
-    {
-        const QString id = row.text("id"_L1);
-        if (id.isEmpty()) {
-            row.reportEmpty(Severity::Error, "id"_L1,
-                            QCoreApplication::translate("DatasetReader", "The row has no id and is not used"));
-            return std::nullopt;
-        }
-        return claim(row, id, id) ? std::optional(id) : std::nullopt;
-    }
-
-    /// Whether the key is new; if not, that is reported about the id.
-    bool claim(RowReader& row, const QString& key, const QString& id)
-    {
-        if (const auto first = m_rows.constFind(key); first != m_rows.cend()) {
-            row.report(
-                Severity::Error, Code::DuplicateId, "id"_L1,
-                QCoreApplication::translate("DatasetReader", "The id '%1' is that of row %2; this row is not used")
-                    .arg(id)
-                    .arg(*first),
-                QCoreApplication::translate("DatasetReader", "Give every row an id of its own"));
-            return false;
-        }
-        m_rows.insert(key, row.number());
-        return true;
-    }
-
-private:
-    QHash<QString, qint64> m_rows; // first row of each id
-};
-
-QString nameOr(const QString& id, RowReader& row)
-{
-    const QString name = row.text("name"_L1);
-    if (name.isEmpty()) {
-        row.reportEmpty(Severity::Warning, "name"_L1,
-                        QCoreApplication::translate("DatasetReader", "The name is empty; the id is shown instead"));
-        return id;
-    }
-    return name;
-}
-
-LocalizedText localizedNameOr(const QString& id, RowReader& row, QLatin1StringView column)
-{
-    LocalizedText name = row.localizedText(column);
-    if (name.dutch.isEmpty() && name.english.isEmpty()) {
-        const QByteArray prefix(column.data(), column.size());
-        const QByteArray dutch = prefix + "_nl";
-        const QByteArray english = prefix + "_en";
-        const QLatin1StringView present =
-            row.hasColumn(QLatin1StringView(dutch)) ? QLatin1StringView(dutch) : QLatin1StringView(english);
-        row.reportEmpty(Severity::Warning, present,
-                        QCoreApplication::translate("DatasetReader",
-                                                    "The name is empty in both languages; the id is shown instead"));
-        return {id, id};
-    }
-    return name;
-}
-
-std::optional<GeoPoint> readPosition(RowReader& row, CoordinateCheck& check)
-{
-    const QString longitude = row.text("lon"_L1);
-    const QString latitude = row.text("lat"_L1);
-    CoordinateCheck::Outcome outcome;
-    // The columns come first, because they are what a reader of a table sees; the geometry stands in for them.
-    if (!longitude.isEmpty() || !latitude.isEmpty()) {
-        outcome = check.checkText(longitude, latitude);
-    } else if (row.row().geometry == LayerRow::Geometry::Point) {
-        outcome = check.checkNumbers(row.row().point, u"geometry"_s);
-    } else if (row.row().geometry == LayerRow::Geometry::NotAPoint) {
-        row.report(Severity::Warning, Code::MissingCoordinate, "geometry"_L1,
-                   QCoreApplication::translate("DatasetReader", "The geometry is not a point; the place is left out"),
-                   QCoreApplication::translate("DatasetReader", "Give each row one point, or the columns lon and lat"));
-    } else if (row.row().geometry == LayerRow::Geometry::NotConvertible) {
-        row.report(Severity::Error, Code::OutsideWindow, "geometry"_L1,
-                   QCoreApplication::translate("DatasetReader",
-                                               "The point cannot be converted to WGS84; the place is left out"),
-                   QCoreApplication::translate("DatasetReader", "Check the coordinate system of the layer"));
-    }
-    for (Diagnostic& finding : outcome.findings) {
-        row.report(std::move(finding));
-    }
-    return outcome.point;
-}
-
-QString quotedReference(const QString& id, const QString& consequence)
-{
-    return QCoreApplication::translate("DatasetReader", "'%1' does not exist; %2").arg(id, consequence);
-}
-
-/// Whether the id can be referred to; an unknown one is reported. Every id is good when its layer is missing.
-bool isKnown(const std::optional<QSet<QString>>& ids, const QString& id, RowReader& row, QLatin1StringView column,
-             const QString& consequence)
-{
-    if (!ids || ids->contains(id)) {
-        return true;
-    }
-    row.report(Severity::Error, Code::UnknownReference, column, quotedReference(id, consequence),
-               QCoreApplication::translate("DatasetReader", "Use an id of that layer, or add it there"));
-    return false;
-}
-
 /// One end of a link; empty when the link cannot be used.
 QString readEnd(RowReader& row, QLatin1StringView column, const KnownIds& known)
 {
@@ -134,6 +26,29 @@ QString readEnd(RowReader& row, QLatin1StringView column, const KnownIds& known)
     }
     const QString consequence = QCoreApplication::translate("DatasetReader", "the link is not used");
     return isKnown(known.actors, id, row, column, consequence) ? id : QString();
+}
+
+/// What tells the rows of a layer apart: an id is not enough where each chain or each case has its own.
+QStringList keyColumns(LayerIndex layer)
+{
+    switch (layer) {
+    case LayerIndex::Stages:
+        return {u"chain"_s, u"id"_s};
+    case LayerIndex::CaseActors:
+    case LayerIndex::CaseLinks:
+        return {u"case"_s, u"id"_s};
+    case LayerIndex::CasePlaces:
+        return {u"case"_s, u"chain"_s, u"stage"_s, u"actor"_s};
+    case LayerIndex::Actors:
+    case LayerIndex::Campuses:
+    case LayerIndex::Links:
+    case LayerIndex::Chains:
+    case LayerIndex::Figures:
+    case LayerIndex::Technologies:
+    case LayerIndex::Cases:
+        break;
+    }
+    return {u"id"_s};
 }
 
 struct PlacedStage
@@ -163,22 +78,6 @@ double readStagePosition(RowReader& row, QSet<double>& taken)
     }
     taken.insert(*position);
     return *position;
-}
-
-/// The ids of a list that exist; the others are reported. Nothing exists in a layer that is missing.
-QStringList readReferences(RowReader& row, QLatin1StringView column, const std::optional<QSet<QString>>& known,
-                           const QString& consequence)
-{
-    QStringList ids;
-    if (!known) {
-        return ids;
-    }
-    for (const QString& id : row.list(column)) {
-        if (isKnown(known, id, row, column, consequence)) {
-            ids.append(id);
-        }
-    }
-    return ids;
 }
 
 QStringList readStageActors(RowReader& row, const KnownIds& known)
@@ -216,18 +115,81 @@ std::optional<QSet<QString>> idsOf(const std::optional<LayerTable>& table)
 
 void noteRows(const LayerTable& table, LayerIndex layer, SourceRows& rows)
 {
-    const qsizetype id = table.columns.indexOf("id"_L1);
-    const qsizetype chain = table.columns.indexOf("chain"_L1);
-    if (id < 0 || (layer == LayerIndex::Stages && chain < 0)) {
+    std::vector<qsizetype> columns;
+    for (const QString& column : keyColumns(layer)) {
+        columns.push_back(table.columns.indexOf(column));
+    }
+    if (std::ranges::any_of(columns, [](qsizetype column) { return column < 0; })) {
         return;
     }
     for (const LayerRow& row : table.rows) {
-        const QString& key = row.values[static_cast<size_t>(id)];
-        rows.insert(table.name,
-                    layer == LayerIndex::Stages ? SourceRows::stageKey(row.values[static_cast<size_t>(chain)], key)
-                                                : key,
-                    row.number);
+        QStringList key;
+        for (const qsizetype column : columns) {
+            key.append(row.values[static_cast<size_t>(column)]);
+        }
+        rows.insert(table.name, SourceRows::key(key), row.number);
     }
+}
+
+Actor readActor(RowReader& row, const QString& id, const KnownIds& known, CoordinateCheck& coordinates)
+{
+    Actor actor;
+    actor.id = id;
+    actor.name = nameOr(id, row);
+    actor.organisation = row.text("organisation"_L1);
+    actor.aliases = row.list("aliases"_L1);
+    if (row.text("kind"_L1).isEmpty()) {
+        row.reportEmpty(Severity::Warning, "kind"_L1,
+                        QCoreApplication::translate("DatasetReader", "The kind is empty; '%1' is used instead")
+                            .arg(idOf(actor.kind)));
+    }
+    actor.kind = row.word("kind"_L1, parseActorKind, allActorKinds, actor.kind);
+    actor.themes = row.themes();
+    actor.technologyIds = readReferences(row, "technologies"_L1, known.technologies,
+                                         QCoreApplication::translate("DatasetReader", "the actor is not found by it"));
+    actor.campusId = row.text("campus"_L1);
+    if (!actor.campusId.isEmpty()) {
+        (void)isKnown(known.campuses, actor.campusId, row, "campus"_L1,
+                      QCoreApplication::translate("DatasetReader", "the actor is shown on no campus"));
+    }
+    actor.municipality = row.text("municipality"_L1);
+    actor.province = row.text("province"_L1);
+    actor.position = readPosition(row, coordinates);
+    actor.approximate = row.flag("approximate"_L1, false);
+    actor.summary = row.localizedText("summary"_L1);
+    actor.website = row.website();
+    actor.provenance = row.provenance();
+    return actor;
+}
+
+std::optional<Link> readLink(RowReader& row, const std::optional<QString>& id, const KnownIds& known)
+{
+    Link link;
+    link.fromId = readEnd(row, "from"_L1, known);
+    link.toId = readEnd(row, "to"_L1, known);
+    if (row.text("kind"_L1).isEmpty()) {
+        row.reportEmpty(Severity::Warning, "kind"_L1,
+                        QCoreApplication::translate("DatasetReader", "The kind is empty; '%1' is used instead")
+                            .arg(idOf(link.kind)));
+    }
+    link.kind = row.word("kind"_L1, parseLinkKind, allLinkKinds, link.kind);
+    link.chainIds = readReferences(row, "chain"_L1, known.chains,
+                                   QCoreApplication::translate("DatasetReader", "the link is not part of it"));
+    link.directed = row.flag("directed"_L1, true);
+    link.label = row.localizedText("label"_L1);
+    link.provenance = row.provenance();
+    const bool isSelfLink = !link.fromId.isEmpty() && link.fromId == link.toId;
+    if (isSelfLink) {
+        row.report(Severity::Error, Code::SelfLink, "to"_L1,
+                   QCoreApplication::translate("DatasetReader", "The link leads from '%1' to itself and is not used")
+                       .arg(link.fromId),
+                   QCoreApplication::translate("DatasetReader", "Name two actors"));
+    }
+    if (!id || link.fromId.isEmpty() || link.toId.isEmpty() || isSelfLink) {
+        return std::nullopt;
+    }
+    link.id = *id;
+    return link;
 }
 
 std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
@@ -237,38 +199,9 @@ std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Di
     CoordinateCheck coordinates;
     for (const LayerRow& values : table.rows) {
         RowReader row(table, values, diagnostics);
-        const std::optional<QString> id = ids.read(row);
-        if (!id) {
-            continue;
+        if (const std::optional<QString> id = ids.read(row)) {
+            actors.push_back(readActor(row, *id, known, coordinates));
         }
-        Actor actor;
-        actor.id = *id;
-        actor.name = nameOr(*id, row);
-        actor.organisation = row.text("organisation"_L1);
-        actor.aliases = row.list("aliases"_L1);
-        if (row.text("kind"_L1).isEmpty()) {
-            row.reportEmpty(Severity::Warning, "kind"_L1,
-                            QCoreApplication::translate("DatasetReader", "The kind is empty; '%1' is used instead")
-                                .arg(idOf(actor.kind)));
-        }
-        actor.kind = row.word("kind"_L1, parseActorKind, allActorKinds, actor.kind);
-        actor.themes = row.themes();
-        actor.technologyIds =
-            readReferences(row, "technologies"_L1, known.technologies,
-                           QCoreApplication::translate("DatasetReader", "the actor is not found by it"));
-        actor.campusId = row.text("campus"_L1);
-        if (!actor.campusId.isEmpty()) {
-            (void)isKnown(known.campuses, actor.campusId, row, "campus"_L1,
-                          QCoreApplication::translate("DatasetReader", "the actor is shown on no campus"));
-        }
-        actor.municipality = row.text("municipality"_L1);
-        actor.province = row.text("province"_L1);
-        actor.position = readPosition(row, coordinates);
-        actor.approximate = row.flag("approximate"_L1, false);
-        actor.summary = row.localizedText("summary"_L1);
-        actor.website = row.website();
-        actor.provenance = row.provenance();
-        actors.push_back(std::move(actor));
     }
     return actors;
 }
@@ -309,34 +242,9 @@ std::vector<Link> readLinks(const LayerTable& table, const KnownIds& known, Diag
     IdReader ids;
     for (const LayerRow& values : table.rows) {
         RowReader row(table, values, diagnostics);
-        const std::optional<QString> id = ids.read(row);
-        Link link;
-        link.fromId = readEnd(row, "from"_L1, known);
-        link.toId = readEnd(row, "to"_L1, known);
-        if (row.text("kind"_L1).isEmpty()) {
-            row.reportEmpty(Severity::Warning, "kind"_L1,
-                            QCoreApplication::translate("DatasetReader", "The kind is empty; '%1' is used instead")
-                                .arg(idOf(link.kind)));
+        if (std::optional<Link> link = readLink(row, ids.read(row), known)) {
+            links.push_back(*std::move(link));
         }
-        link.kind = row.word("kind"_L1, parseLinkKind, allLinkKinds, link.kind);
-        link.chainIds = readReferences(row, "chain"_L1, known.chains,
-                                       QCoreApplication::translate("DatasetReader", "the link is not part of it"));
-        link.directed = row.flag("directed"_L1, true);
-        link.label = row.localizedText("label"_L1);
-        link.provenance = row.provenance();
-        const bool isSelfLink = !link.fromId.isEmpty() && link.fromId == link.toId;
-        if (isSelfLink) {
-            row.report(
-                Severity::Error, Code::SelfLink, "to"_L1,
-                QCoreApplication::translate("DatasetReader", "The link leads from '%1' to itself and is not used")
-                    .arg(link.fromId),
-                QCoreApplication::translate("DatasetReader", "Name two actors"));
-        }
-        if (!id || link.fromId.isEmpty() || link.toId.isEmpty() || isSelfLink) {
-            continue;
-        }
-        link.id = *id;
-        links.push_back(std::move(link));
     }
     return links;
 }
@@ -391,7 +299,7 @@ void readStages(const LayerTable& table, const KnownIds& known, std::vector<Chai
                 QCoreApplication::translate("DatasetReader", "The stage has no id; '%1' is used").arg(stage.id));
         }
         // Two chains may both have a stage "packaging".
-        if (!ids.claim(row, SourceRows::stageKey(chainId, stage.id), stage.id)) {
+        if (!ids.claim(row, SourceRows::key({chainId, stage.id}), stage.id)) {
             continue;
         }
         stage.name = localizedNameOr(stage.id, row, "name"_L1);
@@ -470,25 +378,6 @@ std::vector<Technology> readTechnologies(const LayerTable& table, Diagnostics& d
         technologies.push_back(std::move(technology));
     }
     return technologies;
-}
-
-std::vector<Case> readCases(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
-{
-    std::vector<Case> cases;
-    IdReader ids;
-    const QString consequence = QCoreApplication::translate("DatasetReader", "the case does not leave it out");
-    for (const LayerRow& values : table.rows) {
-        RowReader row(table, values, diagnostics);
-        if (const std::optional<QString> id = ids.read(row)) {
-            Case scenario;
-            scenario.id = *id;
-            scenario.name = localizedNameOr(*id, row, "name"_L1);
-            scenario.withoutActors = readReferences(row, "without_actors"_L1, known.actors, consequence);
-            scenario.withoutLinks = readReferences(row, "without_links"_L1, known.links, consequence);
-            cases.push_back(std::move(scenario));
-        }
-    }
-    return cases;
 }
 
 } // namespace ketenkaart

@@ -12,6 +12,9 @@
 
 namespace ketenkaart {
 
+class CoordinateCheck;
+class RowReader;
+
 /// The ids that other layers may refer to. No value when the layer itself is missing: then that is reported once,
 /// and not again for every reference to it.
 struct KnownIds
@@ -38,7 +41,11 @@ void noteRows(const LayerTable& table, LayerIndex layer, SourceRows& rows);
 void readStages(const LayerTable& table, const KnownIds& known, std::vector<Chain>& chains, Diagnostics& diagnostics);
 [[nodiscard]] std::vector<Figure> readFigures(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
 [[nodiscard]] std::vector<Technology> readTechnologies(const LayerTable& table, Diagnostics& diagnostics);
-/// A case keeps what it says about ids that exist; the others are reported.
-[[nodiscard]] std::vector<Case> readCases(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
+
+// One row, for layers that have more columns than these: what a case plans. The id is read already, because only the
+// layer knows which are taken.
+[[nodiscard]] Actor readActor(RowReader& row, const QString& id, const KnownIds& known, CoordinateCheck& coordinates);
+/// No value when the row cannot be used: without an id, or without two ends. All that is wrong is reported.
+[[nodiscard]] std::optional<Link> readLink(RowReader& row, const std::optional<QString>& id, const KnownIds& known);
 
 } // namespace ketenkaart

@@ -1,7 +1,7 @@
 #pragma once
 
 #include <QHash>
-#include <QString>
+#include <QStringList>
 
 namespace ketenkaart {
 
@@ -15,13 +15,11 @@ public:
             m_rows.insert({layer, key}, row);
         }
     }
-    /// 1 is the first row; 0 when it is not known. The key is the id, of a stage stageKey().
+    /// 1 is the first row; 0 when it is not known. The key is the id, or key() where that does not suffice.
     [[nodiscard]] qint64 row(const QString& layer, const QString& key) const { return m_rows.value({layer, key}); }
-    /// Two chains may both have a stage of one id.
-    [[nodiscard]] static QString stageKey(const QString& chainId, const QString& stageId)
-    {
-        return chainId + u'\n' + stageId;
-    }
+    /// The key of a row that several columns tell apart: of a stage chain and id, of what a case plans the case and the
+    /// id, of a place in a stage case, chain, stage and actor.
+    [[nodiscard]] static QString key(const QStringList& parts) { return parts.join(u'\n'); }
 
 private:
     QHash<std::pair<QString, QString>, qint64> m_rows; // layer and key

@@ -25,10 +25,40 @@ const Entity* find(const QHash<QString, size_t>& index, const std::vector<Entity
     return it == index.cend() ? nullptr : &entities[*it];
 }
 
+/// The places in a list of those that belong to something, by its id or name.
+using Members = QHash<QString, std::vector<size_t>>;
+
+/// Each place once, also where an entity belongs to one thing twice.
+void addMember(Members& members, const QString& key, size_t place)
+{
+    if (key.isEmpty()) {
+        return;
+    }
+    std::vector<size_t>& places = members[key];
+    if (places.empty() || places.back() != place) {
+        places.push_back(place);
+    }
+}
+
+template<typename Entity>
+std::vector<const Entity*> membersOf(const Members& members, const QString& key, const std::vector<Entity>& entities)
+{
+    std::vector<const Entity*> found;
+    if (const auto it = members.constFind(key); it != members.cend()) {
+        found.reserve(it->size());
+        for (const size_t place : *it) {
+            found.push_back(&entities[place]);
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 struct Dataset::Data
 {
+    void indexMembers();
+
     DatasetContent content;
     QHash<QString, size_t> actorIndex;
     QHash<QString, size_t> campusIndex;
@@ -36,8 +66,38 @@ struct Dataset::Data
     QHash<QString, size_t> chainIndex;
     QHash<QString, size_t> technologyIndex;
     QHash<QString, size_t> caseIndex;
+    Members actorsByCampus;
+    Members actorsByOrganisation;
+    Members linksByActor;
+    QHash<QString, std::vector<StageOfChain>> stagesByActor;
     GeoBox extent;
 };
+
+void Dataset::Data::indexMembers()
+{
+    for (size_t i = 0; i < content.actors.size(); ++i) {
+        addMember(actorsByCampus, content.actors[i].campusId, i);
+        addMember(actorsByOrganisation, content.actors[i].organisation, i);
+    }
+    for (size_t i = 0; i < content.links.size(); ++i) {
+        const Link& link = content.links[i];
+        if (actorIndex.contains(link.fromId) && actorIndex.contains(link.toId)) {
+            addMember(linksByActor, link.fromId, i);
+            addMember(linksByActor, link.toId, i);
+        }
+    }
+    for (const Chain& chain : content.chains) {
+        for (size_t i = 0; i < chain.stages.size(); ++i) {
+            for (const QString& actorId : chain.stages[i].actorIds) {
+                std::vector<StageOfChain>& places = stagesByActor[actorId];
+                const StageOfChain place{&chain, i};
+                if (places.empty() || places.back() != place) {
+                    places.push_back(place);
+                }
+            }
+        }
+    }
+}
 
 Dataset::Dataset()
     : Dataset(DatasetContent{})
@@ -53,6 +113,7 @@ Dataset::Dataset(DatasetContent content)
     data->chainIndex = indexById(data->content.chains);
     data->technologyIndex = indexById(data->content.technologies);
     data->caseIndex = indexById(data->content.cases);
+    data->indexMembers();
     for (const Actor& actor : data->content.actors) {
         if (actor.position) {
             data->extent.add(*actor.position);
@@ -130,35 +191,35 @@ const Case* Dataset::scenario(const QString& id) const
 
 std::vector<const Actor*> Dataset::actorsOnCampus(const QString& campusId) const
 {
-    std::vector<const Actor*> found;
-    for (const Actor& actor : m_data->content.actors) {
-        if (actor.campusId == campusId) {
-            found.push_back(&actor);
-        }
-    }
-    return found;
+    return membersOf(m_data->actorsByCampus, campusId, m_data->content.actors);
 }
 
 std::vector<const Actor*> Dataset::otherSitesOf(const Actor& actor) const
 {
-    std::vector<const Actor*> found;
-    for (const Actor& other : m_data->content.actors) {
-        if (!actor.organisation.isEmpty() && other.organisation == actor.organisation && other.id != actor.id) {
-            found.push_back(&other);
-        }
-    }
+    auto found = membersOf(m_data->actorsByOrganisation, actor.organisation, m_data->content.actors);
+    std::erase_if(found, [&](const Actor* other) { return other->id == actor.id; });
     return found;
 }
 
 std::vector<const Chain*> Dataset::chainsOfActor(const QString& actorId) const
 {
     std::vector<const Chain*> found;
-    for (const Chain& chain : m_data->content.chains) {
-        if (chain.stageOf(actorId)) {
-            found.push_back(&chain);
+    for (const StageOfChain& place : stagesOfActor(actorId)) {
+        if (found.empty() || found.back() != place.chain) {
+            found.push_back(place.chain);
         }
     }
     return found;
+}
+
+std::vector<StageOfChain> Dataset::stagesOfActor(const QString& actorId) const
+{
+    return m_data->stagesByActor.value(actorId);
+}
+
+std::vector<const Link*> Dataset::linksOfActor(const QString& actorId) const
+{
+    return membersOf(m_data->linksByActor, actorId, m_data->content.links);
 }
 
 GeoBox Dataset::extent() const

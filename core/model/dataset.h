@@ -22,9 +22,20 @@ struct DatasetContent
     std::vector<Case> cases;
 };
 
+/// A place of an actor in a chain.
+struct StageOfChain
+{
+    const Chain* chain = nullptr;
+    size_t index = 0; ///< of the stage, from 0
+
+    [[nodiscard]] const Stage& stage() const { return chain->stages[index]; }
+    bool operator==(const StageOfChain&) const = default;
+};
+
 /// All that is known about actors, campuses, links, chains and figures. Immutable once built; a copy shares its
 /// content, so a copy is cheap and may be read from any thread without a lock. References and pointers that it hands
-/// out live as long as any copy of it.
+/// out live as long as any copy of it. Whatever is asked for by an id is found by an index: building a large dataset
+/// takes a moment, asking it does not.
 class Dataset
 {
 public:
@@ -58,6 +69,10 @@ public:
     [[nodiscard]] std::vector<const Actor*> otherSitesOf(const Actor& actor) const;
     /// Chains in one of whose stages the actor is.
     [[nodiscard]] std::vector<const Chain*> chainsOfActor(const QString& actorId) const;
+    /// The stages in which the actor is, in the order of the chains and their stages, each once.
+    [[nodiscard]] std::vector<StageOfChain> stagesOfActor(const QString& actorId) const;
+    /// The links that begin or end at the actor and have actors at both ends, in the order of the data, each once.
+    [[nodiscard]] std::vector<const Link*> linksOfActor(const QString& actorId) const;
     /// The box around every actor and campus that has a place.
     [[nodiscard]] GeoBox extent() const;
 

@@ -130,6 +130,23 @@ std::optional<Evidence> parseEvidence(QStringView id)
     return parseIn(evidenceTerms, id);
 }
 
+bool isDelivery(LinkKind kind)
+{
+    switch (kind) {
+    case LinkKind::Supplies:
+    case LinkKind::Packages:
+    case LinkKind::Researches:
+    case LinkKind::Educates:
+        return true;
+    case LinkKind::Finances:
+    case LinkKind::Hosts:
+    case LinkKind::Member:
+    case LinkKind::Collaborates:
+        return false;
+    }
+    std::unreachable();
+}
+
 QString displayName(ActorKind kind)
 {
     return nameIn(actorKindTerms, kind);

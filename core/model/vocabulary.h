@@ -49,6 +49,10 @@ inline constexpr std::array allLinkKinds{LinkKind::Supplies, LinkKind::Packages,
                                          LinkKind::Finances, LinkKind::Hosts,       LinkKind::Member,
                                          LinkKind::Educates, LinkKind::Collaborates};
 
+/// Whether such a link hands something on to the next in a chain: goods, or services as research and training. Money,
+/// a roof, membership and working together do not.
+[[nodiscard]] bool isDelivery(LinkKind kind);
+
 /// Whether the paper says it in so many words, or whether we read it between the lines.
 enum class Evidence { Stated, Implied };
 

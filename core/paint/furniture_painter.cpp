@@ -96,6 +96,7 @@ void paintSample(QPainter& painter, const LegendSample& sample, const QPointF& m
         item.outlineWidth = marker->shape == MarkerShape::Hexagon ? 1.6 : 1.0;
         item.badge = marker->badge;
         item.badgeColour = marker->badgeColour;
+        item.caseMark = marker->caseMark;
         TextStyle badge = style.badge;
         badge.size = 8.5;
         paintMarker(painter, item, badge);
@@ -109,6 +110,7 @@ void paintSample(QPainter& painter, const LegendSample& sample, const QPointF& m
     item.colour = link.colour;
     item.width = link.width;
     item.dashed = link.dashed;
+    item.isLost = link.isLost;
     if (link.arrow) {
         item.arrow = arrowHead(item.curve, 7.0, 6.5);
         item.curve = item.curve.part(0.0, item.curve.parameterAtDistanceFromEnd(5.5));

@@ -16,6 +16,8 @@ QString idOf(PageLayout layout)
         return QStringLiteral("table");
     case PageLayout::Diagram:
         return QStringLiteral("diagram-only");
+    case PageLayout::Flows:
+        return QStringLiteral("flows");
     }
     std::unreachable();
 }

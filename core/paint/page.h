@@ -3,6 +3,7 @@
 #include "core/geo/scale_bar.h"
 #include "core/paint/furniture_painter.h"
 #include "core/paint/inset_map.h"
+#include "core/scene/flow_ribbon.h"
 #include "core/scene/map_scene.h"
 
 #include <QByteArray>
@@ -20,11 +21,12 @@ enum class PageLayout {
     Map,           ///< the map alone
     MapAndDiagram, ///< beside it the stages of the chosen chain, with their actors
     MapAndTable,   ///< beside it a table of the actors that it shows
-    Diagram        ///< the diagram of the chosen chain alone
+    Diagram,       ///< the diagram of the chosen chain alone
+    Flows          ///< the links between the provinces, as a Sankey diagram alone
 };
 inline constexpr std::array allPageLayouts{PageLayout::Map, PageLayout::MapAndDiagram, PageLayout::MapAndTable,
-                                           PageLayout::Diagram};
-/// "map", "diagram", "table" and "diagram-only": as on the command line.
+                                           PageLayout::Diagram, PageLayout::Flows};
+/// "map", "diagram", "table", "diagram-only" and "flows": as on the command line.
 [[nodiscard]] QString idOf(PageLayout layout);
 [[nodiscard]] std::optional<PageLayout> pageLayoutFromId(QStringView id);
 
@@ -50,6 +52,7 @@ struct PageContent
     bool inset = true;    ///< a small map of the Netherlands that shows where this one is
     bool figures = false; ///< the key figures of the chain, the theme or the actor
     bool transparent = false; ///< neither the page's ground nor the sea is painted: what lies behind shows through
+    FlowChoice flows;     ///< of PageLayout::Flows; its chain, themes and certainty are those of the request's filter
     bool sources = false; ///< a numbered list of the chapters that the content rests on
     Logo logo;
     /// White border, as a share of the page's diagonal; the standard one is 8 mm on A4.

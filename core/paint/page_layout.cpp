@@ -1,7 +1,9 @@
 #include "core/paint/page_layout.h"
 
 #include "core/paint/page_panels.h"
+#include "core/scene/case_marks.h"
 #include "core/scene/chain_diagram.h"
+#include "core/scene/flow_diagram.h"
 #include "core/scene/legend_builder.h"
 #include "core/scene/scene_builder.h"
 #include "core/scene/shown_content.h"
@@ -61,10 +63,10 @@ public:
             (layout == PageLayout::MapAndDiagram || layout == PageLayout::Diagram)) {
             layout = PageLayout::Map; // no chain, no diagram: the map takes the room
         }
-        m_page.isMap = layout != PageLayout::Diagram;
+        m_page.isMap = layout != PageLayout::Diagram && layout != PageLayout::Flows;
         addHeader();
         addFooter();
-        const MapScene draft = m_page.isMap ? draftScene() : diagramOf(m_rest.size()).scene;
+        const MapScene draft = m_page.isMap ? draftScene() : diagramScene(m_rest.size());
         // Numbers that lead nowhere would be a riddle: without the list there are none.
         const ShownSources sources = m_page.content.sources ? sourcesOf(draft, m_request) : ShownSources();
         if (m_page.content.sources) {
@@ -108,10 +110,13 @@ private:
             addText(content.title, QPointF(m_rest.left(), bottom + capHeight(style)), style);
             bottom += 25.0;
         }
-        if (!content.subtitle.isEmpty()) {
+        // A picture of a case must never be taken for one of the data.
+        QStringList quiet{content.subtitle, caseLine(m_request)};
+        quiet.removeAll(QString());
+        if (!quiet.isEmpty()) {
             const TextStyle style = plainText(13.0 * m_style.scale, m_style.pageQuietInk);
             bottom += content.title.isEmpty() ? 0.0 : 4.0;
-            addText(elidedText(content.subtitle, style, right - m_rest.left()),
+            addText(elidedText(quiet.join(QStringLiteral(" \u00b7 ")), style, right - m_rest.left()),
                     QPointF(m_rest.left(), bottom + capHeight(style)), style);
             bottom += capHeight(style) + 3.0;
         }
@@ -196,6 +201,16 @@ private:
                                                               : ChainDiagram::Direction::LeftToRight);
     }
 
+    /// Of a page without a map.
+    MapScene diagramScene(const QSizeF& size) const
+    {
+        if (m_page.content.layout == PageLayout::Flows) {
+            const FlowChoice choice = flowChoiceOf(m_request.filter, m_page.content.flows);
+            return buildFlowDiagram(flowsByKind(m_request.dataset, choice.filter), choice, m_style, size).scene;
+        }
+        return diagramOf(size).scene;
+    }
+
     void addDiagramAlone(const MapScene& draft)
     {
         QRectF frame = m_rest;
@@ -211,7 +226,7 @@ private:
             }
         }
         m_page.mapFrame = frame;
-        m_page.scene = diagramOf(frame.size()).scene;
+        m_page.scene = diagramScene(frame.size());
     }
 
     void addMap(const MapScene& draft)

@@ -39,7 +39,9 @@ void paintLink(QPainter& painter, const LinkItem& link, const MapStyle& style)
     // A pale casing keeps crossing links apart.
     QPen casing(style.casing, link.width + 2.0 * style.scale, Qt::SolidLine, Qt::FlatCap);
     QPen stroke(link.colour, link.width, Qt::SolidLine, Qt::FlatCap);
-    if (link.dashed) {
+    if (link.isLost) {
+        stroke.setDashPattern({1.4, 2.6});
+    } else if (link.dashed) {
         stroke.setDashPattern({4.2 / std::max(link.width, 1.0) * 1.4, 2.6 / std::max(link.width, 1.0) * 1.4});
     }
     const QPainterPath path = link.path();
@@ -75,6 +77,23 @@ QRectF grown(const QRectF& rect, double by)
     return rect.adjusted(-by, -by, by, by);
 }
 
+void paintCaseMark(QPainter& painter, const MarkerItem& marker)
+{
+    QPen pen(marker.caseMark == CaseMark::Planned ? marker.fill : marker.outline, marker.outlineWidth, Qt::SolidLine,
+             Qt::FlatCap);
+    painter.setBrush(Qt::NoBrush);
+    if (marker.caseMark == CaseMark::Planned) {
+        pen.setDashPattern({2.4, 1.6});
+        painter.setPen(pen);
+        painter.drawPath(markerPath(marker.shape, marker.centre, marker.radius + 0.4 * marker.outlineWidth));
+    } else if (marker.caseMark == CaseMark::LeftOut) {
+        const double reach = marker.radius * 0.5;
+        painter.setPen(pen);
+        painter.drawLine(marker.centre - QPointF(reach, reach), marker.centre + QPointF(reach, reach));
+        painter.drawLine(marker.centre - QPointF(reach, -reach), marker.centre + QPointF(reach, -reach));
+    }
+}
+
 /// What an item may cover, and more rather than less. A picture is painted in bands, and an item lies in one or two.
 QRectF reachOf(const SceneItem& item, const MapStyle& style)
 {
@@ -92,7 +111,7 @@ QRectF reachOf(const SceneItem& item, const MapStyle& style)
             },
             [](const MarkerItem& marker) {
                 return grown(QRectF(marker.centre, QSizeF()),
-                             2.0 * marker.radius + marker.outlineWidth + marker.rimWidth);
+                             2.0 * marker.radius + 2.0 * marker.outlineWidth + marker.rimWidth);
             },
             [](const LabelItem& label) { return grown(label.box, label.style.size + label.style.haloWidth); },
         },
@@ -174,13 +193,17 @@ void paintMarker(QPainter& painter, const MarkerItem& marker, const TextStyle& b
     }
     painter.setPen(QPen(marker.outline, marker.outlineWidth, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(marker.fill);
-    painter.drawPath(outline);
+    // The ring of what is planned takes the place of the rim, where neither links nor other symbols come.
+    const bool isPlanned = marker.caseMark == CaseMark::Planned;
+    const double radius = isPlanned ? marker.radius * 0.74 : marker.radius;
+    painter.drawPath(isPlanned ? markerPath(marker.shape, marker.centre, radius) : outline);
+    paintCaseMark(painter, marker);
     if (marker.badge.isEmpty()) {
         return;
     }
     TextStyle style = badgeStyle;
     style.colour = marker.badgeColour;
-    style.size = std::min(badgeStyle.size, marker.radius * (marker.badge.size() > 2 ? 1.0 : 1.25));
+    style.size = std::min(badgeStyle.size, radius * (marker.badge.size() > 2 ? 1.0 : 1.25));
     const double width = textWidth(marker.badge, style);
     paintText(painter, marker.badge, marker.centre + QPointF(-width / 2.0, capHeight(style) / 2.0), style);
 }

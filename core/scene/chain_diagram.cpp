@@ -3,7 +3,13 @@
 #include "core/scene/chain_parts.h"
 #include "core/scene/legend_builder.h"
 #include "core/scene/link_look.h"
+#include "core/scene/symbol_layer.h"
+#include "core/scene/text_metrics.h"
 
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
 #include <iterator>
 
 namespace ketenkaart {
@@ -13,6 +19,50 @@ namespace {
 template<typename Items> void append(std::vector<SceneItem>& into, Items items)
 {
     into.insert(into.end(), std::make_move_iterator(items.begin()), std::make_move_iterator(items.end()));
+}
+
+struct DiagramText
+{
+    Q_DECLARE_TR_FUNCTIONS(DiagramText)
+};
+
+/// Why a diagram of so much is not drawn; empty when it is.
+QString tooManyText(const SceneRequest& request, const QString& chainId)
+{
+    SceneRequest ofChain = request;
+    ofChain.filter.chainIds = {chainId};
+    const Emphasis emphasis = emphasisOf(ofChain);
+    const auto actors = emphasis.actorIds.size();
+    const auto links = static_cast<qsizetype>(emphasis.links.size());
+    if (actors <= mostDiagramActors && links <= mostDiagramLinks) {
+        return {};
+    }
+    const QLocale locale(request.language == Language::Dutch ? QLocale::Dutch : QLocale::English);
+    return DiagramText::tr(
+               "This chain has %1 actors and %2 links; a diagram shows at most %3 actors and %4 links. Choose "
+               "a theme or a province besides, so that fewer are left.")
+        .arg(locale.toString(actors), locale.toString(links), locale.toString(mostDiagramActors),
+             locale.toString(mostDiagramLinks));
+}
+
+std::vector<SceneItem> linesInTheMiddle(const QString& text, const QSizeF& size, const MapStyle& style)
+{
+    TextStyle type = style.chainLabel;
+    type.haloWidth = 0.0;
+    const double lineHeight = 1.5 * type.size;
+    const QStringList lines = wrappedLines(text, type, std::min(0.9 * size.width(), 36.0 * type.size));
+    double baseline = (size.height() - lineHeight * static_cast<double>(lines.size() - 1)) / 2.0;
+    std::vector<SceneItem> items;
+    for (const QString& line : lines) {
+        LabelItem item;
+        item.text = line;
+        item.baseline = QPointF((size.width() - textWidth(line, type)) / 2.0, baseline);
+        item.box = textBox(line, type).translated(item.baseline);
+        item.style = type;
+        items.emplace_back(std::move(item));
+        baseline += lineHeight;
+    }
+    return items;
 }
 
 } // namespace
@@ -26,6 +76,12 @@ ChainDiagram buildChainDiagram(const SceneRequest& request, const QString& chain
     diagram.scene.background = request.style.pageGround;
     const Chain* chain = request.dataset.chain(chainId);
     if (!chain) {
+        return diagram;
+    }
+    diagram.notice = tooManyText(request, chainId);
+    if (!diagram.notice.isEmpty()) {
+        diagram.fits = false;
+        append(diagram.scene.items, linesInTheMiddle(diagram.notice, size, request.style));
         return diagram;
     }
     const ChainParts parts = chainParts(request, *chain);

@@ -20,12 +20,18 @@ struct ChainDiagram
     double scale = 1.0;  ///< of type and symbols against the style's sizes
     bool fits = true;    ///< false when the scale had to fall below leastDiagramScale
     int elidedNames = 0; ///< names of actors that lost their end for want of room
+    QString notice;      ///< why there is no diagram, for the reader, where the chain has too much for one; it is
+                         ///< also what the scene shows then
     std::int64_t crossings = 0;            ///< that the order leaves, see LayeredLayout and GutterLayout
     std::int64_t crossingsInDataOrder = 0; ///< what the order of the data would have
 };
 
 /// Below this type can no longer be read.
 inline constexpr double leastDiagramScale = 0.6;
+/// With more actors no page is large enough for a diagram of which one can read the names.
+inline constexpr int mostDiagramActors = 600;
+/// With more links nobody follows one, and to lay them out takes minutes.
+inline constexpr int mostDiagramLinks = 1000;
 
 /// Draws a chain into a surface of this size: as large as it fits, at most at the sizes of the style. Nothing overlaps
 /// and nothing leaves the surface; links pass beside names and symbols. Symbols, colours, links and what the filter

@@ -1,5 +1,6 @@
 #include "core/scene/chain_parts.h"
 
+#include "core/scene/case_marks.h"
 #include "core/scene/chain_diagram.h"
 #include "core/scene/link_look.h"
 #include "core/scene/symbol_layer.h"
@@ -22,6 +23,25 @@ TextStyle withoutHalo(TextStyle style)
     return style;
 }
 
+/// The actors of a stage, and those that the shown case takes from it: a diagram keeps its shape from case to case.
+QStringList idsOf(const Chain& chain, size_t stage, const SceneRequest& request)
+{
+    QStringList ids = chain.stages[stage].actorIds;
+    const Chain* before = request.shownCase ? request.shownCase->base.chain(chain.id) : nullptr;
+    if (before) {
+        const auto same = std::ranges::find(before->stages, chain.stages[stage].id, &Stage::id);
+        ids = same != before->stages.end() ? same->actorIds + ids : ids;
+    }
+    ids.removeDuplicates();
+    return ids;
+}
+
+const Actor* actorOf(const QString& id, const SceneRequest& request)
+{
+    const Actor* actor = request.dataset.actor(id);
+    return !actor && request.shownCase ? request.shownCase->base.actor(id) : actor;
+}
+
 } // namespace
 
 ChainParts chainParts(const SceneRequest& request, const Chain& chain)
@@ -29,7 +49,7 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
     SceneRequest ofChain = request;
     ofChain.filter.chainIds = {chain.id};
     ofChain.highlight.reset(); // it fades parts of the diagram, and leaves each in its place
-    const Emphasis emphasis = emphasisOf(ofChain);
+    const Emphasis emphasis = withLost(emphasisOf(ofChain), ofChain);
 
     const std::optional<Emphasis> highlighted = request.highlight ? std::optional(emphasisOf(request)) : std::nullopt;
 
@@ -44,8 +64,8 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
     for (size_t i = 0; i < chain.stages.size(); ++i) {
         const QString number = QString::number(i + 1);
         std::vector<int> layer;
-        for (const QString& actorId : chain.stages[i].actorIds) {
-            const Actor* actor = request.dataset.actor(actorId);
+        for (const QString& actorId : idsOf(chain, i, request)) {
+            const Actor* actor = actorOf(actorId, request);
             if (!actor || !emphasis.actorIds.contains(actorId) || nodeOf.contains(actorId)) {
                 continue;
             }
@@ -58,15 +78,15 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
                 groupOf.insert(actor->province, group);
             }
             parts.graph.groups.push_back(group);
-            MarkerItem marker = actorMarker(*actor, request.style, request.style.chainMarkerRadius);
-            marker.badge = number;
-            applyHighlight(marker, request);
-            if (highlighted && !highlighted->actorIds.contains(actorId)) {
-                fade(marker, request.style);
-            }
-            TextStyle style = nameStyle;
-            if (isFaded(marker, request.style)) {
-                style.colour.setAlphaF(0.5F);
+            MarkerItem marker = markedActor(*actor, request, request.style.chainMarkerRadius);
+            TextStyle style = markedLabel(*actor, request, nameStyle);
+            if (marker.caseMark != CaseMark::LeftOut) {
+                marker.badge = number;
+                applyHighlight(marker, request);
+                if (highlighted && !highlighted->actorIds.contains(actorId)) {
+                    fade(marker, request.style);
+                    style.colour.setAlphaF(0.5F);
+                }
             }
             parts.nodes.push_back({actor, parts.stages.size(), std::move(marker), WrappableText(actor->name, style)});
         }
@@ -151,7 +171,7 @@ double LinkPorts::heightOf(size_t node, size_t edge) const
 LinkItem routedLink(const SceneRequest& request, const Link& link, CurveWay way, const DiagramSizes& sizes)
 {
     LinkItem item = linkLook(link, request);
-    if (link.directed) {
+    if (link.directed && !item.isLost) {
         const double share = arrowScale(item.width, request.style) * sizes.lineScale;
         item.arrow = arrowHead(way.back(), request.style.arrowLength * share, request.style.arrowWidth * share);
         way = shortened(std::move(way), request.style.arrowLength * share * 0.8);

@@ -28,13 +28,14 @@ struct Corridor
     QLineF line; ///< view pixels
 };
 
-/// Symbols that stand together: a column beside their sites, or one symbol at its own.
+/// Symbols that stand together: a column beside their sites, one symbol at its own, or what a cluster stands for.
 struct SymbolGroup
 {
-    QStringList ids; ///< of the markers
+    QStringList ids; ///< of the markers, or the members of the cluster
     QRectF rect;     ///< of symbols and names, view pixels
     bool isColumn = false;
     bool namesRight = true; ///< the names of a column stand to the right of its symbols
+    bool isCluster = false; ///< one symbol, at the middle of the rectangle, stands for all
 };
 
 /// Symbols, names and leader lines, each with its place.

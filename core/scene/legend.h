@@ -17,6 +17,7 @@ struct MarkerSample
     QColor outline;
     QString badge;
     QColor badgeColour = Qt::white; ///< see MapStyle::inkOn
+    CaseMark caseMark = CaseMark::None;
 };
 struct LinkSample
 {
@@ -24,6 +25,7 @@ struct LinkSample
     double width = 1.4;
     bool dashed = false;
     bool arrow = true;
+    bool isLost = false; ///< as LinkItem::isLost
 };
 using LegendSample = std::variant<MarkerSample, LinkSample>;
 

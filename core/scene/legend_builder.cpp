@@ -1,5 +1,7 @@
 #include "core/scene/legend_builder.h"
 
+#include "core/scene/case_marks.h"
+
 #include <QCoreApplication>
 #include <QSet>
 
@@ -27,6 +29,9 @@ struct Visible
     bool campusCount = false;
     bool cluster = false;
     bool faded = false;
+    bool planned = false;
+    bool leftOut = false;
+    bool lost = false; // links
 };
 
 Visible visibleIn(const MapScene& scene, const SceneRequest& request)
@@ -37,6 +42,8 @@ Visible visibleIn(const MapScene& scene, const SceneRequest& request)
             visible.campus |= marker->target == MarkerItem::Target::Campus;
             visible.campusCount |= marker->target == MarkerItem::Target::Campus && !marker->badge.isEmpty();
             visible.cluster |= marker->target == MarkerItem::Target::Cluster;
+            visible.planned |= marker->caseMark == CaseMark::Planned;
+            visible.leftOut |= marker->caseMark == CaseMark::LeftOut;
             if (isFaded(*marker, request.style)) {
                 visible.faded = true;
                 continue;
@@ -53,6 +60,7 @@ Visible visibleIn(const MapScene& scene, const SceneRequest& request)
             }
             visible.implied |= link->dashed;
             visible.bundle |= link->isTrunk;
+            visible.lost |= link->isLost;
         }
     }
     return visible;
@@ -115,6 +123,19 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
             add(stageSection(*chain, request, visible));
         }
     }
+
+    LegendSection shownCase{caseLine(request), {}, LegendSection::About::Symbols};
+    if (visible.planned) {
+        shownCase.entries.push_back({plannedSample(style), LegendText::tr("Planned")});
+    }
+    if (visible.leftOut) {
+        shownCase.entries.push_back({leftOutSample(style), LegendText::tr("Not in this case")});
+    }
+    if (visible.lost) {
+        shownCase.entries.push_back({LinkSample{style.neutral, style.supportingLinkWidth, false, false, true},
+                                     LegendText::tr("Link that is not in this case")});
+    }
+    add(std::move(shownCase));
 
     LegendSection links{LegendText::tr("Links"), {}, LegendSection::About::Symbols};
     for (const LinkKind kind : allLinkKinds) {

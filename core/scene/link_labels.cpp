@@ -133,7 +133,9 @@ private:
     bool crossesOther(const LinkItem& own, const QRectF& box) const
     {
         return std::ranges::any_of(m_links, [&](const LinkItem& other) {
-            return other.linkId != own.linkId && other.distanceTo(box.center()) < (box.height() + other.width) / 2.0;
+            const double within = (box.height() + other.width) / 2.0;
+            return other.linkId != own.linkId && other.mayPass(box.center(), within) &&
+                   other.distanceTo(box.center()) < within;
         });
     }
 

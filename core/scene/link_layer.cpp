@@ -1,5 +1,6 @@
 #include "core/scene/link_layer.h"
 
+#include "core/scene/case_marks.h"
 #include "core/scene/link_look.h"
 #include "core/scene/link_router.h"
 
@@ -65,12 +66,14 @@ public:
         std::vector<const Link*> single = drawnLinks();
         const bool oneByOne =
             m_request.highlight ? single.size() <= mostHighlightedSingle : !m_request.focusActorId.isEmpty();
-        if (!oneByOne && m_request.view.metresPerPixel() > bundleAbove) {
+        const bool isFar = !oneByOne && m_request.view.metresPerPixel() > bundleAbove;
+        if (isFar || m_hasClusters) {
             single = addBundles(single);
         }
         // Those that matter most choose their ways first.
-        std::ranges::stable_sort(single, std::greater<>(),
-                                 [this](const Link* link) { return m_style.linkWidth(link->kind); });
+        std::ranges::stable_sort(single, std::greater<>(), [this](const Link* link) {
+            return isLost(*link, m_request) ? 0.0 : m_style.linkWidth(link->kind);
+        });
         for (const Link* link : single) {
             addSingle(*link);
         }
@@ -88,6 +91,15 @@ private:
         }
         for (size_t i = 0; i < layout.groups.size(); ++i) {
             const SymbolGroup& group = layout.groups[i];
+            if (group.isCluster) {
+                m_hasClusters = true;
+                const QPointF centre = group.rect.center();
+                for (const QString& id : group.ids) {
+                    m_ends.insert(id,
+                                  {centre, group.rect.width() / 2.0, static_cast<int>(i), false, false, true, centre});
+                }
+                continue;
+            }
             for (const QString& id : group.ids) {
                 if (const auto end = m_ends.find(id); end != m_ends.end()) {
                     end->group = static_cast<int>(i);
@@ -128,7 +140,7 @@ private:
         for (const Link* link : links) {
             const End& from = m_ends[link->fromId];
             const End& to = m_ends[link->toId];
-            if (from.group < 0 || to.group < 0 || from.group == to.group) {
+            if (from.group < 0 || to.group < 0 || from.group == to.group || isLost(*link, m_request)) {
                 rest.push_back(link);
                 continue;
             }
@@ -151,15 +163,18 @@ private:
         double y = 0.0;
         QSet<QString> ids;
         const End* any = nullptr;
+        bool isOneSymbol = true; // a cluster is one, whoever is in it
         for (const Link* link : members) {
             const QString& id = atStart ? link->fromId : link->toId;
-            any = &m_ends.constFind(id).value();
+            const auto end = m_ends.constFind(id);
+            isOneSymbol = isOneSymbol && (!any || any->centre == end->centre);
+            any = &*end;
             if (!ids.contains(id)) {
                 y += any->centre.y();
                 ids.insert(id);
             }
         }
-        if (ids.size() == 1) {
+        if (ids.size() == 1 || isOneSymbol) {
             return any->centre;
         }
         const double away = any->radius + 24.0 * m_style.scale;
@@ -255,7 +270,7 @@ private:
             return; // the symbols touch
         }
         item.curve = whole.part(start, tip);
-        if (link.directed && !to.isOutside) {
+        if (link.directed && !to.isOutside && !item.isLost) {
             addArrow(item, arrowScale(item.width, m_style));
         }
         m_items.push_back(std::move(item));
@@ -272,6 +287,7 @@ private:
     const MapStyle& m_style;
     LinkRouter m_router;
     QHash<QString, End> m_ends;
+    bool m_hasClusters = false;
     QHash<std::pair<QString, QString>, int> m_inColumn; // drawn so far between two rows
     std::vector<LinkItem> m_items;
 };

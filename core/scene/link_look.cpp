@@ -1,5 +1,7 @@
 #include "core/scene/link_look.h"
 
+#include "core/scene/case_marks.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -10,6 +12,13 @@ LinkItem linkLook(const Link& link, const SceneRequest& request)
     const MapStyle& style = request.style;
     LinkItem item;
     item.linkId = link.id;
+    if (isLost(link, request)) {
+        item.isLost = true;
+        item.colour = style.neutral;
+        item.width = style.supportingLinkWidth;
+        item.opacity = style.supportingOpacity;
+        return item;
+    }
     item.colour = style.linkColour(link.kind);
     item.width = style.linkWidth(link.kind);
     item.dashed = link.provenance.evidence == Evidence::Implied;
@@ -22,8 +31,9 @@ LinkItem linkLook(const Link& link, const SceneRequest& request)
             item.opacity = 1.0;
             item.rim = style.highlight;
             item.rimWidth = 2.4 * style.scale;
-        } else if (!strong.isEmpty()) {
-            item.opacity *= 0.6;
+        } else if (std::ranges::any_of(request.highlight->linkIds,
+                                       [&](const QString& id) { return strong.contains(id); })) {
+            item.opacity *= 0.6; // one step of a route, say, is singled out
         }
     } else if (!request.focusActorId.isEmpty()) {
         const bool atFocus = link.fromId == request.focusActorId || link.toId == request.focusActorId;

@@ -39,6 +39,17 @@ double LinkItem::distanceTo(const QPointF& point) const
     return nearest;
 }
 
+bool LinkItem::mayPass(const QPointF& point, double within) const
+{
+    const auto boxHolds = [&](const Curve& piece) {
+        const auto [left, right] = std::minmax({piece.start.x(), piece.control.x(), piece.end.x()});
+        const auto [top, bottom] = std::minmax({piece.start.y(), piece.control.y(), piece.end.y()});
+        return point.x() >= left - within && point.x() <= right + within && point.y() >= top - within &&
+               point.y() <= bottom + within;
+    };
+    return boxHolds(curve) || std::ranges::any_of(lead, boxHolds);
+}
+
 QPainterPath deepCopy(const QPainterPath& path)
 {
     QPainterPath copy;
@@ -109,7 +120,8 @@ SceneHit hitTest(const MapScene& scene, const QPointF& point, double tolerance)
     SceneHit nearestLink;
     double nearestLinkDistance = tolerance;
     for (const SceneItem& item : scene.items) {
-        if (const auto* link = std::get_if<LinkItem>(&item)) {
+        const auto* link = std::get_if<LinkItem>(&item);
+        if (link && link->mayPass(point, nearestLinkDistance + link->width / 2.0)) {
             const double distance = link->distanceTo(point) - link->width / 2.0;
             if (distance <= nearestLinkDistance) {
                 nearestLink = {SceneHit::Kind::Link, link->linkId, link->bundledIds, point};

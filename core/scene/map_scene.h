@@ -19,12 +19,13 @@ namespace ketenkaart {
 
 // The items of a scene: resolved geometry in view pixels, resolved style. They know no widget and no dataset.
 
-/// A filled area: land, water.
+/// A filled area: land, water, a ribbon of a flow diagram.
 struct AreaItem
 {
     QPainterPath path;
     QColor fill;
     QPen outline = QPen(Qt::NoPen);
+    QStringList linkIds = {}; ///< the links that a ribbon stands for
 };
 
 /// A line of the base map: river, border.
@@ -57,6 +58,7 @@ struct LinkItem
     double opacity = 1.0;
     QColor rim;              ///< a bright band along both sides
     double rimWidth = 0.0;   ///< of one side; 0 for none
+    bool isLost = false;     ///< not there in the case that is shown: dotted
     std::vector<Curve> lead; ///< what leads from the start to the curve, where one curve does not make the way
 
     /// Every link that it stands for.
@@ -64,6 +66,8 @@ struct LinkItem
     [[nodiscard]] QPainterPath path() const;
     /// Shortest distance from a point to the way, without the arrow head.
     [[nodiscard]] double distanceTo(const QPointF& point) const;
+    /// Whether that may be as little as this; quick, as it only asks the box around the way.
+    [[nodiscard]] bool mayPass(const QPointF& point, double within) const;
 };
 
 /// A symbol of an actor, a campus or a cluster.
@@ -83,6 +87,7 @@ struct MarkerItem
     QColor badgeColour = Qt::white; ///< see MapStyle::inkOn
     QColor rim;                     ///< a bright band around the symbol
     double rimWidth = 0.0;          ///< 0 for none
+    CaseMark caseMark = CaseMark::None;
 };
 
 /// A line of text.

@@ -14,6 +14,13 @@ namespace ketenkaart {
 /// Outline of a marker. Kind is told by shape and theme by colour, so that neither stands alone.
 enum class MarkerShape { Circle, Square, Diamond, Hexagon };
 
+/// What a case does to a symbol.
+enum class CaseMark {
+    None,
+    Planned, ///< a dashed ring: it is not there yet
+    LeftOut, ///< hollow and crossed: it is there, but not in this case
+};
+
 /// Type as the scene uses it: sizes in view pixels, fractions allowed (QFont itself only has whole pixels).
 struct TextStyle
 {
@@ -24,6 +31,7 @@ struct TextStyle
     QColor colour = Qt::black;
     QColor halo = QColor(255, 255, 255, 220);
     double haloWidth = 2.2; ///< how far the halo reaches beyond the letters, view pixels; 0 for none
+    bool strikeOut = false;
 
     bool operator==(const TextStyle&) const = default;
 };

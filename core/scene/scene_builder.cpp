@@ -1,6 +1,7 @@
 #include "core/scene/scene_builder.h"
 
 #include "core/scene/base_layer.h"
+#include "core/scene/case_marks.h"
 #include "core/scene/legend_builder.h"
 #include "core/scene/link_labels.h"
 #include "core/scene/link_layer.h"
@@ -36,7 +37,7 @@ MapScene buildScene(const SceneRequest& request, const std::stop_token& stop)
     if (stop.stop_requested()) {
         return scene;
     }
-    std::vector<LinkItem> links = linkItems(request, emphasis, layout, space);
+    std::vector<LinkItem> links = linkItems(request, withLost(emphasis, request), layout, space);
     std::vector<SceneItem> onLinks = linkLabels(request, links, space);
     std::vector<SceneItem> names = baseLabels(request, space);
     if (stop.stop_requested()) {

@@ -28,6 +28,13 @@ struct MapFilter
 /// Whether the filter lets this actor through; chains do not filter, they emphasise.
 [[nodiscard]] bool passes(const MapFilter& filter, const Actor& actor);
 
+/// The case that a scene shows. The dataset of the request is that of the case, see applyCase().
+struct ShownCase
+{
+    Dataset base; ///< without the case: what is in one and not in the other is marked
+    LocalizedText name;
+};
+
 /// All that a scene is made of. A value: copy it into a worker thread.
 struct SceneRequest
 {
@@ -45,6 +52,7 @@ struct SceneRequest
     QRectF layoutFrame;
     QRectF preferredFrame;
     bool clearSea = false;         ///< the sea is not painted, so that what lies behind shows through; lakes are
+    std::optional<ShownCase> shownCase;
     std::vector<QRectF> keepClear; ///< parts of the view where legend and scale bar lie: no labels there
 };
 

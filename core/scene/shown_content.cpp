@@ -47,6 +47,10 @@ std::vector<const Link*> shownLinks(const MapScene& scene, const Dataset& datase
             for (const QString& id : drawn->ids()) {
                 ids.insert(id);
             }
+        } else if (const auto* ribbon = std::get_if<AreaItem>(&item)) {
+            for (const QString& id : ribbon->linkIds) {
+                ids.insert(id);
+            }
         }
     }
     std::vector<const Link*> links;

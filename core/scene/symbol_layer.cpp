@@ -1,10 +1,13 @@
 #include "core/scene/symbol_layer.h"
 
+#include "core/scene/case_marks.h"
 #include "core/scene/label_placement.h"
+#include "core/scene/point_clusters.h"
 #include "core/scene/text_metrics.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <numbers>
 
@@ -65,13 +68,22 @@ public:
         const QRectF inner = request.preferredFrame.isEmpty() ? outer : request.preferredFrame;
         m_frame = {outer.adjusted(5, 5, -5, -5), inner.adjusted(5, 5, -5, -5)};
         const QRectF wide = outer.adjusted(-reachBeyondView, -reachBeyondView, reachBeyondView, reachBeyondView);
-        for (const Actor& actor : request.dataset.actors()) {
-            if (!actor.position || (!passes(request.filter, actor) && !emphasis.actorIds.contains(actor.id))) {
-                continue;
+        const auto add = [&](const Actor& actor, std::vector<Spot>& spots) {
+            if (const QPointF site = request.view.geoToView(*actor.position); wide.contains(site)) {
+                spots.push_back({&actor, site});
             }
-            const QPointF site = request.view.geoToView(*actor.position);
-            if (wide.contains(site)) {
-                (emphasis.actorIds.contains(actor.id) ? m_front : m_back).push_back({&actor, site});
+        };
+        for (const Actor& actor : request.dataset.actors()) {
+            const bool isEmphasised = emphasis.actorIds.contains(actor.id);
+            if (actor.position && (isEmphasised || passes(request.filter, actor))) {
+                // What a case plans must not disappear in a cluster.
+                const bool leads = isEmphasised || (emphasis.actorIds.isEmpty() && isPlanned(actor, request));
+                add(actor, leads ? m_front : m_back);
+            }
+        }
+        for (const Actor* actor : leftOutActors(request)) {
+            if (actor->position) {
+                add(*actor, m_front);
             }
         }
     }
@@ -118,6 +130,9 @@ private:
             }
             campuses.push_back(std::move(symbol));
         }
+        for (const Spot& spot : m_front) {
+            campuses.push_back(symbolOf(spot, m_request.style.markerRadius, m_request.style.actorLabel));
+        }
         append(fanOut(std::move(campuses), m_frame, {}, m_request.style, m_space));
         addClusters(rest);
     }
@@ -139,10 +154,9 @@ private:
     {
         std::vector<Symbol> symbols;
         std::vector<Spot> rest = m_back;
+        rest.insert(rest.end(), m_front.begin(), m_front.end());
         const auto addActor = [&](const Spot& spot) {
-            symbols.push_back({actorMarker(*spot.actor, m_request.style, m_request.style.markerRadius), spot.site,
-                               spot.actor->name, shortName(spot.actor->name, spot.actor->aliases),
-                               LabelItem::Target::Actor, m_request.style.actorLabel});
+            symbols.push_back(symbolOf(spot, m_request.style.markerRadius, m_request.style.actorLabel));
         };
         for (const Campus& campus : m_request.dataset.campuses()) {
             if (!showsCampus(campus)) {
@@ -151,33 +165,42 @@ private:
             symbols.push_back({campusMarker(campus, m_request.style), m_request.view.geoToView(*campus.position),
                                campus.name, shortName(campus.name, campus.aliases), LabelItem::Target::Campus,
                                m_request.style.campusLabel});
-            for (const Spot& spot : m_back) {
-                if (spot.actor->campusId == campus.id) {
+            std::erase_if(rest, [&](const Spot& spot) {
+                const bool isHere = spot.actor->campusId == campus.id;
+                if (isHere) {
                     addActor(spot);
                 }
-            }
-            std::erase_if(rest, [&](const Spot& spot) { return spot.actor->campusId == campus.id; });
+                return isHere;
+            });
         }
         std::ranges::for_each(rest, addActor);
         append(fanOut(std::move(symbols), m_frame, {}, m_request.style, m_space));
     }
 
-    /// A chain or an actor is emphasised: its symbols are all shown and named; campuses orient; the rest fades.
+    /// A chain or an actor is emphasised: its symbols are all shown and named; campuses orient; the rest fades. Where
+    /// there are more of them than anybody could read names, those but the focused actor are clusters.
     void layOutEmphasis()
     {
-        sortByStage(m_front);
-        std::vector<Symbol> symbols;
-        for (const Spot& spot : m_front) {
-            MarkerItem marker = actorMarker(*spot.actor, m_request.style, m_request.style.chainMarkerRadius);
-            const auto stage = stageOf(spot.actor->id);
-            marker.badge = stage ? QString::number(*stage + 1) : QString();
-            applyHighlight(marker, m_request);
-            symbols.push_back({marker, spot.site, spot.actor->name, shortName(spot.actor->name, spot.actor->aliases),
-                               LabelItem::Target::Actor, m_request.style.chainLabel});
+        std::vector<Spot> named = m_front;
+        std::vector<Spot> gathered;
+        if (named.size() > mostNamed) {
+            const auto rest = std::ranges::stable_partition(
+                named, [this](const Spot& spot) { return spot.actor->id == m_request.focusActorId; });
+            gathered.assign(rest.begin(), rest.end());
+            named.erase(rest.begin(), rest.end());
         }
-        append(fanOut(std::move(symbols), m_frame, corridors(), m_request.style, m_space));
+        sortByStage(named);
+        std::vector<Symbol> symbols;
+        for (const Spot& spot : named) {
+            symbols.push_back(symbolOf(spot, m_request.style.chainMarkerRadius, m_request.style.chainLabel));
+            symbols.back().marker = chainMarker(*spot.actor);
+        }
+        append(fanOut(std::move(symbols), m_frame, gathered.empty() ? corridors() : std::vector<Corridor>(),
+                      m_request.style, m_space));
+        addClusters(gathered);
 
         addOrientingCampuses();
+        std::vector<MarkerItem> faded;
         for (const Spot& spot : m_back) {
             MarkerItem marker = actorMarker(*spot.actor, m_request.style, m_request.style.fadedRadius);
             fade(marker, m_request.style);
@@ -185,9 +208,25 @@ private:
             marker.centre = spot.site;
             if (m_space.isFree(boxAround(marker.centre, marker.radius))) {
                 m_space.add(boxAround(marker.centre, marker.radius));
-                m_layout.markers.insert(m_layout.markers.begin(), marker); // underneath what counts
+                faded.push_back(std::move(marker));
             }
         }
+        // Underneath what counts.
+        std::ranges::reverse(faded);
+        m_layout.markers.insert(m_layout.markers.begin(), std::make_move_iterator(faded.begin()),
+                                std::make_move_iterator(faded.end()));
+    }
+
+    /// With the number of its stage, where a chain is chosen, or what a highlight says of it.
+    MarkerItem chainMarker(const Actor& actor) const
+    {
+        MarkerItem marker = markedActor(actor, m_request, m_request.style.chainMarkerRadius);
+        if (marker.caseMark != CaseMark::LeftOut) {
+            const auto stage = stageOf(actor.id);
+            marker.badge = stage ? QString::number(*stage + 1) : QString();
+            applyHighlight(marker, m_request);
+        }
+        return marker;
     }
 
     /// Campuses at their sites where there is room, those with an emphasised actor first.
@@ -226,6 +265,17 @@ private:
         }
     }
 
+    Symbol symbolOf(const Spot& spot, double radius, const TextStyle& labelStyle) const
+    {
+        const Actor& actor = *spot.actor;
+        return {markedActor(actor, m_request, radius),
+                spot.site,
+                actor.name,
+                shortName(actor.name, actor.aliases),
+                LabelItem::Target::Actor,
+                markedLabel(actor, m_request, labelStyle)};
+    }
+
     bool showsCampus(const Campus& campus) const
     {
         const MapFilter& filter = m_request.filter;
@@ -234,32 +284,21 @@ private:
                (filter.provinces.isEmpty() || filter.provinces.contains(campus.province));
     }
 
+    /// Clusters are groups, so that links can run between them.
     void addClusters(const std::vector<Spot>& spots)
     {
-        // Greedy and in the order of the data, so that the same view gives the same clusters.
-        struct Cluster
-        {
-            std::vector<Spot> members;
-            QPointF centre;
-        };
-        std::vector<Cluster> clusters;
+        const bool isFront = !m_emphasis.actorIds.isEmpty();
+        std::vector<QPointF> sites;
+        sites.reserve(spots.size());
         for (const Spot& spot : spots) {
-            const auto near = std::ranges::find_if(clusters, [&](const Cluster& cluster) {
-                return distance(cluster.centre, spot.site) < clusterDistance * m_request.style.scale;
-            });
-            if (near == clusters.end()) {
-                clusters.push_back({{spot}, spot.site});
-                continue;
-            }
-            near->members.push_back(spot);
-            const auto count = static_cast<double>(near->members.size());
-            near->centre += (spot.site - near->centre) / count;
+            sites.push_back(spot.site);
         }
         const MapStyle& style = m_request.style;
         std::vector<MarkerItem> singles;
-        for (const Cluster& cluster : clusters) {
+        for (const PointCluster& cluster : clustersOf(sites, clusterDistance * style.scale)) {
             if (cluster.members.size() == 1) {
-                MarkerItem marker = actorMarker(*cluster.members.front().actor, style, style.markerRadius);
+                const Actor& only = *spots[cluster.members.front()].actor;
+                MarkerItem marker = isFront ? chainMarker(only) : actorMarker(only, style, style.markerRadius);
                 if (settle(marker, cluster.centre)) {
                     singles.push_back(marker);
                 }
@@ -275,10 +314,11 @@ private:
             marker.outlineWidth = 1.5 * style.scale;
             marker.badgeColour = MapStyle::inkOn(marker.fill);
             marker.badge = QString::number(cluster.members.size());
-            for (const Spot& spot : cluster.members) {
-                marker.members.append(spot.actor->id);
+            for (const size_t member : cluster.members) {
+                marker.members.append(spots[member].actor->id);
             }
             if (settle(marker, cluster.centre)) {
+                m_layout.groups.push_back({marker.members, boxAround(marker.centre, marker.radius), false, true, true});
                 m_layout.markers.push_back(std::move(marker));
             }
         }
@@ -286,7 +326,7 @@ private:
             m_layout.markers.push_back(marker);
             const Actor* actor = m_request.dataset.actor(marker.id);
             addLabel(LabelItem::Target::Actor, marker.id, {actor->name, shortName(actor->name, actor->aliases)},
-                     style.actorLabel, marker.centre, marker.radius);
+                     isFront ? style.chainLabel : style.actorLabel, marker.centre, marker.radius);
         }
     }
 
@@ -337,11 +377,14 @@ private:
 
     std::optional<int> stageOf(const QString& actorId) const
     {
+        // One that a case leaves out has its stage in the data without the case.
+        const bool isLeftOut = m_request.shownCase && !m_request.dataset.actor(actorId);
+        const Dataset& dataset = isLeftOut ? m_request.shownCase->base : m_request.dataset;
+        const std::vector<StageOfChain> places = dataset.stagesOfActor(actorId);
         for (const QString& chainId : m_request.filter.chainIds) {
-            if (const Chain* chain = m_request.dataset.chain(chainId)) {
-                if (const auto stage = chain->stageOf(actorId)) {
-                    return stage;
-                }
+            const auto place = std::ranges::find(places, dataset.chain(chainId), &StageOfChain::chain);
+            if (place != places.end()) {
+                return static_cast<int>(place->index);
             }
         }
         return std::nullopt;
@@ -349,9 +392,13 @@ private:
 
     void sortByStage(std::vector<Spot>& spots) const
     {
+        QHash<const Actor*, int> stages;
+        for (const Spot& spot : spots) {
+            stages.insert(spot.actor, stageOf(spot.actor->id).value_or(std::numeric_limits<int>::max()));
+        }
         std::ranges::stable_sort(spots, [&](const Spot& a, const Spot& b) {
-            const int stageA = stageOf(a.actor->id).value_or(std::numeric_limits<int>::max());
-            const int stageB = stageOf(b.actor->id).value_or(std::numeric_limits<int>::max());
+            const int stageA = stages.value(a.actor);
+            const int stageB = stages.value(b.actor);
             return stageA != stageB ? stageA < stageB : a.actor->name.localeAwareCompare(b.actor->name) < 0;
         });
     }
@@ -387,6 +434,7 @@ private:
     static constexpr double clusterDistance = 20.0;
     static constexpr double openMetresPerPixel = 30.0; // a town and what is around it on a screen
     static constexpr size_t mostOpenInView = 90;
+    static constexpr size_t mostNamed = 250; // in the foreground; a screen has room for hardly half of them
     static constexpr long mostOpenAnywhere = 30;
 
     const SceneRequest& m_request;

@@ -10,6 +10,7 @@ QFont fontFor(const TextStyle& style)
     font.setPixelSize(qRound(style.size * textOversampling));
     font.setWeight(style.weight);
     font.setItalic(style.italic);
+    font.setStrikeOut(style.strikeOut);
     font.setHintingPreference(QFont::PreferNoHinting);
     // The ligature in "Indiumfosfide" would be one sign of its own in a PDF, and a search for the word would miss it.
     font.setFeature(QFont::Tag("liga"), 0);

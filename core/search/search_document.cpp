@@ -29,46 +29,29 @@ QStringList wordsOf(const QString& folded)
     return words;
 }
 
-void addBoth(SearchDocument& document, SearchDocument::Field field, const LocalizedText& text)
-{
-    document.add(field, text.dutch);
-    document.add(field, text.english);
-}
-
-void addThemes(SearchDocument& document, const std::vector<Theme>& themes)
-{
-    for (const Theme theme : themes) {
-        document.add(SearchDocument::Field::Subject, displayName(theme));
-        document.add(SearchDocument::Field::Subject, idOf(theme));
-    }
-}
-
-void addTechnologies(SearchDocument& document, const Dataset& dataset, const QStringList& ids)
-{
-    for (const QString& id : ids) {
-        if (const Technology* technology = dataset.technology(id)) {
-            addBoth(document, SearchDocument::Field::Subject, technology->name);
-            for (const QString& alias : technology->aliases) {
-                document.add(SearchDocument::Field::Subject, alias);
-            }
-        }
-    }
-}
-
 } // namespace
+
+SearchDocument::Text SearchDocument::textOf(const QString& text)
+{
+    Text made{foldForSearch(text), {}};
+    made.words = wordsOf(made.folded);
+    // "high-tech" is found by "hightech", and "QuiX Quantum" by "quixquantum".
+    if (made.words.size() > 1) {
+        made.words.append(made.words.join(QString()));
+    }
+    return made;
+}
 
 void SearchDocument::add(Field field, const QString& text)
 {
-    if (text.isEmpty()) {
-        return;
+    if (!text.isEmpty()) {
+        add(field, std::make_shared<const Text>(textOf(text)));
     }
-    Text added{field, foldForSearch(text), {}};
-    added.words = wordsOf(added.folded);
-    // "high-tech" is found by "hightech", and "QuiX Quantum" by "quixquantum".
-    if (added.words.size() > 1) {
-        added.words.append(added.words.join(QString()));
-    }
-    m_texts.push_back(std::move(added));
+}
+
+void SearchDocument::add(Field field, std::shared_ptr<const Text> text)
+{
+    m_entries.push_back({field, std::move(text)});
 }
 
 std::optional<int> SearchDocument::rankOfWord(const QString& word, Spelling spelling) const
@@ -77,8 +60,9 @@ std::optional<int> SearchDocument::rankOfWord(const QString& word, Spelling spel
     constexpr int misspelled = 8;
     std::optional<int> best;
     const auto offer = [&](int rank) { best = best ? std::min(*best, rank) : rank; };
-    for (const Text& text : m_texts) {
-        const int rank = static_cast<int>(text.field);
+    for (const auto& [field, shared] : m_entries) {
+        const Text& text = *shared;
+        const int rank = static_cast<int>(field);
         const bool beginsWord =
             text.folded.startsWith(word) ||
             std::ranges::any_of(text.words, [&](const QString& known) { return known.startsWith(word); });
@@ -108,52 +92,86 @@ std::optional<int> SearchDocument::rank(const QStringList& words, Spelling spell
     return sum;
 }
 
-SearchDocument searchDocument(const Dataset& dataset, const Actor& actor)
+void SearchDocuments::add(SearchDocument& document, Field field, const QString& text)
+{
+    if (text.isEmpty()) {
+        return;
+    }
+    auto& shared = m_texts[text];
+    if (!shared) {
+        shared = std::make_shared<const SearchDocument::Text>(SearchDocument::textOf(text));
+    }
+    document.add(field, shared);
+}
+
+void SearchDocuments::addBoth(SearchDocument& document, Field field, const LocalizedText& text)
+{
+    add(document, field, text.dutch);
+    add(document, field, text.english);
+}
+
+void SearchDocuments::addThemes(SearchDocument& document, const std::vector<Theme>& themes)
+{
+    for (const Theme theme : themes) {
+        add(document, Field::Subject, displayName(theme));
+        add(document, Field::Subject, idOf(theme));
+    }
+}
+
+void SearchDocuments::addTechnologies(SearchDocument& document, const QStringList& ids)
+{
+    for (const QString& id : ids) {
+        if (const Technology* technology = m_dataset.technology(id)) {
+            addBoth(document, Field::Subject, technology->name);
+            for (const QString& alias : technology->aliases) {
+                add(document, Field::Subject, alias);
+            }
+        }
+    }
+}
+
+SearchDocument SearchDocuments::of(const Actor& actor)
 {
     using enum SearchDocument::Field;
     SearchDocument document;
-    document.add(Name, actor.name);
-    document.add(Name, actor.organisation);
+    add(document, Name, actor.name);
+    add(document, Name, actor.organisation);
     for (const QString& alias : actor.aliases) {
-        document.add(Alias, alias);
+        add(document, Alias, alias);
     }
-    document.add(Place, actor.municipality);
-    document.add(Place, actor.province);
-    if (const Campus* campus = dataset.campus(actor.campusId)) {
-        document.add(Place, campus->name);
+    add(document, Place, actor.municipality);
+    add(document, Place, actor.province);
+    if (const Campus* campus = m_dataset.campus(actor.campusId)) {
+        add(document, Place, campus->name);
         for (const QString& alias : campus->aliases) {
-            document.add(Place, alias);
+            add(document, Place, alias);
         }
     }
-    document.add(Subject, displayName(actor.kind));
+    add(document, Subject, displayName(actor.kind));
     addThemes(document, actor.themes);
-    addTechnologies(document, dataset, actor.technologyIds);
-    for (const Chain* chain : dataset.chainsOfActor(actor.id)) {
-        addBoth(document, Subject, chain->name);
-        for (const Stage& stage : chain->stages) {
-            if (stage.actorIds.contains(actor.id)) {
-                addBoth(document, Subject, stage.name);
-                document.add(Subject, stage.region);
-            }
-        }
+    addTechnologies(document, actor.technologyIds);
+    for (const StageOfChain& place : m_dataset.stagesOfActor(actor.id)) {
+        addBoth(document, Subject, place.chain->name);
+        addBoth(document, Subject, place.stage().name);
+        add(document, Subject, place.stage().region);
     }
     return document;
 }
 
-SearchDocument searchDocument(const Dataset& dataset, const Campus& campus)
+SearchDocument SearchDocuments::of(const Campus& campus)
 {
     using enum SearchDocument::Field;
     SearchDocument document;
-    document.add(Name, campus.name);
+    add(document, Name, campus.name);
     for (const QString& alias : campus.aliases) {
-        document.add(Alias, alias);
+        add(document, Alias, alias);
     }
-    document.add(Place, campus.municipality);
-    document.add(Place, campus.province);
+    add(document, Place, campus.municipality);
+    add(document, Place, campus.province);
     addThemes(document, campus.themes);
     // A campus is found by what is done on it.
-    for (const Actor* actor : dataset.actorsOnCampus(campus.id)) {
-        addTechnologies(document, dataset, actor->technologyIds);
+    for (const Actor* actor : m_dataset.actorsOnCampus(campus.id)) {
+        addTechnologies(document, actor->technologyIds);
     }
     return document;
 }

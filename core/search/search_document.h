@@ -2,9 +2,11 @@
 
 #include "core/model/dataset.h"
 
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,27 +26,54 @@ public:
     /// Where a text comes from, best first.
     enum class Field { Name, Alias, Place, Subject };
 
+    /// A text as it is compared. Documents share the texts that they have in common, such as the name of a theme.
+    struct Text
+    {
+        QString folded;
+        QStringList words;
+    };
+    [[nodiscard]] static Text textOf(const QString& text);
+
     void add(Field field, const QString& text);
+    void add(Field field, std::shared_ptr<const Text> text);
 
     /// The rank of the document for these words (searchWords()), lower is better; no value when a word is missing. A
     /// document has rank 0 for no words.
     [[nodiscard]] std::optional<int> rank(const QStringList& words, Spelling spelling) const;
 
 private:
-    struct Text
+    struct Entry
     {
         Field field = Field::Subject;
-        QString folded;
-        QStringList words;
+        std::shared_ptr<const Text> text;
     };
     [[nodiscard]] std::optional<int> rankOfWord(const QString& word, Spelling spelling) const;
 
-    std::vector<Text> m_texts;
+    std::vector<Entry> m_entries;
 };
 
-/// Found by its name, organisation and aliases; municipality, province and campus; themes, technologies, kind, and the
-/// chains and stages that it takes, in both languages.
-[[nodiscard]] SearchDocument searchDocument(const Dataset& dataset, const Actor& actor);
-[[nodiscard]] SearchDocument searchDocument(const Dataset& dataset, const Campus& campus);
+/// Makes the documents of a dataset. Use it in one thread; the documents may go to any.
+class SearchDocuments
+{
+public:
+    explicit SearchDocuments(const Dataset& dataset)
+        : m_dataset(dataset)
+    {}
+
+    /// Found by its name, organisation and aliases; municipality, province and campus; themes, technologies, kind, and
+    /// the chains and stages that it takes, in both languages.
+    [[nodiscard]] SearchDocument of(const Actor& actor);
+    [[nodiscard]] SearchDocument of(const Campus& campus);
+
+private:
+    using Field = SearchDocument::Field;
+    void add(SearchDocument& document, Field field, const QString& text);
+    void addBoth(SearchDocument& document, Field field, const LocalizedText& text);
+    void addThemes(SearchDocument& document, const std::vector<Theme>& themes);
+    void addTechnologies(SearchDocument& document, const QStringList& ids);
+
+    Dataset m_dataset;
+    QHash<QString, std::shared_ptr<const SearchDocument::Text>> m_texts; ///< folding is slow, and most texts recur
+};
 
 } // namespace ketenkaart

@@ -12,31 +12,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n actor(s) can be reached over this one only</source>
+        <source>%n step(s)</source>
         <translation>
-            <numerusform>%n actor can be reached over this one only</numerusform>
-            <numerusform>%n actors can be reached over this one only</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>without it %n actor(s) lose(s) the connection with the others</source>
-        <translation>
-            <numerusform>without it %n actor loses the connection with the others</numerusform>
-            <numerusform>without it %n actors lose the connection with the others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The shortest way from %1 to %2 has %n step(s): %3.</source>
-        <translation>
-            <numerusform>The shortest way from %1 to %2 has %n step: %3.</numerusform>
-            <numerusform>The shortest way from %1 to %2 has %n steps: %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It crosses %n provincial border(s).</source>
-        <translation>
-            <numerusform>It crosses %n provincial border.</numerusform>
-            <numerusform>It crosses %n provincial borders.</numerusform>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>
@@ -196,6 +175,209 @@
             <numerusform>%n of the links between the provinces follow from the paper and are not stated in it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n actor(s) can only be reached through it</source>
+        <translation>
+            <numerusform>%n actor can only be reached through it</numerusform>
+            <numerusform>%n actors can only be reached through it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without it %n actor(s) is/are cut off from the rest</source>
+        <translation>
+            <numerusform>without it %n actor is cut off from the rest</numerusform>
+            <numerusform>without it %n actors are cut off from the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand up- or downstream of %1, directly or through others.</source>
+        <translation>
+            <numerusform>%n actor stands up- or downstream of %1.</numerusform>
+            <numerusform>%n actors stand up- or downstream of %1, directly or through others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand one step up- or downstream of %1: %2.</source>
+        <translation>
+            <numerusform>%n actor stands one step up- or downstream of %1: %2.</numerusform>
+            <numerusform>%n actors stand one step up- or downstream of %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand one step upstream of %1: %2.</source>
+        <translation>
+            <numerusform>%n actor stands one step upstream of %1: %2.</numerusform>
+            <numerusform>%n actors stand one step upstream of %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand one step downstream of %1: %2.</source>
+        <translation>
+            <numerusform>%n actor stands one step downstream of %1: %2.</numerusform>
+            <numerusform>%n actors stand one step downstream of %1: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand within %1 steps up- or downstream of %2.</source>
+        <translation>
+            <numerusform>%n actor stands within %1 steps up- or downstream of %2.</numerusform>
+            <numerusform>%n actors stand within %1 steps up- or downstream of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand within %1 steps upstream of %2.</source>
+        <translation>
+            <numerusform>%n actor stands within %1 steps upstream of %2.</numerusform>
+            <numerusform>%n actors stand within %1 steps upstream of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand within %1 steps downstream of %2.</source>
+        <translation>
+            <numerusform>%n actor stands within %1 steps downstream of %2.</numerusform>
+            <numerusform>%n actors stand within %1 steps downstream of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortest way from %1 to %2 has %n step(s): %3.</source>
+        <translation>
+            <numerusform>The shortest way from %1 to %2 has %n step: %3.</numerusform>
+            <numerusform>The shortest way from %1 to %2 has %n steps: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The surest way from %1 to %2 has %n step(s): %3.</source>
+        <translation>
+            <numerusform>The surest way from %1 to %2 has %n step: %3.</numerusform>
+            <numerusform>The surest way from %1 to %2 has %n steps: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The way from %1 to %2 across the fewest provincial borders has %n step(s): %3.</source>
+        <translation>
+            <numerusform>The way from %1 to %2 across the fewest provincial borders has %n step: %3.</numerusform>
+            <numerusform>The way from %1 to %2 across the fewest provincial borders has %n steps: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>of a route</comment>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implied</source>
+        <comment>steps of a route</comment>
+        <translation>
+            <numerusform>%n implied</numerusform>
+            <numerusform>%n implied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provincial border(s)</source>
+        <comment>that a route crosses</comment>
+        <translation>
+            <numerusform>%n provincial border</numerusform>
+            <numerusform>%n provincial borders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It crosses %n provincial border(s).</source>
+        <translation>
+            <numerusform>It crosses %n provincial border.</numerusform>
+            <numerusform>It crosses %n provincial borders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FlowText</name>
+    <message numerus="yes">
+        <source>%n link(s) within a province</source>
+        <translation>
+            <numerusform>%n link within a province</numerusform>
+            <numerusform>%n links within a province</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with both ends elsewhere</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n with both ends elsewhere</numerusform>
+            <numerusform>%n with both ends elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Mutual: %n link(s), each drawn once</source>
+        <translation>
+            <numerusform>Mutual: %n link, drawn once</numerusform>
+            <numerusform>Mutual: %n links, each drawn once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In one direction: %n link(s)</source>
+        <translation>
+            <numerusform>In one direction: %n link</numerusform>
+            <numerusform>In one direction: %n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), all stated</source>
+        <translation>
+            <numerusform>%n link, stated</numerusform>
+            <numerusform>%n links, all stated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), all implied</source>
+        <translation>
+            <numerusform>%n link, implied</numerusform>
+            <numerusform>%n links, all implied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), %1 of them implied</source>
+        <translation>
+            <numerusform>%n link, %1 of them implied</numerusform>
+            <numerusform>%n links, %1 of them implied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n mutual)</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>(%n mutual)</numerusform>
+            <numerusform>(%n mutual)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::CriticalPage</name>
+    <message numerus="yes">
+        <source>without it %n actor(s) lose(s) the connection with the others</source>
+        <translation>
+            <numerusform>without it %n actor loses the connection with the others</numerusform>
+            <numerusform>without it %n actors lose the connection with the others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::FocusPage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Around %1: %n step(s)</source>
+        <translation>
+            <numerusform>Around %1: %n step</numerusform>
+            <numerusform>Around %1: %n steps</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::MainWindow</name>
@@ -214,6 +396,34 @@
         <translation>
             <numerusform>%n link: %1</numerusform>
             <numerusform>%n links: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::RouteEndText</name>
+    <message numerus="yes">
+        <source>%n actor(s): %1</source>
+        <translation>
+            <numerusform>%n actor: %1</numerusform>
+            <numerusform>%n actors: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s): %1 (%2)</source>
+        <comment>names; what they have in common</comment>
+        <translation>
+            <numerusform>%n actor: %1 (%2)</numerusform>
+            <numerusform>%n actors: %1 (%2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::RoutePage</name>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n step</numerusform>
+            <numerusform>%n steps</numerusform>
         </translation>
     </message>
 </context>

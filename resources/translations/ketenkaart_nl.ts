@@ -30,26 +30,6 @@
         <translation>van \ naar</translation>
     </message>
     <message>
-        <source>from</source>
-        <translation>van</translation>
-    </message>
-    <message>
-        <source>to</source>
-        <translation>naar</translation>
-    </message>
-    <message>
-        <source>kind</source>
-        <translation>soort</translation>
-    </message>
-    <message>
-        <source>in this direction</source>
-        <translation>in deze richting</translation>
-    </message>
-    <message>
-        <source>mutual</source>
-        <translation>wederzijds</translation>
-    </message>
-    <message>
         <source>implied</source>
         <comment>links</comment>
         <translation>afgeleid</translation>
@@ -112,72 +92,39 @@
         <translation>in geen keten</translation>
     </message>
     <message>
-        <source>nobody else is in the stage ‘%1’</source>
-        <translation>verder zit niemand in de schakel ‘%1’</translation>
-    </message>
-    <message>
-        <source>nobody else of its stage has a link to ‘%1’</source>
-        <translation>niemand anders in dezelfde schakel heeft een relatie met ‘%1’</translation>
-    </message>
-    <message>
-        <source>every way to ‘%1’ passes here</source>
-        <translation>elke weg naar ‘%1’ loopt hierlangs</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s) can be reached over this one only</source>
-        <translation>
-            <numerusform>%n actor is alleen hierlangs te bereiken</numerusform>
-            <numerusform>%n actoren zijn alleen hierlangs te bereiken</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>without it %n actor(s) lose(s) the connection with the others</source>
-        <translation>
-            <numerusform>zonder deze raakt %n actor los van de rest</numerusform>
-            <numerusform>zonder deze raken %n actoren los van de rest</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1% of all shortest ways pass here</source>
-        <translation>%1% van alle kortste wegen loopt hierlangs</translation>
-    </message>
-    <message>
-        <source>There is no way from %1 to %2.</source>
-        <translation>Er is geen weg van %1 naar %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The shortest way from %1 to %2 has %n step(s): %3.</source>
-        <translation>
-            <numerusform>De kortste weg van %1 naar %2 heeft %n stap: %3.</numerusform>
-            <numerusform>De kortste weg van %1 naar %2 heeft %n stappen: %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It crosses %n provincial border(s).</source>
-        <translation>
-            <numerusform>Die gaat over %n provinciegrens.</numerusform>
-            <numerusform>Die gaat over %n provinciegrenzen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>and %1 more; --json has them</source>
         <translation>en nog %1; met --json staan ze er alle</translation>
     </message>
-    <message>
-        <source>There is no actor on which others depend.</source>
-        <translation>Er is geen actor van wie anderen afhangen.</translation>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Most depends on %1: %2.</source>
-        <translation>Het meest hangt af van %1: %2.</translation>
+        <source>up- and downstream</source>
+        <translation>stroomop- en stroomafwaarts</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>ervoor</translation>
+    </message>
+    <message>
+        <source>downstream</source>
+        <translation>erna</translation>
+    </message>
+    <message>
+        <source>from: %1</source>
+        <translation>van: %1</translation>
+    </message>
+    <message>
+        <source>to: %1</source>
+        <translation>naar: %1</translation>
     </message>
 </context>
 <context>
     <name>AnalyseCommand</name>
-    <message>
-        <source>--route needs two actors</source>
-        <translation>--route heeft twee actoren nodig</translation>
-    </message>
     <message>
         <source>Name where it begins and where it ends: --route A B</source>
         <translation>Noem begin en eind: --route A B</translation>
@@ -189,10 +136,6 @@
     <message>
         <source>Ask one question</source>
         <translation>Stel één vraag</translation>
-    </message>
-    <message>
-        <source>Use one of --route A B, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix</source>
-        <translation>Gebruik één van --route A B, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix</translation>
     </message>
     <message>
         <source>ketenkaart info --json lists the ids</source>
@@ -212,7 +155,7 @@
     </message>
     <message>
         <source>There is no case %1</source>
-        <translation>Er is geen geval %1</translation>
+        <translation>Er is geen variant %1</translation>
     </message>
     <message>
         <source>A table can be made of --gaps and --matrix</source>
@@ -229,6 +172,34 @@
     <message>
         <source>Choose another folder for the table</source>
         <translation>Kies een andere map voor de tabel</translation>
+    </message>
+    <message>
+        <source>--route needs two ends</source>
+        <translation>--route heeft een begin en een eind nodig</translation>
+    </message>
+    <message>
+        <source>Use one of --route A B, --focus A, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix</source>
+        <translation>Gebruik een van --route A B, --focus A, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix</translation>
+    </message>
+    <message>
+        <source>--steps and --direction go with --focus, --order with --route</source>
+        <translation>--steps en --direction horen bij --focus, --order bij --route</translation>
+    </message>
+    <message>
+        <source>--steps takes a number from 1</source>
+        <translation>--steps verwacht een getal vanaf 1</translation>
+    </message>
+    <message>
+        <source>--direction takes upstream, downstream or both</source>
+        <translation>--direction verwacht upstream, downstream of both</translation>
+    </message>
+    <message>
+        <source>--order takes steps, stated or borders</source>
+        <translation>--order verwacht steps, stated of borders</translation>
+    </message>
+    <message>
+        <source>%1 is not in the chain %2</source>
+        <translation>%1 zit niet in de keten %2</translation>
     </message>
 </context>
 <context>
@@ -256,7 +227,7 @@
     </message>
     <message>
         <source>In the case %1</source>
-        <translation>In het geval %1</translation>
+        <translation>In de variant %1</translation>
     </message>
     <message numerus="yes">
         <source>Without %n link(s)</source>
@@ -267,7 +238,7 @@
     </message>
     <message>
         <source>In this case</source>
-        <translation>In dit geval</translation>
+        <translation>In deze variant</translation>
     </message>
     <message>
         <source>Without %1</source>
@@ -418,10 +389,6 @@
         <translation>Hier zijn geen relaties.</translation>
     </message>
     <message>
-        <source>The tie between %1 is the strongest (%2), that between %3 the weakest (%4).</source>
-        <translation>De band tussen %1 is het sterkst (%2), die tussen %3 het zwakst (%4).</translation>
-    </message>
-    <message>
         <source>There is no way left from %1 to %2 (%3).</source>
         <comment>stage, stage, chain</comment>
         <translation>Van %1 naar %2 is dan geen weg meer (%3).</translation>
@@ -531,6 +498,181 @@
         <comment>an actor</comment>
         <translation>%1 (in de keten %2)</translation>
     </message>
+    <message>
+        <source>nobody else is in the stage %1</source>
+        <translation>verder zit niemand in de schakel %1</translation>
+    </message>
+    <message>
+        <source>nobody else of its stage delivers to %1</source>
+        <translation>niemand anders uit dezelfde schakel levert aan de schakel %1</translation>
+    </message>
+    <message>
+        <source>every way to %1 passes here</source>
+        <translation>elke weg naar de schakel %1 loopt hierlangs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) can only be reached through it</source>
+        <translation>
+            <numerusform>%n actor is alleen hierlangs te bereiken</numerusform>
+            <numerusform>%n actoren zijn alleen hierlangs te bereiken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>without it %n actor(s) is/are cut off from the rest</source>
+        <translation>
+            <numerusform>zonder deze raakt %n actor los van de rest</numerusform>
+            <numerusform>zonder deze raken %n actoren los van de rest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1% of the shortest ways between others pass here</source>
+        <translation>%1% van de kortste wegen tussen anderen loopt hierlangs</translation>
+    </message>
+    <message>
+        <source>There is no actor on which others depend.</source>
+        <translation>Er is geen actor van wie anderen afhangen.</translation>
+    </message>
+    <message>
+        <source>Most depends on %1: %2.</source>
+        <translation>Het meest hangt af van %1: %2.</translation>
+    </message>
+    <message>
+        <source>The tie between %1 is the strongest (%2 links), that between %3 the weakest (%4).</source>
+        <translation>De band tussen %1 is het sterkst (%2 relaties), die tussen %3 het zwakst (%4).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand up- or downstream of %1, directly or through others.</source>
+        <translation>
+            <numerusform>Stroomop- of stroomafwaarts van %1 is %n actor te vinden.</numerusform>
+            <numerusform>Stroomop- of stroomafwaarts van %1 zijn %n actoren te vinden, direct of via anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand one step up- or downstream of %1: %2.</source>
+        <translation>
+            <numerusform>Eén stap van %1 vandaan is %n actor te vinden: %2.</numerusform>
+            <numerusform>Eén stap van %1 vandaan zijn %n actoren te vinden: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand one step upstream of %1: %2.</source>
+        <translation>
+            <numerusform>Eén stap stroomopwaarts van %1 is %n actor te vinden: %2.</numerusform>
+            <numerusform>Eén stap stroomopwaarts van %1 zijn %n actoren te vinden: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand one step downstream of %1: %2.</source>
+        <translation>
+            <numerusform>Eén stap stroomafwaarts van %1 is %n actor te vinden: %2.</numerusform>
+            <numerusform>Eén stap stroomafwaarts van %1 zijn %n actoren te vinden: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand within %1 steps up- or downstream of %2.</source>
+        <translation>
+            <numerusform>Binnen %1 stappen van %2 is %n actor te vinden.</numerusform>
+            <numerusform>Binnen %1 stappen van %2 zijn %n actoren te vinden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand within %1 steps upstream of %2.</source>
+        <translation>
+            <numerusform>Binnen %1 stappen stroomopwaarts van %2 is %n actor te vinden.</numerusform>
+            <numerusform>Binnen %1 stappen stroomopwaarts van %2 zijn %n actoren te vinden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) stand within %1 steps downstream of %2.</source>
+        <translation>
+            <numerusform>Binnen %1 stappen stroomafwaarts van %2 is %n actor te vinden.</numerusform>
+            <numerusform>Binnen %1 stappen stroomafwaarts van %2 zijn %n actoren te vinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a number of actors, a province</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 elsewhere</source>
+        <comment>a number of actors</comment>
+        <translation>%1 elders</translation>
+    </message>
+    <message>
+        <source>By province: %1.</source>
+        <comment>3 in Overijssel and 1 elsewhere</comment>
+        <translation>Per provincie: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no links in these data.</source>
+        <translation>In deze gegevens heeft %1 geen relaties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The shortest way from %1 to %2 has %n step(s): %3.</source>
+        <translation>
+            <numerusform>De kortste weg van %1 naar %2 heeft %n stap: %3.</numerusform>
+            <numerusform>De kortste weg van %1 naar %2 heeft %n stappen: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The surest way from %1 to %2 has %n step(s): %3.</source>
+        <translation>
+            <numerusform>De zekerste weg van %1 naar %2 heeft %n stap: %3.</numerusform>
+            <numerusform>De zekerste weg van %1 naar %2 heeft %n stappen: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The way from %1 to %2 across the fewest provincial borders has %n step(s): %3.</source>
+        <translation>
+            <numerusform>De weg van %1 naar %2 over de minste provinciegrenzen heeft %n stap: %3.</numerusform>
+            <numerusform>De weg van %1 naar %2 over de minste provinciegrenzen heeft %n stappen: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <comment>of a route</comment>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n implied</source>
+        <comment>steps of a route</comment>
+        <translation>
+            <numerusform>waarvan %n afgeleid</numerusform>
+            <numerusform>waarvan %n afgeleid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all stated</source>
+        <comment>steps of a route</comment>
+        <translation>allemaal letterlijk in de tekst</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n provincial border(s)</source>
+        <comment>that a route crosses</comment>
+        <translation>
+            <numerusform>%n provinciegrens</numerusform>
+            <numerusform>%n provinciegrenzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way from %1 to %2 is stated in the paper.</source>
+        <translation>In de tekst staat geen weg van %1 naar %2.</translation>
+    </message>
+    <message>
+        <source>There is no way from %1 to %2.</source>
+        <translation>Er is geen weg van %1 naar %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It crosses %n provincial border(s).</source>
+        <translation>
+            <numerusform>Die gaat over %n provinciegrens.</numerusform>
+            <numerusform>Die gaat over %n provinciegrenzen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BaseMapReader</name>
@@ -552,30 +694,151 @@
     </message>
 </context>
 <context>
+    <name>CaseCheck</name>
+    <message>
+        <source>The case &apos;%1&apos; changes nothing</source>
+        <translation>De variant &apos;%1&apos; verandert niets</translation>
+    </message>
+    <message>
+        <source>Name what it leaves out, or add what it plans</source>
+        <translation>Noem wat wegvalt, of voeg toe wat gepland is</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no link and no stage in this case</source>
+        <translation>&apos;%1&apos; heeft in deze variant geen relatie en geen schakel</translation>
+    </message>
+    <message>
+        <source>Plan a link or a place in a stage for it too</source>
+        <translation>Plan er ook een relatie of een plaats in een schakel bij</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in stage &apos;%2&apos; of chain &apos;%3&apos; already</source>
+        <translation>&apos;%1&apos; staat al in schakel &apos;%2&apos; van keten &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>Leave the actor in the stage that fits best</source>
+        <translation>Laat de actor in de schakel die het best past</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is left out in this case</source>
+        <translation>&apos;%1&apos; valt weg in deze variant</translation>
+    </message>
+    <message>
+        <source>Keep the actor, or do not plan this with it</source>
+        <translation>Laat de actor staan, of plan dit zonder die actor</translation>
+    </message>
+</context>
+<context>
+    <name>CaseMarks</name>
+    <message>
+        <source>Variant: %1</source>
+        <translation>Variant: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CaseTable</name>
+    <message>
+        <source>Actors</source>
+        <translation>Actoren</translation>
+    </message>
+    <message>
+        <source>Links lost / added</source>
+        <translation>Relaties weg / erbij</translation>
+    </message>
+    <message>
+        <source>Stages that nobody takes any more</source>
+        <translation>Schakels die niemand meer invult</translation>
+    </message>
+    <message>
+        <source>Stages without a supplier</source>
+        <translation>Schakels zonder toeleverancier</translation>
+    </message>
+    <message>
+        <source>Stages gone from a province</source>
+        <translation>Schakels verdwenen uit een provincie</translation>
+    </message>
+    <message>
+        <source>Cut off from their chain</source>
+        <translation>Afgesneden van hun keten</translation>
+    </message>
+    <message>
+        <source>Without any link left</source>
+        <translation>Zonder enige relatie over</translation>
+    </message>
+    <message>
+        <source>Routes between stages that get longer</source>
+        <translation>Routes tussen schakels die langer worden</translation>
+    </message>
+    <message>
+        <source>Routes between stages that vanish</source>
+        <translation>Routes tussen schakels die verdwijnen</translation>
+    </message>
+    <message>
+        <source>Links of %1</source>
+        <translation>Relaties van %1</translation>
+    </message>
+    <message>
+        <source>Of the links lost, implied ones</source>
+        <translation>Waarvan impliciete relaties weg</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Zoals het is</translation>
+    </message>
+</context>
+<context>
     <name>CaseWriter</name>
     <message>
-        <source>Cases can only be kept in a dataset that is a folder</source>
-        <translation>Gevallen kunnen alleen worden bewaard in een dataset die een map is</translation>
-    </message>
-    <message>
-        <source>Open the dataset as a folder of CSV files</source>
-        <translation>Open de dataset als map met CSV-bestanden</translation>
-    </message>
-    <message>
-        <source>What is planned in the case &apos;%1&apos; cannot be kept</source>
-        <translation>Wat in het geval &apos;%1&apos; gepland is, kan niet worden bewaard</translation>
-    </message>
-    <message>
-        <source>Add the planned actors and links to a copy of the dataset</source>
-        <translation>Zet de geplande actoren en relaties in een kopie van de dataset</translation>
-    </message>
-    <message>
         <source>The cases cannot be kept: %1</source>
-        <translation>De gevallen kunnen niet worden bewaard: %1</translation>
+        <translation>De varianten kunnen niet worden bewaard: %1</translation>
     </message>
     <message>
         <source>Choose a folder that you may write to</source>
         <translation>Kies een map waarin u mag schrijven</translation>
+    </message>
+    <message>
+        <source>The id &apos;%1&apos; is there twice</source>
+        <translation>De id &apos;%1&apos; komt twee keer voor</translation>
+    </message>
+    <message>
+        <source>Something in a case has no id</source>
+        <translation>Iets in een variant heeft geen id</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be kept as an id</source>
+        <translation>&apos;%1&apos; kan niet als id worden bewaard</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; cannot be kept: %2</source>
+        <translation>De variant &apos;%1&apos; kan niet worden bewaard: %2</translation>
+    </message>
+    <message>
+        <source>Use an id of its own for everything, of letters, digits and hyphens</source>
+        <translation>Gebruik voor alles een eigen id van letters, cijfers en koppeltekens</translation>
+    </message>
+    <message>
+        <source>Cases can be kept in a folder of CSV files and in a GeoPackage only</source>
+        <translation>Varianten kunnen alleen worden bewaard in een map met CSV-bestanden of in een GeoPackage</translation>
+    </message>
+    <message>
+        <source>Open the dataset as one of these</source>
+        <translation>Open de dataset in een van deze vormen</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, and check that you may write to it</source>
+        <translation>Sluit andere programma&apos;s die het bestand gebruiken en controleer of u erin mag schrijven</translation>
+    </message>
+    <message>
+        <source>The file cannot be changed</source>
+        <translation>Het bestand kan niet worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>Another program is changing the file</source>
+        <translation>Een ander programma is het bestand aan het wijzigen</translation>
     </message>
 </context>
 <context>
@@ -1031,7 +1294,31 @@
     </message>
     <message>
         <source>the case does not leave it out</source>
-        <translation>het geval laat het niet weg</translation>
+        <translation>de variant laat het niet weg</translation>
+    </message>
+    <message>
+        <source>The row names no case and is not used</source>
+        <translation>De rij noemt geen variant en wordt niet gebruikt</translation>
+    </message>
+    <message>
+        <source>the row is not used</source>
+        <translation>de rij wordt niet gebruikt</translation>
+    </message>
+    <message>
+        <source>The dataset has &apos;%1&apos; already; what is planned is not used</source>
+        <translation>De dataset heeft &apos;%1&apos; al; wat gepland is wordt niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Give what is planned an id of its own</source>
+        <translation>Geef wat gepland is een eigen id</translation>
+    </message>
+    <message>
+        <source>The place is not complete and is not used</source>
+        <translation>De plaats in de keten is niet volledig en wordt niet gebruikt</translation>
+    </message>
+    <message>
+        <source>the place is not used</source>
+        <translation>de plaats in de keten wordt niet gebruikt</translation>
     </message>
 </context>
 <context>
@@ -1191,8 +1478,20 @@
         <translation>Gebruik op deze pagina 0 tot en met %1</translation>
     </message>
     <message>
-        <source>Layouts: map, diagram, table, diagram-only</source>
-        <translation>Kies uit de indelingen: map, diagram, table, diagram-only</translation>
+        <source>Layouts: map, diagram, table, diagram-only, flows</source>
+        <translation>Kies uit de indelingen: map, diagram, table, diagram-only, flows</translation>
+    </message>
+    <message>
+        <source>The links between provinces are those of one chain, or of all</source>
+        <translation>De relaties tussen provincies gaan over één keten, of over alle</translation>
+    </message>
+    <message>
+        <source>There is no case %1</source>
+        <translation>Er is geen variant %1</translation>
+    </message>
+    <message>
+        <source>Cases: %1</source>
+        <translation>Kies uit de varianten: %1</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1582,14 @@
         <source>Innovation campuses in Noord-Brabant, Gelderland and Overijssel</source>
         <translation>Innovatiecampussen in Noord-Brabant, Gelderland en Overijssel</translation>
     </message>
+    <message>
+        <source>Links between the provinces</source>
+        <translation>Relaties tussen de provincies</translation>
+    </message>
+    <message>
+        <source>Links between the provinces: %1</source>
+        <translation>Relaties tussen de provincies: %1</translation>
+    </message>
 </context>
 <context>
     <name>FigureText</name>
@@ -1309,6 +1616,146 @@
     <message>
         <source>%1 of 10</source>
         <translation>%1 van 10</translation>
+    </message>
+</context>
+<context>
+    <name>FlowTable</name>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>naar</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>soort</translation>
+    </message>
+    <message>
+        <source>in this direction</source>
+        <translation>in deze richting</translation>
+    </message>
+    <message>
+        <source>mutual</source>
+        <translation>wederzijds</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <comment>links</comment>
+        <translation>afgeleid</translation>
+    </message>
+    <message>
+        <source>links</source>
+        <translation>relaties</translation>
+    </message>
+</context>
+<context>
+    <name>FlowText</name>
+    <message>
+        <source>There are no links between these regions.</source>
+        <translation>Tussen deze gebieden zijn er geen relaties.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) within a province</source>
+        <translation>
+            <numerusform>%n relatie binnen een provincie</numerusform>
+            <numerusform>%n relaties binnen een provincie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with both ends elsewhere</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n met beide einden elders</numerusform>
+            <numerusform>%n met beide einden elders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not drawn: %1.</source>
+        <translation>Niet getekend: %1.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>where links begin</comment>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>where links end</comment>
+        <translation>Naar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Mutual: %n link(s), each drawn once</source>
+        <translation>
+            <numerusform>Wederzijds: %n relatie, één keer getekend</numerusform>
+            <numerusform>Wederzijds: %n relaties, elk één keer getekend</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In one direction: %n link(s)</source>
+        <translation>
+            <numerusform>In één richting: %n relatie</numerusform>
+            <numerusform>In één richting: %n relaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ribbons</source>
+        <translation>Banden</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>stated in the paper</source>
+        <translation>staat in de propositie</translation>
+    </message>
+    <message>
+        <source>pale, dashed edge: implied, not stated</source>
+        <translation>bleek met streeprand: volgt uit de tekst, staat er niet letterlijk</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), all stated</source>
+        <translation>
+            <numerusform>%n relatie, staat letterlijk in de tekst</numerusform>
+            <numerusform>%n relaties, alle letterlijk in de tekst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), all implied</source>
+        <translation>
+            <numerusform>%n relatie, uit de tekst afgeleid</numerusform>
+            <numerusform>%n relaties, alle uit de tekst afgeleid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), %1 of them implied</source>
+        <translation>
+            <numerusform>%n relatie, waarvan %1 uit de tekst afgeleid</numerusform>
+            <numerusform>%n relaties, waarvan %1 uit de tekst afgeleid</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elders</translation>
+    </message>
+    <message>
+        <source>Both ends elsewhere</source>
+        <translation>Beide einden elders</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <comment>a province</comment>
+        <translation>Binnen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>(%n mutual)</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>(%n wederzijds)</numerusform>
+            <numerusform>(%n wederzijds)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1937,41 @@
         <source>Name one dataset at most</source>
         <translation>Noem hoogstens één dataset</translation>
     </message>
+    <message>
+        <source>Case %1: %2</source>
+        <translation>Variant %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeepCases</name>
+    <message>
+        <source>The dataset cannot be copied</source>
+        <translation>De dataset kan niet worden gekopieerd</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has no %1 yet</source>
+        <translation>Kies een map waarin u mag schrijven en waarin nog geen %1 staat</translation>
+    </message>
+    <message>
+        <source>Folder for a copy of the dataset with the cases</source>
+        <translation>Map voor een kopie van de dataset met de varianten</translation>
+    </message>
+    <message>
+        <source>The cases are kept in a copy of the dataset.</source>
+        <translation>De varianten zijn bewaard in een kopie van de dataset.</translation>
+    </message>
+    <message>
+        <source>Open %1 to go on with them next time.</source>
+        <translation>Open %1 om er de volgende keer mee verder te gaan.</translation>
+    </message>
+    <message>
+        <source>Keep in a &amp;copy…</source>
+        <translation>Bewaren in een &amp;kopie…</translation>
+    </message>
+    <message>
+        <source>Keep the changed cases with the dataset?</source>
+        <translation>De gewijzigde varianten bij de dataset bewaren?</translation>
+    </message>
 </context>
 <context>
     <name>LegendText</name>
@@ -1528,6 +2010,18 @@
     <message>
         <source>n links of one kind together</source>
         <translation>n relaties van één soort samen</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Not in this case</source>
+        <translation>Valt weg in deze variant</translation>
+    </message>
+    <message>
+        <source>Link that is not in this case</source>
+        <translation>Relatie die wegvalt</translation>
     </message>
 </context>
 <context>
@@ -1805,10 +2299,207 @@
     </message>
 </context>
 <context>
+    <name>ketenkaart::AnalysisPanel</name>
+    <message>
+        <source>Also outside this chain</source>
+        <translation>Ook buiten deze keten</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>Show the answer on map and diagram; Esc takes it off</source>
+        <translation>Het antwoord tonen op kaart en diagram; Esc haalt het eraf</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>In the chain %1</source>
+        <translation>In de keten %1</translation>
+    </message>
+    <message>
+        <source>In all chains</source>
+        <translation>In alle ketens</translation>
+    </message>
+    <message>
+        <source>only what the paper states</source>
+        <translation>alleen wat het stuk letterlijk stelt</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::BetweennessText</name>
     <message>
         <source>Cancelled</source>
         <translation>Geannuleerd</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::CaseDialog</name>
+    <message>
+        <source>Cases side by side</source>
+        <translation>Varianten naast elkaar</translation>
+    </message>
+    <message>
+        <source>Cases to compare</source>
+        <translation>Varianten om te vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation>Tabel op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>In the chain %1.</source>
+        <translation>In de keten %1.</translation>
+    </message>
+    <message>
+        <source>In all chains.</source>
+        <translation>In alle ketens.</translation>
+    </message>
+    <message>
+        <source>Click on the name of a case to see it on the map.</source>
+        <translation>Klik op de naam van een variant om die op de kaart te zien.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabel opslaan</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx);;Comma-separated values (*.csv)</source>
+        <translation>Rekenblad (*.xlsx);;Kommagescheiden waarden (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::CasePage</name>
+    <message>
+        <source>What if</source>
+        <translation>Wat als</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Variant</translation>
+    </message>
+    <message>
+        <source>Rename, remove, compare</source>
+        <translation>Hernoemen, verwijderen, vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Hernoemen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move this case</source>
+        <translation>Deze variant &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Compare the cases…</source>
+        <translation>Varianten ver&amp;gelijken…</translation>
+    </message>
+    <message>
+        <source>Without a link of it</source>
+        <translation>Zonder een relatie ervan</translation>
+    </message>
+    <message>
+        <source>Add something planned…</source>
+        <translation>Iets gepland toevoegen…</translation>
+    </message>
+    <message>
+        <source>Undo this change</source>
+        <translation>Deze wijziging terugdraaien</translation>
+    </message>
+    <message>
+        <source>Keep the cases with the dataset</source>
+        <translation>Varianten bij de dataset bewaren</translation>
+    </message>
+    <message>
+        <source>What is different in this case</source>
+        <translation>Wat er anders is in deze variant</translation>
+    </message>
+    <message>
+        <source>What this case leads to</source>
+        <translation>Waar deze variant toe leidt</translation>
+    </message>
+    <message>
+        <source>The data as they are</source>
+        <translation>Zoals het is</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Zonder %1</translation>
+    </message>
+    <message>
+        <source>Choose an actor to leave it out</source>
+        <translation>Kies een actor om die weg te laten</translation>
+    </message>
+    <message>
+        <source>It has no links</source>
+        <translation>Er zijn geen relaties</translation>
+    </message>
+    <message>
+        <source>new link</source>
+        <translation>nieuwe relatie</translation>
+    </message>
+    <message>
+        <source>Rename case</source>
+        <translation>Variant hernoemen</translation>
+    </message>
+    <message>
+        <source>Name of the case:</source>
+        <translation>Naam van de variant:</translation>
+    </message>
+    <message>
+        <source>Remove case</source>
+        <translation>Variant verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the case ‘%1’?</source>
+        <translation>De variant ‘%1’ verwijderen?</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>zonder %1</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <translation>gepland: %1</translation>
+    </message>
+    <message>
+        <source>in the stage %1</source>
+        <translation>in de schakel %1</translation>
+    </message>
+    <message>
+        <source>Leave out an actor or a link, or add something planned, and see what that changes.</source>
+        <translation>Laat een actor of relatie weg, of voeg iets gepland toe, en zie wat dat verandert.</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Schakels</translation>
+    </message>
+    <message>
+        <source>Cut off from their chain</source>
+        <translation>Afgesneden van hun keten</translation>
+    </message>
+    <message>
+        <source>Without any link left</source>
+        <translation>Zonder enige relatie over</translation>
+    </message>
+    <message>
+        <source>Longer routes</source>
+        <translation>Langere routes</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Provincies</translation>
+    </message>
+    <message>
+        <source>actors: %1 → %2, links: %3 → %4</source>
+        <translation>actoren: %1 → %2, relaties: %3 → %4</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2522,52 @@
     </message>
 </context>
 <context>
+    <name>ketenkaart::CriticalPage</name>
+    <message>
+        <source>Critical</source>
+        <translation>Kritiek</translation>
+    </message>
+    <message>
+        <source>Critical actors and links</source>
+        <translation>Kritieke actoren en relaties</translation>
+    </message>
+    <message>
+        <source>The shares of shortest ways are estimates.</source>
+        <translation>De aandelen in kortste wegen zijn schattingen.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Links that cannot be missed</source>
+        <translation>Relaties die niet gemist kunnen worden</translation>
+    </message>
+    <message numerus="yes">
+        <source>without it %n actor(s) lose(s) the connection with the others</source>
+        <translation>
+            <numerusform>zonder deze raakt %n actor los van de rest</numerusform>
+            <numerusform>zonder deze raken %n actoren los van de rest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Critical actors: %1</source>
+        <translation>Kritieke actoren: %1</translation>
+    </message>
+    <message>
+        <source>Critical actors</source>
+        <translation>Kritieke actoren</translation>
+    </message>
+    <message>
+        <source>rank: 1 is missed most</source>
+        <translation>rangorde: 1 wordt het meest gemist</translation>
+    </message>
+    <message>
+        <source>the only one of a stage, or its only supplier</source>
+        <translation>de enige van een schakel, of de enige die eraan levert</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::CriticalText</name>
     <message>
         <source>There is no chain %1</source>
@@ -1839,6 +2576,10 @@
     <message>
         <source>Choose one of the chains of the dataset</source>
         <translation>Kies een van de ketens van de dataset</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
     </message>
 </context>
 <context>
@@ -2175,6 +2916,14 @@
         <source>Diagram of the chain alone</source>
         <translation>Alleen het diagram van de keten</translation>
     </message>
+    <message>
+        <source>Links between the provinces</source>
+        <translation>Relaties tussen de provincies</translation>
+    </message>
+    <message>
+        <source>Links in no chain</source>
+        <translation>Relaties in geen keten</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::FigureList</name>
@@ -2239,6 +2988,257 @@
     <message>
         <source>What to do</source>
         <translation>Wat te doen</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::FlowDialog</name>
+    <message>
+        <source>Between provinces</source>
+        <translation>Tussen provincies</translation>
+    </message>
+    <message>
+        <source>&amp;Value chain</source>
+        <translation>&amp;Waardeketen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>C&amp;olour</source>
+        <translation>&amp;Kleur</translation>
+    </message>
+    <message>
+        <source>Also &amp;within a province</source>
+        <translation>Ook &amp;binnen een provincie</translation>
+    </message>
+    <message>
+        <source>Also the links within one province and those with both ends elsewhere</source>
+        <translation>Ook de relaties binnen één provincie en die met beide einden elders</translation>
+    </message>
+    <message>
+        <source>&amp;Diagram</source>
+        <translation>&amp;Diagram</translation>
+    </message>
+    <message>
+        <source>&amp;Matrix</source>
+        <translation>&amp;Matrix</translation>
+    </message>
+    <message>
+        <source>Links of the chosen flow</source>
+        <translation>Relaties van de gekozen stroom</translation>
+    </message>
+    <message>
+        <source>&amp;Save table…</source>
+        <translation>Tabel op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>Afbeelding &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>All chains</source>
+        <translation>Alle ketens</translation>
+    </message>
+    <message>
+        <source>In no chain</source>
+        <translation>In geen keten</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle soorten</translation>
+    </message>
+    <message>
+        <source>by origin</source>
+        <translation>naar herkomst</translation>
+    </message>
+    <message>
+        <source>by kind of link</source>
+        <translation>naar soort relatie</translation>
+    </message>
+    <message>
+        <source>stated links only</source>
+        <translation>alleen wat letterlijk in de tekst staat</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Choose a flow in the diagram or the matrix to see its links.</source>
+        <translation>Kies een stroom in het diagram of de matrix om de relaties te zien.</translation>
+    </message>
+    <message>
+        <source>Save table</source>
+        <translation>Tabel opslaan</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
+        <translation>Excel-werkmap (*.xlsx);;CSV-tabel (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Opgeslagen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::FlowLinksModel</name>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Value chain</source>
+        <translation>Waardeketen</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::FlowMatrixTable</name>
+    <message>
+        <source>Links from (rows) to (columns)</source>
+        <translation>Relaties van (rijen) naar (kolommen)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a province</comment>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a province</comment>
+        <translation>naar %1</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::FlowView</name>
+    <message>
+        <source>Flows between the provinces</source>
+        <translation>Stromen tussen de provincies</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from flow to flow; Enter shows its links.</source>
+        <translation>Met de pijltjestoetsen gaat u van stroom naar stroom; Enter toont de relaties.</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::FocusPage</name>
+    <message>
+        <source>Around</source>
+        <translation>Omgeving</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Ervoor</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation>Beide</translation>
+    </message>
+    <message>
+        <source>Downstream</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>Who delivers to this actor</source>
+        <translation>Wie aan deze actor levert (stroomopwaarts)</translation>
+    </message>
+    <message>
+        <source>Both ways</source>
+        <translation>Beide kanten op</translation>
+    </message>
+    <message>
+        <source>To whom this actor delivers</source>
+        <translation>Aan wie deze actor levert (stroomafwaarts)</translation>
+    </message>
+    <message>
+        <source>One step fewer</source>
+        <translation>Eén stap minder</translation>
+    </message>
+    <message>
+        <source>One step more</source>
+        <translation>Eén stap meer</translation>
+    </message>
+    <message>
+        <source>all steps</source>
+        <translation>alle stappen</translation>
+    </message>
+    <message>
+        <source>Actors around the chosen one</source>
+        <translation>actors rond de gekozen actor</translation>
+    </message>
+    <message>
+        <source>Choose an actor on the map or in the list</source>
+        <translation>Kies een actor op de kaart of in de lijst</translation>
+    </message>
+    <message>
+        <source>Around %1 instead</source>
+        <translation>Liever rond %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Any number of steps</source>
+        <translation>Alle stappen</translation>
+    </message>
+    <message>
+        <source>upstream and downstream</source>
+        <translation>ervoor en erna</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <translation>ervoor</translation>
+    </message>
+    <message>
+        <source>downstream</source>
+        <translation>erna</translation>
+    </message>
+    <message>
+        <source>no fixed place</source>
+        <translation>geen vaste plaats</translation>
+    </message>
+    <message>
+        <source>over implied links only</source>
+        <translation>alleen via impliciete relaties</translation>
+    </message>
+    <message>
+        <source>and more; take fewer steps</source>
+        <translation>en meer; neem minder stappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Around %1: %n step(s)</source>
+        <translation>
+            <numerusform>Rond %1: %n stap</numerusform>
+            <numerusform>Rond %1: %n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Around %1</source>
+        <translation>Rond %1</translation>
+    </message>
+    <message>
+        <source>number of steps</source>
+        <translation>aantal stappen</translation>
     </message>
 </context>
 <context>
@@ -2390,6 +3390,38 @@ Licentie: EUPL 1.2</translation>
         <source>Diagram</source>
         <translation>Diagram</translation>
     </message>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>&amp;Analyse</translation>
+    </message>
+    <message>
+        <source>Around an &amp;actor</source>
+        <translation>&amp;Omgeving van een actor</translation>
+    </message>
+    <message>
+        <source>&amp;Routes</source>
+        <translation>&amp;Routes</translation>
+    </message>
+    <message>
+        <source>&amp;Critical actors</source>
+        <translation>&amp;Kritieke actoren</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>&amp;Wat als…</translation>
+    </message>
+    <message>
+        <source>Cases &amp;side by side…</source>
+        <translation>&amp;Varianten naast elkaar…</translation>
+    </message>
+    <message>
+        <source>Between &amp;provinces…</source>
+        <translation>Tussen &amp;provincies…</translation>
+    </message>
+    <message>
+        <source>Analyse</source>
+        <translation>Analyse</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::MapWidget</name>
@@ -2411,6 +3443,25 @@ Licentie: EUPL 1.2</translation>
             <numerusform>%n relatie: %1</numerusform>
             <numerusform>%n relaties: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (not in this case)</source>
+        <translation>%1 (valt weg in deze variant)</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::NoticeStrip</name>
+    <message>
+        <source>Case: %1</source>
+        <translation>Variant: %1</translation>
+    </message>
+    <message>
+        <source>Show everything (Esc)</source>
+        <translation>Alles tonen (Esc)</translation>
+    </message>
+    <message>
+        <source>Leave this case</source>
+        <translation>Variant verlaten</translation>
     </message>
 </context>
 <context>
@@ -2449,6 +3500,73 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::PlannedDialog</name>
+    <message>
+        <source>Something planned</source>
+        <translation>Iets gepland</translation>
+    </message>
+    <message>
+        <source>Actor</source>
+        <translation>Actor</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Relatie</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Soort:</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thema:</translation>
+    </message>
+    <message>
+        <source>&amp;Place:</source>
+        <translation>&amp;Plaats:</translation>
+    </message>
+    <message>
+        <source>Stage:</source>
+        <translation>Schakel:</translation>
+    </message>
+    <message>
+        <source>Is supplied by:</source>
+        <translation>Krijgt geleverd van:</translation>
+    </message>
+    <message>
+        <source>Supplies:</source>
+        <translation>Levert aan:</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Van:</translation>
+    </message>
+    <message>
+        <source>Kind of link:</source>
+        <translation>Soort relatie:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Naar:</translation>
+    </message>
+    <message>
+        <source>in no stage</source>
+        <translation>in geen schakel</translation>
+    </message>
+    <message>
+        <source>planned, not in the paper</source>
+        <translation>gepland, staat niet in het stuk</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::PositionBox</name>
     <message>
         <source>Copied</source>
@@ -2477,6 +3595,194 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::QuestionBar</name>
+    <message>
+        <source>Who is around it in the chains?</source>
+        <translation>Wie staat eromheen in de ketens?</translation>
+    </message>
+    <message>
+        <source>Which routes begin here?</source>
+        <translation>Welke routes beginnen hier?</translation>
+    </message>
+    <message>
+        <source>What if it falls away?</source>
+        <translation>Wat als die wegvalt?</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::RouteEndText</name>
+    <message>
+        <source>stage %1</source>
+        <translation>schakel %1</translation>
+    </message>
+    <message>
+        <source>technology %1</source>
+        <translation>technologie %1</translation>
+    </message>
+    <message>
+        <source>%1 can be several actors</source>
+        <translation>%1 kan op meer dan één actor slaan</translation>
+    </message>
+    <message>
+        <source>Write one of these: %1</source>
+        <translation>Schrijf een van deze: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s): %1</source>
+        <translation>
+            <numerusform>%n actor: %1</numerusform>
+            <numerusform>%n actoren: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s): %1 (%2)</source>
+        <comment>names; what they have in common</comment>
+        <translation>
+            <numerusform>%n actor: %1 (%2)</numerusform>
+            <numerusform>%n actoren: %1 (%2)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <comment>words; actors</comment>
+        <translation>%1 is %2</translation>
+    </message>
+    <message>
+        <source>No actor belongs to %1 together</source>
+        <translation>Geen actor hoort bij %1 tegelijk</translation>
+    </message>
+    <message>
+        <source>No actor of the chain belongs to %1</source>
+        <translation>Geen actor van de keten hoort bij %1</translation>
+    </message>
+    <message>
+        <source>No actor belongs to %1</source>
+        <translation>Geen actor hoort bij %1</translation>
+    </message>
+    <message>
+        <source>Choose something else, or leave a word out</source>
+        <translation>Kies iets anders, of laat een woord weg</translation>
+    </message>
+    <message>
+        <source>Leave a word out: %1</source>
+        <translation>Laat een woord weg: %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2 is not known</source>
+        <translation>%1 in %2 is niet bekend</translation>
+    </message>
+    <message>
+        <source>%1 is not known</source>
+        <translation>%1 is niet bekend</translation>
+    </message>
+    <message>
+        <source>Name an actor, a campus, a place, a region, a stage or a technology</source>
+        <translation>Noem een actor, een campus, een plaats, een regio, een schakel of een technologie</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Bedoelt u %1?</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::RoutePage</name>
+    <message>
+        <source>Routes</source>
+        <translation>Routes</translation>
+    </message>
+    <message>
+        <source>From: actor, place or stage</source>
+        <translation>Van: actor, plaats of schakel</translation>
+    </message>
+    <message>
+        <source>To: actor, place or stage</source>
+        <translation>Naar: actor, plaats of schakel</translation>
+    </message>
+    <message>
+        <source>For example LioniX, Twente SiN, or a stage of the chain</source>
+        <translation>Bijvoorbeeld LioniX, Twente SiN of een schakel van de keten</translation>
+    </message>
+    <message>
+        <source>For example SMART Photonics, Brainport InP, or a stage of the chain</source>
+        <translation>Bijvoorbeeld SMART Photonics, Brainport InP of een schakel van de keten</translation>
+    </message>
+    <message>
+        <source>Begin of the route</source>
+        <translation>Begin van de route</translation>
+    </message>
+    <message>
+        <source>End of the route</source>
+        <translation>Einde van de route</translation>
+    </message>
+    <message>
+        <source>Swap begin and end</source>
+        <translation>Begin en einde omwisselen</translation>
+    </message>
+    <message>
+        <source>Fewest steps first</source>
+        <translation>Minste stappen eerst</translation>
+    </message>
+    <message>
+        <source>Fewest implied links first</source>
+        <translation>Zekerste relaties eerst</translation>
+    </message>
+    <message>
+        <source>Fewest provincial borders first</source>
+        <translation>Minste provinciegrenzen eerst</translation>
+    </message>
+    <message>
+        <source>Order of the routes</source>
+        <translation>Volgorde van de routes</translation>
+    </message>
+    <message>
+        <source>Previous step</source>
+        <translation>Vorige stap</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Volgende stap</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>naar %1</translation>
+    </message>
+    <message>
+        <source>Fill in where the route begins and where it ends, and press Enter.</source>
+        <translation>Vul in waar de route begint en waar hij eindigt, en druk op Enter.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s)</source>
+        <translation>
+            <numerusform>%n stap</numerusform>
+            <numerusform>%n stappen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Stap %1 van %2</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Van %1 naar %2</translation>
+    </message>
+    <message>
+        <source>order along the route</source>
+        <translation>volgorde langs de route</translation>
+    </message>
+    <message>
+        <source>step %1</source>
+        <translation>stap %1</translation>
     </message>
 </context>
 <context>

@@ -41,17 +41,22 @@ SourceRows rowsOf(const DatasetContent& content)
     return rows;
 }
 
-QStringList findings(const DatasetContent& content)
+QStringList findings(const DatasetContent& content, const SourceRows& rows)
 {
     const auto baseMap = testing::sampleBaseMap();
     QStringList lines;
-    for (const Diagnostic& finding : checkDataset({Dataset(content), {}, rowsOf(content)}, baseMap.get())) {
+    for (const Diagnostic& finding : checkDataset({Dataset(content), {}, rows}, baseMap.get())) {
         lines.append(QStringLiteral("%1 %2 %3 %4 %5")
                          .arg(severityName(finding.severity), diagnosticCodeName(finding.code), finding.layer)
                          .arg(finding.row)
                          .arg(finding.column));
     }
     return lines;
+}
+
+QStringList findings(const DatasetContent& content)
+{
+    return findings(content, rowsOf(content));
 }
 
 Actor& actor(DatasetContent& content, const char* id)
@@ -174,6 +179,84 @@ private Q_SLOTS:
         DatasetContent content = cleanContent();
         spoil(content);
         QCOMPARE(findings(content), expected);
+    }
+
+    void cases_data()
+    {
+        QTest::addColumn<std::function<void(Case&)>>("change");
+        QTest::addColumn<QStringList>("expected");
+        using Change = std::function<void(Case&)>;
+        const auto add = [](const char* name, const Change& change, const QStringList& expected) {
+            QTest::newRow(name) << change << expected;
+        };
+        add("sound", [](Case&) {}, {});
+        add("changes nothing", [](Case& c) { c = {c.id, c.name, {}, {}, {}, {}, {}}; },
+            {"warning missing-value cases 1 without_actors"});
+        add("only leaves out", [](Case& c) { c = {c.id, c.name, {"indium"}, {}, {}, {}, {}}; }, {});
+        add("other province", [](Case& c) { c.plannedActors[0].province = "Gelderland"; },
+            {"warning wrong-province case_actors 2 province"});
+        add("name of another", [](Case& c) { c.plannedActors[0].name = "Chipfabriek"; },
+            {"warning double-actor case_actors 2 name"});
+        add("without a source", [](Case& c) { c.plannedActors[0].provenance.source.clear(); },
+            {"note missing-value case_actors 2 source"});
+        add("says the same",
+            [](Case& c) {
+                c.plannedLinks[0].id = "again";
+                c.plannedLinks[0].toId = "assembly";
+                c.plannedLinks[0].kind = LinkKind::Supplies;
+            },
+            {"warning double-link case_links 3 kind"});
+        add("link outside its chain", [](Case& c) { c.plannedPlaces.clear(); },
+            {"warning unknown-reference case_links 3 chain"});
+        add("joined to nothing",
+            [](Case& c) {
+                c.plannedPlaces.clear();
+                c.plannedLinks.clear();
+            },
+            {"warning missing-value case_actors 2 id"});
+        add("link to what is left out", [](Case& c) { c.withoutActors = {"foundry"}; },
+            {"warning unknown-reference case_links 3 from"});
+        add("place of what is left out",
+            [](Case& c) {
+                c.withoutActors = {"money"};
+                c.plannedPlaces.push_back({"chips", "make", "money"});
+            },
+            {"warning unknown-reference case_places 5 actor"});
+        add("two stages",
+            [](Case& c) {
+                c.plannedPlaces.push_back({"chips", "make", "money"});
+            },
+            {"warning double-actor case_places 5 stage"});
+    }
+
+    void cases()
+    {
+        QFETCH(std::function<void(Case&)>, change);
+        QFETCH(QStringList, expected);
+        DatasetContent content = cleanContent();
+        Case scenario{"plan", {"Plan", "Plan"}, {}, {}, {}, {}, {}};
+        Actor line = actor(content, "packaging");
+        line.id = "line";
+        line.name = "Proeflijn";
+        line.province = "Noord-Brabant";
+        line.position = GeoPoint{5.46, 51.42};
+        line.summary = {};
+        scenario.plannedActors = {line};
+        Link link = content.links[0];
+        link.id = "foundry-line";
+        link.fromId = "foundry";
+        link.toId = "line";
+        scenario.plannedLinks = {link};
+        scenario.plannedPlaces = {{"chips", "package", "line"}};
+        change(scenario);
+        content.cases = {scenario};
+        SourceRows rows = rowsOf(content);
+        rows.insert("cases", "plan", 1);
+        rows.insert("case_actors", SourceRows::key({"plan", "line"}), 2);
+        rows.insert("case_links", SourceRows::key({"plan", "foundry-line"}), 3);
+        rows.insert("case_links", SourceRows::key({"plan", "again"}), 3);
+        rows.insert("case_places", SourceRows::key({"plan", "chips", "make", "money"}), 5);
+        QCOMPARE(findings(content, rows), expected);
     }
 
     void withoutBaseMapProvincesAreNotChecked()

@@ -38,12 +38,15 @@ void addRefusalsOfExport()
     row("style", u"export --style sepia"_s + out, u"There is no style sepia. Styles: default, projector, print-grey"_s,
         u"Er is geen stijl sepia. Kies uit de stijlen: default, projector, print-grey"_s);
     row("layout", u"export --layout poster"_s + out,
-        u"There is no layout poster. Layouts: map, diagram, table, diagram-only"_s,
-        u"Er is geen indeling poster. Kies uit de indelingen: map, diagram, table, diagram-only"_s);
+        u"There is no layout poster. Layouts: map, diagram, table, diagram-only, flows"_s,
+        u"Er is geen indeling poster. Kies uit de indelingen: map, diagram, table, diagram-only, flows"_s);
     const QString noChain = u"A diagram is that of a chain. Choose one with --chain ID, or use --each chain"_s;
     const QString geenKeten = u"Een diagram hoort bij een keten. Kies er een met --chain ID, of gebruik --each chain"_s;
     row("diagram without a chain", u"export --layout diagram --theme photonics"_s + out, noChain, geenKeten);
     row("diagram of each theme", u"export --layout diagram --each theme -o FOLDER/maps"_s, noChain, geenKeten);
+    row("flows of two chains", u"export --layout flows --chain photonics --chain photonics"_s + out,
+        u"The links between provinces are those of one chain, or of all. Choose one with --chain ID"_s,
+        u"De relaties tussen provincies gaan over één keten, of over alle. Kies er een met --chain ID"_s);
     row("no such date", u"export --date 2026-02-30"_s + out,
         u"2026-02-30 is not a date. Use YYYY-MM-DD, today, or a text"_s,
         u"2026-02-30 is geen datum. Gebruik JJJJ-MM-DD, today, of een tekst"_s);

@@ -49,6 +49,67 @@ private Q_SLOTS:
         QVERIFY(jsonOf(answer)[u"text"_s].toString().startsWith(u"De kortste weg van LioniX naar SMART Photonics"_s));
     }
 
+    void routesBetweenWhatOneCallsThem_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("understood");
+        QTest::newRow("Dutch") << u"Twente SiN"_s << u"Brainport InP"_s << u"nl"_s
+                               << u"Siliciumnitride-chips, Twente"_s;
+        QTest::newRow("English") << u"SiN chips from Twente"_s << u"indium phosphide Eindhoven"_s << u"en"_s
+                                 << u"Silicon-nitride chips, Twente"_s;
+    }
+    void routesBetweenWhatOneCallsThem()
+    {
+        QFETCH(const QString, from);
+        QFETCH(const QString, to);
+        QFETCH(const QString, language);
+        QFETCH(const QString, understood);
+        const QStringList question{u"--route"_s, from, to, u"--lang"_s, language};
+        const Outcome answer = analyse(question + QStringList{u"--json"_s});
+        QVERIFY2(answer.code == 0, answer.toString());
+        const QJsonObject json = jsonOf(answer);
+        QCOMPARE(json[u"from"][u"actors"].toArray(),
+                 (QJsonArray{u"lionix"_s, u"mesa-plus-nanolab"_s, u"new-origin"_s}));
+        QCOMPARE(json[u"to"][u"actors"].toArray(), (QJsonArray{u"smart-photonics"_s, u"xiver"_s}));
+        QVERIFY(json[u"from"][u"understood"].toString().contains(understood));
+        QVERIFY(!json[u"routes"].toArray().isEmpty());
+        const Outcome lines = analyse(question);
+        QVERIFY2(lines.output.contains(understood), lines.toString());
+    }
+
+    void routesInAnotherOrder()
+    {
+        const Outcome answer =
+            analyse({u"--route"_s, u"lionix"_s, u"smart-photonics"_s, u"--order"_s, u"stated"_s, u"--json"_s});
+        QVERIFY2(answer.code == 0, answer.toString());
+        int before = 0;
+        const QJsonArray routes = jsonOf(answer)[u"routes"_s].toArray();
+        for (const QJsonValue& route : routes) {
+            QVERIFY(route[u"implied"].toInt() >= before);
+            before = route[u"implied"].toInt();
+        }
+    }
+
+    void focusBySteps()
+    {
+        const QStringList question{u"--focus"_s,     u"smart-photonics"_s, u"--steps"_s, u"2"_s,
+                                   u"--direction"_s, u"upstream"_s,        u"--chain"_s, u"photonics"_s};
+        const Outcome answer = analyse(question + QStringList{u"--json"_s});
+        QVERIFY2(answer.code == 0, answer.toString());
+        const QJsonObject json = jsonOf(answer);
+        QCOMPARE(json[u"direction"].toString(), u"upstream"_s);
+        QCOMPARE(json[u"steps"].toInt(), 2);
+        const QJsonArray neighbours = json[u"neighbours"].toArray();
+        QVERIFY(neighbours.size() > 5);
+        for (const QJsonValue& each : neighbours) {
+            QVERIFY(each[u"steps"].toInt() >= 1 && each[u"steps"].toInt() <= 2);
+            QVERIFY(each[u"isUpstream"].toBool());
+        }
+        QVERIFY(analyse(question).output.contains(u"LioniX"_s));
+    }
+
     void criticalActorsHaveReasons()
     {
         const Outcome answer =
@@ -74,6 +135,13 @@ private Q_SLOTS:
         QTest::newRow("half a route") << QStringList{u"--route"_s, u"citc"_s};
         QTest::newRow("no actor") << QStringList{u"--upstream"_s};
         QTest::newRow("unknown actor") << QStringList{u"--upstream"_s, u"nobody"_s};
+        QTest::newRow("focus without steps") << QStringList{u"--focus"_s, u"citc"_s, u"--steps"_s, u"0"_s};
+        QTest::newRow("steps without a focus") << QStringList{u"--gaps"_s, u"--steps"_s, u"2"_s};
+        QTest::newRow("unknown direction") << QStringList{u"--focus"_s, u"citc"_s, u"--direction"_s, u"in"_s};
+        QTest::newRow("unknown order") << QStringList{u"--route"_s, u"citc"_s, u"phix"_s, u"--order"_s, u"size"_s};
+        QTest::newRow("unknown end") << QStringList{u"--route"_s, u"citc"_s, u"qqqq"_s};
+        QTest::newRow("focus outside the chain")
+            << QStringList{u"--focus"_s, u"citc"_s, u"--chain"_s, u"plant-protein"_s};
         QTest::newRow("unknown chain") << QStringList{u"--gaps"_s, u"--chain"_s, u"nothing"_s};
         QTest::newRow("unknown actor or link") << QStringList{u"--without"_s, u"nobody"_s};
         QTest::newRow("unknown case") << QStringList{u"--case"_s, u"never"_s};
@@ -177,7 +245,7 @@ private Q_SLOTS:
         const QJsonArray answers = jsonOf(outcome)[u"cases"].toArray();
         QCOMPARE(answers.size(), 2);
         QCOMPARE(answers[0][u"id"].toString(), u"no-packaging"_s);
-        QVERIFY(answers[0][u"text"].toString().startsWith(u"In het geval ‘Zonder packaging’ verdwijnen "_s));
+        QVERIFY(answers[0][u"text"].toString().startsWith(u"In de variant ‘Zonder packaging’ verdwijnen "_s));
         QCOMPARE(answers[0][u"stageLosses"][0][u"kind"].toString(), u"last-actor"_s);
         QVERIFY(answers[0][u"linksLost"].toArray().size() > answers[1][u"linksLost"].toArray().size());
     }

@@ -32,7 +32,7 @@ private Q_SLOTS:
         const QJsonObject info = jsonOf(outcome);
         QCOMPARE(info[u"dataset"].toString(), u"propositie"_s);
         const QJsonValue counts = info[u"counts"];
-        for (const QString& layer : {u"actors"_s, u"campuses"_s, u"links"_s, u"chains"_s, u"figures"_s}) {
+        for (const QString& layer : {u"actors"_s, u"campuses"_s, u"links"_s, u"chains"_s, u"figures"_s, u"cases"_s}) {
             QVERIFY2(shippedRows(layer) > 0, qPrintable(layer));
             QCOMPARE(counts[layer].toInteger(), shippedRows(layer));
         }
@@ -111,7 +111,7 @@ private Q_SLOTS:
         QFETCH(const QStringList, lines);
         const Outcome outcome = run(QStringList{u"info"_s} + options);
         QVERIFY2(isSuccess(outcome), outcome.toString());
-        for (const QString& layer : {u"actors"_s, u"campuses"_s, u"links"_s, u"chains"_s, u"figures"_s}) {
+        for (const QString& layer : {u"actors"_s, u"campuses"_s, u"links"_s, u"chains"_s, u"figures"_s, u"cases"_s}) {
             counts = counts.arg(shippedRows(layer));
         }
         QVERIFY2(outcome.output.contains(u'\n' + counts + u'\n'), outcome.toString());
@@ -264,7 +264,7 @@ private Q_SLOTS:
               u"--date"_s,     u"--lang"_s,    u"--style"_s,       u"--house-style"_s, u"--layout"_s,
               u"--figures"_s,  u"--sources"_s, u"--no-legend"_s,   u"--no-inset"_s,    u"--stated-only"_s,
               u"--csv"_s,      u"--author"_s,  u"--transparent"_s, u"--world-file"_s,  u"--alt-text"_s,
-              u"--each"_s,     u"--format"_s,  u"--json"_s,        u"--version"_s}) {
+              u"--each"_s,     u"--format"_s,  u"--json"_s,        u"--version"_s,     u"--case"_s}) {
             QVERIFY2(outcome.output.contains(word), qPrintable(word));
         }
     }

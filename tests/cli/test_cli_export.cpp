@@ -86,6 +86,7 @@ private Q_SLOTS:
                                     << QStringList{u"--theme"_s, u"photonics"_s};
         QTest::newRow("province") << QStringList{u"--province"_s, u"Gelderland"_s} << QStringList{};
         QTest::newRow("actor") << QStringList{u"--actor"_s, u"citc"_s} << QStringList{};
+        QTest::newRow("case") << chain + QStringList{u"--case"_s, u"without-citc"_s} << chain;
         QTest::newRow("no legend") << chain + QStringList{u"--no-legend"_s} << chain;
         QTest::newRow("stated only") << chain + QStringList{u"--stated-only"_s} << chain;
         QTest::newRow("title") << chain + QStringList{u"--title"_s, u"Fotonica in Oost en Zuid"_s} << chain;
@@ -101,6 +102,21 @@ private Q_SLOTS:
         QVERIFY(!with.isNull() && !plain.isNull());
         QCOMPARE(with.size(), plain.size());
         QVERIFY(with != plain);
+    }
+
+    void pictureOfACaseSaysSo()
+    {
+        const QImage image = picture({u"--chain"_s, u"photonics"_s, u"--case=without-citc"_s, u"--lang=en"_s});
+        QVERIFY2(image.text(u"Description"_s).contains(u"Variant: Without CITC."_s),
+                 qPrintable(image.text(u"Description"_s)));
+        const Outcome unknown = run(
+            {u"export"_s, u"--case"_s, u"never"_s, u"--lang"_s, u"en"_s, u"-o"_s, m_folder->filePath(u"map.png"_s)});
+        QVERIFY2(isRefusal(unknown), unknown.toString());
+        QVERIFY2(unknown.error.contains(u"There is no case never. Cases: without-citc, "_s), unknown.toString());
+        // One can only ask for what there is in the case.
+        const Outcome gone = run({u"export"_s, u"--case"_s, u"without-citc"_s, u"--actor"_s, u"citc"_s, u"-o"_s,
+                                  m_folder->filePath(u"map.png"_s)});
+        QVERIFY2(isRefusal(gone), gone.toString());
     }
 
     void provinceInAnyCase()

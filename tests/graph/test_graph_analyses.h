@@ -10,7 +10,7 @@ class TestGraphAnalyses : public QObject
     Q_OBJECT
 
 private slots:
-    // test_graph_cases.cpp: cases, their comparison, reach
+    // test_graph_cases.cpp: cases, their comparison, neighbourhoods
     void anEmptyCaseChangesNothing();
     void whatIsLeftOutTakesItsLinksAlong();
     void whatIsPlannedComesIn();
@@ -21,7 +21,8 @@ private slots:
     void aDetourIsALongerRoute();
     void lastActorOfAProvince();
     void comparisonWithItselfIsEmpty();
-    void certaintyOfReach();
+    void certaintyOfNeighbourhoods();
+    void neighbourhoodsInWords();
     void caseTextSaysWhatMatters();
     void everyActorOfTheShippedDataCanBeLeftOut();
     void withoutCitc();

@@ -2,7 +2,7 @@
 
 #include "core/graph/analysis_text.h"
 #include "core/graph/case_comparison.h"
-#include "core/graph/reach.h"
+#include "core/graph/neighbourhood.h"
 
 #include <QRegularExpression>
 
@@ -186,18 +186,35 @@ void TestGraphAnalyses::comparisonWithItselfIsEmpty()
     }
 }
 
-void TestGraphAnalyses::certaintyOfReach()
+void TestGraphAnalyses::certaintyOfNeighbourhoods()
 {
-    const Reach down = reachOf(sample(), "a1", ReachDirection::Downstream, "c");
-    QCOMPARE(down.actorIds, QStringList({"g2", "o1", "x1"}));
-    QCOMPARE(down.direct, QStringList({"g2"}));
-    QCOMPARE(down.onlyImplied, QStringList({"x1"}));
-    const Reach up = reachOf(sample(), "g2", ReachDirection::Upstream, "c");
-    QCOMPARE(up.actorIds, QStringList({"a1", "g1"}));
-    QCOMPARE(up.onlyImplied, QStringList({"g1"}));
-    QCOMPARE(reachOf(sample(), "nobody", ReachDirection::Upstream).actorIds, QStringList());
-    QCOMPARE(reachText(sample(), reachOf(sample(), "p", ReachDirection::Upstream), Language::English),
-             QString("Nobody in these data delivers to P."));
+    const ValueChainGraph graph(sample(), "c");
+    const Neighbourhood down = neighbourhoodOf(graph, "a1", WalkDirection::Downstream);
+    QCOMPARE(down.others(), QStringList({"g2", "o1", "x1"}));
+    QCOMPARE(down.direct(), QStringList({"g2"}));
+    QCOMPARE(down.onlyImplied(), QStringList({"x1"}));
+    const Neighbourhood up = neighbourhoodOf(graph, "g2", WalkDirection::Upstream);
+    QCOMPARE(up.others(), QStringList({"a1", "g1"}));
+    QCOMPARE(up.onlyImplied(), QStringList({"g1"}));
+}
+
+void TestGraphAnalyses::neighbourhoodsInWords()
+{
+    const Dataset data = sample();
+    const auto textOf = [&data](const QString& id, WalkDirection direction, std::optional<int> steps) {
+        const Neighbourhood near = neighbourhoodOf(ValueChainGraph(data, "c"), id, direction, steps);
+        return neighbourhoodText(data, near, std::nullopt, Language::English);
+    };
+    QCOMPARE(textOf("a1", WalkDirection::Upstream, std::nullopt), QString("Nobody in these data delivers to A1."));
+    QCOMPARE(textOf("a1", WalkDirection::Downstream, 2),
+             QString("2 actor(s) stand within 2 steps downstream of A1. All of this can be found along links that the "
+                     "paper states. 1 of them has/have a link with it: G2. By province: 1 in Gelderland and 1 in "
+                     "Overijssel."));
+    QCOMPARE(
+        textOf("g2", WalkDirection::Upstream, 1),
+        QString("2 actor(s) stand one step upstream of G2: A1 and G1. 1 of them can only be found along links that "
+                "the paper implies. By province: 1 in Noord-Brabant and 1 in Gelderland."));
+    QVERIFY(textOf("g2", WalkDirection::Both, std::nullopt).startsWith("4 actor(s) stand up- or downstream of G2, "));
 }
 
 void TestGraphAnalyses::caseTextSaysWhatMatters()

@@ -389,6 +389,58 @@ private Q_SLOTS:
         QCOMPARE(find(*findCriticalParts(graph, options), "wafer", Kind::OnlyWayTo)->actorIds, QStringList("chip"));
     }
 
+    /// Two of the first stage have a link to the next, but only one of them hands something on.
+    void onlyDeliveriesMakeASupplier()
+    {
+        const ValueChainGraph graph =
+            network({"maker", "bank", "shop"},
+                    {implied("maker", "shop", LinkKind::Supplies), stated("maker", "shop", LinkKind::Collaborates),
+                     stated("bank", "shop", LinkKind::Finances)},
+                    {chain({{"maker", "bank"}, {"shop"}})});
+        CriticalOptions options;
+        options.chainId = "c";
+        const auto parts = findCriticalParts(graph, options);
+        QVERIFY(parts);
+        const CriticalReason* only = find(*parts, "maker", CriticalReason::Kind::OnlySupplierOfStage);
+        QVERIFY(only);
+        // That they work together is stated; that it delivers is not.
+        QCOMPARE(only->impliedLinkIds, QStringList("maker~shop"));
+        QVERIFY(!find(*parts, "bank", CriticalReason::Kind::OnlySupplierOfStage));
+        QCOMPARE(idOf(only->kind), QString("only-supplier-of-stage"));
+    }
+
+    /// Whatever part of the work the stop comes in, and the progress goes on to the end.
+    void criticalPartsTellProgressAndStop()
+    {
+        const ValueChainGraph graph = line(2000);
+        CriticalOptions options;
+        options.betweenness = {50, 1};
+        std::vector<double> told;
+        QVERIFY(findCriticalParts(graph, options, [&](double part) { told.push_back(part); }));
+        QVERIFY(std::ranges::is_sorted(told));
+        QCOMPARE(told.back(), 1.0);
+        QVERIFY(told.size() >= 5);
+        for (const double when : told) {
+            if (when == 1.0) {
+                break;
+            }
+            std::stop_source stop;
+            double last = 0.0;
+            const auto stopped = findCriticalParts(
+                graph, options,
+                [&](double part) {
+                    last = part;
+                    if (part >= when) {
+                        stop.request_stop();
+                    }
+                },
+                stop.get_token());
+            QVERIFY(!stopped);
+            QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+            QVERIFY(last < 1.0);
+        }
+    }
+
     void shippedChainsHaveCriticalActors()
     {
         const auto read = readDataset(QStringLiteral(MAPS_DIR "/propositie"));

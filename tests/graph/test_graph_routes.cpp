@@ -314,13 +314,18 @@ private Q_SLOTS:
                                               {stated("c", "d"), stated("a", "b"), stated("b", "c"),
                                                stated("a", "other"), stated("d", "far"), implied("a", "c")});
         const Neighbourhood both = neighbourhoodOf(graph, "b", WalkDirection::Both, 2);
-        const std::vector<NearbyActor> expected{
-            {"b", 0, false, false}, {"a", 1, true, false}, {"c", 1, false, true}, {"d", 2, false, true}};
+        const std::vector<NearbyActor> expected{{"b", 0, false, false, false},
+                                                {"a", 1, true, false, false},
+                                                {"c", 1, false, true, false},
+                                                {"d", 2, false, true, false}};
         QCOMPARE(both.actors, expected);
         QCOMPARE(both.linkIds, QStringList({"c>d", "a>b", "b>c", "a~c"}));
         QCOMPARE(neighbourhoodOf(graph, "b", WalkDirection::Upstream).linkIds, QStringList("a>b"));
         QCOMPARE(neighbourhoodOf(graph, "b", WalkDirection::Downstream).actors.back(),
-                 (NearbyActor{"far", 3, false, true}));
+                 (NearbyActor{"far", 3, false, true, false}));
+        QCOMPARE(neighbourhoodOf(graph, "a", WalkDirection::Downstream, 1).onlyImplied(), QStringList("c"));
+        QCOMPARE(neighbourhoodOf(graph, "a", WalkDirection::Downstream, 2).onlyImplied(), QStringList("d"));
+        QCOMPARE(neighbourhoodOf(graph, "a", WalkDirection::Downstream).onlyImplied(), QStringList());
         QCOMPARE(neighbourhoodOf(graph, "b", WalkDirection::Both, 0).actors.size(), 1u);
         QCOMPARE(neighbourhoodOf(graph, "gone", WalkDirection::Both), Neighbourhood());
     }

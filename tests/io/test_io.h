@@ -36,6 +36,12 @@ private slots:
     void unknownIdsOfCasesAreReported();
     void faultsInCases();
     void casesAreWrittenAndReadBack();
+    void whatIsPlannedIsWrittenAndReadBack_data();
+    void whatIsPlannedIsWrittenAndReadBack();
+    void textsOfCasesAreKeptAsTheReaderHasThem();
+    void faultsInWhatIsPlanned();
+    void keepingCasesLeavesOtherFilesAlone();
+    void theShippedCasesAreKeptAsTheyAre();
     void casesThatCannotBeKept();
 
     // test_io_coordinates.cpp: CoordinateCheck

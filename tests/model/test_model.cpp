@@ -230,6 +230,24 @@ void TestModel::datasetRelations()
     QCOMPARE(idsOf(dataset.chainsOfActor("c")), QStringList({"x", "y"}));
     QCOMPARE(idsOf(dataset.chainsOfActor("a")), QStringList("x"));
     QCOMPARE(idsOf(dataset.chainsOfActor("z")), QStringList());
+    const Chain& y = dataset.chains()[1];
+    for (const StageOfChain& place : dataset.stagesOfActor("c")) {
+        QVERIFY(place.stage().actorIds.contains("c"));
+    }
+    QCOMPARE(dataset.stagesOfActor("c").back().chain, &y);
+    QVERIFY(dataset.stagesOfActor("z").empty());
+    // Every link of an actor, whichever end it has; none twice, and none to an actor that does not exist.
+    for (const Actor& actor : dataset.actors()) {
+        std::vector<const Link*> expected;
+        for (const Link& link : dataset.links()) {
+            if ((link.fromId == actor.id || link.toId == actor.id) && dataset.actor(link.fromId) &&
+                dataset.actor(link.toId)) {
+                expected.push_back(&link);
+            }
+        }
+        QCOMPARE(dataset.linksOfActor(actor.id), expected);
+    }
+    QVERIFY(dataset.linksOfActor("z").empty());
 }
 
 void TestModel::datasetExtent()

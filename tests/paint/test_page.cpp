@@ -94,7 +94,7 @@ private Q_SLOTS:
         const QRectF sheet(QPointF(), page.size);
         QVERIFY(qAbs(page.size.width() / page.size.height() - paper.width() / paper.height()) < 0.01);
         QVERIFY(sheet.contains(page.mapFrame));
-        QCOMPARE(page.isMap, layout != PageLayout::Diagram);
+        QCOMPARE(page.isMap, layout != PageLayout::Diagram && layout != PageLayout::Flows);
         QCOMPARE(page.legendRect.isEmpty(), !everything);
         QCOMPARE(page.diagram.has_value(), layout == PageLayout::MapAndDiagram);
 

@@ -33,6 +33,11 @@ class TestPanels : public QObject
 private Q_SLOTS:
     void initTestCase();
 
+    // The session: cases
+    void switchingCasesKeepsFilterAndSelection();
+    void editedCasesAreNotLostInSilence();
+    void caseIdsAreFree();
+
     // The explorer
     void searchIgnoresCaseAndAccents_data();
     void searchIgnoresCaseAndAccents();

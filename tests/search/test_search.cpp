@@ -165,8 +165,9 @@ private:
     QStringList ranked(const QStringList& words, Spelling spelling) const
     {
         std::vector<std::pair<int, QString>> hits;
+        SearchDocuments documents(m_dataset);
         for (const Actor& actor : m_dataset.actors()) {
-            if (const auto rank = searchDocument(m_dataset, actor).rank(words, spelling)) {
+            if (const auto rank = documents.of(actor).rank(words, spelling)) {
                 hits.emplace_back(*rank, actor.id);
             }
         }

@@ -1,6 +1,8 @@
 // The window for those who use no mouse or no screen: what screen readers find on map and diagram, the arrow keys
 // there, the list of what is shown, names, mnemonics and the order of Tab.
 
+#include "app/analysis/case_dialog.h"
+#include "app/analysis/flow_dialog.h"
 #include "app/dialogs/coverage_dialog.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
@@ -62,14 +64,14 @@ QAccessibleInterface* childNamed(QWidget& widget, const QString& name)
     return nullptr;
 }
 
-/// The widgets under this one that Tab or a click can give the keyboard to and that have no name.
+/// The widgets under this one that Tab gives the keyboard to and that have no name.
 QStringList namelessIn(QWidget& window)
 {
     QStringList nameless;
     for (QWidget* widget : window.findChildren<QWidget*>()) {
         const QString type = QString::fromLatin1(widget->metaObject()->className());
         // Not what Qt makes for itself: the button of a tool bar that is too narrow, the list of a combo box.
-        const bool isOurs = widget->focusPolicy() != Qt::NoFocus && !widget->focusProxy() && !widget->isHidden() &&
+        const bool isOurs = (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && !widget->isHidden() &&
                             !widget->objectName().startsWith(u"qt_") && !type.contains(u"Private") &&
                             type != u"QComboBoxListView";
         QAccessibleInterface* interface = isOurs ? QAccessible::queryAccessibleInterface(widget) : nullptr;
@@ -292,6 +294,10 @@ private Q_SLOTS:
         QCOMPARE(namelessIn(*m_window).join(u'\n'), QString());
         CoverageDialog coverage(m_window->session(), m_window.get());
         QCOMPARE(namelessIn(coverage).join(u'\n'), QString());
+        CaseDialog cases(m_window->session(), m_window.get());
+        QCOMPARE(namelessIn(cases).join(u'\n'), QString());
+        FlowDialog flows(m_window->session(), m_window.get());
+        QCOMPARE(namelessIn(flows).join(u'\n'), QString());
         FindingsDialog findings(m_window->session().diagnostics(), m_window.get());
         QCOMPARE(namelessIn(findings).join(u'\n'), QString());
         m_window->findChild<QAction*>(u"exportAction"_s)->trigger();

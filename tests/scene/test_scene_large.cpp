@@ -1,0 +1,188 @@
+#include "core/scene/chain_diagram.h"
+#include "core/scene/point_clusters.h"
+#include "core/scene/scene_builder.h"
+#include "tests/support/large_dataset.h"
+#include "tests/support/sample_data.h"
+
+#include <QTest>
+
+#include <algorithm>
+#include <random>
+
+using namespace ketenkaart;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+template<typename Item> std::vector<Item> itemsOf(const MapScene& scene)
+{
+    std::vector<Item> found;
+    for (const SceneItem& item : scene.items) {
+        if (const auto* match = std::get_if<Item>(&item)) {
+            found.push_back(*match);
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+/// Maps and diagrams of more than anybody can read: 8000 actors, and a chain of 3000 of them.
+class TestSceneLarge : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        loadMapFonts();
+        m_request.dataset =
+            Dataset(testing::largeDatasetContent({.actors = 8000, .links = 12000, .chains = 5, .campuses = 20}));
+        m_request.language = Language::English;
+        m_request.baseMap = testing::sampleBaseMap();
+        m_request.view = MapView::fit(homeExtent, QSizeF(1100, 760), QMarginsF(20, 20, 160, 20));
+    }
+
+    void largeChainIsClusters()
+    {
+        SceneRequest request = m_request;
+        request.filter.chainIds = {u"chain-4"_s};
+        const Chain& chain = *request.dataset.chain(u"chain-4"_s);
+        QVERIFY(chain.actorIds().size() > 2000);
+        const MapScene scene = buildScene(request);
+        const QStringList ofChain = chain.actorIds();
+        const QSet<QString> members(ofChain.begin(), ofChain.end());
+        qsizetype gathered = 0;
+        for (const MarkerItem& marker : itemsOf<MarkerItem>(scene)) {
+            if (marker.target == MarkerItem::Target::Cluster) {
+                QCOMPARE(marker.badge, QString::number(marker.members.size()));
+                gathered += marker.members.size();
+                QVERIFY(std::ranges::all_of(marker.members, [&](const QString& id) { return members.contains(id); }));
+            }
+        }
+        QVERIFY2(gathered > 1500, qPrintable(QString::number(gathered)));
+        const auto labels = itemsOf<LabelItem>(scene);
+        const auto named = std::ranges::count(labels, LabelItem::Target::Actor, &LabelItem::target);
+        QVERIFY2(named < 100, qPrintable(QString::number(named)));
+    }
+
+    // Against the definition, which asks every cluster.
+    void pointsJoinTheFirstClusterThatIsNear()
+    {
+        std::mt19937 random(1); // the engine's numbers are fixed by the standard
+        std::vector<QPointF> points;
+        for (int i = 0; i < 3000; ++i) {
+            points.emplace_back(static_cast<double>(random() % 6000) / 10.0 - 300.0,
+                                static_cast<double>(random() % 6000) / 10.0 - 300.0);
+        }
+        constexpr double reach = 20.0;
+        std::vector<PointCluster> expected;
+        for (size_t i = 0; i < points.size(); ++i) {
+            const auto near = std::ranges::find_if(
+                expected, [&](const PointCluster& cluster) { return distance(cluster.centre, points[i]) < reach; });
+            if (near == expected.end()) {
+                expected.push_back({{i}, points[i]});
+            } else {
+                near->members.push_back(i);
+                near->centre += (points[i] - near->centre) / static_cast<double>(near->members.size());
+            }
+        }
+        const std::vector<PointCluster> clusters = clustersOf(points, reach);
+        QCOMPARE(clusters.size(), expected.size());
+        for (size_t i = 0; i < clusters.size(); ++i) {
+            QCOMPARE(clusters[i].members, expected[i].members);
+        }
+    }
+
+    void linksRunBetweenClusters()
+    {
+        SceneRequest request = m_request;
+        request.filter.chainIds = {u"chain-4"_s};
+        const MapScene scene = buildScene(request);
+        std::vector<QPointF> centres;
+        for (const MarkerItem& marker : itemsOf<MarkerItem>(scene)) {
+            if (marker.target == MarkerItem::Target::Cluster) {
+                centres.push_back(marker.centre);
+            }
+        }
+        qsizetype drawn = 0;
+        for (const LinkItem& link : itemsOf<LinkItem>(scene)) {
+            drawn += link.ids().size();
+            if (link.isTrunk) {
+                QVERIFY(std::ranges::any_of(
+                    centres, [&](const QPointF& centre) { return distance(centre, link.curve.start) < 40.0; }));
+            }
+        }
+        QVERIFY2(drawn > 500, qPrintable(QString::number(drawn)));
+    }
+
+    void focusedActorStandsOut()
+    {
+        SceneRequest request = m_request;
+        request.focusActorId = u"a0"_s; // linked to some hundred others
+        request.view = MapView::fit(homeExtent, QSizeF(2200, 1520), QMarginsF(20, 20, 20, 20));
+        if (!request.dataset.actor(u"a0"_s)->position) {
+            QSKIP("the busiest actor has no place");
+        }
+        const MapScene scene = buildScene(request);
+        const auto marker = markerOf(scene, u"a0"_s);
+        QVERIFY(marker);
+        QVERIFY(marker->target == MarkerItem::Target::Actor);
+    }
+
+    void diagramOfTooManySaysSo()
+    {
+        const ChainDiagram diagram =
+            buildChainDiagram(m_request, u"chain-4"_s, QSizeF(900, 600), ChainDiagram::Direction::LeftToRight);
+        QVERIFY(!diagram.fits);
+        QVERIFY2(diagram.notice.contains(u"600"), qPrintable(diagram.notice));
+        QStringList lines;
+        for (const LabelItem& label : itemsOf<LabelItem>(diagram.scene)) {
+            QVERIFY(QRectF(0, 0, 900, 600).contains(label.box));
+            lines += label.text;
+        }
+        QCOMPARE(lines.join(u' '), diagram.notice);
+        QVERIFY(itemsOf<MarkerItem>(diagram.scene).empty());
+    }
+
+    void diagramOfTooManyLinksSaysSo()
+    {
+        DatasetContent content = testing::largeDatasetContent({.actors = 40, .links = 0, .chains = 1, .campuses = 1});
+        const Chain chain = content.chains.front();
+        for (int i = 0; i <= mostDiagramLinks; ++i) {
+            Link& link = content.links.emplace_back();
+            link.id = QString::number(i);
+            link.fromId = chain.stages[0].actorIds[i % 5];
+            link.toId = chain.stages[1].actorIds[i % 5];
+            link.chainIds = {chain.id};
+            if (link.fromId == link.toId) {
+                link.toId = chain.stages[1].actorIds[(i + 1) % 5];
+            }
+        }
+        const auto diagramOf = [&] {
+            SceneRequest request = m_request;
+            request.dataset = Dataset(content);
+            return buildChainDiagram(request, chain.id, QSizeF(900, 600), ChainDiagram::Direction::LeftToRight);
+        };
+        QVERIFY2(diagramOf().notice.contains(u"1,001"), qPrintable(diagramOf().notice));
+        content.links.resize(20);
+        QVERIFY(diagramOf().notice.isEmpty());
+    }
+
+    void fewerAfterAFilterAreDrawn()
+    {
+        SceneRequest request = m_request;
+        request.filter.themes = {Theme::Photonics};
+        request.filter.provinces = {u"Overijssel"_s};
+        const ChainDiagram diagram =
+            buildChainDiagram(request, u"chain-4"_s, QSizeF(1600, 1000), ChainDiagram::Direction::LeftToRight);
+        QVERIFY(diagram.notice.isEmpty());
+        QVERIFY(!itemsOf<MarkerItem>(diagram.scene).empty());
+    }
+
+private:
+    SceneRequest m_request;
+};
+
+QTEST_MAIN(TestSceneLarge)
+#include "test_scene_large.moc"

@@ -1,0 +1,312 @@
+#include "app/analysis/case_dialog.h"
+#include "app/panels/answer_list.h"
+#include "tests/window/window_test.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QTabWidget>
+#include <QTableWidget>
+#include <QToolButton>
+
+#include <algorithm>
+
+using namespace ketenkaart;
+using namespace Qt::Literals::StringLiterals;
+
+/// The panel of questions in the real window, with the shipped data.
+class TestAnalysis : public ketenkaart::testing::WindowTest
+{
+    Q_OBJECT
+
+private:
+    template<typename Widget> Widget* find(const QString& name)
+    {
+        auto* found = m_window->findChild<Widget*>(name);
+        return found ? found : (QTest::qFail(qPrintable(name), __FILE__, __LINE__), nullptr);
+    }
+
+    void answered() { QTRY_VERIFY_WITH_TIMEOUT(m_window->analyses().isSettled(), ketenkaart::testing::patience); }
+
+    void openAnalysis(const QString& action)
+    {
+        m_window->findChild<QAction*>(action)->trigger();
+        answered();
+    }
+
+    [[nodiscard]] QStringList actorsIn(const QString& list)
+    {
+        QStringList ids;
+        for (const AnswerRow& row : find<AnswerList>(list)->rows()) {
+            if (row.kind == AnswerRow::Kind::Actor) {
+                ids.append(row.id);
+            }
+        }
+        return ids;
+    }
+
+private Q_SLOTS:
+    void aroundAnActorWidensAndNarrows()
+    {
+        MapSession& session = m_window->session();
+        session.chooseChain(u"photonics"_s);
+        session.selectActor(u"smart-photonics"_s);
+        openAnalysis(u"aroundAction"_s);
+        const QStringList near = actorsIn(u"focusList"_s);
+        QVERIFY(!near.isEmpty());
+        QVERIFY(session.highlight());
+        QVERIFY(session.highlight()->actorIds.contains(u"smart-photonics"_s));
+        for (const QString& id : near) {
+            QVERIFY2(session.highlight()->actorIds.contains(id), qPrintable(id));
+        }
+        QVERIFY(!find<QLabel>(u"focusSentence"_s)->text().isEmpty());
+        QVERIFY(find<QWidget>(u"noticeStrip"_s)->isVisible());
+
+        find<QToolButton>(u"focusMore"_s)->click();
+        answered();
+        const QStringList wider = actorsIn(u"focusList"_s);
+        QVERIFY(wider.size() > near.size());
+        find<QToolButton>(u"focusFewer"_s)->click();
+        answered();
+        QCOMPARE(actorsIn(u"focusList"_s), near);
+
+        // The list of the explorer follows.
+        const auto* listed = find<QListView>(u"resultList"_s)->model();
+        QCOMPARE(listed->rowCount(), near.size() + 1);
+
+        settle();
+        const auto marker = m_window->map().symbolOf(u"smart-photonics"_s);
+        QVERIFY(marker && marker->rimWidth > 0.0);
+        const auto outside = m_window->map().symbolOf(u"rijk"_s);
+        QVERIFY(!outside || near.contains(u"rijk"_s) || isFaded(*outside, MapStyle::standard()));
+    }
+
+    void upstreamAndDownstreamDiffer()
+    {
+        MapSession& session = m_window->session();
+        session.chooseChain(u"photonics"_s);
+        session.selectActor(u"citc"_s);
+        openAnalysis(u"aroundAction"_s);
+        find<QToolButton>(u"focusDirection0"_s)->click();
+        answered();
+        const QStringList upstream = actorsIn(u"focusList"_s);
+        find<QToolButton>(u"focusDirection1"_s)->click();
+        answered();
+        QVERIFY(upstream != actorsIn(u"focusList"_s));
+    }
+
+    void theMiddleStaysWhileOneLooksAtOthers()
+    {
+        MapSession& session = m_window->session();
+        session.selectActor(u"citc"_s);
+        openAnalysis(u"aroundAction"_s);
+        const QStringList around = actorsIn(u"focusList"_s);
+        auto* list = find<AnswerList>(u"focusList"_s);
+        const auto row = std::ranges::find(list->rows(), AnswerRow::Kind::Actor, &AnswerRow::kind);
+        Q_EMIT list->chosen(*row);
+        QCOMPARE(session.selection().id, row->id);
+        answered();
+        QCOMPARE(actorsIn(u"focusList"_s), around);
+    }
+
+    void routesFromWordsAndStepByStep()
+    {
+        MapSession& session = m_window->session();
+        openAnalysis(u"routesAction"_s);
+        auto* from = find<QLineEdit>(u"routeFrom"_s);
+        auto* to = find<QLineEdit>(u"routeTo"_s);
+        from->setText(u"Twente SiN"_s);
+        to->setText(u"Brainport InP"_s);
+        QTest::keyClick(to, Qt::Key_Return);
+        answered();
+        auto* list = find<AnswerList>(u"routeList"_s);
+        QVERIFY2(!list->rows().empty(), qPrintable(find<QLabel>(u"routeSentence"_s)->text()));
+        QVERIFY(find<QLabel>(u"routeUnderstood"_s)->text().contains(u"LioniX"_s));
+        QVERIFY(session.highlight());
+        const QStringList links = session.highlight()->linkIds;
+        QVERIFY(!links.isEmpty());
+        QVERIFY(session.highlight()->strongIds.isEmpty());
+
+        auto* forward = find<QToolButton>(u"routeForward"_s);
+        for (qsizetype i = 0; i < links.size(); ++i) {
+            QVERIFY(forward->isEnabled());
+            forward->click();
+            QVERIFY(session.highlight()->strongIds.contains(links[i]));
+            QVERIFY(!find<QLabel>(u"routeStep"_s)->text().isEmpty());
+        }
+        QVERIFY(!forward->isEnabled());
+        find<QToolButton>(u"routeBack"_s)->click();
+        QVERIFY(!session.highlight()->strongIds.contains(links.last()));
+    }
+
+    void unknownEndIsToldAndNothingIsLost()
+    {
+        openAnalysis(u"routesAction"_s);
+        auto* from = find<QLineEdit>(u"routeFrom"_s);
+        from->setText(u"qwertyuiop"_s);
+        find<QLineEdit>(u"routeTo"_s)->setText(u"ASML"_s);
+        QTest::keyClick(from, Qt::Key_Return);
+        answered();
+        QVERIFY(find<QLabel>(u"routeSentence"_s)->text().contains(u"qwertyuiop"_s));
+        QCOMPARE(from->text(), u"qwertyuiop"_s);
+        QVERIFY(!m_window->session().highlight());
+    }
+
+    void criticalActorsAreRankedOnTheMap()
+    {
+        MapSession& session = m_window->session();
+        session.chooseChain(u"photonics"_s);
+        openAnalysis(u"criticalAction"_s);
+        const QStringList ranked = actorsIn(u"criticalList"_s);
+        QVERIFY(ranked.size() >= 3);
+        QVERIFY(session.highlight());
+        QCOMPARE(session.highlight()->badges.value(ranked.first()), u"1"_s);
+        for (const AnswerRow& row : find<AnswerList>(u"criticalList"_s)->rows()) {
+            QVERIFY2(row.isHeading() || !row.detail.isEmpty(), qPrintable(row.text));
+        }
+        settle();
+        const auto marker = m_window->map().symbolOf(ranked.first());
+        QVERIFY(marker);
+        QCOMPARE(marker->badge, u"1"_s);
+
+        // Another chain, another answer, without asking again.
+        session.chooseChain(u"semicon"_s);
+        answered();
+        QVERIFY(actorsIn(u"criticalList"_s) != ranked);
+    }
+
+    void escapeTakesTheAnswerOffTheMap()
+    {
+        MapSession& session = m_window->session();
+        session.chooseChain(u"photonics"_s);
+        openAnalysis(u"criticalAction"_s);
+        auto* onMap = find<QCheckBox>(u"analysisOnMap"_s);
+        QVERIFY(onMap->isChecked());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!session.highlight());
+        QVERIFY(!onMap->isChecked());
+        QVERIFY(!find<QWidget>(u"noticeStrip"_s)->isVisible());
+        QCOMPARE(session.filter().chainIds, QStringList{u"photonics"_s});
+        onMap->click();
+        QVERIFY(session.highlight());
+    }
+
+    void leavingAnActorOutMakesACaseToComeBackFrom()
+    {
+        MapSession& session = m_window->session();
+        session.chooseChain(u"photonics"_s);
+        session.selectActor(u"lionix"_s);
+        const size_t cases = session.cases().size();
+        find<QAbstractButton>(u"askWithout"_s)->click();
+        answered();
+        QVERIFY(session.activeCase());
+        QCOMPARE(session.cases().size(), cases + 1);
+        QVERIFY(!session.dataset().actor(u"lionix"_s));
+        QVERIFY(session.casesModified());
+        QVERIFY(find<QLabel>(u"caseSentence"_s)->text().contains(u"LioniX"_s));
+        QCOMPARE(find<AnswerList>(u"caseChanges"_s)->rows().size(), 1U);
+        QVERIFY(find<AnswerList>(u"caseEffects"_s)->rows().size() >= 4);
+        QVERIFY(find<QLabel>(u"noticeText"_s)->text().contains(u"LioniX"_s));
+        settle();
+        const auto marker = m_window->map().symbolOf(u"lionix"_s);
+        QVERIFY(marker);
+        QVERIFY(marker->caseMark == CaseMark::LeftOut);
+
+        find<QAbstractButton>(u"noticeLeaveCase"_s)->click();
+        answered();
+        QVERIFY(session.dataset().actor(u"lionix"_s));
+        QCOMPARE(session.cases().size(), cases + 1);
+
+        // Undone, the case is empty, and the data are whole again.
+        auto* chooser = find<QComboBox>(u"caseChooser"_s);
+        chooser->setCurrentIndex(chooser->count() - 1);
+        Q_EMIT chooser->activated(chooser->currentIndex());
+        answered();
+        QVERIFY(!session.dataset().actor(u"lionix"_s));
+        auto* changes = find<AnswerList>(u"caseChanges"_s);
+        const AnswerRow change = changes->rows().front();
+        Q_EMIT changes->chosen(change);
+        find<QAbstractButton>(u"casePutBack"_s)->click();
+        answered();
+        QVERIFY(session.dataset().actor(u"lionix"_s));
+        session.markCasesKept();
+    }
+
+    void aCaseThatIsThereIsNotMadeTwice()
+    {
+        MapSession& session = m_window->session();
+        session.selectActor(u"citc"_s);
+        const size_t cases = session.cases().size();
+        find<QAbstractButton>(u"askWithout"_s)->click();
+        answered();
+        QVERIFY(session.activeCase());
+        QCOMPARE(session.activeCase()->id, u"without-citc"_s);
+        QCOMPARE(session.cases().size(), cases);
+        QVERIFY(!session.casesModified());
+    }
+
+    void casesStandSideBySide()
+    {
+        MapSession& session = m_window->session();
+        session.chooseChain(u"photonics"_s);
+        m_window->findChild<QAction*>(u"casesAction"_s)->trigger();
+        auto* dialog = find<CaseDialog>(u"caseDialog"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(dialog->isSettled(), ketenkaart::testing::patience);
+        auto* table = find<QTableWidget>(u"caseTable"_s);
+        QCOMPARE(table->columnCount(), static_cast<int>(session.cases().size()) + 2);
+        int differing = 0;
+        for (int row = 0; row < table->rowCount(); ++row) {
+            differing += table->item(row, 1)->text() != table->item(row, 2)->text() ? 1 : 0;
+        }
+        QVERIFY(differing >= 3);
+        Q_EMIT table->horizontalHeader()->sectionClicked(2);
+        QVERIFY(session.activeCase());
+        QCOMPARE(session.activeCase()->id, session.cases().front().id);
+        Q_EMIT table->horizontalHeader()->sectionClicked(1);
+        QVERIFY(!session.activeCase());
+    }
+
+    void onlyStatedLinksCountWhereTheFilterSaysSo()
+    {
+        MapSession& session = m_window->session();
+        session.selectActor(u"smart-photonics"_s);
+        openAnalysis(u"aroundAction"_s);
+        const QStringList all = actorsIn(u"focusList"_s);
+        MapFilter filter = session.filter();
+        filter.statedOnly = true;
+        session.setFilter(filter);
+        answered();
+        QVERIFY(actorsIn(u"focusList"_s).size() < all.size());
+    }
+
+    void listIsWalkedWithTheKeyboard()
+    {
+        MapSession& session = m_window->session();
+        session.chooseChain(u"photonics"_s);
+        openAnalysis(u"criticalAction"_s);
+        auto* list = find<AnswerList>(u"criticalList"_s);
+        QVERIFY(!list->accessibleName().isEmpty());
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(!session.selection().id.isEmpty());
+        QVERIFY(actorsIn(u"criticalList"_s).contains(session.selection().id));
+    }
+
+    void detailsLeadToTheQuestions()
+    {
+        m_window->session().selectActor(u"lionix"_s);
+        find<QAbstractButton>(u"askAround"_s)->click();
+        answered();
+        QVERIFY(!actorsIn(u"focusList"_s).isEmpty());
+        QVERIFY(m_window->analyses().isVisible());
+        find<QAbstractButton>(u"askRoute"_s)->click();
+        QCOMPARE(find<QLineEdit>(u"routeFrom"_s)->text(), u"LioniX"_s);
+    }
+};
+
+QTEST_MAIN(TestAnalysis)
+#include "test_analysis.moc"
