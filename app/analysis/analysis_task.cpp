@@ -42,12 +42,14 @@ void AnalysisTask::run(Work work)
                 }
             });
         };
-        const Delivery deliver = work(report, stop);
-        QMetaObject::invokeMethod(this, [this, number, deliver] {
+        Delivery deliver = work(report, stop);
+        QMetaObject::invokeMethod(this, [this, number, deliver = std::move(deliver)]() mutable {
             if (number == m_current) {
                 setRunning(false);
                 deliver();
             }
+            // The answer may hold a dataset, and to free a large one takes several frames.
+            m_thread.start([deliver = std::move(deliver)]() mutable { deliver = nullptr; });
         });
     });
 }

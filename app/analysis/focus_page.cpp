@@ -22,6 +22,7 @@ constexpr WalkDirection allDirections[]{WalkDirection::Upstream, WalkDirection::
 constexpr size_t mostRows = 500;
 /// More links than one can tell apart are not drawn: their ends say as much, and the map is ready in time.
 constexpr qsizetype mostLinksOnMap = 3000;
+constexpr qsizetype mostActorsOnMap = 5000;
 
 } // namespace
 
@@ -218,7 +219,11 @@ void FocusPage::present(const Neighbourhood& found, const Dataset& network)
     m_list->setCurrent(session().selection().id);
     m_sentence->setText(neighbourhoodText(network, found, scope().chainId, scope().language));
     updateControls();
-    if (others == 0 || !middle) {
+    const bool isTooMuch = highlight.actorIds.size() > mostActorsOnMap;
+    if (isTooMuch) {
+        m_sentence->setText(m_sentence->text() + u' ' + tr("Those are too many for the map; take fewer steps."));
+    }
+    if (others == 0 || !middle || isTooMuch) {
         setAnswer(std::nullopt);
         return;
     }

@@ -1,12 +1,16 @@
 #include "app/diagram/diagram_view.h"
 
+#include "app/session/target_text.h"
 #include "core/paint/scene_painter.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 #include <QtConcurrentRun>
+
+#include <algorithm>
 
 namespace ketenkaart {
 
@@ -20,9 +24,10 @@ constexpr double leastForColumns = 1.15;
 
 DiagramView::DiagramView(MapSession& session, QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
+    , ExplorableScene(session, *this)
 {
     setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(220, 160);
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMilliseconds);
@@ -95,6 +100,7 @@ void DiagramView::startWork()
 void DiagramView::onDone()
 {
     m_shown = m_watcher.result();
+    onSceneShown();
     setAccessibleDescription(m_shown.diagram.notice);
     update();
     if (m_again) {
@@ -125,6 +131,7 @@ void DiagramView::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), style.pageGround);
     if (chainId().isEmpty() || scene().items.empty()) {
+        paintFocusFrame(painter, style);
         painter.setPen(style.pageQuietInk);
         const QString text = chainId().isEmpty() ? tr("Choose a value chain to see its stages")
                              : isSettled()       ? tr("Too small to show the diagram")
@@ -133,10 +140,76 @@ void DiagramView::paintEvent(QPaintEvent*)
         return;
     }
     painter.drawImage(QPointF(), m_shown.image);
-    paintRing(painter, m_session.hoveredId(), style.pageQuietInk, 1.6);
+    if (const SceneTarget* target = atKeyboard()) {
+        paintRing(painter, target->hit.id, style.pageInk, 2.5);
+    } else {
+        paintRing(painter, m_session.hoveredId(), style.pageQuietInk, 1.6);
+    }
     if (m_session.selection().kind == Selection::Kind::Actor) {
         paintRing(painter, m_session.selection().id, style.pageInk, 2.5);
     }
+    if (const SceneTarget* target = atKeyboard()) {
+        paintName(painter, *target);
+    }
+    paintFocusFrame(painter, style);
+}
+
+void DiagramView::paintFocusFrame(QPainter& painter, const MapStyle& style) const
+{
+    if (m_hasFocusFrame) {
+        painter.setPen(QPen(style.pageInk, 3.0));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5));
+        painter.setPen(QPen(style.highlight, 2.0)); // one of the two is seen on any ground
+        painter.drawRect(QRectF(rect()).adjusted(4.0, 4.0, -4.0, -4.0));
+    }
+}
+
+void DiagramView::paintName(QPainter& painter, const SceneTarget& target) const
+{
+    // Beside the symbol, where at most its own name stands; a tool tip would lie over the next one.
+    const QString name = hoverText(target.hit, m_session);
+    const QFontMetricsF metrics(font());
+    QRectF box(QPointF(), QSizeF(metrics.horizontalAdvance(name) + 16.0, metrics.height() + 6.0));
+    box.moveCenter(target.hit.position);
+    box.moveLeft(std::clamp(target.bounds.right() + 8.0, 4.0, std::max(4.0, width() - box.width() - 4.0)));
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(palette().color(QPalette::ToolTipBase));
+    painter.drawRoundedRect(box, 4.0, 4.0);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::ToolTipText));
+    painter.drawText(box, Qt::AlignCenter, name);
+}
+
+void DiagramView::showKeyboardTarget()
+{
+    QToolTip::hideText();
+    update();
+}
+
+void DiagramView::showFocusFrame(bool on)
+{
+    m_hasFocusFrame = on;
+    update();
+}
+
+void DiagramView::keyPressEvent(QKeyEvent* event)
+{
+    if (!takeKey(*event)) {
+        QWidget::keyPressEvent(event);
+    }
+}
+
+void DiagramView::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    onFocusIn(event->reason());
+}
+
+void DiagramView::focusOutEvent(QFocusEvent* event)
+{
+    QWidget::focusOutEvent(event);
+    onFocusOut(event->reason());
 }
 
 void DiagramView::resizeEvent(QResizeEvent* event)
@@ -166,6 +239,7 @@ void DiagramView::changeEvent(QEvent* event)
 
 void DiagramView::mouseMoveEvent(QMouseEvent* event)
 {
+    leaveKeyboardTarget();
     const SceneHit hit = hitTest(scene(), event->position());
     m_session.hover(hit.kind == SceneHit::Kind::Actor ? hit.id : QString());
     setCursor(hit.kind == SceneHit::Kind::Actor ? Qt::PointingHandCursor : Qt::ArrowCursor);
@@ -193,7 +267,9 @@ void DiagramView::mousePressEvent(QMouseEvent* event)
 void DiagramView::leaveEvent(QEvent* event)
 {
     QWidget::leaveEvent(event);
-    m_session.hover({});
+    if (!atKeyboard()) {
+        m_session.hover({});
+    }
 }
 
 } // namespace ketenkaart

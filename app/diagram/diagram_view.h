@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/map/explorable_scene.h"
 #include "app/session/map_session.h"
 #include "core/scene/chain_diagram.h"
 
@@ -14,7 +15,7 @@ namespace ketenkaart {
 /// lists. Laid out and painted in a worker thread whenever the chain, the filter, the language, the style or its size
 /// change, while it can be seen. Columns from left to right where it is wide, bands from top to bottom where it is
 /// narrow.
-class DiagramView : public QWidget
+class DiagramView : public QWidget, public ExplorableScene
 {
     Q_OBJECT
 
@@ -44,6 +45,9 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
     struct Painted
@@ -55,14 +59,21 @@ private:
     void startWork();
     void onDone();
     void retranslate();
+    [[nodiscard]] const MapScene* shownScene() const override { return &m_shown.diagram.scene; }
+    [[nodiscard]] QPointF toWidget(const QPointF& scenePoint) const override { return scenePoint; }
+    [[nodiscard]] QPointF toShownScene(const QPointF& widgetPoint) const override { return widgetPoint; }
+    void showKeyboardTarget() override;
+    void showFocusFrame(bool on) override;
+    void paintName(QPainter& painter, const SceneTarget& target) const;
+    void paintFocusFrame(QPainter& painter, const MapStyle& style) const;
     void paintRing(QPainter& painter, const QString& id, const QColor& colour, double width) const;
     [[nodiscard]] QString chainId() const { return m_session.filter().chainIds.value(0); }
 
-    MapSession& m_session;
     Painted m_shown;
     QFutureWatcher<Painted> m_watcher;
     QTimer m_delay; ///< while one drags an edge, not every size is laid out
     bool m_again = false;
+    bool m_hasFocusFrame = false;
     bool m_isStale = true; ///< something changed while it could not be seen
 };
 

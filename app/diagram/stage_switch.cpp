@@ -15,12 +15,20 @@ StageSwitch::StageSwitch(MapSession& session, MapWidget* map, QWidget* parent)
     addWidget(m_diagram);
     addWidget(m_morph);
     connect(m_diagram, &DiagramView::diagramShown, this, &StageSwitch::onDiagramReady);
+    connect(m_diagram, &DiagramView::diagramShown, this, &StageSwitch::shownChanged);
+    connect(m_map, &MapWidget::sceneShown, this, &StageSwitch::shownChanged);
+    connect(this, &StageSwitch::switched, this, &StageSwitch::shownChanged);
     connect(m_morph, &MorphView::finished, this, &StageSwitch::onFlown);
     connect(&m_session, &MapSession::filterChanged, this, [this] {
         if (m_session.filter().chainIds.isEmpty()) {
             showDiagram(false);
         }
     });
+}
+
+ShownContent StageSwitch::shownContent() const
+{
+    return contentOf(currentWidget() == m_diagram ? m_diagram->targets() : m_map->targets(), m_session.dataset());
 }
 
 void StageSwitch::showDiagram(bool on)

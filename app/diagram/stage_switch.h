@@ -21,12 +21,16 @@ public:
     /// Flies to the diagram or back. Without a chain there is only the map.
     void showDiagram(bool on);
     [[nodiscard]] bool isDiagram() const { return m_wanted; }
-    [[nodiscard]] const DiagramView& diagram() const { return *m_diagram; }
+    [[nodiscard]] DiagramView& diagram() const { return *m_diagram; }
     [[nodiscard]] MorphView& morph() const { return *m_morph; }
+    /// What map or diagram shows now within its edges.
+    [[nodiscard]] ShownContent shownContent() const;
 
 Q_SIGNALS:
     /// The diagram or the map stands; after the flight.
     void switched(bool toDiagram);
+    /// Map or diagram shows something else.
+    void shownChanged();
 
 private:
     void fly(bool toDiagram);

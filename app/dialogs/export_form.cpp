@@ -144,6 +144,8 @@ QWidget* ExportForm::createPageTab()
     m_height = new QDoubleSpinBox(this);
     m_width->setObjectName(QStringLiteral("widthField"));
     m_height->setObjectName(QStringLiteral("heightField"));
+    m_width->setAccessibleName(tr("Width"));
+    m_height->setAccessibleName(tr("Height"));
     for (QDoubleSpinBox* side : {m_width, m_height}) {
         side->setRange(10, PageFormat::largestSide);
         side->setDecimals(0);

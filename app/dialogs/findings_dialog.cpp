@@ -15,6 +15,7 @@ FindingsDialog::FindingsDialog(const Diagnostics& diagnostics, QWidget* parent)
     table->setHorizontalHeaderLabels({tr("Layer"), tr("Row"), tr("Column"), tr("Finding"), tr("What to do")});
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    table->setAccessibleName(windowTitle());
     table->verticalHeader()->hide();
     table->setAlternatingRowColors(true);
     int row = 0;

@@ -10,15 +10,19 @@ Item {
 
     property string hoverText
     property point hoverPosition
+    property real hoverDistance: 0 // beside a symbol of this radius; 0 for the pointer
     property bool selectionVisible: false
     property point selectionPosition
     property real selectionRadius: 10
     property bool hoverRingVisible: false
     property point hoverRingPosition
     property real hoverRingRadius: 10
+    property bool hoverRingStrong: false
+    property bool focusFrameVisible: false
     property string attribution
     property color seaColour: "#d5e4ee"
     property color inkColour: "#2a3138"
+    property color highlightColour: "#ffd24d"
     property color panelColour: "#ecffffff"
     readonly property bool moving: drag.active || pinch.active || zoomAnimation.running || flight.running
 
@@ -72,8 +76,12 @@ Item {
 
     focus: true
     Keys.onPressed: event => {
+        // The plain arrow keys go from symbol to symbol (ExplorableScene).
         const step = event.modifiers & Qt.ShiftModifier ? 240 : 80
-        event.accepted = true
+        const arrow = [Qt.Key_Left, Qt.Key_Right, Qt.Key_Up, Qt.Key_Down].includes(event.key)
+        event.accepted = !arrow || (event.modifiers & (Qt.ControlModifier | Qt.ShiftModifier))
+        if (!event.accepted)
+            return
         switch (event.key) {
         case Qt.Key_Left: panBy(-step, 0); break
         case Qt.Key_Right: panBy(step, 0); break
@@ -189,8 +197,8 @@ Item {
         y: root.hoverRingPosition.y - height / 2
         color: "transparent"
         border.color: root.inkColour
-        border.width: 1.5
-        opacity: 0.6
+        border.width: root.hoverRingStrong ? 2.5 : 1.5
+        opacity: root.hoverRingStrong ? 1 : 0.6
     }
 
     LegendItem {
@@ -227,12 +235,28 @@ Item {
     }
 
     Rectangle {
+        visible: root.focusFrameVisible
+        anchors.fill: parent
+        color: "transparent"
+        border.color: root.inkColour
+        border.width: 3
+        Rectangle {
+            anchors.fill: parent
+            anchors.margins: 3
+            color: "transparent"
+            border.color: root.highlightColour
+            border.width: 2
+        }
+    }
+
+    Rectangle {
         id: hoverLabel
         visible: root.hoverText !== "" && !drag.active
         width: hoverLabelText.implicitWidth + 16
         height: hoverLabelText.implicitHeight + 8
-        x: Math.max(4, Math.min(root.width - width - 4, root.hoverPosition.x + 14))
-        y: root.hoverPosition.y - height - 10 < 4 ? root.hoverPosition.y + 18 : root.hoverPosition.y - height - 10
+        x: Math.max(4, Math.min(root.width - width - 4, root.hoverPosition.x + (root.hoverDistance || 6) + 8))
+        y: root.hoverDistance > 0 ? Math.max(4, Math.min(root.height - height - 4, root.hoverPosition.y - height / 2))
+           : root.hoverPosition.y - height - 10 < 4 ? root.hoverPosition.y + 18 : root.hoverPosition.y - height - 10
         color: "#f01b2a34"
         radius: 4
         Text {

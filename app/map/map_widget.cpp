@@ -3,8 +3,10 @@
 #include "app/map/furniture_items.h"
 #include "app/map/scene_canvas.h"
 #include "app/session/export_texts.h"
+#include "app/session/target_text.h"
 
 #include <QEvent>
+#include <QKeyEvent>
 #include <QQmlEngine>
 #include <QQuickItem>
 
@@ -22,16 +24,6 @@ constexpr int flightMilliseconds = 700;
 constexpr double nearestFlightZoom = 13.5;
 constexpr double clickTolerance = 5.0;
 
-/// "From → to"; empty when an end does not exist.
-QString endsOf(const Link* link, const Dataset& dataset)
-{
-    const Actor* from = link ? dataset.actor(link->fromId) : nullptr;
-    const Actor* to = link ? dataset.actor(link->toId) : nullptr;
-    return from && to ? QStringLiteral("%1 %2 %3")
-                            .arg(from->name, link->directed ? QStringLiteral("→") : QStringLiteral("—"), to->name)
-                      : QString();
-}
-
 void registerQmlTypes()
 {
     static const int once = [] {
@@ -46,7 +38,7 @@ void registerQmlTypes()
 
 MapWidget::MapWidget(MapSession& session, QWidget* parent)
     : QQuickWidget(parent)
-    , m_session(session)
+    , ExplorableScene(session, *this)
 {
     registerQmlTypes();
     setResizeMode(SizeRootObjectToView);
@@ -244,6 +236,7 @@ void MapWidget::updateStyle()
     m_scaleBar->setStyle(style);
     rootObject()->setProperty("seaColour", style.sea);
     rootObject()->setProperty("inkColour", style.panelInk);
+    rootObject()->setProperty("highlightColour", style.highlight);
     rootObject()->setProperty("panelColour", style.panelGround);
     requestScene();
 }
@@ -252,6 +245,9 @@ void MapWidget::onCameraChanged()
 {
     m_scaleBar->setView(m_canvas->view());
     updateSelectionRing();
+    if (atKeyboard()) {
+        showKeyboardTarget();
+    }
     // While the picture still covers the view it is only moved; a new one is painted when the camera pauses.
     if (m_canvas->isCovered()) {
         m_settle.start();
@@ -305,6 +301,7 @@ void MapWidget::onSceneFinished(const std::shared_ptr<const RenderedScene>& rend
     m_canvas->show(rendered);
     m_legend->setLegend(rendered->scene.legend, rendered->scene.style);
     updateSelectionRing();
+    onSceneShown();
     if (m_legend->size().height() > legendBefore.height() || m_legend->size().width() > legendBefore.width()) {
         requestScene(); // the legend grew over ground that this scene did not keep clear
     } else if (!m_canvas->isCovered() && !m_renderer.isBusy()) {
@@ -329,11 +326,13 @@ void MapWidget::updateSelectionRing()
 
 void MapWidget::updateHoverRing()
 {
+    const SceneTarget* target = atKeyboard();
     const auto symbol = m_session.hoveredId().isEmpty() ? std::nullopt : symbolOf(m_session.hoveredId());
-    rootObject()->setProperty("hoverRingVisible", symbol.has_value());
-    if (symbol) {
-        rootObject()->setProperty("hoverRingPosition", symbol->centre);
-        rootObject()->setProperty("hoverRingRadius", symbol->radius);
+    rootObject()->setProperty("hoverRingVisible", target || symbol);
+    rootObject()->setProperty("hoverRingStrong", target != nullptr);
+    if (target || symbol) {
+        rootObject()->setProperty("hoverRingPosition", target ? toWidget(target->hit.position) : symbol->centre);
+        rootObject()->setProperty("hoverRingRadius", target ? target->bounds.width() / 2.0 : symbol->radius);
     }
 }
 
@@ -343,69 +342,24 @@ SceneHit MapWidget::hitAt(const QPointF& position, double tolerance) const
     return rendered ? hitTest(rendered->scene, m_canvas->toScene(position), tolerance) : SceneHit{};
 }
 
-QString MapWidget::describe(const SceneHit& hit) const
+void MapWidget::choose(const SceneTarget& target)
 {
-    const Dataset& dataset = m_session.dataset();
-    switch (hit.kind) {
-    case SceneHit::Kind::None:
-        return {};
-    case SceneHit::Kind::Actor:
-        if (const Actor* actor = dataset.actor(hit.id)) {
-            return actor->name;
-        }
-        if (const Actor* leftOut = m_session.baseDataset().actor(hit.id)) {
-            return tr("%1 (not in this case)").arg(leftOut->name);
-        }
-        return {};
-    case SceneHit::Kind::Campus:
-        return dataset.campus(hit.id) ? dataset.campus(hit.id)->name : QString();
-    case SceneHit::Kind::Cluster: {
-        QStringList names;
-        for (const QString& id : hit.members.mid(0, 8)) {
-            if (const Actor* actor = dataset.actor(id)) {
-                names.append(actor->name);
-            }
-        }
-        if (hit.members.size() > names.size()) {
-            names.append(tr("and %1 more").arg(hit.members.size() - names.size()));
-        }
-        return names.join(u'\n');
+    if (target.hit.kind == SceneHit::Kind::Cluster) {
+        openCluster(target.hit.members);
+    } else {
+        ExplorableScene::choose(target);
     }
-    case SceneHit::Kind::Link: {
-        if (hit.members.size() > 1) {
-            return describeBundle(hit.members);
-        }
-        const Link* link = dataset.link(hit.id);
-        QString text = endsOf(link, dataset);
-        if (text.isEmpty()) {
-            return {};
-        }
-        const QString label = link->label.in(m_session.language());
-        text += u'\n' + (label.isEmpty() ? displayName(link->kind) : label);
-        return text + QStringLiteral(" (%1)").arg(displayName(link->provenance.evidence));
-    }
-    }
-    std::unreachable();
 }
 
-QString MapWidget::describeBundle(const QStringList& linkIds) const
+void MapWidget::openCluster(const QStringList& members)
 {
-    const Dataset& dataset = m_session.dataset();
-    const Link* first = dataset.link(linkIds.front());
-    if (!first) {
-        return {};
-    }
-    QStringList lines{tr("%n link(s): %1", nullptr, static_cast<int>(linkIds.size())).arg(displayName(first->kind)) +
-                      QStringLiteral(" (%1)").arg(displayName(first->provenance.evidence))};
-    for (const QString& id : linkIds.mid(0, 8)) {
-        if (const QString ends = endsOf(dataset.link(id), dataset); !ends.isEmpty()) {
-            lines += ends;
+    GeoBox box;
+    for (const QString& id : members) {
+        if (const Actor* actor = m_session.dataset().actor(id); actor && actor->position) {
+            box.add(*actor->position);
         }
     }
-    if (linkIds.size() > 8) {
-        lines += tr("and %1 more").arg(linkIds.size() - 8);
-    }
-    return lines.join(u'\n');
+    showBox(box);
 }
 
 void MapWidget::onClicked(const QPointF& position)
@@ -418,16 +372,9 @@ void MapWidget::onClicked(const QPointF& position)
     case SceneHit::Kind::Campus:
         m_session.selectCampus(hit.id);
         break;
-    case SceneHit::Kind::Cluster: {
-        GeoBox box;
-        for (const QString& id : hit.members) {
-            if (const Actor* actor = m_session.dataset().actor(id); actor && actor->position) {
-                box.add(*actor->position);
-            }
-        }
-        showBox(box);
+    case SceneHit::Kind::Cluster:
+        openCluster(hit.members);
         break;
-    }
     case SceneHit::Kind::Link:
     case SceneHit::Kind::None:
         m_session.select({});
@@ -437,13 +384,66 @@ void MapWidget::onClicked(const QPointF& position)
 
 void MapWidget::onHovered(const QPointF& position)
 {
+    leaveKeyboardTarget();
     const SceneHit hit = hitAt(position, 3.0);
-    const QString text = describe(hit);
     const bool isOne = hit.kind == SceneHit::Kind::Actor || hit.kind == SceneHit::Kind::Campus;
     m_session.hover(isOne ? hit.id : QString());
-    rootObject()->setProperty("hoverPosition", position);
-    rootObject()->setProperty("hoverText", text);
+    showName(hoverText(hit, m_session), position);
     Q_EMIT pointerMoved(m_canvas->view().viewToGeo(position));
+}
+
+void MapWidget::showName(const QString& name, const QPointF& position, double distance)
+{
+    rootObject()->setProperty("hoverDistance", distance);
+    rootObject()->setProperty("hoverPosition", position);
+    rootObject()->setProperty("hoverText", name);
+}
+
+void MapWidget::showKeyboardTarget()
+{
+    const SceneTarget* target = atKeyboard();
+    showName(target ? hoverText(target->hit, m_session) : QString(),
+             target ? toWidget(target->hit.position) : QPointF(), target ? target->bounds.width() / 2.0 : 0.0);
+    updateHoverRing();
+}
+
+void MapWidget::showFocusFrame(bool on)
+{
+    rootObject()->setProperty("focusFrameVisible", on);
+}
+
+const MapScene* MapWidget::shownScene() const
+{
+    return m_canvas && m_canvas->rendered() ? &m_canvas->rendered()->scene : nullptr;
+}
+
+QPointF MapWidget::toWidget(const QPointF& scenePoint) const
+{
+    return m_canvas->fromScene(scenePoint);
+}
+
+QPointF MapWidget::toShownScene(const QPointF& widgetPoint) const
+{
+    return m_canvas->toScene(widgetPoint);
+}
+
+void MapWidget::keyPressEvent(QKeyEvent* event)
+{
+    if (!takeKey(*event)) {
+        QQuickWidget::keyPressEvent(event);
+    }
+}
+
+void MapWidget::focusInEvent(QFocusEvent* event)
+{
+    QQuickWidget::focusInEvent(event);
+    onFocusIn(event->reason());
+}
+
+void MapWidget::focusOutEvent(QFocusEvent* event)
+{
+    QQuickWidget::focusOutEvent(event);
+    onFocusOut(event->reason());
 }
 
 void MapWidget::onMovedByHand()
@@ -453,8 +453,10 @@ void MapWidget::onMovedByHand()
 
 void MapWidget::onHoverLeft()
 {
-    rootObject()->setProperty("hoverText", QString());
-    m_session.hover({});
+    if (!atKeyboard()) {
+        showName({}, {});
+        m_session.hover({});
+    }
 }
 
 } // namespace ketenkaart

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/map/explorable_scene.h"
 #include "app/map/scene_renderer.h"
 #include "app/session/map_session.h"
 #include "core/geo/base_map.h"
@@ -17,7 +18,7 @@ class SceneCanvas;
 
 /// The map view: QtLocation's map with our scene over it, for a session. It asks for new scenes when the session or the
 /// camera changes, and turns hovering and clicking into names and selections.
-class MapWidget : public QQuickWidget
+class MapWidget : public QQuickWidget, public ExplorableScene
 {
     Q_OBJECT
 
@@ -33,6 +34,7 @@ public:
     void showWhereNeeded(const GeoBox& box);
     /// Brings an actor or campus into the middle, when it has a place.
     void showSelection(const Selection& selection);
+    void choose(const SceneTarget& target) override;
     void zoomIn();
     void zoomOut();
 
@@ -66,6 +68,9 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private Q_SLOTS:
     void onClicked(const QPointF& position);
@@ -83,13 +88,18 @@ private:
     void updateStyle();
     void fly(const MapView& target, bool animated);
     [[nodiscard]] QMarginsF homeMargins() const;
-    [[nodiscard]] QString describe(const SceneHit& hit) const;
-    [[nodiscard]] QString describeBundle(const QStringList& linkIds) const;
+    [[nodiscard]] const MapScene* shownScene() const override;
+    [[nodiscard]] QPointF toWidget(const QPointF& scenePoint) const override;
+    [[nodiscard]] QPointF toShownScene(const QPointF& widgetPoint) const override;
+    void showKeyboardTarget() override;
+    void showFocusFrame(bool on) override;
+    /// At the pointer, or beside a symbol, at this distance from its centre.
+    void showName(const QString& name, const QPointF& position, double distance = 0.0);
+    void openCluster(const QStringList& members);
     /// The window on the ground for which names are laid out, in pixels of the painted view.
     [[nodiscard]] QRectF groundFrame(const MapView& painted) const;
     [[nodiscard]] SceneHit hitAt(const QPointF& position, double tolerance) const;
 
-    MapSession& m_session;
     std::shared_ptr<const BaseMap> m_baseMap;
     SceneRenderer m_renderer;
     QTimer m_settle; ///< a pause in the camera's movement

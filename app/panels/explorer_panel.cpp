@@ -93,7 +93,11 @@ void ExplorerPanel::buildLayout()
     m_list->setMinimumWidth(0);
 
     auto* filters = new FittedScrollArea(this);
-    filters->setWidget(new FilterPanel(m_session, filters));
+    auto* fields = new FilterPanel(m_session, filters);
+    filters->setWidget(fields);
+    filters->setFocusPolicy(Qt::NoFocus); // what is in it takes the keyboard, and scrolls it
+    setTabOrder(fields->lastField(), m_reset);
+    setTabOrder(m_reset, m_list);
     filters->widget()->setAutoFillBackground(false);
 
     auto* countLine = new QHBoxLayout;

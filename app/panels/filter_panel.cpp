@@ -85,6 +85,11 @@ FilterPanel::FilterPanel(MapSession& session, QWidget* parent)
     rebuild();
 }
 
+QWidget* FilterPanel::lastField() const
+{
+    return m_statedOnly;
+}
+
 void FilterPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);

@@ -21,6 +21,9 @@ class FilterPanel : public QWidget
 public:
     FilterPanel(MapSession& session, QWidget* parent);
 
+    /// The last one that Tab comes to, for the order of a window.
+    [[nodiscard]] QWidget* lastField() const;
+
 protected:
     void changeEvent(QEvent* event) override;
 

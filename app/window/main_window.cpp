@@ -9,6 +9,7 @@
 #include "app/dialogs/keep_cases.h"
 #include "app/panels/actor_panel.h"
 #include "app/panels/explorer_panel.h"
+#include "app/panels/shown_panel.h"
 #include "app/session/interface_language.h"
 #include "app/window/notice_strip.h"
 #include "core/check/dataset_check.h"
@@ -208,9 +209,14 @@ void MainWindow::createDocks()
     m_analyses = new AnalysisPanel(m_session, nullptr);
     m_analysisDock = dock(QStringLiteral("analysisDock"), m_analyses, Qt::LeftDockWidgetArea);
     connect(m_analysisDock, &QDockWidget::visibilityChanged, m_analyses, &AnalysisPanel::setInFront);
+    auto* shown = new ShownPanel(
+        m_session, [this] { return m_stage->shownContent(); }, nullptr);
+    connect(m_stage, &StageSwitch::shownChanged, shown, &ShownPanel::refresh);
+    m_shownDock = dock(QStringLiteral("shownDock"), shown, Qt::LeftDockWidgetArea);
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     tabifyDockWidget(m_explorerDock, m_analysisDock);
-    for (QDockWidget* tabbed : {m_explorerDock, m_analysisDock}) {
+    tabifyDockWidget(m_analysisDock, m_shownDock);
+    for (QDockWidget* tabbed : {m_explorerDock, m_analysisDock, m_shownDock}) {
         tabbed->setTitleBarWidget(new QWidget(tabbed)); // the tab has the title; closed and opened in the menu
     }
     auto* details = new ActorPanel(m_session, nullptr);
@@ -231,10 +237,14 @@ void MainWindow::createDocks()
     connect(m_analyses, &AnalysisPanel::compareCasesRequested, this, &MainWindow::showCases);
     m_diagramDock = dock(QStringLiteral("diagramDock"), new DiagramView(m_session, nullptr), Qt::BottomDockWidgetArea);
     m_diagramDock->hide();
+    // With Tab one goes from search and lists to the map and from there to the details.
+    setTabOrder(shown->focusProxy(), m_map);
+    setTabOrder(m_map, &m_stage->diagram());
     resizeDocks({m_explorerDock, m_actorDock}, {290, 330}, Qt::Horizontal);
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_explorerDock->toggleViewAction(), m_analysisDock->toggleViewAction(),
-                            m_actorDock->toggleViewAction(), m_diagramDock->toggleViewAction()});
+                            m_shownDock->toggleViewAction(), m_actorDock->toggleViewAction(),
+                            m_diagramDock->toggleViewAction()});
 }
 
 void MainWindow::showAnalysis(AnalysisPanel::Question question)
@@ -255,8 +265,10 @@ void MainWindow::retranslate()
     m_whatIfAction->setText(tr("&What if…"));
     m_casesAction->setText(tr("Cases &side by side…"));
     m_styleMenu->setTitle(tr("&Style of the map"));
+    const std::array styles{tr("&Standard"), tr("&Projector"), tr("Print in &grey")};
+    static_assert(std::tuple_size_v<decltype(styles)> == std::size(allStyleNames));
     for (const StyleName name : allStyleNames) {
-        m_styleActions[static_cast<qsizetype>(name)]->setText(displayName(name));
+        m_styleActions[static_cast<qsizetype>(name)]->setText(styles[static_cast<size_t>(name)]);
     }
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tools"));
@@ -278,10 +290,16 @@ void MainWindow::retranslate()
     // Languages are named in themselves, so that one finds the way back.
     m_dutchAction->setText(QStringLiteral("&Nederlands"));
     m_englishAction->setText(QStringLiteral("&English"));
-    m_explorerDock->setWindowTitle(tr("Chains and themes"));
-    m_analysisDock->setWindowTitle(tr("Analyse"));
-    m_actorDock->setWindowTitle(tr("Details"));
-    m_diagramDock->setWindowTitle(tr("Diagram beside the map"));
+    // The entry of a dock in the menu takes the title; here it gets a mnemonic.
+    const auto name = [](QDockWidget* dock, const QString& title, const QString& entry) {
+        dock->setWindowTitle(title);
+        dock->toggleViewAction()->setText(entry);
+    };
+    name(m_explorerDock, tr("Chains"), tr("C&hains and themes")); // three titles have to fit side by side
+    name(m_analysisDock, tr("Analyse"), tr("An&alyse"));
+    name(m_shownDock, tr("On the map"), tr("On the &map"));
+    name(m_actorDock, tr("Details"), tr("D&etails"));
+    name(m_diagramDock, tr("Diagram beside the map"), tr("Diagram &beside the map"));
     m_diagramAction->setText(tr("&Diagram in place of the map"));
     m_diagramAction->setIconText(tr("Diagram"));
     updateTitle();

@@ -69,6 +69,7 @@ private:
     StageSwitch* m_stage = nullptr;
     std::shared_ptr<const BaseMap> m_baseMap;
     QDockWidget* m_explorerDock = nullptr;
+    QDockWidget* m_shownDock = nullptr;
     QDockWidget* m_actorDock = nullptr;
     QDockWidget* m_diagramDock = nullptr;
     QDockWidget* m_analysisDock = nullptr;

@@ -63,7 +63,7 @@ private Q_SLOTS:
     {
         choosePhotonics();
         showDiagram();
-        DiagramView& diagram = const_cast<DiagramView&>(m_window->stage().diagram());
+        DiagramView& diagram = m_window->stage().diagram();
         MapSession& session = m_window->session();
         const auto citc = markerOf(diagram.scene(), QStringLiteral("citc"));
         QVERIFY(citc);

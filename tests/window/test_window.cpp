@@ -203,9 +203,9 @@ private Q_SLOTS:
         MapWidget& map = m_window->map();
         map.setFocus();
         const MapView home = map.view();
-        QTest::keyClick(&map, Qt::Key_Right);
+        QTest::keyClick(&map, Qt::Key_Right, Qt::ControlModifier);
         QTRY_VERIFY(map.view().centre().x() > home.centre().x());
-        QTest::keyClick(&map, Qt::Key_Down);
+        QTest::keyClick(&map, Qt::Key_Down, Qt::ControlModifier);
         QTRY_VERIFY(map.view().centre().y() > home.centre().y());
         QTest::keyClick(&map, Qt::Key_Plus);
         QTRY_VERIFY(map.view().zoomLevel() > home.zoomLevel() + 0.3);
