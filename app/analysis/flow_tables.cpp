@@ -14,6 +14,7 @@ FlowMatrixTable::FlowMatrixTable(QWidget* parent)
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
+    setAccessibleName(tr("Links from (rows) to (columns)"));
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     const auto choose = [this](int row, int column) {

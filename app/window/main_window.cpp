@@ -1,8 +1,5 @@
 #include "app/window/main_window.h"
 
-#include "app/analysis/case_dialog.h"
-#include "app/analysis/flow_dialog.h"
-#include "app/analysis/white_spots_dialog.h"
 #include "app/data/shipped_data.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
@@ -11,6 +8,7 @@
 #include "app/panels/explorer_panel.h"
 #include "app/panels/shown_panel.h"
 #include "app/session/interface_language.h"
+#include "app/window/analysis_menu.h"
 #include "app/window/notice_strip.h"
 #include "core/check/dataset_check.h"
 
@@ -39,6 +37,13 @@ namespace ketenkaart {
 namespace {
 
 constexpr int stateVersion = 2;
+
+/// Opens a dialog that goes when it is closed.
+void openDialog(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
 
 void bringToFront(QDockWidget& dock)
 {
@@ -106,23 +111,6 @@ void MainWindow::createActions()
     m_exportAction = action("export", {QKeySequence(Qt::CTRL | Qt::Key_E)}, &MainWindow::showExportDialog);
     m_findingsAction = action("", {}, &MainWindow::showFindings);
     m_quitAction = action("", {QKeySequence::Quit}, &MainWindow::close);
-    m_whiteSpotsAction = action("", {QKeySequence(Qt::CTRL | Qt::Key_D)}, &MainWindow::showWhiteSpots);
-    m_whiteSpotsAction->setObjectName(QStringLiteral("whiteSpotsAction"));
-    const auto ask = [&](const char* icon, Qt::Key key, AnalysisPanel::Question question) {
-        return action(icon, {QKeySequence(Qt::CTRL | key)}, [this, question] { showAnalysis(question); });
-    };
-    m_aroundAction = ask("", Qt::Key_1, AnalysisPanel::Question::Around);
-    m_routesAction = ask("", Qt::Key_2, AnalysisPanel::Question::Routes);
-    m_criticalAction = ask("", Qt::Key_3, AnalysisPanel::Question::Critical);
-    m_whatIfAction = ask("", Qt::Key_4, AnalysisPanel::Question::WhatIf);
-    m_whatIfAction->setObjectName(QStringLiteral("whatIfAction"));
-    m_casesAction = action("", {}, &MainWindow::showCases);
-    m_casesAction->setObjectName(QStringLiteral("casesAction"));
-    m_aroundAction->setObjectName(QStringLiteral("aroundAction"));
-    m_routesAction->setObjectName(QStringLiteral("routesAction"));
-    m_criticalAction->setObjectName(QStringLiteral("criticalAction"));
-    m_flowsAction = action("", {}, &MainWindow::showFlows);
-    m_flowsAction->setObjectName(QStringLiteral("flowsAction"));
     m_homeAction = action("home", {QKeySequence(Qt::CTRL | Qt::Key_Home)}, [this] { m_map->showHome(); });
     m_zoomInAction = action("zoom-in", {QKeySequence::ZoomIn}, [this] { m_map->zoomIn(); });
     m_zoomOutAction = action("zoom-out", {QKeySequence::ZoomOut}, [this] { m_map->zoomOut(); });
@@ -175,10 +163,21 @@ void MainWindow::createActions()
     m_styleMenu->addActions(m_styleActions);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_fullScreenAction);
-    m_analysisMenu = menuBar()->addMenu(QString());
-    m_analysisMenu->addActions({m_aroundAction, m_routesAction, m_criticalAction, m_whatIfAction});
-    m_analysisMenu->addSeparator();
-    m_analysisMenu->addActions({m_whiteSpotsAction, m_flowsAction, m_casesAction});
+    m_analysisMenu = new AnalysisMenu(m_session, this);
+    menuBar()->addMenu(m_analysisMenu);
+    connect(m_analysisMenu, &AnalysisMenu::questionAsked, this, &MainWindow::showAnalysis);
+    connect(
+        m_analysisMenu, &AnalysisMenu::whiteSpotsExportAsked, this, [this](const QString& chainId, QWidget* dialog) {
+            SceneRequest request = m_session.sceneRequest();
+            request.baseMap = m_baseMap;
+            request.filter.chainIds = chainId.isEmpty() ? QStringList() : QStringList{chainId};
+            openDialog(new ExportDialog(std::move(request), m_map->visibleExtent(), dialog, PageLayout::WhiteSpots));
+        });
+    connect(m_analysisMenu, &AnalysisMenu::flowsExportAsked, this,
+            [this](SceneRequest request, const FlowChoice& choice, QWidget* dialog) {
+                request.baseMap = m_baseMap;
+                openDialog(new ExportDialog(std::move(request), m_map->visibleExtent(), choice, dialog));
+            });
     m_languageMenu = menuBar()->addMenu(QString());
     m_languageMenu->addActions({m_dutchAction, m_englishAction});
     m_helpMenu = menuBar()->addMenu(QString());
@@ -234,7 +233,7 @@ void MainWindow::createDocks()
         bringToFront(*m_analysisDock);
     });
     connect(m_analyses, &AnalysisPanel::keepCasesRequested, this, [this] { keepCases(m_session, this); });
-    connect(m_analyses, &AnalysisPanel::compareCasesRequested, this, &MainWindow::showCases);
+    connect(m_analyses, &AnalysisPanel::compareCasesRequested, m_analysisMenu, &AnalysisMenu::showCases);
     m_diagramDock = dock(QStringLiteral("diagramDock"), new DiagramView(m_session, nullptr), Qt::BottomDockWidgetArea);
     m_diagramDock->hide();
     // With Tab one goes from search and lists to the map and from there to the details.
@@ -257,13 +256,8 @@ void MainWindow::retranslate()
 {
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->setTitle(tr("&View"));
-    m_analysisMenu->setTitle(tr("&Analyse"));
+    m_analysisMenu->retranslate();
     m_languageMenu->setTitle(tr("&Language"));
-    m_aroundAction->setText(tr("Around an &actor"));
-    m_routesAction->setText(tr("&Routes"));
-    m_criticalAction->setText(tr("&Critical actors"));
-    m_whatIfAction->setText(tr("&What if…"));
-    m_casesAction->setText(tr("Cases &side by side…"));
     m_styleMenu->setTitle(tr("&Style of the map"));
     const std::array styles{tr("&Standard"), tr("&Projector"), tr("Print in &grey")};
     static_assert(std::tuple_size_v<decltype(styles)> == std::size(allStyleNames));
@@ -277,8 +271,6 @@ void MainWindow::retranslate()
     m_exportAction->setIconText(tr("Export"));
     m_findingsAction->setText(tr("&Findings in the data…"));
     m_quitAction->setText(tr("&Quit"));
-    m_whiteSpotsAction->setText(tr("W&hite spots and coverage…"));
-    m_flowsAction->setText(tr("Between &provinces…"));
     m_homeAction->setText(tr("&Three provinces"));
     m_homeAction->setIconText(tr("Three provinces"));
     m_zoomInAction->setText(tr("Zoom &in"));
@@ -372,54 +364,6 @@ void MainWindow::chooseLanguage(Language language)
     (language == Language::Dutch ? m_dutchAction : m_englishAction)->setChecked(true);
 }
 
-void MainWindow::showWhiteSpots()
-{
-    if (auto* open = findChild<WhiteSpotsDialog*>()) {
-        open->raise();
-        open->activateWindow();
-        return;
-    }
-    // Not modal: one clicks a cell and looks at the map.
-    auto* dialog = new WhiteSpotsDialog(m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &WhiteSpotsDialog::exportRequested, this, [this, dialog](const QString& chainId) {
-        SceneRequest request = m_session.sceneRequest();
-        request.baseMap = m_baseMap;
-        request.filter.chainIds = chainId.isEmpty() ? QStringList() : QStringList{chainId};
-        auto* exportDialog =
-            new ExportDialog(std::move(request), m_map->visibleExtent(), dialog, PageLayout::WhiteSpots);
-        exportDialog->setAttribute(Qt::WA_DeleteOnClose);
-        exportDialog->open();
-    });
-    dialog->show();
-}
-
-void MainWindow::showCases()
-{
-    auto* dialog = new CaseDialog(m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->show();
-}
-
-void MainWindow::showFlows()
-{
-    // Not modal: one clicks a flow and looks at the map.
-    if (auto* open = findChild<FlowDialog*>()) {
-        open->raise();
-        open->activateWindow();
-        return;
-    }
-    auto* dialog = new FlowDialog(m_session, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &FlowDialog::exportRequested, this, [this, dialog](SceneRequest request, const FlowChoice& choice) {
-        request.baseMap = m_baseMap;
-        auto* exportDialog = new ExportDialog(std::move(request), m_map->visibleExtent(), choice, dialog);
-        exportDialog->setAttribute(Qt::WA_DeleteOnClose);
-        exportDialog->open();
-    });
-    dialog->show();
-}
-
 void MainWindow::showFindings()
 {
     FindingsDialog dialog(m_session.diagnostics(), this);
@@ -430,9 +374,7 @@ void MainWindow::showExportDialog()
 {
     SceneRequest request = m_session.sceneRequest();
     request.baseMap = m_baseMap;
-    auto* dialog = new ExportDialog(std::move(request), m_map->visibleExtent(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openDialog(new ExportDialog(std::move(request), m_map->visibleExtent(), this));
 }
 
 void MainWindow::showAbout()

@@ -13,6 +13,8 @@ class QLabel;
 
 namespace ketenkaart {
 
+class AnalysisMenu;
+
 /// Wires the parts together: map, lists, panel, menus. It holds no logic of theirs.
 class MainWindow : public QMainWindow
 {
@@ -56,9 +58,6 @@ private:
     void chooseDataset();
     void chooseLanguage(Language language);
     void showFindings();
-    void showWhiteSpots();
-    void showCases();
-    void showFlows();
     void showExportDialog();
     void showAbout();
     void toggleFullScreen();
@@ -81,7 +80,7 @@ private:
 
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
-    QMenu* m_analysisMenu = nullptr;
+    AnalysisMenu* m_analysisMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
     QMenu* m_styleMenu = nullptr;
     QList<QAction*> m_styleActions; ///< in the order of allStyleNames
@@ -91,13 +90,6 @@ private:
     QAction* m_exportAction = nullptr;
     QAction* m_diagramAction = nullptr;
     QAction* m_findingsAction = nullptr;
-    QAction* m_whiteSpotsAction = nullptr;
-    QAction* m_aroundAction = nullptr;
-    QAction* m_routesAction = nullptr;
-    QAction* m_criticalAction = nullptr;
-    QAction* m_whatIfAction = nullptr;
-    QAction* m_casesAction = nullptr;
-    QAction* m_flowsAction = nullptr;
     QAction* m_quitAction = nullptr;
     QAction* m_homeAction = nullptr;
     QAction* m_zoomInAction = nullptr;

@@ -352,6 +352,30 @@
     </message>
 </context>
 <context>
+    <name>TargetText</name>
+    <message numerus="yes">
+        <source>%n link(s): %1</source>
+        <translation>
+            <numerusform>%n link: %1</numerusform>
+            <numerusform>%n links: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) close together</source>
+        <translation>
+            <numerusform>%n actor close together</numerusform>
+            <numerusform>%n actors close together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) here</source>
+        <translation>
+            <numerusform>%n actor here</numerusform>
+            <numerusform>%n actors here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhiteSpotText</name>
     <message numerus="yes">
         <source>and %n more row(s)</source>
@@ -395,16 +419,6 @@
         <translation>
             <numerusform>%n finding in the data; see File, Findings</numerusform>
             <numerusform>%n findings in the data; see File, Findings</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ketenkaart::MapWidget</name>
-    <message numerus="yes">
-        <source>%n link(s): %1</source>
-        <translation>
-            <numerusform>%n link: %1</numerusform>
-            <numerusform>%n links: %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2144,6 +2144,55 @@
     </message>
 </context>
 <context>
+    <name>TargetText</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s): %1</source>
+        <translation>
+            <numerusform>%n relatie: %1</numerusform>
+            <numerusform>%n relaties: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (not in this case)</source>
+        <translation>%1 (valt weg in deze variant)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) close together</source>
+        <translation>
+            <numerusform>%n actor dicht bij elkaar</numerusform>
+            <numerusform>%n actoren dicht bij elkaar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3, %4</source>
+        <comment>from, what it does, to; stated or implied</comment>
+        <translation>%1 %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>stage %1: %2</source>
+        <translation>schakel %1: %2</translation>
+    </message>
+    <message>
+        <source>campus</source>
+        <translation>campus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) here</source>
+        <translation>
+            <numerusform>%n actor hier</numerusform>
+            <numerusform>%n actoren hier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the background</source>
+        <translation>op de achtergrond</translation>
+    </message>
+</context>
+<context>
     <name>ValidateCommand</name>
     <message>
         <source>Name one dataset to validate</source>
@@ -2364,6 +2413,41 @@
     <message>
         <source>Other sites of %1</source>
         <translation>Andere vestigingen van %1</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::AnalysisMenu</name>
+    <message>
+        <source>&amp;Analyse</source>
+        <translation>&amp;Analyse</translation>
+    </message>
+    <message>
+        <source>Around an &amp;actor</source>
+        <translation>&amp;Omgeving van een actor</translation>
+    </message>
+    <message>
+        <source>&amp;Routes</source>
+        <translation>&amp;Routes</translation>
+    </message>
+    <message>
+        <source>&amp;Critical actors</source>
+        <translation>&amp;Kritieke actoren</translation>
+    </message>
+    <message>
+        <source>&amp;What if…</source>
+        <translation>&amp;Wat als…</translation>
+    </message>
+    <message>
+        <source>W&amp;hite spots and coverage…</source>
+        <translation>W&amp;itte vlekken en dekking…</translation>
+    </message>
+    <message>
+        <source>Between &amp;provinces…</source>
+        <translation>Tussen &amp;provincies…</translation>
+    </message>
+    <message>
+        <source>Cases &amp;side by side…</source>
+        <translation>&amp;Varianten naast elkaar…</translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3076,14 @@
         <source>White spots of the chain</source>
         <translation>Witte vlekken van de keten</translation>
     </message>
+    <message>
+        <source>Width</source>
+        <translation>Breedte</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Hoogte</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::FigureList</name>
@@ -3312,6 +3404,10 @@
         <source>number of steps</source>
         <translation>aantal stappen</translation>
     </message>
+    <message>
+        <source>Those are too many for the map; take fewer steps.</source>
+        <translation>Dat zijn er te veel voor de kaart; neem minder stappen.</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::MainWindow</name>
@@ -3396,10 +3492,6 @@
         <translation>&amp;Over Ketenkaart</translation>
     </message>
     <message>
-        <source>Chains and themes</source>
-        <translation>Ketens en thema&apos;s</translation>
-    </message>
-    <message>
         <source>%1 – Ketenkaart</source>
         <translation>%1 – Ketenkaart</translation>
     </message>
@@ -3444,7 +3536,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>&amp;Style of the map</source>
-        <translation>&amp;Stijl van de kaart</translation>
+        <translation>S&amp;tijl van de kaart</translation>
     </message>
     <message>
         <source>Diagram beside the map</source>
@@ -3452,47 +3544,55 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>&amp;Diagram in place of the map</source>
-        <translation>&amp;Diagram in plaats van de kaart</translation>
+        <translation>Dia&amp;gram in plaats van de kaart</translation>
     </message>
     <message>
         <source>Diagram</source>
         <translation>Diagram</translation>
     </message>
     <message>
-        <source>&amp;Analyse</source>
-        <translation>&amp;Analyse</translation>
-    </message>
-    <message>
-        <source>Around an &amp;actor</source>
-        <translation>&amp;Omgeving van een actor</translation>
-    </message>
-    <message>
-        <source>&amp;Routes</source>
-        <translation>&amp;Routes</translation>
-    </message>
-    <message>
-        <source>&amp;Critical actors</source>
-        <translation>&amp;Kritieke actoren</translation>
-    </message>
-    <message>
-        <source>&amp;What if…</source>
-        <translation>&amp;Wat als…</translation>
-    </message>
-    <message>
-        <source>Cases &amp;side by side…</source>
-        <translation>&amp;Varianten naast elkaar…</translation>
-    </message>
-    <message>
-        <source>Between &amp;provinces…</source>
-        <translation>Tussen &amp;provincies…</translation>
-    </message>
-    <message>
         <source>Analyse</source>
         <translation>Analyse</translation>
     </message>
     <message>
-        <source>W&amp;hite spots and coverage…</source>
-        <translation>W&amp;itte vlekken en dekking…</translation>
+        <source>&amp;Standard</source>
+        <translation>&amp;Standaard</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>&amp;Projector</translation>
+    </message>
+    <message>
+        <source>Print in &amp;grey</source>
+        <translation>Druk in &amp;grijs</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Ketens</translation>
+    </message>
+    <message>
+        <source>C&amp;hains and themes</source>
+        <translation>K&amp;etens en thema&apos;s</translation>
+    </message>
+    <message>
+        <source>An&amp;alyse</source>
+        <translation>An&amp;alyse</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>On the &amp;map</source>
+        <translation>Op de kaa&amp;rt</translation>
+    </message>
+    <message>
+        <source>D&amp;etails</source>
+        <translation>Detai&amp;ls</translation>
+    </message>
+    <message>
+        <source>Diagram &amp;beside the map</source>
+        <translation>Diagram &amp;naast de kaart</translation>
     </message>
 </context>
 <context>
@@ -3504,21 +3604,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Base map: Natural Earth, GeoNames (CC BY 4.0), GSHHG</source>
         <translation>Ondergrond: Natural Earth, GeoNames (CC BY 4.0), GSHHG</translation>
-    </message>
-    <message>
-        <source>and %1 more</source>
-        <translation>en nog %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s): %1</source>
-        <translation>
-            <numerusform>%n relatie: %1</numerusform>
-            <numerusform>%n relaties: %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 (not in this case)</source>
-        <translation>%1 (valt weg in deze variant)</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +3969,41 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Cancelled</source>
         <translation>Geannuleerd</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::ShownPanel</name>
+    <message>
+        <source>On the map</source>
+        <translation>Op de kaart</translation>
+    </message>
+    <message>
+        <source>Nothing in this part of the map</source>
+        <translation>Niets in dit deel van de kaart</translation>
+    </message>
+    <message>
+        <source>Campuses (%1)</source>
+        <translation>Campussen (%1)</translation>
+    </message>
+    <message>
+        <source>campus</source>
+        <translation>campus</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+    <message>
+        <source>Actors (%1)</source>
+        <translation>Actoren (%1)</translation>
+    </message>
+    <message>
+        <source>In the background (%1)</source>
+        <translation>Op de achtergrond (%1)</translation>
+    </message>
+    <message>
+        <source>Links (%1)</source>
+        <translation>Relaties (%1)</translation>
     </message>
 </context>
 <context>

@@ -3,7 +3,8 @@
 
 #include "app/analysis/case_dialog.h"
 #include "app/analysis/flow_dialog.h"
-#include "app/dialogs/coverage_dialog.h"
+#include "app/analysis/planned_dialog.h"
+#include "app/analysis/white_spots_dialog.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
 #include "app/panels/answer_list.h"
@@ -292,8 +293,10 @@ private Q_SLOTS:
         m_window->session().selectActor(u"lionix"_s);
         settle();
         QCOMPARE(namelessIn(*m_window).join(u'\n'), QString());
-        CoverageDialog coverage(m_window->session(), m_window.get());
-        QCOMPARE(namelessIn(coverage).join(u'\n'), QString());
+        PlannedDialog planned(m_window->session().dataset(), u"photonics"_s, Language::Dutch, m_window.get());
+        QCOMPARE(namelessIn(planned).join(u'\n'), QString());
+        WhiteSpotsDialog whiteSpots(m_window->session(), m_window.get());
+        QCOMPARE(namelessIn(whiteSpots).join(u'\n'), QString());
         CaseDialog cases(m_window->session(), m_window.get());
         QCOMPARE(namelessIn(cases).join(u'\n'), QString());
         FlowDialog flows(m_window->session(), m_window.get());
