@@ -217,7 +217,8 @@ void WhiteSpotGrid::fitRows()
     for (int row = 0; row < rows; ++row) {
         setRowHeight(row, each);
     }
-    setRowHeight(rows, total);
+    // With the pixels that do not divide.
+    setRowHeight(rows, std::clamp(viewport()->height() - rows * each, total, total + std::max(1, rows)));
 }
 
 WhiteSpotKey::WhiteSpotKey(MapSession& session, bool withKinds, QWidget* parent)

@@ -200,17 +200,29 @@ private:
             }
             return;
         }
-        const double indent = symbolWidth(m_look.type);
+        addNames(middle);
+    }
+
+    /// Each on a line of its own, all in one size: rather somewhat smaller than cut.
+    void addNames(double middle)
+    {
+        std::vector<const Actor*> actors;
+        double widest = 0.0;
         for (const QString& id : m_cell.actorIds) {
             if (const Actor* actor = m_dataset.actor(id)) {
-                addSymbol(*actor, QPointF(nameLeft() + m_look.type * 0.45, middle), m_look.type * 0.42);
-                // Rather somewhat smaller than cut.
-                const TextLines name = WrappableText(actor->name, m_name)
-                                           .fit(nameRoom() - indent, 1, m_look.type, m_look.type * leastNameFactor);
-                addText(name.lines.value(0), QPointF(nameLeft() + indent, middle + capHeight(name.style) / 2.0),
-                        name.style, actor->id);
+                actors.push_back(actor);
+                widest = std::max(widest, textWidth(actor->name, m_name));
             }
-            middle += line;
+        }
+        const double indent = symbolWidth(m_look.type);
+        const double room = std::max(0.0, nameRoom() - indent);
+        TextStyle style = m_name;
+        style.size *= widest > room ? std::max(leastNameFactor, room / widest) : 1.0;
+        for (const Actor* actor : actors) {
+            addSymbol(*actor, QPointF(nameLeft() + m_look.type * 0.45, middle), m_look.type * 0.42);
+            addText(elidedText(actor->name, style, room + 0.5),
+                    QPointF(nameLeft() + indent, middle + capHeight(style) / 2.0), style, actor->id);
+            middle += m_look.type * lineFactor;
         }
     }
 
