@@ -758,7 +758,7 @@
     </message>
     <message>
         <source>Of the links lost, implied ones</source>
-        <translation>Waarvan impliciete relaties weg</translation>
+        <translation>Waarvan afgeleide relaties weg</translation>
     </message>
     <message>
         <source>Cases</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>over implied links only</source>
-        <translation>alleen via impliciete relaties</translation>
+        <translation>alleen via afgeleide relaties</translation>
     </message>
     <message>
         <source>and more; take fewer steps</source>
