@@ -1,13 +1,17 @@
 #include "app/analysis/case_dialog.h"
+#include "app/analysis/planned_dialog.h"
 #include "app/panels/answer_list.h"
 #include "tests/window/window_test.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTableWidget>
 #include <QToolButton>
@@ -246,6 +250,71 @@ private Q_SLOTS:
         QCOMPARE(session.activeCase()->id, u"without-citc"_s);
         QCOMPARE(session.cases().size(), cases);
         QVERIFY(!session.casesModified());
+    }
+
+    void somethingPlannedTakesItsPlaceInTheChain()
+    {
+        const Dataset& dataset = m_window->session().dataset();
+        PlannedDialog dialog(dataset, u"photonics"_s, Language::Dutch, m_window.get());
+        auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+        QVERIFY(!ok->isEnabled());
+        dialog.findChild<QLineEdit*>(u"plannedName"_s)->setText(u"Nieuwe Fabriek"_s);
+        QVERIFY(!ok->isEnabled());
+        dialog.findChild<QComboBox*>(u"plannedPlace"_s)->setCurrentText(u"Enschede"_s);
+        QVERIFY(ok->isEnabled());
+        dialog.findChild<QComboBox*>(u"plannedStage"_s)->setCurrentIndex(3);
+        dialog.findChild<QComboBox*>(u"plannedCustomer"_s)->setCurrentText(u"PHIX"_s);
+        Case scenario;
+        scenario.id = u"plan"_s;
+        const PlannedParts parts = dialog.parts();
+        QVERIFY(parts.actor);
+        scenario.plannedActors = {*parts.actor};
+        scenario.plannedLinks = parts.links;
+        scenario.plannedPlaces = parts.places;
+        const Dataset after = applyCase(dataset, scenario);
+        const Actor* planned = after.actor(u"nieuwe-fabriek"_s);
+        QVERIFY(planned);
+        QCOMPARE(planned->province, u"Overijssel"_s);
+        QVERIFY(planned->position);
+        QVERIFY(std::abs(planned->position->latitude - 52.22) < 0.1);
+        QVERIFY(after.chain(u"photonics"_s)->stages[2].actorIds.contains(planned->id));
+        QCOMPARE(after.links().size(), dataset.links().size() + 1);
+        QCOMPARE(after.links().back().toId, u"phix"_s);
+    }
+
+    void casesAreKeptWithTheDataset()
+    {
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(u"data"_s);
+        QVERIFY(QDir().mkpath(copy));
+        const QDir shipped(m_window->session().dataset().location());
+        for (const QString& name : shipped.entryList(QDir::Files)) {
+            QVERIFY(QFile::copy(shipped.filePath(name), QDir(copy).filePath(name)));
+        }
+        const auto openCopy = [&] {
+            QSignalSpy opened(m_window.get(), &MainWindow::openFinished);
+            m_window->open(copy);
+            QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, ketenkaart::testing::patience);
+            settle();
+        };
+        openCopy();
+        MapSession& session = m_window->session();
+        session.selectActor(u"lionix"_s);
+        find<QAbstractButton>(u"askWithout"_s)->click();
+        answered();
+        QVERIFY(session.casesModified());
+        auto* keep = find<QAbstractButton>(u"caseKeep"_s);
+        QVERIFY(!keep->isHidden());
+        keep->click();
+        QVERIFY(!session.casesModified());
+        QVERIFY(keep->isHidden());
+        const Case kept = *session.activeCase();
+        openCopy();
+        QVERIFY(!session.activeCase());
+        const Case* found = session.caseBook().find(kept.id);
+        QVERIFY(found);
+        QCOMPARE(found->withoutActors, kept.withoutActors);
+        QCOMPARE(found->name, kept.name);
     }
 
     void casesStandSideBySide()
