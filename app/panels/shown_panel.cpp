@@ -20,6 +20,7 @@ namespace {
 constexpr int delayMilliseconds = 150;
 /// Of one kind; who wants to see the rest zooms in or filters.
 constexpr size_t mostRows = 150;
+constexpr size_t mostComparedByLanguage = 3000;
 
 bool isSame(const AnswerRow& one, const AnswerRow& other)
 {
@@ -75,15 +76,17 @@ void ShownPanel::changeEvent(QEvent* event)
     }
 }
 
-void ShownPanel::showEvent(QShowEvent* event)
+void ShownPanel::setInFront(bool inFront)
 {
-    QWidget::showEvent(event);
-    read();
+    m_isInFront = inFront;
+    if (inFront) {
+        read();
+    }
 }
 
 void ShownPanel::refresh()
 {
-    if (isVisible()) {
+    if (m_isInFront) {
         m_delay.start();
     }
 }
@@ -151,9 +154,14 @@ void ShownPanel::addActors(std::vector<AnswerRow>& rows) const
         return (chain ? chain->stageOf(actor->id) : std::nullopt).value_or(std::numeric_limits<int>::max());
     };
     std::vector<const Actor*> actors = m_content.actors;
+    const bool isLong = actors.size() > mostComparedByLanguage;
     std::ranges::sort(actors, [&](const Actor* one, const Actor* other) {
-        const int difference = stage(one) - stage(other);
-        return difference != 0 ? difference < 0 : one->name.localeAwareCompare(other->name) < 0;
+        const int difference = chain ? stage(one) - stage(other) : 0;
+        if (difference != 0) {
+            return difference < 0;
+        }
+        // To compare tens of thousands of names as a language does takes longer than the window may wait.
+        return isLong ? one->name < other->name : one->name.localeAwareCompare(other->name) < 0;
     });
     const auto background = std::ranges::stable_partition(
         actors, [&](const Actor* actor) { return forward.isEmpty() || forward.contains(actor->id); });

@@ -29,10 +29,11 @@ public:
 public Q_SLOTS:
     /// Something else is shown; the list follows a moment later.
     void refresh();
+    /// Whether it is seen: a dock behind another one counts as visible and is not.
+    void setInFront(bool inFront);
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     void read();
@@ -51,6 +52,7 @@ private:
     std::function<ShownContent()> m_source;
     AnswerList* m_list;
     QTimer m_delay;
+    bool m_isInFront = false;
     Dataset m_dataset; ///< keeps alive what the content points to
     ShownContent m_content;
     std::optional<Highlight> m_ownLink;

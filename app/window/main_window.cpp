@@ -212,6 +212,7 @@ void MainWindow::createDocks()
         m_session, [this] { return m_stage->shownContent(); }, nullptr);
     connect(m_stage, &StageSwitch::shownChanged, shown, &ShownPanel::refresh);
     m_shownDock = dock(QStringLiteral("shownDock"), shown, Qt::LeftDockWidgetArea);
+    connect(m_shownDock, &QDockWidget::visibilityChanged, shown, &ShownPanel::setInFront);
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     tabifyDockWidget(m_explorerDock, m_analysisDock);
     tabifyDockWidget(m_analysisDock, m_shownDock);
