@@ -186,13 +186,18 @@ void FocusPage::present(const Neighbourhood& found, const Dataset& network)
     m_farthest = 0;
     std::vector<AnswerRow> rows;
     Highlight highlight;
+    const bool isTooMuch = std::ssize(found.actors) > mostActorsOnMap;
     for (const NearbyActor& nearby : found.actors) {
         const Actor* actor = network.actor(nearby.actorId);
-        highlight.actorIds.append(nearby.actorId);
+        if (!isTooMuch) {
+            highlight.actorIds.append(nearby.actorId);
+        }
         if (!actor || nearby.steps == 0) {
             continue;
         }
-        highlight.badges.insert(nearby.actorId, QString::number(nearby.steps));
+        if (!isTooMuch) {
+            highlight.badges.insert(nearby.actorId, QString::number(nearby.steps));
+        }
         if (nearby.steps > m_farthest) {
             m_farthest = nearby.steps;
             if (rows.size() < mostRows) {
@@ -211,7 +216,6 @@ void FocusPage::present(const Neighbourhood& found, const Dataset& network)
             rows.push_back(actorRow(*actor, detail, QString::number(nearby.steps)));
         }
     }
-    const qsizetype others = highlight.badges.size();
     if (rows.size() >= mostRows) {
         rows.push_back({AnswerRow::Kind::Heading, {}, {}, tr("and more; take fewer steps"), {}, {}});
     }
@@ -219,11 +223,10 @@ void FocusPage::present(const Neighbourhood& found, const Dataset& network)
     m_list->setCurrent(session().selection().id);
     m_sentence->setText(neighbourhoodText(network, found, scope().chainId, scope().language));
     updateControls();
-    const bool isTooMuch = highlight.actorIds.size() > mostActorsOnMap;
     if (isTooMuch) {
         m_sentence->setText(m_sentence->text() + u' ' + tr("Those are too many for the map; take fewer steps."));
     }
-    if (others == 0 || !middle || isTooMuch) {
+    if (highlight.badges.isEmpty() || !middle || isTooMuch) {
         setAnswer(std::nullopt);
         return;
     }
