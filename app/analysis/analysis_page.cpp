@@ -47,6 +47,12 @@ void AnalysisPage::setAnswer(std::optional<Highlight> highlight)
     }
 }
 
+QString AnalysisPage::stoppedText(const Error& error)
+{
+    return error.code == Error::Code::Cancelled ? tr("Stopped.")
+                                                : QStringList{error.message, error.advice}.join(u'\n').trimmed();
+}
+
 void AnalysisPage::connectToSession(AnswerList& list)
 {
     connect(&list, &AnswerList::chosen, this, [this](const AnswerRow& row) {

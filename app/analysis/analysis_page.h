@@ -58,6 +58,8 @@ protected:
     /// The answer for the map; none clears the map when it shows the former one.
     void setAnswer(std::optional<Highlight> highlight);
     [[nodiscard]] const std::optional<Highlight>& answer() const { return m_answer; }
+    /// What to say in place of an answer: why there is none.
+    [[nodiscard]] static QString stoppedText(const Error& error);
     /// Choosing an actor in the list goes to it, hovering shows it on the map.
     void connectToSession(AnswerList& list);
     [[nodiscard]] AnswerRow actorRow(const Actor& actor, const QString& detail, const QString& badge = {}) const;

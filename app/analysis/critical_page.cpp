@@ -83,6 +83,11 @@ void CriticalPage::ask()
         [this](const Result<Found>& found) {
             if (found) {
                 present(found->first, found->second);
+            } else {
+                m_list->setRows({});
+                m_note->hide();
+                m_sentence->setText(stoppedText(found.error()));
+                setAnswer(std::nullopt);
             }
         });
 }

@@ -251,9 +251,7 @@ void RoutePage::present(const Result<Found>& found)
         m_found = {};
         m_list->setRows({});
         m_understood->hide();
-        m_sentence->setText(found.error().code == Error::Code::Cancelled
-                                ? tr("Stopped.")
-                                : QStringList{found.error().message, found.error().advice}.join(u'\n').trimmed());
+        m_sentence->setText(stoppedText(found.error()));
         chooseRoute(-1);
         return;
     }

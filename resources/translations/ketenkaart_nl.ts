@@ -2451,6 +2451,13 @@
     </message>
 </context>
 <context>
+    <name>ketenkaart::AnalysisPage</name>
+    <message>
+        <source>Stopped.</source>
+        <translation>Gestopt.</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::AnalysisPanel</name>
     <message>
         <source>Also outside this chain</source>
@@ -3923,10 +3930,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Fill in where the route begins and where it ends, and press Enter.</source>
         <translation>Vul in waar de route begint en waar hij eindigt, en druk op Enter.</translation>
-    </message>
-    <message>
-        <source>Stopped.</source>
-        <translation>Gestopt.</translation>
     </message>
     <message numerus="yes">
         <source>%n step(s)</source>

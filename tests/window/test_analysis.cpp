@@ -317,6 +317,39 @@ private Q_SLOTS:
         QCOMPARE(found->name, kept.name);
     }
 
+    void workIsStoppedAndReplaced()
+    {
+        AnalysisTask task;
+        QSignalSpy progress(&task, &AnalysisTask::progressed);
+        const auto untilStopped = [](const AnalysisProgress& report, const std::stop_token& stop) -> Result<int> {
+            report(0.5);
+            while (!stop.stop_requested()) {
+                QThread::msleep(2);
+            }
+            return std::unexpected(Error{Error::Code::Cancelled, {}, {}, {}});
+        };
+        bool cancelled = false;
+        task.start<int>(untilStopped, [&](const Result<int>& answer) {
+            cancelled = !answer && answer.error().code == Error::Code::Cancelled;
+        });
+        QTRY_COMPARE(progress.count(), 1);
+        QCOMPARE(progress.front().front().toDouble(), 0.5);
+        QVERIFY(task.isRunning());
+        task.cancel();
+        QTRY_VERIFY(!task.isRunning());
+        QVERIFY(cancelled);
+
+        // A new question takes the place of the old one, whose answer nobody hears.
+        bool oldTold = false;
+        int told = 0;
+        task.start<int>(untilStopped, [&](const Result<int>&) { oldTold = true; });
+        task.start<int>([](const AnalysisProgress&, const std::stop_token&) -> Result<int> { return 7; },
+                        [&](const Result<int>& answer) { told = answer.value_or(0); });
+        QTRY_VERIFY(!task.isRunning());
+        QCOMPARE(told, 7);
+        QVERIFY(!oldTold);
+    }
+
     void casesStandSideBySide()
     {
         MapSession& session = m_window->session();
