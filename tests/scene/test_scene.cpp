@@ -1,10 +1,12 @@
 #include "core/scene/scene_builder.h"
 #include "core/scene/text_metrics.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/scene_items.h"
 
 #include <QTest>
 
 using namespace ketenkaart;
+using ketenkaart::testing::itemsOf;
 using namespace Qt::Literals::StringLiterals;
 using ketenkaart::testing::sampleBaseMap;
 using ketenkaart::testing::sampleDataset;
@@ -25,17 +27,6 @@ SceneRequest chainRequest(const QSizeF& size = QSizeF(1100, 760))
     SceneRequest request = requestFor(size);
     request.filter.chainIds = {QStringLiteral("chips")};
     return request;
-}
-
-template<typename Item> std::vector<Item> itemsOf(const MapScene& scene)
-{
-    std::vector<Item> found;
-    for (const SceneItem& item : scene.items) {
-        if (const auto* match = std::get_if<Item>(&item)) {
-            found.push_back(*match);
-        }
-    }
-    return found;
 }
 
 QRectF boxOf(const MarkerItem& marker)

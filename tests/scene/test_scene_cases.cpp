@@ -5,25 +5,16 @@
 #include "core/scene/scene_builder.h"
 #include "core/scene/shown_content.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/scene_items.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace ketenkaart;
+using ketenkaart::testing::itemsOf;
 
 namespace {
-
-template<typename Item> std::vector<Item> itemsOf(const MapScene& scene)
-{
-    std::vector<Item> found;
-    for (const SceneItem& item : scene.items) {
-        if (const auto* match = std::get_if<Item>(&item)) {
-            found.push_back(*match);
-        }
-    }
-    return found;
-}
 
 QStringList lostIn(const MapScene& scene)
 {

@@ -1,26 +1,17 @@
 #include "core/scene/chain_diagram.h"
 #include "core/scene/scene_builder.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/scene_items.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace ketenkaart;
+using ketenkaart::testing::itemsOf;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template<typename Item> std::vector<Item> itemsOf(const std::vector<SceneItem>& items)
-{
-    std::vector<Item> found;
-    for (const SceneItem& item : items) {
-        if (const auto* match = std::get_if<Item>(&item)) {
-            found.push_back(*match);
-        }
-    }
-    return found;
-}
 
 /// Two actors of a chain and the link between them, put forward while the whole chain is chosen.
 SceneRequest highlighted()

@@ -4,6 +4,7 @@
 #include "core/io/dataset_reader.h"
 #include "core/scene/scene_builder.h"
 #include "core/scene/text_metrics.h"
+#include "tests/support/scene_items.h"
 
 #include <QTest>
 #include <QTransform>
@@ -11,19 +12,9 @@
 #include <cmath>
 
 using namespace ketenkaart;
+using ketenkaart::testing::itemsOf;
 
 namespace {
-
-template<typename Item> std::vector<Item> itemsOf(const MapScene& scene)
-{
-    std::vector<Item> found;
-    for (const SceneItem& item : scene.items) {
-        if (const auto* match = std::get_if<Item>(&item)) {
-            found.push_back(*match);
-        }
-    }
-    return found;
-}
 
 /// What the letters cover, turned as they are; a hair smaller, so that touching is not overlapping.
 QPolygonF outlineOf(const LabelItem& label)
