@@ -1,6 +1,7 @@
 #include "app/analysis/analysis_task.h"
 
 #include <QElapsedTimer>
+#include <QThreadPool>
 
 namespace ketenkaart {
 
@@ -11,60 +12,41 @@ constexpr qint64 progressMilliseconds = 60;
 
 } // namespace
 
-AnalysisTask::AnalysisTask(QObject* parent)
-    : QObject(parent)
-{
-    m_thread.setMaxThreadCount(1);
-}
-
-AnalysisTask::~AnalysisTask()
-{
-    m_stop.request_stop();
-    m_thread.waitForDone();
-}
-
 void AnalysisTask::run(Work work)
 {
-    m_stop.request_stop();
-    m_stop = std::stop_source();
-    const int number = ++m_current;
-    setRunning(true);
-    m_thread.start([this, number, work = std::move(work), stop = m_stop.get_token()] {
+    const bool wasRunning = isRunning();
+    m_cancelled = std::stop_source();
+    m_latest.start([this, work = std::move(work), cancelled = m_cancelled](const std::stop_token& superseded) {
+        // The work sees one stop, whether the user cancels it or another takes its place.
+        std::stop_source stop = cancelled;
+        const std::stop_callback onSuperseded(superseded, [&stop] { stop.request_stop(); });
         QElapsedTimer sinceReport;
         const AnalysisProgress report = [&](double part) {
             if (sinceReport.isValid() && sinceReport.elapsed() < progressMilliseconds) {
                 return;
             }
             sinceReport.start();
-            QMetaObject::invokeMethod(this, [this, number, part] {
-                if (number == m_current && m_running) {
+            QMetaObject::invokeMethod(this, [this, superseded, part] {
+                if (!superseded.stop_requested() && isRunning()) {
                     Q_EMIT progressed(part);
                 }
             });
         };
-        Delivery deliver = work(report, stop);
-        QMetaObject::invokeMethod(this, [this, number, deliver = std::move(deliver)]() mutable {
-            if (number == m_current) {
-                setRunning(false);
-                deliver();
-            }
+        return [this, deliver = work(report, stop.get_token())]() mutable {
+            Q_EMIT runningChanged(false);
+            deliver();
             // The answer may hold a dataset, and to free a large one takes several frames.
-            m_thread.start([deliver = std::move(deliver)]() mutable { deliver = nullptr; });
-        });
+            QThreadPool::globalInstance()->start([done = std::move(deliver)]() mutable { done = nullptr; });
+        };
     });
+    if (!wasRunning) {
+        Q_EMIT runningChanged(true);
+    }
 }
 
 void AnalysisTask::cancel()
 {
-    m_stop.request_stop();
-}
-
-void AnalysisTask::setRunning(bool running)
-{
-    if (m_running != running) {
-        m_running = running;
-        Q_EMIT runningChanged(running);
-    }
+    m_cancelled.request_stop();
 }
 
 } // namespace ketenkaart

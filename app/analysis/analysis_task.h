@@ -1,10 +1,10 @@
 #pragma once
 
+#include "app/session/latest_task.h"
 #include "core/graph/betweenness.h"
 #include "core/model/error.h"
 
 #include <QObject>
-#include <QThreadPool>
 
 #include <functional>
 #include <stop_token>
@@ -12,16 +12,14 @@
 
 namespace ketenkaart {
 
-/// Runs one analysis at a time in a thread of its own, so that the window stays alive however large the data are. A new
-/// one takes the place of the old, whose answer is dropped. Lives in the GUI thread; its destructor stops the work and
-/// waits for it.
+/// A LatestTask for analyses: it tells their progress, and one that the user cancels still answers, that it was. Lives
+/// in the GUI thread; its destructor stops the work and waits for it.
 class AnalysisTask : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit AnalysisTask(QObject* parent = nullptr);
-    ~AnalysisTask() override;
+    using QObject::QObject;
 
     /// The work runs in another thread and must own, or share, what it reads. What it answers is handed to done in the
     /// GUI thread, unless another work was started meanwhile; a cancelled work answers with Error::Code::Cancelled.
@@ -35,7 +33,7 @@ public:
         });
     }
 
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    [[nodiscard]] bool isRunning() const { return m_latest.isRunning(); }
 
 public Q_SLOTS:
     void cancel();
@@ -50,12 +48,9 @@ private:
     using Work = std::function<Delivery(const AnalysisProgress&, const std::stop_token&)>;
 
     void run(Work work);
-    void setRunning(bool running);
 
-    QThreadPool m_thread; ///< one thread, apart from those that paint the map
-    std::stop_source m_stop;
-    int m_current = 0; ///< number of the work that was started last
-    bool m_running = false;
+    LatestTask m_latest;
+    std::stop_source m_cancelled; ///< of the work that was started last
 };
 
 } // namespace ketenkaart
