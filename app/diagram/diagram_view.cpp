@@ -256,12 +256,7 @@ void DiagramView::mousePressEvent(QMouseEvent* event)
     if (event->button() != Qt::LeftButton) {
         return;
     }
-    const SceneHit hit = hitTest(scene(), event->position());
-    if (hit.kind == SceneHit::Kind::Actor) {
-        m_session.selectActor(hit.id);
-    } else {
-        m_session.select({});
-    }
+    m_session.select(selectionOf(hitTest(scene(), event->position())));
 }
 
 void DiagramView::leaveEvent(QEvent* event)

@@ -41,6 +41,18 @@ const SceneTarget* symbolFor(const std::vector<SceneTarget>& targets, const QStr
 
 } // namespace
 
+Selection selectionOf(const SceneHit& hit)
+{
+    switch (hit.kind) {
+    case SceneHit::Kind::Actor:
+        return {Selection::Kind::Actor, hit.id};
+    case SceneHit::Kind::Campus:
+        return {Selection::Kind::Campus, hit.id};
+    default:
+        return {};
+    }
+}
+
 ExplorableScene::ExplorableScene(MapSession& session, QWidget& widget)
     : m_session(session)
     , m_widget(widget)
@@ -75,10 +87,8 @@ void ExplorableScene::choose(const SceneTarget& target)
     const SceneHit hit = target.hit; // choosing may bring another scene
     switch (hit.kind) {
     case SceneHit::Kind::Actor:
-        m_session.selectActor(hit.id);
-        break;
     case SceneHit::Kind::Campus:
-        m_session.selectCampus(hit.id);
+        m_session.select(selectionOf(hit));
         break;
     case SceneHit::Kind::Link:
         if (const Link* link = m_session.dataset().link(hit.id)) {

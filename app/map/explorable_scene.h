@@ -11,6 +11,9 @@ class QKeyEvent;
 
 namespace ketenkaart {
 
+/// What a click on this selects: an actor or a campus, or else nothing.
+[[nodiscard]] Selection selectionOf(const SceneHit& hit);
+
 /// What map and diagram have in common for those who use no mouse: their symbols can be walked through with the arrow
 /// keys and chosen with Enter, and screen readers find each symbol and link (see scene_accessible.h). The widgets
 /// derive from it, say what they show, and pass their keys on. Lives in the GUI thread.

@@ -365,20 +365,10 @@ void MapWidget::openCluster(const QStringList& members)
 void MapWidget::onClicked(const QPointF& position)
 {
     const SceneHit hit = hitAt(position, clickTolerance);
-    switch (hit.kind) {
-    case SceneHit::Kind::Actor:
-        m_session.selectActor(hit.id);
-        break;
-    case SceneHit::Kind::Campus:
-        m_session.selectCampus(hit.id);
-        break;
-    case SceneHit::Kind::Cluster:
+    if (hit.kind == SceneHit::Kind::Cluster) {
         openCluster(hit.members);
-        break;
-    case SceneHit::Kind::Link:
-    case SceneHit::Kind::None:
-        m_session.select({});
-        break;
+    } else {
+        m_session.select(selectionOf(hit));
     }
 }
 
