@@ -1,5 +1,6 @@
 #include "app/analysis/case_dialog.h"
 
+#include "app/panels/error_box.h"
 #include "app/panels/panel_text.h"
 #include "core/export/case_table.h"
 
@@ -9,7 +10,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
@@ -183,10 +183,7 @@ void CaseDialog::save()
         return;
     }
     if (const auto written = writeTable(m_shown, path, m_session.language()); !written) {
-        QMessageBox box(QMessageBox::Warning, windowTitle(), written.error().message, QMessageBox::Ok, this);
-        box.setTextFormat(Qt::PlainText);
-        box.setInformativeText(QStringList{written.error().where, written.error().advice}.join(u'\n').trimmed());
-        box.exec();
+        showError(written.error(), this);
     }
 }
 

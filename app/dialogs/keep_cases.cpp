@@ -1,5 +1,6 @@
 #include "app/dialogs/keep_cases.h"
 
+#include "app/panels/error_box.h"
 #include "app/session/map_session.h"
 #include "core/io/case_writer.h"
 
@@ -29,11 +30,6 @@ QMessageBox::StandardButton ask(QWidget* parent, QMessageBox::Icon icon, const Q
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(detail);
     return static_cast<QMessageBox::StandardButton>(box.exec());
-}
-
-QString detailOf(const Error& error)
-{
-    return QStringList{error.where, error.advice}.join(u'\n').trimmed();
 }
 
 /// Copies a dataset, a file or the files of a folder, into a folder that does not have it yet; where the copy is.
@@ -75,7 +71,7 @@ bool keepInCopy(MapSession& session, QWidget* parent)
     const auto copy = copyOf(session.baseDataset().location(), folder);
     const auto written = copy ? writeCases(*copy, session.cases()) : Result<void>(std::unexpected(copy.error()));
     if (!written) {
-        ask(parent, QMessageBox::Warning, written.error().message, detailOf(written.error()), QMessageBox::Ok);
+        showError(written.error(), parent);
         return false;
     }
     session.markCasesKept();
@@ -97,7 +93,7 @@ bool keepCases(MapSession& session, QWidget* parent)
                     parent);
     box.setObjectName(QStringLiteral("keepCasesBox"));
     box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(detailOf(written.error()));
+    box.setInformativeText(QStringList{written.error().where, written.error().advice}.join(u'\n').trimmed());
     const QPushButton* copy = box.addButton(KeepCases::tr("Keep in a &copy…"), QMessageBox::AcceptRole);
     box.exec();
     return box.clickedButton() == copy && keepInCopy(session, parent);

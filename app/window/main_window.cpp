@@ -5,6 +5,7 @@
 #include "app/dialogs/findings_dialog.h"
 #include "app/dialogs/keep_cases.h"
 #include "app/panels/actor_panel.h"
+#include "app/panels/error_box.h"
 #include "app/panels/explorer_panel.h"
 #include "app/panels/shown_panel.h"
 #include "app/session/interface_language.h"
@@ -313,11 +314,7 @@ void MainWindow::open(const QString& datasetPath)
         watcher->deleteLater();
         Result<MapData> data = watcher->result();
         if (!data) {
-            QMessageBox box(QMessageBox::Warning, QStringLiteral("Ketenkaart"), data.error().message, QMessageBox::Ok,
-                            this);
-            box.setTextFormat(Qt::PlainText);
-            box.setInformativeText(QStringList{data.error().where, data.error().advice}.join(u'\n').trimmed());
-            box.exec();
+            showError(data.error(), this);
             Q_EMIT openFinished(false);
             return;
         }
