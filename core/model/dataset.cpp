@@ -163,6 +163,10 @@ const std::vector<Case>& Dataset::cases() const
 {
     return m_data->content.cases;
 }
+const std::vector<Slide>& Dataset::slides() const
+{
+    return m_data->content.slides;
+}
 
 const Actor* Dataset::actor(const QString& id) const
 {

@@ -2,6 +2,7 @@
 
 #include "core/model/entities.h"
 #include "core/model/scenario_case.h"
+#include "core/model/slide.h"
 
 #include <memory>
 #include <vector>
@@ -20,6 +21,7 @@ struct DatasetContent
     std::vector<Figure> figures;
     std::vector<Technology> technologies;
     std::vector<Case> cases;
+    std::vector<Slide> slides;
 };
 
 /// A place of an actor in a chain.
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] const std::vector<Technology>& technologies() const;
     /// "What if" cases that are kept with the data; the data themselves are without any of them.
     [[nodiscard]] const std::vector<Case>& cases() const;
+    /// The scenes of the presentation that is kept with the data, in their order.
+    [[nodiscard]] const std::vector<Slide>& slides() const;
 
     /// Null when there is no such id.
     [[nodiscard]] const Actor* actor(const QString& id) const;

@@ -13,7 +13,7 @@ namespace {
 DatasetContent contentOf(const Dataset& dataset)
 {
     return {dataset.name(),   dataset.location(), dataset.actors(),       dataset.campuses(), dataset.links(),
-            dataset.chains(), dataset.figures(),  dataset.technologies(), dataset.cases()};
+            dataset.chains(), dataset.figures(),  dataset.technologies(), dataset.cases(),    dataset.slides()};
 }
 
 void leaveOut(DatasetContent& content, const Case& scenario)

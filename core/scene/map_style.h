@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/style_name.h"
 #include "core/model/vocabulary.h"
 
 #include <QColor>
@@ -35,19 +36,6 @@ struct TextStyle
 
     bool operator==(const TextStyle&) const = default;
 };
-
-/// The looks that the program brings. House-styles (house_style.h) change colours of these.
-enum class StyleName {
-    Standard,  ///< screen and colour print
-    Projector, ///< dark ground, high contrast, large type: for the back row of a room
-    PrintGrey  ///< for paper without colour: classes differ in lightness, width and shape alone
-};
-inline constexpr std::array allStyleNames{StyleName::Standard, StyleName::Projector, StyleName::PrintGrey};
-/// "default", "projector" and "print-grey": as on the command line and in settings.
-[[nodiscard]] QString idOf(StyleName name);
-[[nodiscard]] std::optional<StyleName> styleNameFromId(QStringView id);
-/// For menus, in the language of the interface.
-[[nodiscard]] QString displayName(StyleName name);
 
 /// How the map and its page look: a typed table, sizes in view pixels (1/96 inch). It never reads the desktop's palette
 /// or font, so every computer draws the same map. Take one from of(); a default-constructed one has no colours for
