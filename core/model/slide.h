@@ -51,8 +51,8 @@ struct Slide
     bool statedOnly = false;
     QString caseId;                 ///< shown instead of the data themselves; empty for none
     QString selectionId;            ///< the actor or campus that is picked out; empty for none
-    QStringList actorIds;           ///< put forward, whatever chain they are in
-    QStringList linkIds;            ///< put forward, whatever chain they are in
+    QStringList actorIds;           ///< put forward with the links among them, whatever chain they are in
+    QStringList linkIds;            ///< put forward, instead of all links among the actors
     std::optional<StyleName> style; ///< that of the presentation without one
     QStringList figureIds;          ///< key figures that are shown large
     QString image;                  ///< file name in the folder of the dataset

@@ -164,7 +164,10 @@ void paintLegend(QPainter& painter, const Legend& legend, const QPointF& topLeft
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(topLeft);
     painter.scale(style.scale * layout.shrink, style.scale * layout.shrink);
-    paintPanel(painter, QRectF(QPointF(), arrangement.size + QSizeF(2 * layout.padding, 2 * layout.padding)), style);
+    if (layout.framed) {
+        paintPanel(painter, QRectF(QPointF(), arrangement.size + QSizeF(2 * layout.padding, 2 * layout.padding)),
+                   style);
+    }
     for (const auto& [block, offset] : arrangement.blocks) {
         QPointF cursor = QPointF(layout.padding, layout.padding) + offset;
         const auto baseline = [&](const TextStyle& text) { return cursor.y() + (lineHeight + capHeight(text)) / 2.0; };

@@ -21,6 +21,7 @@ struct LegendLayout
     bool sideBySide = false;     ///< sections beside each other, for the foot of a portrait page
     double padding = 10.0;
     double shrink = 1.0; ///< smaller type where the legend would not fit otherwise
+    bool framed = true;  ///< on the ground of a panel; without it where nothing else lies
 };
 
 /// The ground on which something over the map can be read, with a fine rim.

@@ -52,6 +52,8 @@ struct SlideLayout
     Slide slide;
     MapStyle style = MapStyle::standard(); ///< at its own size, of the colours
     std::vector<SlideText> texts;
+    QRectF rule;   ///< the coloured line below the title, slide units; empty without a title
+    QColor accent; ///< of rule and figures: that of the theme
     std::optional<SlidePicture> picture;
     QImage image;
     QRectF imageFrame; ///< in the proportions of the image

@@ -1,0 +1,144 @@
+#include "core/slide/reveal.h"
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+/// Tells to which stage of a chain the items of a picture belong.
+class StageFinder
+{
+public:
+    StageFinder(const MapScene& scene, const Dataset& dataset, const Chain& chain)
+        : m_scene(scene)
+        , m_dataset(dataset)
+        , m_chain(chain)
+    {}
+
+    /// From 1; 0 for what belongs to none.
+    size_t stepOf(const SceneItem& item) const
+    {
+        if (const auto* marker = std::get_if<MarkerItem>(&item)) {
+            return ofMarker(*marker);
+        }
+        if (const auto* link = std::get_if<LinkItem>(&item)) {
+            return ofLinks(link->ids());
+        }
+        if (const auto* label = std::get_if<LabelItem>(&item)) {
+            return label->target == LabelItem::Target::Link    ? ofLinks({label->id})
+                   : label->target == LabelItem::Target::Actor ? ofActor(label->id)
+                                                               : 0;
+        }
+        if (const auto* leader = std::get_if<LeaderItem>(&item)) {
+            return ofLeader(*leader);
+        }
+        return 0;
+    }
+
+private:
+    size_t ofActor(const QString& id) const
+    {
+        const std::optional<int> stage = m_chain.stageOf(id);
+        return stage ? static_cast<size_t>(*stage) + 1 : 0;
+    }
+
+    size_t ofMarker(const MarkerItem& marker) const
+    {
+        if (isFaded(marker, m_scene.style)) {
+            return 0; // it is part of the ground
+        }
+        // A symbol that stands for several is there as soon as the first of them is.
+        size_t step = ofActor(marker.id);
+        for (const QString& member : marker.members) {
+            const size_t other = ofActor(member);
+            step = step == 0 ? other : other == 0 ? step : std::min(step, other);
+        }
+        return step;
+    }
+
+    size_t ofLinks(const QStringList& ids) const
+    {
+        size_t step = 0;
+        for (const QString& id : ids) {
+            if (const Link* link = m_dataset.link(id)) {
+                step = std::max({step, ofActor(link->fromId), ofActor(link->toId)});
+            }
+        }
+        return step;
+    }
+
+    size_t ofLeader(const LeaderItem& leader) const
+    {
+        for (const SceneItem& item : m_scene.items) {
+            if (const auto* marker = std::get_if<MarkerItem>(&item); marker && marker->centre == leader.symbol) {
+                return ofMarker(*marker);
+            }
+        }
+        return 0;
+    }
+
+    const MapScene& m_scene;
+    const Dataset& m_dataset;
+    const Chain& m_chain;
+};
+
+} // namespace
+
+std::vector<SceneItem> RevealPlan::itemsAfter(size_t count) const
+{
+    std::vector<SceneItem> shown;
+    for (size_t i = 0; i < all.size(); ++i) {
+        if (stepOf[i] <= count) {
+            shown.push_back(all[i]);
+        }
+    }
+    return shown;
+}
+
+RevealPlan revealPlanOf(const SlideLayout& layout, const SlideContext& context)
+{
+    RevealPlan plan;
+    if (!layout.picture) {
+        return plan;
+    }
+    const MapScene& scene = layout.picture->scene;
+    plan.all = scene.items;
+    plan.stepOf.assign(scene.items.size(), 0);
+    const SceneRequest request = sceneRequestOf(layout.slide, context);
+    const Chain* chain = request.dataset.chain(request.filter.chainIds.value(0));
+    if (!chain || layout.slide.reveal == Slide::Reveal::AtOnce) {
+        return plan;
+    }
+    // What a case takes away is on the map still, crossed out: its stages are those of the data.
+    const Dataset& dataset = request.shownCase ? request.shownCase->base : request.dataset;
+    const Chain* withAll = dataset.chain(chain->id);
+    const StageFinder finder(scene, dataset, withAll ? *withAll : *chain);
+    for (const Stage& stage : chain->stages) {
+        plan.steps.push_back({stage.name.in(context.language), {}, {}});
+    }
+    for (size_t i = 0; i < scene.items.size(); ++i) {
+        const size_t step = std::min(finder.stepOf(scene.items[i]), plan.steps.size());
+        plan.stepOf[i] = step;
+        if (step == 0) {
+            continue;
+        }
+        if (const auto* link = std::get_if<LinkItem>(&scene.items[i])) {
+            plan.steps[step - 1].links.push_back(*link);
+        } else {
+            plan.steps[step - 1].items.push_back(scene.items[i]);
+        }
+    }
+    // A stage of which nothing is on the picture is no step: a click that changes nothing puzzles.
+    for (size_t i = plan.steps.size(); i > 0; --i) {
+        if (plan.steps[i - 1].links.empty() && plan.steps[i - 1].items.empty()) {
+            plan.steps.erase(plan.steps.begin() + static_cast<std::ptrdiff_t>(i - 1));
+            for (size_t& step : plan.stepOf) {
+                step -= step >= i ? 1 : 0;
+            }
+        }
+    }
+    return plan;
+}
+
+} // namespace ketenkaart

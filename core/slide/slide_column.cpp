@@ -1,0 +1,177 @@
+#include "core/slide/slide_column.h"
+
+#include "core/model/figure_text.h"
+#include "core/paint/page_panels.h"
+#include "core/scene/text_metrics.h"
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr double leading = 1.22;    // from one line to the next, as a share of the size
+constexpr double leastShrink = 0.5; // below half its size nobody in the back row reads it
+constexpr double shrinkStep = 0.04;
+constexpr double leastLegend = 0.6; // the legend gives way before the text does
+constexpr QColor noticeColour(0xc2, 0x3b, 0x22);
+constexpr QColor noticeOnDark(0xff, 0xb0, 0x8a);
+
+/// Sets one column at one size.
+class ColumnSetter
+{
+public:
+    ColumnSetter(const SlideColumn& column, const QRectF& room, const MapStyle& style, const QColor& accent,
+                 double shrink)
+        : m_column(column)
+        , m_room(room)
+        , m_style(style)
+        , m_accent(accent)
+        , m_shrink(shrink)
+        , m_y(room.top())
+    {
+        m_set.legendLayout.framed = false;
+        m_set.legendLayout.padding = 0.0;
+    }
+
+    SetColumn run()
+    {
+        addTitle();
+        addParagraphs();
+        addFigures();
+        addNotices();
+        m_set.bottom = m_y;
+        addLegend();
+        return std::move(m_set);
+    }
+
+private:
+    TextStyle text(double size, const QColor& colour, QFont::Weight weight) const
+    {
+        return plainText(size * m_shrink, colour, weight);
+    }
+
+    SlideText& add(SlideText::Role role, const QString& string, double left, const TextStyle& style)
+    {
+        m_set.texts.push_back(setText(role, string, QPointF(m_room.left() + left, m_y), m_room.width() - left, style));
+        m_y = m_set.texts.back().box.bottom();
+        return m_set.texts.back();
+    }
+
+    void addTitle()
+    {
+        if (m_column.title.isEmpty()) {
+            return;
+        }
+        add(SlideText::Role::Title, m_column.title, 0.0, text(m_column.titleSize, m_style.pageInk, QFont::Bold));
+        m_y += 0.35 * m_column.titleSize * m_shrink;
+        m_set.rule = QRectF(m_room.left(), m_y, 90.0, 6.0);
+        m_y += 6.0 + 0.5 * m_column.titleSize * m_shrink;
+    }
+
+    void addParagraphs()
+    {
+        const double indent = m_column.hasBullets ? 0.9 * m_column.paragraphSize * m_shrink : 0.0;
+        for (const QString& paragraph : m_column.paragraphs) {
+            SlideText& set = add(SlideText::Role::Paragraph, paragraph, indent,
+                                 text(m_column.paragraphSize, m_style.panelInk, QFont::Normal));
+            set.hasBullet = m_column.hasBullets;
+            m_y += 0.5 * m_column.paragraphSize * m_shrink;
+        }
+    }
+
+    void addFigures()
+    {
+        for (size_t i = 0; i < m_column.figures.size(); ++i) {
+            const Figure& figure = m_column.figures[i];
+            m_y += 0.14 * m_column.figureSize * m_shrink;
+            add(SlideText::Role::FigureNumber, figureValueText(figure, m_column.language), 0.0,
+                text(m_column.figureSize, m_accent, QFont::Bold))
+                .figure = i;
+            m_y -= 0.06 * m_column.figureSize * m_shrink;
+            add(SlideText::Role::FigureLabel, figure.label.in(m_column.language), 0.0,
+                text(0.8 * m_column.paragraphSize, m_style.pageQuietInk, QFont::Normal))
+                .figure = i;
+            m_y += 0.2 * m_column.figureSize * m_shrink;
+        }
+    }
+
+    void addNotices()
+    {
+        const bool isDark = m_style.pageGround.lightness() < 128;
+        for (const QString& notice : m_column.notices) {
+            add(SlideText::Role::Notice, notice, 0.0,
+                text(22.0, isDark ? noticeOnDark : noticeColour, QFont::DemiBold));
+            m_y += 8.0;
+        }
+    }
+
+    void addLegend()
+    {
+        if (m_column.legend.isEmpty()) {
+            return;
+        }
+        const double scale = m_column.legendScale;
+        const QSizeF room(m_room.width() / scale, std::max(0.0, m_room.bottom() - m_y - 14.0) / scale);
+        m_set.legendLayout.maximumWidth = room.width();
+        QSizeF size = legendSize(m_column.legend, m_style, m_set.legendLayout);
+        while ((size.height() > room.height() || size.width() > room.width()) &&
+               m_set.legendLayout.shrink > leastLegend) {
+            m_set.legendLayout.shrink -= shrinkStep;
+            size = legendSize(m_column.legend, m_style, m_set.legendLayout);
+        }
+        m_set.bottom = size.height() > room.height() ? m_room.bottom() + 1.0 : m_room.bottom();
+        m_set.legendRect = QRectF(QPointF(m_room.left(), m_room.bottom() - size.height() * scale), size * scale);
+    }
+
+    const SlideColumn& m_column;
+    const QRectF& m_room;
+    const MapStyle& m_style;
+    const QColor& m_accent;
+    double m_shrink;
+    double m_y;
+    SetColumn m_set;
+};
+
+} // namespace
+
+SlideText setText(SlideText::Role role, const QString& text, const QPointF& topLeft, double width,
+                  const TextStyle& style)
+{
+    SlideText set;
+    set.role = role;
+    set.text = text;
+    set.style = style;
+    set.lineHeight = leading * style.size;
+    for (const QString& line : wrappedLines(text, style, width)) {
+        // A word that is wider than the column would stand in the map.
+        QString rest = line;
+        while (textWidth(rest, style) > width && rest.size() > 1) {
+            qsizetype fits = rest.size() - 1;
+            while (fits > 1 && textWidth(rest.first(fits), style) > width) {
+                --fits;
+            }
+            set.lines.append(rest.first(fits));
+            rest.remove(0, fits);
+        }
+        set.lines.append(rest);
+    }
+    set.box = QRectF(topLeft, QSizeF(width, set.lineHeight * static_cast<double>(set.lines.size())));
+    return set;
+}
+
+SetColumn setColumn(const SlideColumn& column, const QRectF& room, const MapStyle& style, const QColor& accent)
+{
+    SetColumn set;
+    for (double shrink = 1.0; shrink > leastShrink; shrink -= shrinkStep) {
+        set = ColumnSetter(column, room, style, accent, shrink).run();
+        const bool hasBrokenWord = std::ranges::any_of(
+            set.texts, [](const SlideText& text) { return text.lines.join(u' ') != text.text.simplified(); });
+        if (set.bottom <= room.bottom() && !hasBrokenWord) {
+            break;
+        }
+    }
+    return set;
+}
+
+} // namespace ketenkaart
