@@ -88,7 +88,6 @@ private:
             add(SlideText::Role::FigureNumber, figureValueText(figure, m_column.language), 0.0,
                 text(m_column.figureSize, m_accent, QFont::Bold))
                 .figure = i;
-            m_y -= 0.06 * m_column.figureSize * m_shrink;
             add(SlideText::Role::FigureLabel, figure.label.in(m_column.language), 0.0,
                 text(0.8 * m_column.paragraphSize, m_style.pageQuietInk, QFont::Normal))
                 .figure = i;
@@ -106,22 +105,17 @@ private:
         }
     }
 
+    /// At its size or a little smaller; where that is not enough, without its last sections, as what the stages and
+    /// links are matters most.
     void addLegend()
     {
-        if (m_column.legend.isEmpty()) {
-            return;
-        }
+        m_set.legend = m_column.legend;
         const double scale = m_column.legendScale;
         const QSizeF room(m_room.width() / scale, std::max(0.0, m_room.bottom() - m_y - 14.0) / scale);
-        m_set.legendLayout.maximumWidth = room.width();
-        QSizeF size = legendSize(m_column.legend, m_style, m_set.legendLayout);
-        while ((size.height() > room.height() || size.width() > room.width()) &&
-               m_set.legendLayout.shrink > leastLegend) {
-            m_set.legendLayout.shrink -= shrinkStep;
-            size = legendSize(m_column.legend, m_style, m_set.legendLayout);
-        }
-        m_set.bottom = size.height() > room.height() ? m_room.bottom() + 1.0 : m_room.bottom();
-        m_set.legendRect = QRectF(QPointF(m_room.left(), m_room.bottom() - size.height() * scale), size * scale);
+        const QSizeF size = fitLegend(m_set.legend, m_set.legendLayout, room, m_style);
+        m_set.legendRect = size.isEmpty()
+                               ? QRectF()
+                               : QRectF(QPointF(m_room.left(), m_room.bottom() - size.height() * scale), size * scale);
     }
 
     const SlideColumn& m_column;
@@ -158,6 +152,20 @@ SlideText setText(SlideText::Role role, const QString& text, const QPointF& topL
     }
     set.box = QRectF(topLeft, QSizeF(width, set.lineHeight * static_cast<double>(set.lines.size())));
     return set;
+}
+
+QSizeF fitLegend(Legend& legend, LegendLayout& layout, const QSizeF& room, const MapStyle& style)
+{
+    layout.maximumWidth = room.width();
+    for (; !legend.isEmpty(); legend.sections.pop_back()) {
+        for (layout.shrink = 1.0; layout.shrink >= leastLegend; layout.shrink -= shrinkStep) {
+            const QSizeF size = legendSize(legend, style, layout);
+            if (size.height() <= room.height() && size.width() <= room.width() + 0.5) {
+                return size;
+            }
+        }
+    }
+    return {};
 }
 
 SetColumn setColumn(const SlideColumn& column, const QRectF& room, const MapStyle& style, const QColor& accent)

@@ -18,7 +18,7 @@ struct SlideColumn
     double figureSize = 74.0;
     Language language = Language::Dutch;
     Legend legend;
-    double legendScale = 1.9;
+    double legendScale = 2.2;
     QStringList notices; ///< what is wrong with the slide
 };
 
@@ -26,6 +26,7 @@ struct SlideColumn
 struct SetColumn
 {
     std::vector<SlideText> texts;
+    Legend legend; ///< what of it has room
     LegendLayout legendLayout;
     QRectF legendRect; ///< empty without a legend
     double bottom = 0.0;
@@ -33,9 +34,13 @@ struct SetColumn
 };
 
 /// Sets a column into the rectangle: at its sizes, or as much smaller as it takes for everything to have room, down to
-/// half of them. The legend stands at the foot, the rest from the top. Reentrant.
+/// half of them. The legend stands at the foot, the rest from the top; it has what room the rest leaves. Reentrant.
 [[nodiscard]] SetColumn setColumn(const SlideColumn& column, const QRectF& room, const MapStyle& style,
                                   const QColor& accent);
+
+/// Makes a legend fit into the room (view pixels): somewhat smaller, and then without its last sections. Returns its
+/// size, empty when nothing of it fits.
+[[nodiscard]] QSizeF fitLegend(Legend& legend, LegendLayout& layout, const QSizeF& room, const MapStyle& style);
 
 /// Lines of text from this corner on, in at most this width. Words that are wider are broken.
 [[nodiscard]] SlideText setText(SlideText::Role role, const QString& text, const QPointF& topLeft, double width,

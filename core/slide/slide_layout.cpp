@@ -27,8 +27,9 @@ constexpr double margin = 56.0;
 constexpr double gap = 36.0;
 constexpr double creditsSize = 15.0;
 constexpr double pictureScale = 1.7;   // type of a map on a page is too small for a room
-constexpr double leastLandscape = 1.2; // narrower surfaces have the picture below the text
+constexpr double leastLandscape = 1.2; // narrower surfaces have the picture above the text
 constexpr double eastOfTwente = 6.4;   // degrees; its names fan out over a strip of Germany
+constexpr double highestDiagramLegend = 190.0;
 constexpr double longestScaleBar = 130.0;
 constexpr int mostImagePixels = 4096; // of a side; more would only cost memory
 
@@ -61,7 +62,7 @@ public:
                 m_layout.figures.push_back(*found);
             }
         }
-        m_rest.setBottom(m_layout.size.height() - 34.0);
+        m_rest.setBottom(m_layout.size.height() - 50.0);
         addNumber(number);
     }
 
@@ -114,9 +115,9 @@ private:
             column.paragraphSize = 36.0;
             column.hasBullets = false;
         } else if (m_slide.kind == Slide::Kind::Text) {
-            column.titleSize = 68.0;
-            column.paragraphSize = 40.0;
-            column.figureSize = 96.0;
+            column.titleSize = 76.0;
+            column.paragraphSize = 48.0;
+            column.figureSize = 100.0;
         }
         return column;
     }
@@ -127,7 +128,7 @@ private:
         m_layout.rule = set.rule;
         m_layout.accent = accent();
         if (!set.legendRect.isEmpty()) {
-            m_layout.legend = column.legend;
+            m_layout.legend = std::move(set.legend);
             m_layout.legendLayout = set.legendLayout;
             m_layout.legendScale = column.legendScale;
             m_layout.legendRect = set.legendRect;
@@ -139,16 +140,23 @@ private:
         if (number > 0) {
             const TextStyle style = plainText(20.0, m_layout.style.pageQuietInk);
             SlideText text =
-                setText(SlideText::Role::Number, QString::number(number), QPointF(margin, 0.0), 80.0, style);
+                setText(SlideText::Role::Number, QString::number(number), QPointF(margin, 0.0), 40.0, style);
             text.box.moveBottom(m_layout.size.height() - 14.0);
             m_layout.texts.push_back(text);
         }
     }
 
+    QStringList sourceChapters() const
+    {
+        // "H3 Motivatie: what it says there": the chapter tells where to look.
+        const QString chapter = m_slide.source.section(u':', 0, 0).trimmed();
+        return chapter.isEmpty() ? QStringList() : QStringList{SlideLayoutText::tr("Source: %1").arg(chapter)};
+    }
+
     /// Where the content comes from, at the foot of a column or of the slide; the base map's credits with a map.
     void addCredits(bool withMap, const QRectF& room)
     {
-        QStringList credits;
+        QStringList credits = sourceChapters();
         if (!m_slide.caption.in(m_context.language).isEmpty()) {
             const TextStyle style = plainText(22.0, m_layout.style.panelInk);
             m_caption = setText(SlideText::Role::Caption, m_slide.caption.in(m_context.language), room.topLeft(),
@@ -183,11 +191,11 @@ private:
             room.setWidth(std::clamp(share * m_layout.size.width(), 380.0, 900.0));
             frame.setLeft(room.right() + gap);
         } else {
-            room.setHeight(0.44 * slideHeight);
-            frame.setTop(room.bottom() + gap);
+            frame.setHeight(0.46 * slideHeight);
+            room.setTop(frame.bottom() + gap);
         }
         addCredits(true, room);
-        room.setBottom(m_isWide ? m_rest.bottom() : room.bottom());
+        room.setBottom(m_rest.bottom());
         if (isOpening(m_slide.kind)) {
             room.setTop(m_isWide ? 0.24 * slideHeight : room.top());
             showCampusesOnly();
@@ -270,9 +278,12 @@ private:
         std::erase_if(m_layout.legend.sections, [](const LegendSection& section) {
             return section.about == LegendSection::About::Stages; // the diagram has their headings
         });
-        m_layout.legendScale = 1.5;
-        m_layout.legendLayout = {m_rest.width() / m_layout.legendScale, true, 0.0, 1.0, false};
-        const QSizeF legend = legendSize(m_layout.legend, m_layout.style, m_layout.legendLayout) * m_layout.legendScale;
+        m_layout.legendScale = 1.6;
+        m_layout.legendLayout = {0.0, true, 0.0, 1.0, false};
+        const QSizeF room(m_rest.width(), highestDiagramLegend);
+        const QSizeF legend =
+            fitLegend(m_layout.legend, m_layout.legendLayout, room / m_layout.legendScale, m_layout.style) *
+            m_layout.legendScale;
         if (!legend.isEmpty()) {
             m_layout.legendRect = QRectF(QPointF(m_rest.left(), m_rest.bottom() - legend.height()), legend);
             picture.frame.setBottom(m_layout.legendRect.top() - 16.0);
@@ -301,7 +312,7 @@ private:
     void composeText()
     {
         addCredits(false, m_rest);
-        QRectF room = m_rest.adjusted(60.0, 40.0, -60.0, 0.0);
+        QRectF room = m_rest.adjusted(60.0, 54.0, -60.0, 0.0);
         SlideColumn texts = column();
         if (texts.figures.empty() || !m_isWide || (texts.paragraphs.isEmpty() && texts.title.isEmpty())) {
             place(setColumn(texts, room, m_layout.style, accent()), texts);
@@ -312,7 +323,7 @@ private:
         std::swap(figures.figures, texts.figures);
         figures.figureSize = texts.figureSize;
         figures.language = texts.language;
-        figures.paragraphSize = 34.0;
+        figures.paragraphSize = 40.0;
         QRectF right = room;
         right.setLeft(room.left() + 0.66 * room.width());
         room.setRight(right.left() - 70.0);
