@@ -1,0 +1,62 @@
+#include "app/present/notes_view.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr int standardSize = 20;
+constexpr int smallestSize = 12;
+constexpr int largestSize = 48;
+
+QString settingsKey()
+{
+    return QStringLiteral("present/notesSize");
+}
+
+} // namespace
+
+NotesView::NotesView(QWidget* parent)
+    : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("notesView"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Notes"));
+    setFocusPolicy(Qt::NoFocus); // the arrow keys go from scene to scene
+    m_label = new QLabel(this);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setWordWrap(true);
+    m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    setWidget(m_label);
+    setTypeSize(QSettings().value(settingsKey(), standardSize).toInt());
+}
+
+void NotesView::setNotes(const QString& notes)
+{
+    QString spaced = notes;
+    m_label->setText(spaced.replace(u'\n', QStringLiteral("\n\n")));
+    verticalScrollBar()->setValue(0);
+}
+
+QString NotesView::notes() const
+{
+    return m_label->text().replace(QStringLiteral("\n\n"), QStringLiteral("\n"));
+}
+
+void NotesView::setTypeSize(int size)
+{
+    m_typeSize = std::clamp(size, smallestSize, largestSize);
+    QFont font = m_label->font();
+    font.setPixelSize(m_typeSize);
+    m_label->setFont(font);
+    QSettings().setValue(settingsKey(), m_typeSize);
+}
+
+} // namespace ketenkaart
