@@ -56,7 +56,9 @@ void NotesView::setTypeSize(int size)
     QFont font = m_label->font();
     font.setPixelSize(m_typeSize);
     m_label->setFont(font);
-    QSettings().setValue(settingsKey(), m_typeSize);
+    if (QSettings settings; settings.value(settingsKey(), standardSize).toInt() != m_typeSize) {
+        settings.setValue(settingsKey(), m_typeSize);
+    }
 }
 
 } // namespace ketenkaart
