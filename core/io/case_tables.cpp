@@ -1,13 +1,9 @@
 #include "core/io/case_tables.h"
 
-#include "core/io/dataset_layers.h"
 #include "core/io/layer_table.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QSet>
 
-#include <algorithm>
 #include <utility>
 
 namespace ketenkaart {
@@ -16,43 +12,9 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// A table with the columns that the reader looks for.
-CaseTable emptyTable(LayerIndex index)
-{
-    const LayerSpec& spec = datasetLayers()[static_cast<size_t>(std::to_underlying(index))];
-    CaseTable table{spec.name, {}, {}};
-    for (const ColumnSpec& column : spec.columns) {
-        table.columns.append(column.name);
-    }
-    return table;
-}
-
-QString list(QStringList parts)
-{
-    for (QString& part : parts) {
-        part = cleanText(part.replace(u';', u','));
-    }
-    return parts.join(u';');
-}
-
-QString list(const std::vector<Theme>& themes)
-{
-    QStringList ids;
-    for (const Theme theme : themes) {
-        ids.append(idOf(theme));
-    }
-    return ids.join(u';');
-}
-
 QString flag(bool value)
 {
     return value ? u"yes"_s : u"no"_s;
-}
-
-/// The fewest digits that give the same number when they are read.
-QString degrees(double value)
-{
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 QString nameOr(const QString& id, const QString& name)
@@ -67,7 +29,7 @@ QStringList cells(const Case& scenario)
     if (name.dutch.isEmpty() && name.english.isEmpty()) {
         name = {scenario.id, scenario.id};
     }
-    return {scenario.id, name.dutch, name.english, list(scenario.withoutActors), list(scenario.withoutLinks)};
+    return {scenario.id, name.dutch, name.english, listCell(scenario.withoutActors), listCell(scenario.withoutLinks)};
 }
 
 QStringList cells(const Case& scenario, const Actor& actor)
@@ -76,15 +38,15 @@ QStringList cells(const Case& scenario, const Actor& actor)
             actor.id,
             nameOr(actor.id, actor.name),
             cleanText(actor.organisation),
-            list(actor.aliases),
+            listCell(actor.aliases),
             idOf(actor.kind),
-            list(actor.themes),
-            list(actor.technologyIds),
+            listCell(actor.themes),
+            listCell(actor.technologyIds),
             actor.campusId,
             cleanText(actor.municipality),
             cleanText(actor.province),
-            actor.position ? degrees(actor.position->longitude) : QString(),
-            actor.position ? degrees(actor.position->latitude) : QString(),
+            actor.position ? numberCell(actor.position->longitude) : QString(),
+            actor.position ? numberCell(actor.position->latitude) : QString(),
             flag(actor.approximate),
             cleanText(actor.summary.dutch),
             cleanText(actor.summary.english),
@@ -100,47 +62,13 @@ QStringList cells(const Case& scenario, const Link& link)
             link.fromId,
             link.toId,
             idOf(link.kind),
-            list(link.chainIds),
+            listCell(link.chainIds),
             flag(link.directed),
             cleanText(link.label.dutch),
             cleanText(link.label.english),
             cleanText(link.provenance.source),
             idOf(link.provenance.evidence)};
 }
-
-/// Looks for ids that would not come back as they are.
-class IdCheck
-{
-public:
-    /// An id of its own.
-    void own(const QString& id)
-    {
-        reference(id);
-        if (m_known.contains(id)) {
-            m_fault = QCoreApplication::translate("CaseWriter", "The id '%1' is there twice").arg(id);
-        }
-        m_known.insert(id);
-    }
-    void reference(const QString& id)
-    {
-        if (id.isEmpty()) {
-            m_fault = QCoreApplication::translate("CaseWriter", "Something in a case has no id");
-        } else if (id != cleanText(id) || id.contains(u';')) {
-            m_fault = QCoreApplication::translate("CaseWriter", "'%1' cannot be kept as an id").arg(cleanText(id));
-        }
-    }
-    void references(const QStringList& ids)
-    {
-        for (const QString& id : ids) {
-            reference(id);
-        }
-    }
-    const QString& fault() const { return m_fault; }
-
-private:
-    QSet<QString> m_known;
-    QString m_fault; // the last one; empty when there is none
-};
 
 QString faultOf(const Case& scenario)
 {
@@ -174,24 +102,21 @@ QString faultOf(const Case& scenario)
 
 } // namespace
 
-Result<std::vector<CaseTable>> caseTables(const std::vector<Case>& cases)
+Result<std::vector<LayerText>> caseTables(const std::vector<Case>& cases)
 {
-    CaseTable names = emptyTable(LayerIndex::Cases);
-    CaseTable actors = emptyTable(LayerIndex::CaseActors);
-    CaseTable links = emptyTable(LayerIndex::CaseLinks);
-    CaseTable places = emptyTable(LayerIndex::CasePlaces);
+    LayerText names = emptyLayerText(LayerIndex::Cases);
+    LayerText actors = emptyLayerText(LayerIndex::CaseActors);
+    LayerText links = emptyLayerText(LayerIndex::CaseLinks);
+    LayerText places = emptyLayerText(LayerIndex::CasePlaces);
     IdCheck ids;
     for (const Case& scenario : cases) {
         ids.own(scenario.id);
         const QString fault = ids.fault().isEmpty() ? faultOf(scenario) : ids.fault();
         if (!fault.isEmpty()) {
-            return std::unexpected(
-                Error{Error::Code::InvalidArgument,
-                      QCoreApplication::translate("CaseWriter", "The case '%1' cannot be kept: %2")
-                          .arg(cleanText(scenario.id), fault),
-                      QString(),
-                      QCoreApplication::translate(
-                          "CaseWriter", "Use an id of its own for everything, of letters, digits and hyphens")});
+            return std::unexpected(Error{Error::Code::InvalidArgument,
+                                         QCoreApplication::translate("CaseWriter", "The case '%1' cannot be kept: %2")
+                                             .arg(cleanText(scenario.id), fault),
+                                         QString(), IdCheck::advice()});
         }
         names.rows.push_back(cells(scenario));
         for (const Actor& actor : scenario.plannedActors) {

@@ -1,27 +1,18 @@
 #pragma once
 
+#include "core/io/layer_text.h"
 #include "core/model/error.h"
 #include "core/model/scenario_case.h"
-
-#include <QStringList>
 
 #include <vector>
 
 namespace ketenkaart {
-
-/// A layer of cases as plain text, as it is kept.
-struct CaseTable
-{
-    QString layer; ///< cases, case_actors, case_links or case_places
-    QStringList columns;
-    std::vector<QStringList> rows; ///< one value for each column
-};
 
 /// The layers in which the cases are kept, always all four, some without rows. Texts are as the reader gives them back:
 /// no line breaks, no spaces around them, and no semicolon inside the parts of a list; a name that is empty becomes the
 /// id.
 ///
 /// Fails for ids that would not come back: empty ones, those with a line break or a semicolon, and two alike.
-[[nodiscard]] Result<std::vector<CaseTable>> caseTables(const std::vector<Case>& cases);
+[[nodiscard]] Result<std::vector<LayerText>> caseTables(const std::vector<Case>& cases);
 
 } // namespace ketenkaart

@@ -1,126 +1,22 @@
 #include "core/io/case_writer.h"
 
 #include "core/io/case_tables.h"
-#include "core/io/geopackage_tables.h"
-#include "core/io/layer_file.h"
+#include "core/io/layer_writer.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
-
-#include <algorithm>
-#include <memory>
 
 namespace ketenkaart {
 
-namespace {
-
-using namespace Qt::Literals::StringLiterals;
-
-/// A field as RFC 4180 wants it.
-QString field(QString value)
-{
-    const bool needsQuotes = value.contains(u'"') || value.contains(u',') || value.contains(u'\n') ||
-                             value.contains(u'\r') || value != value.trimmed();
-    return needsQuotes ? u'"' + value.replace(u'"', u"\"\""_s) + u'"' : value;
-}
-
-QByteArray csvOf(const CaseTable& table)
-{
-    QString text = table.columns.join(u',') + u'\n';
-    for (QStringList row : table.rows) {
-        std::ranges::transform(row, row.begin(), field);
-        text += row.join(u',') + u'\n';
-    }
-    return text.toUtf8();
-}
-
-Error writeError(const QString& reason, const QString& path)
-{
-    return {Error::Code::WriteFailed,
-            QCoreApplication::translate("CaseWriter", "The cases cannot be kept: %1").arg(reason),
-            QDir::toNativeSeparators(path),
-            QCoreApplication::translate("CaseWriter", "Choose a folder that you may write to")};
-}
-
-bool holds(const QString& path, const QByteArray& content)
-{
-    QFile file(path);
-    return file.size() == content.size() && file.open(QFile::ReadOnly) && file.readAll() == content;
-}
-
-/// The CSV file of a layer: the one that is there, or the one to make. No layer comes from two files, and one of
-/// another format stays behind the CSV file, so that is written even without rows.
-struct Target
-{
-    QString path;
-    bool isNeeded = true;
-};
-
-Target targetOf(const QDir& folder, const CaseTable& table)
-{
-    const QByteArray layer = table.layer.toLatin1();
-    const QString file = layerFile(folder.entryInfoList(QDir::Files, QDir::Name), QLatin1StringView(layer));
-    const bool isCsv = QFileInfo(file).suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0;
-    return {isCsv ? file : folder.filePath(table.layer + u".csv"_s),
-            !table.rows.empty() || (!file.isEmpty() && !isCsv)};
-}
-
-Result<void> writeFolder(const QDir& folder, const std::vector<CaseTable>& tables)
-{
-    std::vector<std::unique_ptr<QSaveFile>> prepared;
-    QStringList superfluous;
-    for (const CaseTable& table : tables) {
-        const Target target = targetOf(folder, table);
-        if (!target.isNeeded) {
-            superfluous.append(target.path);
-            continue;
-        }
-        const QByteArray content = csvOf(table);
-        if (holds(target.path, content)) {
-            continue;
-        }
-        auto file = std::make_unique<QSaveFile>(target.path);
-        if (!file->open(QIODevice::WriteOnly) || file->write(content) != content.size() || !file->flush()) {
-            return std::unexpected(writeError(file->errorString(), target.path));
-        }
-        prepared.push_back(std::move(file));
-    }
-    for (const std::unique_ptr<QSaveFile>& file : prepared) {
-        if (!file->commit()) {
-            return std::unexpected(writeError(file->errorString(), file->fileName()));
-        }
-    }
-    for (const QString& path : superfluous) {
-        if (QFile file(path); file.exists() && !file.remove()) {
-            return std::unexpected(writeError(file.errorString(), path));
-        }
-    }
-    return {};
-}
-
-} // namespace
-
 Result<void> writeCases(const QString& location, const std::vector<Case>& cases)
 {
-    const Result<std::vector<CaseTable>> tables = caseTables(cases);
+    const Result<std::vector<LayerText>> tables = caseTables(cases);
     if (!tables) {
         return std::unexpected(tables.error());
     }
-    const QFileInfo info(location);
-    if (info.isDir()) {
-        return writeFolder(QDir(location), *tables);
-    }
-    if (info.isFile() && info.suffix().compare("gpkg"_L1, Qt::CaseInsensitive) == 0) {
-        return replaceGeoPackageTables(location, *tables);
-    }
-    return std::unexpected(
-        Error{Error::Code::UnsupportedFormat,
-              QCoreApplication::translate("CaseWriter",
-                                          "Cases can be kept in a folder of CSV files and in a GeoPackage only"),
-              QDir::toNativeSeparators(location),
-              QCoreApplication::translate("CaseWriter", "Open the dataset as one of these")});
+    return writeLayers(location, *tables).transform_error([](Error error) {
+        error.message = QCoreApplication::translate("CaseWriter", "The cases cannot be kept: %1").arg(error.message);
+        return error;
+    });
 }
 
 } // namespace ketenkaart

@@ -11,14 +11,10 @@ namespace ketenkaart {
 
 /// Keeps the cases of a dataset that is a folder of CSV files or a GeoPackage: all of them, in place of those that it
 /// had, in the layers cases, case_actors, case_links and case_places. A layer without rows is taken away. The reader
-/// gives back what was written (see caseTables() for what that means for line breaks and the like).
+/// gives back what was written (see caseTables() for what that means for line breaks and the like), and nothing else in
+/// the dataset changes (writeLayers() says how).
 ///
-/// In a folder each layer is a file of its own, as RFC 4180 has it, which is replaced as a whole or not at all; all are
-/// prepared before the first is replaced, and one that would not change is left alone. A GeoPackage is changed in a
-/// copy, which then replaces it as a whole.
-///
-/// Fails for datasets of other formats, for what cannot be written to, and for ids that would not come back. Then
-/// nothing has changed, save where the disk breaks down between two files of a folder.
+/// Fails for datasets of other formats, for what cannot be written to, and for ids that would not come back.
 [[nodiscard]] Result<void> writeCases(const QString& location, const std::vector<Case>& cases);
 
 } // namespace ketenkaart

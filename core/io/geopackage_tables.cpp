@@ -20,11 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 Error writeError(const QString& reason, const QString& path)
 {
-    return {Error::Code::WriteFailed,
-            QCoreApplication::translate("CaseWriter", "The cases cannot be kept: %1").arg(reason),
-            QDir::toNativeSeparators(path),
-            QCoreApplication::translate("CaseWriter", "Close other programs that use the file, and check that you may "
-                                                      "write to it")};
+    return {Error::Code::WriteFailed, reason, QDir::toNativeSeparators(path),
+            QCoreApplication::translate("LayerWriter", "Close other programs that use the file, and check that you may "
+                                                       "write to it")};
 }
 
 bool deleteLayer(GDALDataset& dataset, const QString& name)
@@ -37,7 +35,7 @@ bool deleteLayer(GDALDataset& dataset, const QString& name)
     return true;
 }
 
-bool createLayer(GDALDataset& dataset, const CaseTable& table)
+bool createLayer(GDALDataset& dataset, const LayerText& table)
 {
     OGRLayer* layer = dataset.CreateLayer(table.layer.toUtf8().constData(), nullptr, wkbNone, nullptr);
     if (!layer) {
@@ -65,7 +63,7 @@ bool createLayer(GDALDataset& dataset, const CaseTable& table)
 }
 
 /// Why it did not work; empty when it did.
-QString changeTables(const QString& path, const std::vector<CaseTable>& tables)
+QString changeTables(const QString& path, const std::vector<LayerText>& tables)
 {
     registerGdalDrivers();
     const GdalMessages messages;
@@ -73,7 +71,7 @@ QString changeTables(const QString& path, const std::vector<CaseTable>& tables)
     GDALDatasetUniquePtr dataset(GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE,
                                                    drivers.data(), nullptr, nullptr));
     bool done = dataset && dataset->StartTransaction() == OGRERR_NONE;
-    for (const CaseTable& table : tables) {
+    for (const LayerText& table : tables) {
         done = done && deleteLayer(*dataset, table.layer) && (table.rows.empty() || createLayer(*dataset, table));
     }
     done = done && dataset->CommitTransaction() == OGRERR_NONE;
@@ -83,16 +81,16 @@ QString changeTables(const QString& path, const std::vector<CaseTable>& tables)
         return {};
     }
     const QString reason = messages.firstFailure();
-    return reason.isEmpty() ? QCoreApplication::translate("CaseWriter", "The file cannot be changed") : reason;
+    return reason.isEmpty() ? QCoreApplication::translate("LayerWriter", "the file cannot be changed") : reason;
 }
 
 } // namespace
 
-Result<void> replaceGeoPackageTables(const QString& path, const std::vector<CaseTable>& tables)
+Result<void> replaceGeoPackageTables(const QString& path, const std::vector<LayerText>& tables)
 {
     if (QFileInfo(path + u"-wal"_s).size() > 0) {
         return std::unexpected(
-            writeError(QCoreApplication::translate("CaseWriter", "Another program is changing the file"), path));
+            writeError(QCoreApplication::translate("LayerWriter", "another program is changing the file"), path));
     }
     const QTemporaryDir folder;
     const QString copy = folder.filePath(u"copy.gpkg"_s);

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/io/case_tables.h"
+#include "core/io/layer_text.h"
+#include "core/model/error.h"
 
 namespace ketenkaart {
 
@@ -8,7 +9,8 @@ namespace ketenkaart {
 /// stays. Everything else in the file is kept. The change is made in a copy, which replaces the file as a whole.
 ///
 /// Fails, and leaves the file as it is, where it cannot be read or written, and while another program has changes to
-/// it that are not merged yet (write-ahead mode): a copy would lose those.
-[[nodiscard]] Result<void> replaceGeoPackageTables(const QString& path, const std::vector<CaseTable>& tables);
+/// it that are not merged yet (write-ahead mode): a copy would lose those. The message is the reason, see
+/// writeLayers().
+[[nodiscard]] Result<void> replaceGeoPackageTables(const QString& path, const std::vector<LayerText>& tables);
 
 } // namespace ketenkaart
