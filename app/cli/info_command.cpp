@@ -96,6 +96,7 @@ QJsonObject countsJson(const Dataset& dataset)
             {QStringLiteral("figures"), static_cast<qint64>(dataset.figures().size())},
             {QStringLiteral("technologies"), static_cast<qint64>(dataset.technologies().size())},
             {QStringLiteral("cases"), static_cast<qint64>(dataset.cases().size())},
+            {QStringLiteral("scenes"), static_cast<qint64>(dataset.slides().size())},
             {QStringLiteral("actorsByChain"), chains},
             {QStringLiteral("coverage"), coverageJson(dataset)},
             {QStringLiteral("actorsByKind"),
@@ -154,6 +155,13 @@ QJsonObject caseJson(const Case& scenario)
             {QStringLiteral("plannedLinks"), idsJson(scenario.plannedLinks)}};
 }
 
+QJsonObject sceneJson(const Slide& slide)
+{
+    return {{QStringLiteral("id"), slide.id},
+            {QStringLiteral("kind"), idOf(slide.kind)},
+            {QStringLiteral("title"), textJson(slide.title)}};
+}
+
 template<typename Site> QJsonObject siteJson(const Site& site)
 {
     QJsonObject object{{QStringLiteral("id"), site.id},
@@ -193,12 +201,17 @@ QJsonObject infoJson(const Dataset& dataset)
     for (const Case& scenario : dataset.cases()) {
         cases.append(caseJson(scenario));
     }
+    QJsonArray scenes;
+    for (const Slide& slide : dataset.slides()) {
+        scenes.append(sceneJson(slide));
+    }
     QJsonObject info{{QStringLiteral("dataset"), dataset.name()},
                      {QStringLiteral("location"), dataset.location()},
                      {QStringLiteral("source"), sourceLine(dataset)},
                      {QStringLiteral("counts"), countsJson(dataset)},
                      {QStringLiteral("chains"), chains},
                      {QStringLiteral("cases"), cases},
+                     {QStringLiteral("scenes"), scenes},
                      {QStringLiteral("campuses"), campuses},
                      {QStringLiteral("actors"), actors}};
     if (const GeoBox extent = dataset.extent(); !extent.isEmpty()) {
@@ -240,6 +253,14 @@ void printSummary(const Dataset& dataset, Language language)
     }
     for (const Case& scenario : dataset.cases()) {
         printLine(InfoCommand::tr("Case %1: %2").arg(scenario.id, scenario.name.in(language)));
+    }
+    if (!dataset.slides().empty()) {
+        printLine(QString());
+        printLine(InfoCommand::tr("Presentation of %n scene(s)", nullptr, static_cast<int>(dataset.slides().size())));
+    }
+    for (size_t i = 0; i < dataset.slides().size(); ++i) {
+        const Slide& slide = dataset.slides()[i];
+        printLine(QStringLiteral("  %1. %2 (%3)").arg(i + 1).arg(slide.title.in(language), slide.id));
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/check/case_check.h"
 #include "core/check/name_check.h"
 #include "core/check/place_check.h"
+#include "core/check/slide_check.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -229,6 +230,7 @@ Diagnostics checkDataset(const ReadDataset& read, const BaseMap* baseMap)
 {
     Diagnostics findings = DatasetCheck(read, baseMap).run();
     std::ranges::move(checkCases(read, baseMap), std::back_inserter(findings));
+    std::ranges::move(checkSlides(read), std::back_inserter(findings));
     return findings;
 }
 

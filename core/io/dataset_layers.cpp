@@ -136,6 +136,37 @@ constexpr std::array casePlaceColumns{
     ColumnSpec{"actor"_L1, Need::Essential},
 };
 
+constexpr std::array slideColumns{
+    ColumnSpec{"id"_L1, Need::Essential},
+    ColumnSpec{"kind"_L1, Need::Required},
+    ColumnSpec{"title_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"title_en"_L1, Need::EitherLanguage},
+    ColumnSpec{"text_nl"_L1, Need::Spare},
+    ColumnSpec{"text_en"_L1, Need::Spare},
+    ColumnSpec{"caption_nl"_L1, Need::Spare},
+    ColumnSpec{"caption_en"_L1, Need::Spare},
+    ColumnSpec{"notes_nl"_L1, Need::Spare},
+    ColumnSpec{"notes_en"_L1, Need::Spare},
+    ColumnSpec{"source"_L1, Need::Spare},
+    ColumnSpec{"west"_L1, Need::Spare},
+    ColumnSpec{"south"_L1, Need::Spare},
+    ColumnSpec{"east"_L1, Need::Spare},
+    ColumnSpec{"north"_L1, Need::Spare},
+    ColumnSpec{"chains"_L1, Need::Spare},
+    ColumnSpec{"themes"_L1, Need::Spare},
+    ColumnSpec{"provinces"_L1, Need::Spare},
+    ColumnSpec{"stated_only"_L1, Need::Spare},
+    ColumnSpec{"case"_L1, Need::Spare},
+    ColumnSpec{"selection"_L1, Need::Spare},
+    ColumnSpec{"actors"_L1, Need::Spare},
+    ColumnSpec{"links"_L1, Need::Spare},
+    ColumnSpec{"style"_L1, Need::Spare},
+    ColumnSpec{"figures"_L1, Need::Spare},
+    ColumnSpec{"image"_L1, Need::Spare},
+    ColumnSpec{"reveal"_L1, Need::Spare},
+    ColumnSpec{"flight_seconds"_L1, Need::Spare},
+};
+
 constexpr std::array layers{
     LayerSpec{"actors"_L1, Severity::Error, QT_TRANSLATE_NOOP("DatasetReader", "no actors and no links are shown"),
               actorColumns},
@@ -155,6 +186,7 @@ constexpr std::array layers{
     LayerSpec{"case_actors"_L1, Severity::Note, nullptr, caseActorColumns},
     LayerSpec{"case_links"_L1, Severity::Note, nullptr, caseLinkColumns},
     LayerSpec{"case_places"_L1, Severity::Note, nullptr, casePlaceColumns},
+    LayerSpec{"presentation"_L1, Severity::Note, nullptr, slideColumns},
 };
 
 /// The column in the other language; the columns of a pair differ in their last two letters only.
@@ -174,6 +206,7 @@ Severity severityOf(const ColumnSpec& column, const LayerTable& table)
     case Need::EitherLanguage:
         return table.hasColumn(otherLanguage(column.name)) ? Severity::Note : Severity::Error;
     case Need::Optional:
+    case Need::Spare:
         break;
     }
     return Severity::Note;
@@ -190,6 +223,7 @@ QString missingMessage(Need need)
     case Need::Required:
     case Need::EitherLanguage:
     case Need::Optional:
+    case Need::Spare:
         break;
     }
     return QCoreApplication::translate("DatasetReader", "The column is missing; it counts as empty");
@@ -205,7 +239,8 @@ std::span<const LayerSpec> datasetLayers()
 void reportMissingColumns(const LayerSpec& spec, const LayerTable& table, Diagnostics& diagnostics)
 {
     for (const ColumnSpec& column : spec.columns) {
-        if (table.hasColumn(QString(column.name)) || (column.need == Need::Place && table.hasGeometry)) {
+        if (table.hasColumn(QString(column.name)) || column.need == Need::Spare ||
+            (column.need == Need::Place && table.hasGeometry)) {
             continue;
         }
         diagnostics.push_back({severityOf(column, table), Code::MissingColumn, table.name, 0, column.name,

@@ -17,6 +17,7 @@ struct ColumnSpec
         Optional,
         Place,          ///< not needed when the layer has geometry
         EitherLanguage, ///< one of NAME_nl and NAME_en is required
+        Spare,          ///< most tables do without: its absence is not worth a word
     };
 
     QLatin1StringView name;
@@ -46,6 +47,7 @@ enum class LayerIndex {
     CaseActors, ///< what cases plan: the columns of actors, and the case
     CaseLinks,
     CasePlaces,
+    Presentation, ///< scenes, in their order
 };
 [[nodiscard]] std::span<const LayerSpec> datasetLayers();
 

@@ -5,6 +5,7 @@
 #include "core/io/dataset_rows.h"
 #include "core/io/gdal_access.h"
 #include "core/io/layer_file.h"
+#include "core/io/slide_rows.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,7 +21,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr size_t layerCount = 11;
+constexpr size_t layerCount = 12;
 
 /// Everything in the source, before it means anything.
 struct Tables
@@ -182,6 +183,9 @@ Result<ReadDataset> readDataset(const QString& path)
             break;
         case LayerIndex::CasePlaces:
             readCasePlaces(table, known, content.chains, content.cases, diagnostics);
+            break;
+        case LayerIndex::Presentation:
+            content.slides = readSlides(table, diagnostics);
             break;
         }
     }

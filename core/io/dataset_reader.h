@@ -17,7 +17,7 @@ struct ReadDataset
 
 /// Reads a dataset with GDAL: a folder of CSV files, a GeoPackage, GeoJSON or another vector format on our list
 /// (gdal_access.h), with the layers actors, campuses, links, chains, stages,
-/// figures, technologies and, where there are any, cases.
+/// figures, technologies and, where there are any, cases and the scenes of a presentation.
 ///
 /// A faulty row does not stop the reading: what can be used of it is used, and a Diagnostic says what could not. An
 /// Error means that there is no dataset at all: no such file, no driver, no layer of ours in it. May run in any thread;

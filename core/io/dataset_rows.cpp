@@ -46,6 +46,7 @@ QStringList keyColumns(LayerIndex layer)
     case LayerIndex::Figures:
     case LayerIndex::Technologies:
     case LayerIndex::Cases:
+    case LayerIndex::Presentation:
         break;
     }
     return {u"id"_s};

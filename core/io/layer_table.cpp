@@ -14,7 +14,8 @@ namespace {
 // Names in a DBF file end after ten bytes; some of our columns are longer.
 constexpr qsizetype shapefileNameLength = 10;
 constexpr std::array longColumns{QLatin1StringView("municipality"), QLatin1StringView("approximate"),
-                                 QLatin1StringView("organisation"), QLatin1StringView("technologies")};
+                                 QLatin1StringView("organisation"), QLatin1StringView("technologies"),
+                                 QLatin1StringView("stated_only"),  QLatin1StringView("flight_seconds")};
 
 QString columnName(const char* name, bool isShapefile)
 {

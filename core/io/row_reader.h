@@ -60,8 +60,10 @@ public:
     /// An empty value; does nothing when the layer lacks the column.
     void reportEmpty(Diagnostic::Severity severity, QLatin1StringView column, const QString& message);
 
-private:
-    template<typename Enum, size_t Count> static QString idsOf(const std::array<Enum, Count>& values)
+    /// A word that is not in its vocabulary; what happens to it, and the words that are.
+    void reportUnknown(QLatin1StringView column, const QString& value, const QString& consequence,
+                       const QString& choices);
+    template<typename Enum, size_t Count> [[nodiscard]] static QString idsOf(const std::array<Enum, Count>& values)
     {
         QStringList ids;
         for (const Enum value : values) {
@@ -69,9 +71,9 @@ private:
         }
         return ids.join(QStringLiteral(", "));
     }
+
+private:
     static QString usedInstead(const QString& id);
-    void reportUnknown(QLatin1StringView column, const QString& value, const QString& consequence,
-                       const QString& choices);
 
     const LayerTable& m_table;
     const LayerRow& m_row;

@@ -92,4 +92,16 @@ private slots:
     void textIsCleaned();
     void readingInManyThreads();
     void theShippedDatasetIsClean();
+
+    // test_io_slides.cpp: the layer presentation
+    void scenesArrive();
+    void aPresentationOfFewColumns();
+    void faultsInScenes_data();
+    void faultsInScenes();
+    void scenesWithoutAnIdOfTheirOwn();
+    void scenesAreWrittenAndReadBack_data();
+    void scenesAreWrittenAndReadBack();
+    void textsOfScenesAreKeptAsTheReaderHasThem();
+    void keepingScenesLeavesTheRestAlone();
+    void scenesThatCannotBeKept();
 };

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/io/dataset_reader.h"
+
+namespace ketenkaart {
+
+/// What is not in order in the scenes of a dataset: one that names what the data lack (see brokenReferences()) or a
+/// province without actors, one without a title, one that lacks what its kind is for, and texts in one language only,
+/// which is a note: once for the layer where no scene has the other language. Looks for the images on the disk.
+[[nodiscard]] Diagnostics checkSlides(const ReadDataset& read);
+
+} // namespace ketenkaart

@@ -1,0 +1,310 @@
+#include "test_io.h"
+
+#include "sample.h"
+
+#include "core/io/case_writer.h"
+#include "core/io/slide_writer.h"
+
+#include <QDir>
+#include <QFile>
+
+using namespace ketenkaart;
+using namespace iotest;
+
+namespace {
+
+const char* const everyColumn = "id,kind,title_nl,title_en,text_nl,text_en,caption_nl,caption_en,notes_nl,notes_en,"
+                                "source,west,south,east,north,chains,themes,provinces,stated_only,case,selection,"
+                                "actors,links,style,figures,image,reveal,flight_seconds\n";
+
+Result<ReadDataset> readWithScenes(Sample& sample, const QByteArray& scenes)
+{
+    const QString folder = sample.write();
+    writeFile(folder + "/presentation.csv", scenes);
+    return readDataset(folder);
+}
+
+/// A scene in which everything says something, with texts that a file of commas and quotes may trip over.
+Slide fullScene()
+{
+    Slide slide;
+    slide.id = "photonics";
+    slide.kind = Slide::Kind::Map;
+    slide.title = {"Fotonica, \"stap voor stap\"", "Photonics; step by step"};
+    slide.text = {"Eén: \"licht\", geen stroom\n=1+1; twee\n# drie", "One\nTwo"};
+    slide.caption = {"Bron: H3, 'chips'", ""};
+    slide.notes = {"Goedemorgen!\n\u201cWelkom\u201d \U0001F52C", "Good morning, \"all\""};
+    slide.source = "H3: \"chips\"; H5";
+    slide.extent = GeoBox{4.1234567890123, 51.2, 6.9, 52.000000001};
+    slide.chainIds = {"chips", "spare"};
+    slide.themes = {Theme::Photonics, Theme::Semicon};
+    slide.provinces = {"Noord-Brabant", "'s-Gravenland, het"};
+    slide.statedOnly = true;
+    slide.caseId = "quiet";
+    slide.selectionId = "alpha";
+    slide.actorIds = {"beta", "gamma"};
+    slide.linkIds = {"alpha-beta"};
+    slide.style = StyleName::Projector;
+    slide.figureIds = {"jobs", "funds"};
+    slide.image = "foto, groot.png";
+    slide.reveal = Slide::Reveal::StepByStep;
+    slide.flightSeconds = 2.1;
+    return slide;
+}
+
+QString geoPackageOf(const Sample& sample, const QString& folder)
+{
+    const QString path = sample.pathOf("sample.gpkg");
+    for (const QString& layer : sample.layers()) {
+        if (!translate(folder + '/' + layer + ".csv", {"EMPTY_STRING_AS_NULL=YES"}, path,
+                       {"-f", "GPKG", "-update", "-append", "-nln", layer.toUtf8()})) {
+            qFatal("cannot make %s", qPrintable(path));
+        }
+    }
+    return path;
+}
+
+} // namespace
+
+void TestIo::scenesArrive()
+{
+    Sample sample;
+    const auto result = readWithScenes(
+        sample, QByteArray(everyColumn) +
+                    "two,map,Kaart,Map,Eerste | Tweede|  |Derde,First,Onder,Below,Zeg | dit,Say,\"H3: \"\"chips\"\"\","
+                    "5,51.5,6,52,chips; spare;chips,photonics;semicon,Gelderland,yes,quiet,alpha,beta,alpha-beta,"
+                    "projector,jobs;funds,photo.png,step-by-step,1.5\n"
+                    "one,closing,Slot,,,,,,,,,,,,,,,,,,,,,,,,,\n");
+    QVERIFY(result);
+    QCOMPARE(shortForms(result->diagnostics), QStringList());
+    Slide two;
+    two.id = "two";
+    two.kind = Slide::Kind::Map;
+    two.title = {"Kaart", "Map"};
+    two.text = {"Eerste\nTweede\nDerde", "First"};
+    two.caption = {"Onder", "Below"};
+    two.notes = {"Zeg\ndit", "Say"};
+    two.source = "H3: \"chips\"";
+    two.extent = GeoBox{5, 51.5, 6, 52};
+    two.chainIds = {"chips", "spare"};
+    two.themes = {Theme::Photonics, Theme::Semicon};
+    two.provinces = {"Gelderland"};
+    two.statedOnly = true;
+    two.caseId = "quiet"; // kept, though there is no such case
+    two.selectionId = "alpha";
+    two.actorIds = {"beta"};
+    two.linkIds = {"alpha-beta"};
+    two.style = StyleName::Projector;
+    two.figureIds = {"jobs", "funds"};
+    two.image = "photo.png";
+    two.reveal = Slide::Reveal::StepByStep;
+    two.flightSeconds = 1.5;
+    Slide one;
+    one.id = "one";
+    one.kind = Slide::Kind::Closing;
+    one.title.dutch = "Slot";
+    // In the order of the rows.
+    QCOMPARE(result->dataset.slides(), std::vector<Slide>({two, one}));
+    QCOMPARE(result->rows.row("presentation", "one"), 2);
+}
+
+/// Whoever writes one by hand does not need all the columns.
+void TestIo::aPresentationOfFewColumns()
+{
+    Sample sample;
+    QVERIFY(sample.read()->dataset.slides().empty());
+    auto result = readWithScenes(sample, "id,kind,title_nl,title_en\nwelcome,title,Welkom,Welcome\n");
+    QVERIFY(result);
+    QCOMPARE(shortForms(result->diagnostics), QStringList());
+    QCOMPARE(result->dataset.slides().size(), 1u);
+    QCOMPARE(result->dataset.slides()[0].reveal, Slide::Reveal::ByItself);
+    result = readWithScenes(sample, "id,text_nl\nwelcome,Welkom\n");
+    QCOMPARE(shortForms(result->diagnostics),
+             QStringList({"error missing-column presentation 0 kind", "error missing-column presentation 0 title_nl",
+                          "error missing-column presentation 0 title_en"}));
+    QCOMPARE(result->dataset.slides()[0].kind, Slide::Kind::Map);
+}
+
+void TestIo::faultsInScenes_data()
+{
+    QTest::addColumn<QByteArray>("columns");
+    QTest::addColumn<QByteArray>("values");
+    QTest::addColumn<QString>("finding");
+    QTest::newRow("no kind") << QByteArray("kind") << QByteArray("") << "warning missing-value presentation 1 kind";
+    QTest::newRow("kind") << QByteArray("kind") << QByteArray("film") << "warning unknown-value presentation 1 kind";
+    QTest::newRow("kind in capitals") << QByteArray("kind") << QByteArray("Map") << QString();
+    QTest::newRow("reveal") << QByteArray("kind,reveal") << QByteArray("map,slowly")
+                            << "warning unknown-value presentation 1 reveal";
+    QTest::newRow("style") << QByteArray("kind,style") << QByteArray("map,pink")
+                           << "warning unknown-value presentation 1 style";
+    QTest::newRow("theme") << QByteArray("kind,themes") << QByteArray("map,magic")
+                           << "warning unknown-value presentation 1 themes";
+    QTest::newRow("stated only") << QByteArray("kind,stated_only") << QByteArray("map,maybe")
+                                 << "warning unknown-value presentation 1 stated_only";
+    const auto extent = [](const char* name, const char* values, const char* finding) {
+        QTest::newRow(name) << QByteArray("kind,west,south,east,north") << "map," + QByteArray(values)
+                            << QString(finding);
+    };
+    extent("east of west", "6,51,5,52", "error invalid-number presentation 1 west");
+    extent("as wide as nothing", "5,51,5,52", "error invalid-number presentation 1 west");
+    extent("north of south", "5,52,6,51", "error invalid-number presentation 1 south");
+    extent("not on earth", "5,51,6,152", "error outside-window presentation 1 north");
+    extent("RD", "155000,51,6,52", "error outside-window presentation 1 west");
+    extent("no number", "5,51,\"6,5\",52", "error invalid-number presentation 1 east");
+    extent("not a number", "nan,51,6,52", "error invalid-number presentation 1 west");
+    extent("in part", "5,51,6,", "error missing-coordinate presentation 1 north");
+    extent("none", ",,,", "");
+    const auto flight = [](const char* values, const char* finding) {
+        QTest::newRow(values) << QByteArray("kind,flight_seconds") << "map," + QByteArray(values) << QString(finding);
+    };
+    flight("31", "error invalid-number presentation 1 flight_seconds");
+    flight("-1", "error invalid-number presentation 1 flight_seconds");
+    flight("soon", "error invalid-number presentation 1 flight_seconds");
+    flight("0", "");
+    flight("30", "");
+}
+
+void TestIo::faultsInScenes()
+{
+    QFETCH(QByteArray, columns);
+    QFETCH(QByteArray, values);
+    QFETCH(QString, finding);
+    Sample sample;
+    const auto result =
+        readWithScenes(sample, "id,title_nl,title_en," + columns + "\nscene,Titel,Title," + values + '\n');
+    QVERIFY(result);
+    QCOMPARE(shortForms(result->diagnostics).join('\n'), finding);
+    // The scene stays, without what was wrong.
+    QCOMPARE(result->dataset.slides().size(), 1u);
+    const Slide& slide = result->dataset.slides()[0];
+    QCOMPARE(slide.kind, Slide::Kind::Map);
+    QVERIFY(!slide.extent && !slide.style && slide.themes.empty() && !slide.statedOnly);
+    QCOMPARE(slide.flightSeconds.has_value(), finding.isEmpty() && columns.contains("flight"));
+}
+
+void TestIo::scenesWithoutAnIdOfTheirOwn()
+{
+    Sample sample;
+    const auto result = readWithScenes(sample, "id,kind,title_nl,title_en\n"
+                                               "same,title,Een,One\n"
+                                               "same,title,Twee,Two\n"
+                                               ",title,Drie,Three\n"
+                                               "last,title,Vier,Four\n");
+    QVERIFY(result);
+    QCOMPARE(shortForms(result->diagnostics),
+             QStringList({"error duplicate-id presentation 2 id", "error missing-value presentation 3 id"}));
+    QCOMPARE(result->dataset.slides().size(), 2u);
+    QCOMPARE(result->dataset.slides()[0].title.dutch, QString("Een"));
+    QCOMPARE(result->dataset.slides()[1].id, QString("last"));
+}
+
+void TestIo::scenesAreWrittenAndReadBack_data()
+{
+    QTest::addColumn<bool>("isGeoPackage");
+    QTest::newRow("folder") << false;
+    QTest::newRow("GeoPackage") << true;
+}
+
+void TestIo::scenesAreWrittenAndReadBack()
+{
+    QFETCH(bool, isGeoPackage);
+    Sample sample;
+    const QString folder = sample.write();
+    const QString path = isGeoPackage ? geoPackageOf(sample, folder) : folder;
+    const auto before = readDataset(path);
+    QVERIFY(before);
+
+    std::vector<Slide> slides{fullScene()};
+    for (const Slide::Kind kind : allSlideKinds) {
+        Slide& slide = slides.emplace_back();
+        slide.id = "plain-" + idOf(kind);
+        slide.kind = kind;
+        slide.title.dutch = "Ö " + idOf(kind);
+    }
+    for (const Slide::Reveal reveal : allReveals) {
+        Slide& slide = slides.emplace_back();
+        slide.id = "reveal-" + idOf(reveal);
+        slide.title.english = idOf(reveal);
+        slide.reveal = reveal;
+        slide.flightSeconds = 0.0;
+    }
+    const auto written = writeSlides(path, slides);
+    QVERIFY2(written, qPrintable(written ? QString() : written.error().toString()));
+    auto result = readDataset(path);
+    QVERIFY(result);
+    QCOMPARE(shortForms(result->diagnostics), QStringList());
+    QCOMPARE(result->dataset.slides(), slides);
+    QCOMPARE(result->dataset.actors(), before->dataset.actors());
+    QCOMPARE(result->dataset.chains(), before->dataset.chains());
+
+    // Another order, and fewer of them.
+    slides = {slides[3], slides[0]};
+    QVERIFY(writeSlides(path, slides));
+    QCOMPARE(readDataset(path)->dataset.slides(), slides);
+    QVERIFY(writeSlides(path, {}));
+    QVERIFY(readDataset(path)->dataset.slides().empty());
+    QVERIFY(!QFile::exists(folder + "/presentation.csv"));
+}
+
+void TestIo::textsOfScenesAreKeptAsTheReaderHasThem()
+{
+    Sample sample;
+    const QString folder = sample.write();
+    Slide slide;
+    slide.id = "odd";
+    slide.title = {" Twee\nregels\t", "Yes | no"};
+    slide.text = {"\n a|b \n\n\u202eachteruit\r\n", "|"};
+    slide.provinces = {"a;b"};
+    QVERIFY(writeSlides(folder, {slide}));
+    const auto result = readDataset(folder);
+    QCOMPARE(shortForms(result->diagnostics), QStringList());
+    slide.title = {"Twee regels", "Yes | no"}; // a title is one line: nothing separates anything in it
+    slide.text = {"a/b\nachteruit", "/"};
+    slide.provinces = {"a,b"};
+    QCOMPARE(result->dataset.slides(), std::vector<Slide>{slide});
+    // What came back comes back.
+    QVERIFY(writeSlides(folder, result->dataset.slides()));
+    QCOMPARE(readDataset(folder)->dataset.slides(), result->dataset.slides());
+}
+
+void TestIo::keepingScenesLeavesTheRestAlone()
+{
+    Sample sample;
+    const QString folder = sample.write();
+    const std::vector<Case> cases{{"quiet", {"Zonder", "Without"}, {"alpha"}, {}, {}, {}, {}}};
+    QVERIFY(writeCases(folder, cases));
+    QVERIFY(writeSlides(folder, {fullScene()}));
+    QCOMPARE(readDataset(folder)->dataset.cases(), cases);
+    QVERIFY(writeCases(folder, {}));
+    QCOMPARE(readDataset(folder)->dataset.slides(), std::vector<Slide>{fullScene()});
+    // The file that is there is the one that is written, whatever its case.
+    QVERIFY(QFile::rename(folder + "/presentation.csv", folder + "/Presentation.CSV"));
+    QVERIFY(writeSlides(folder, {}));
+    QCOMPARE(QDir(folder).entryList({"presentation*"}, QDir::Files), QStringList());
+}
+
+void TestIo::scenesThatCannotBeKept()
+{
+    Sample sample;
+    const QString folder = sample.write();
+    const Error format = writeSlides(folder + "/actors.csv", {}).error();
+    QCOMPARE(format.code, Error::Code::UnsupportedFormat);
+    QVERIFY2(format.message.contains("scenes"), qPrintable(format.message));
+    QVERIFY(writeCases(folder + "/actors.csv", {}).error().message.contains("cases"));
+
+    QCOMPARE(writeSlides(folder, {fullScene(), fullScene()}).error().code, Error::Code::InvalidArgument);
+    for (const QString& id : {QString(), QString("a;b"), QString("a\nb")}) {
+        Slide slide = fullScene();
+        slide.id = id;
+        QCOMPARE(writeSlides(folder, {slide}).error().code, Error::Code::InvalidArgument);
+        slide = fullScene();
+        slide.actorIds.append(id);
+        QCOMPARE(writeSlides(folder, {slide}).error().code, Error::Code::InvalidArgument);
+    }
+    QVERIFY(!QFile::exists(folder + "/presentation.csv"));
+
+    QVERIFY(QDir(folder).mkdir("presentation.csv"));
+    const Error error = writeSlides(folder, {fullScene()}).error();
+    QCOMPARE(error.code, Error::Code::WriteFailed);
+    QVERIFY2(error.message.contains("scenes"), qPrintable(error.message));
+}
