@@ -6,6 +6,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
 #include <functional>
 
 using namespace ketenkaart;
@@ -184,6 +185,41 @@ private Q_SLOTS:
         slide.actorIds = {QStringLiteral("none")};
         QVERIFY(shortForms(checkDataset(datasetWith({slide}), nullptr))
                     .contains("error unknown-reference presentation 1 actors"));
+    }
+
+    /// What a deputy tells with it: short enough for the back row, in both languages, and with its sources.
+    void theShippedPresentation()
+    {
+        const Result<ReadDataset> read = readDataset(QStringLiteral(MAPS_DIR "/propositie"));
+        QVERIFY(read);
+        const std::vector<Slide>& slides = read->dataset.slides();
+        QVERIFY(slides.size() >= 10 && slides.size() <= 14);
+        QCOMPARE(slides.front().kind, Slide::Kind::Title);
+        QCOMPARE(slides.back().kind, Slide::Kind::Closing);
+        for (const Slide& slide : slides) {
+            const QByteArray id = slide.id.toUtf8();
+            QVERIFY2(brokenReferences(slide, read->dataset).empty(), id);
+            QVERIFY2(slide.source.contains(u": \""), id);
+            QVERIFY2(slide.figureIds.size() <= 3, id);
+            QCOMPARE(slide.caption.dutch.isEmpty(), slide.caption.english.isEmpty());
+            for (const Language language : {Language::Dutch, Language::English}) {
+                // Either language by itself: LocalizedText would let one stand in for the other.
+                const auto in = [&](const LocalizedText& text) {
+                    return language == Language::Dutch ? text.dutch : text.english;
+                };
+                QVERIFY2(!in(slide.title).isEmpty() && in(slide.title).size() <= 45, id);
+                const QStringList paragraphs = in(slide.text).split(u'\n');
+                QVERIFY2(!in(slide.text).isEmpty(), id);
+                QVERIFY2(paragraphs.size() <= (slide.kind == Slide::Kind::Text ? 5 : 3), id);
+                QVERIFY2(std::ranges::all_of(paragraphs, [](const QString& text) { return text.size() <= 90; }), id);
+                const QString notes = in(slide.notes);
+                const auto words = notes.split(u' ').size();
+                QVERIFY2(words >= 60 && words <= 150, id);
+                const QString word =
+                    language == Language::Dutch ? QStringLiteral("Bron: ") : QStringLiteral("Source: ");
+                QVERIFY2(notes.section(u'\n', -1).startsWith(word), id);
+            }
+        }
     }
 };
 

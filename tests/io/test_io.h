@@ -104,4 +104,5 @@ private slots:
     void textsOfScenesAreKeptAsTheReaderHasThem();
     void keepingScenesLeavesTheRestAlone();
     void scenesThatCannotBeKept();
+    void theShippedScenesAreKeptAsTheyAre();
 };

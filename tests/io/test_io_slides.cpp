@@ -308,3 +308,17 @@ void TestIo::scenesThatCannotBeKept()
     QCOMPARE(error.code, Error::Code::WriteFailed);
     QVERIFY2(error.message.contains("scenes"), qPrintable(error.message));
 }
+
+/// Nobody who keeps a changed scene of the shipped presentation finds other lines changed.
+void TestIo::theShippedScenesAreKeptAsTheyAre()
+{
+    const auto shipped = readDataset(MAPS_DIR "/propositie");
+    QVERIFY(shipped);
+    QVERIFY(!shipped->dataset.slides().empty());
+    const QTemporaryDir folder;
+    QVERIFY(writeSlides(folder.path(), shipped->dataset.slides()));
+    QFile kept(folder.filePath("presentation.csv"));
+    QFile original(MAPS_DIR "/propositie/presentation.csv");
+    QVERIFY(kept.open(QFile::ReadOnly) && original.open(QFile::ReadOnly));
+    QCOMPARE(kept.readAll(), original.readAll());
+}
