@@ -13,6 +13,7 @@ namespace {
 constexpr double leading = 1.22;    // from one line to the next, as a share of the size
 constexpr double leastShrink = 0.5; // below half its size nobody in the back row reads it
 constexpr double shrinkStep = 0.04;
+constexpr double leastForLegend = 0.76; // so much the text gives way for the first section of the legend
 constexpr double leastLegend = 0.6; // the legend gives way before the text does
 constexpr QColor noticeColour(0xc2, 0x3b, 0x22);
 constexpr QColor noticeOnDark(0xff, 0xb0, 0x8a);
@@ -175,7 +176,8 @@ SetColumn setColumn(const SlideColumn& column, const QRectF& room, const MapStyl
         set = ColumnSetter(column, room, style, accent, shrink).run();
         const bool hasBrokenWord = std::ranges::any_of(
             set.texts, [](const SlideText& text) { return text.lines.join(u' ') != text.text.simplified(); });
-        if (set.bottom <= room.bottom() && !hasBrokenWord) {
+        const bool lacksLegend = !column.legend.isEmpty() && set.legendRect.isEmpty();
+        if (set.bottom <= room.bottom() && !hasBrokenWord && (!lacksLegend || shrink < leastForLegend)) {
             break;
         }
     }

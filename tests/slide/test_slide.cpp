@@ -111,10 +111,10 @@ private Q_SLOTS:
     {
         QFETCH(QSizeF, screen);
         const SlideLayout layout = currentLayout();
+        if (screen.width() < screen.height()) {
+            return; // no room has such a screen
+        }
         for (const SlideText& text : layout.texts) {
-            if (screen.width() < screen.height()) {
-                return; // no room has such a screen
-            }
             if (text.role == SlideText::Role::Title) {
                 QVERIFY2(text.style.size >= 34.0, qPrintable(QString::number(text.style.size)));
             } else if (text.role == SlideText::Role::Paragraph) {
@@ -128,9 +128,13 @@ private Q_SLOTS:
     {
         const SlideLayout layout = currentLayout();
         QFETCH(QSizeF, screen);
+        const QByteArray folder = qgetenv("KETENKAART_SLIDES_TO");
+        if (folder.isEmpty() && !QByteArray(QTest::currentDataTag()).startsWith("sample")) {
+            return; // painted only to be looked at
+        }
         const QImage image = slideImage(layout, screen.toSize());
         QCOMPARE(image.size(), screen.toSize());
-        if (const QByteArray folder = qgetenv("KETENKAART_SLIDES_TO"); !folder.isEmpty()) {
+        if (!folder.isEmpty()) {
             QDir().mkpath(QString::fromLocal8Bit(folder));
             QVERIFY(image.save(u"%1/%2.png"_s.arg(QString::fromLocal8Bit(folder), QTest::currentDataTag())));
         }
@@ -210,23 +214,44 @@ private Q_SLOTS:
     }
 
 private:
+    struct Show
+    {
+        std::vector<Slide> slides;
+        QString tag;
+        Language language;
+    };
+
+    /// The samples, and the shipped presentation in both languages, on screens of several proportions.
     void addRows()
     {
-        QTest::addColumn<qsizetype>("index");
+        QTest::addColumn<Slide>("slide");
         QTest::addColumn<QSizeF>("screen");
-        const auto slides = samples();
-        for (size_t i = 0; i < slides.size(); ++i) {
-            for (const QSizeF screen : {QSizeF(1920, 1080), QSizeF(1024, 768), QSizeF(768, 1024)}) {
-                const QString tag = u"%1-%2-%3"_s.arg(i + 1).arg(slides[i].id).arg(screen.width());
-                QTest::newRow(qPrintable(tag)) << static_cast<qsizetype>(i) << screen;
+        QTest::addColumn<Language>("language");
+        for (const Show& show :
+             {Show{samples(), u"sample"_s, Language::Dutch}, Show{m_context.dataset.slides(), u"nl"_s, Language::Dutch},
+              Show{m_context.dataset.slides(), u"en"_s, Language::English}}) {
+            for (size_t i = 0; i < show.slides.size(); ++i) {
+                for (const QSizeF screen : {QSizeF(1920, 1080), QSizeF(1024, 768), QSizeF(768, 1024)}) {
+                    if (screen.width() < screen.height() && show.tag != u"sample") {
+                        continue;
+                    }
+                    const QString tag = u"%1-%2-%3-%4"_s.arg(show.tag)
+                                            .arg(i + 1, 2, 10, QChar(u'0'))
+                                            .arg(show.slides[i].id)
+                                            .arg(screen.width());
+                    QTest::newRow(qPrintable(tag)) << show.slides[i] << screen << show.language;
+                }
             }
         }
     }
     SlideLayout currentLayout() const
     {
-        const auto* index = static_cast<const qsizetype*>(QTest::qData("index", qMetaTypeId<qsizetype>()));
-        const auto* screen = static_cast<const QSizeF*>(QTest::qData("screen", qMetaTypeId<QSizeF>()));
-        return layOutSlide(samples()[static_cast<size_t>(*index)], m_context, *screen, static_cast<int>(*index) + 1);
+        QFETCH(Slide, slide);
+        QFETCH(QSizeF, screen);
+        QFETCH(Language, language);
+        SlideContext context = m_context;
+        context.language = language;
+        return layOutSlide(slide, context, screen, 1);
     }
 
     SlideContext m_context;
