@@ -102,14 +102,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("counts");
         QTest::addColumn<QStringList>("lines");
         QTest::newRow("Dutch") << QStringList{} << u"%1 actoren, %2 campussen, %3 relaties, %4 ketens, %5 kerncijfers"_s
-                               << QStringList{u"Bron: Propositie "_s, u"Keten photonics: Geïntegreerde fotonica"_s,
-                                              u"  1. Kennis en ontwerp: "_s, u"  8. Geld: "_s,
-                                              u"Presentatie van "_s, u"  1. Samen bouwen aan de maakindustrie (opening)"_s};
+                               << QStringList{
+                                      u"Bron: Propositie "_s,        u"Keten photonics: Geïntegreerde fotonica"_s,
+                                      u"  1. Kennis en ontwerp: "_s, u"  8. Geld: "_s,
+                                      u"Presentatie van "_s,         u"  1. Drie provincies, één aanbod (opening)"_s};
         QTest::newRow("English") << QStringList{u"--lang"_s, u"en"_s}
                                  << u"%1 actors, %2 campuses, %3 links, %4 chains, %5 figures"_s
-                                 << QStringList{u"Source: Propositie "_s, u"Chain photonics: Integrated photonics"_s,
-                                                u"  1. Knowledge and design: "_s, u"  8. Funding: "_s,
-                                                u"Presentation of "_s, u"  1. Building industry together (opening)"_s};
+                                 << QStringList{u"Source: Propositie "_s,
+                                                u"Chain photonics: Integrated photonics"_s,
+                                                u"  1. Knowledge and design: "_s,
+                                                u"  8. Funding: "_s,
+                                                u"Presentation of "_s,
+                                                u"  1. Three provinces, one offer (opening)"_s};
     }
     void infoForPeople()
     {
