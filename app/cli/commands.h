@@ -8,6 +8,8 @@ namespace ketenkaart {
 
 [[nodiscard]] int runAnalyse(const QStringList& arguments);
 [[nodiscard]] int runExport(const QStringList& arguments);
+/// What `export` does with --scenes.
+[[nodiscard]] int runExportScenes(const QStringList& arguments);
 [[nodiscard]] int runInfo(const QStringList& arguments);
 [[nodiscard]] int runValidate(const QStringList& arguments);
 [[nodiscard]] int runHelp();

@@ -2,6 +2,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
+#include "app/cli/export_options.h"
 #include "app/data/shipped_data.h"
 #include "app/session/export_series.h"
 #include "app/session/export_texts.h"
@@ -11,7 +12,6 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDate>
 #include <QDir>
 #include <QFileInfo>
 
@@ -50,19 +50,6 @@ struct Options
     MapStyle style = MapStyle::standard();
     PageContent page; ///< without title and source, which depend on the map
 };
-
-/// A date as it is to stand on the page: "today", an ISO date, or any text as it is. The command adds none by itself,
-/// so that the same command makes the same file tomorrow.
-Result<QString> dateText(const QString& given, Language language)
-{
-    const QDate date = given == u"today" ? QDate::currentDate() : QDate::fromString(given, Qt::ISODate);
-    const bool saysSomething = std::ranges::any_of(given, [](QChar c) { return c.isLetter(); });
-    if (!date.isValid() && !saysSomething) {
-        return std::unexpected(usageError(ExportCommand::tr("%1 is not a date").arg(given),
-                                          ExportCommand::tr("Use YYYY-MM-DD, today, or a text")));
-    }
-    return date.isValid() ? longDate(date, language) : given;
-}
 
 Result<Options> parse(const QStringList& arguments)
 {
@@ -173,10 +160,9 @@ Result<Options> parse(const QStringList& arguments)
     }
     StyleName base = StyleName::Standard;
     if (parser.isSet(styleName)) {
-        const auto known = styleNameFromId(parser.value(styleName));
+        const auto known = styleOption(parser.value(styleName));
         if (!known) {
-            return std::unexpected(usageError(ExportCommand::tr("There is no style %1").arg(parser.value(styleName)),
-                                              ExportCommand::tr("Styles: default, projector, print-grey")));
+            return std::unexpected(known.error());
         }
         base = *known;
     }
@@ -220,7 +206,7 @@ Result<Options> parse(const QStringList& arguments)
     options.format = *format;
     options.page.typeScale = format->typeScale();
     if (parser.isSet(date)) {
-        const auto text = dateText(parser.value(date), options.language);
+        const auto text = dateOption(parser.value(date), options.language);
         if (!text) {
             return std::unexpected(text.error());
         }
@@ -331,6 +317,9 @@ ExportJob jobFor(const Options& options, const MapData& data, const Dataset& dat
 
 int runExport(const QStringList& arguments)
 {
+    if (arguments.contains(QStringLiteral("--scenes"))) {
+        return runExportScenes(arguments);
+    }
     const auto options = parse(arguments);
     if (!options) {
         printError(options.error());

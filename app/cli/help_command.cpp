@@ -40,6 +40,15 @@ int runHelp()
     printLine(QStringLiteral(
         "ketenkaart export [DATASET] --each chain|theme|campus -o FOLDER [--format png|pdf|svg|tif] ..."));
     printLine(QStringLiteral("    ") + Help::tr("writes a map of each into a folder"));
+    printLine(QStringLiteral("ketenkaart export [DATASET] --scenes -o FILE.(pdf|pptx) or FOLDER/ [--handout] [--scene "
+                             "N|N-M|ID]... [--size WxH]"));
+    printLine(
+        QStringLiteral("                  [--style NAME] [--lang nl|en] [--title T] [--date DATE|today] [--author "
+                       "NAME]"));
+    printLine(QStringLiteral("    ") + Help::tr("writes the presentation: a PDF with a scene on each page, or with "
+                                                "--handout three with their notes,"));
+    printLine(QStringLiteral("    ") +
+              Help::tr("a PowerPoint with texts that can be edited, or a PNG of each scene in a folder"));
     printLine(QStringLiteral("ketenkaart analyse [DATASET] (--route FROM TO [--order steps|stated|borders] | --focus A "
                              "[--steps N] [--direction upstream|downstream|both] |"));
     printLine(QStringLiteral("                   --upstream A | --downstream A | --critical | --gaps | --matrix | "

@@ -59,6 +59,16 @@ QString longDate(const QDate& date, Language language)
     return locale.toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
+QString presentationTitle(const Dataset& dataset, Language language)
+{
+    for (const Slide& slide : dataset.slides()) {
+        if (slide.kind == Slide::Kind::Title && !slide.title.in(language).isEmpty()) {
+            return slide.title.in(language).simplified();
+        }
+    }
+    return sourceLine(dataset);
+}
+
 QString sourceLine(const Dataset& dataset)
 {
     // The name of the shipped dataset's folder is a word for programmers; the paper has a title.

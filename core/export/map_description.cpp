@@ -102,6 +102,38 @@ QString describeMap(const MapScene& scene, const SceneRequest& request, const QS
     return sentences.join(u' ');
 }
 
+QString describeDiagram(const MapScene& scene, const SceneRequest& request, const QString& title)
+{
+    QStringList sentences;
+    if (!title.isEmpty()) {
+        sentences += title + u'.';
+    }
+    if (request.shownCase) {
+        sentences += caseLine(request) + u'.';
+    }
+    if (const Chain* chain = request.dataset.chain(request.filter.chainIds.value(0))) {
+        const std::vector<const Actor*> shown = shownActors(scene, request);
+        QStringList stages;
+        for (size_t i = 0; i < chain->stages.size(); ++i) {
+            QStringList names;
+            for (const Actor* actor : shown) {
+                if (chain->stages[i].actorIds.contains(actor->id)) {
+                    names += actor->name;
+                }
+            }
+            stages += DescriptionText::tr("%1. %2: %3")
+                          .arg(i + 1)
+                          .arg(chain->stages[i].name.in(request.language),
+                               names.isEmpty() ? DescriptionText::tr("nobody") : names.join(QStringLiteral(", ")));
+        }
+        sentences += DescriptionText::tr("Diagram of the chain %1, by stage. %2.")
+                         .arg(chain->name.in(request.language), stages.join(QStringLiteral("; ")));
+    }
+    sentences += linkSentence(scene, request.dataset);
+    sentences.removeAll(QString());
+    return sentences.join(u' ');
+}
+
 QString describeFlows(const SceneRequest& request, const FlowChoice& given, const QString& title)
 {
     const FlowChoice choice = flowChoiceOf(request.filter, given);

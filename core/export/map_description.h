@@ -13,6 +13,9 @@ namespace ketenkaart {
 /// counts. In the language of the translator and of the request. The same scene gives the same text.
 [[nodiscard]] QString describeMap(const MapScene& scene, const SceneRequest& request, const QString& title);
 
+/// The same of the diagram of the first of the chosen chains: its stages, each with who is in it.
+[[nodiscard]] QString describeDiagram(const MapScene& scene, const SceneRequest& request, const QString& title);
+
 /// The same of the diagram of the flows that the request's filter and the choice let through: the sentence about the
 /// provinces, then every ribbon.
 [[nodiscard]] QString describeFlows(const SceneRequest& request, const FlowChoice& choice, const QString& title);

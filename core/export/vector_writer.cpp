@@ -1,13 +1,12 @@
 #include "core/export/vector_writer.h"
 
-#include "core/export/pdf_metadata.h"
+#include "core/export/pdf_document.h"
 #include "core/paint/page_painter.h"
 #include "core/scene/text_metrics.h"
 
 #include <QBuffer>
-#include <QPageSize>
+#include <QPagedPaintDevice>
 #include <QPainter>
-#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSvgGenerator>
 #include <QTextDocumentFragment>
@@ -18,8 +17,6 @@ namespace {
 
 /// CSS pixels to the inch.
 constexpr int svgResolution = 96;
-/// A PDF has no pixels; this is the grid on which Qt rounds coordinates.
-constexpr int pdfResolution = 1200;
 
 /// Where Open Sans is not installed a common sans serif stands in, at the width that the text has in Open Sans: so a
 /// name that ends at its symbol does not run over it. The generator writes each text as one element with these
@@ -56,30 +53,12 @@ QString withFallbackFonts(const QString& svg)
 bool writePdf(QIODevice& device, const Page& page, const PageFormat& format, const DocumentInfo& info,
               const std::vector<WebLink>& links)
 {
-    QBuffer buffer;
-    {
-        if (!buffer.open(QIODevice::WriteOnly)) {
-            return false;
-        }
-        QPdfWriter writer(&buffer);
-        writer.setResolution(pdfResolution);
-        writer.setPageSize(QPageSize(format.millimetres(), QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
-        writer.setPageMargins(QMarginsF());
-        writer.setDocumentXmpMetadata(xmpOf(info));
-        writer.setDocumentId(documentIdOf(info));
-        QPainter painter;
-        if (!painter.begin(&writer)) {
-            return false;
-        }
-        const QRectF paper(0, 0, writer.width(), writer.height());
+    return writePdfDocument(device, format.millimetres(), info, [&](QPagedPaintDevice& pages, QPainter& painter) {
+        const QRectF paper(0, 0, pages.width(), pages.height());
         paintPage(painter, page, paper);
         paintWebLinks(painter, page, paper, links);
-        if (!painter.end()) {
-            return false;
-        }
-    }
-    const QByteArray pdf = withDocumentInfo(buffer.data(), info);
-    return device.write(pdf) == pdf.size();
+        return true;
+    });
 }
 
 bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format, const QString& description)

@@ -151,36 +151,58 @@ QSizeF legendSize(const Legend& legend, const MapStyle& style, const LegendLayou
            (style.scale * layout.shrink);
 }
 
+std::vector<LegendPart> legendParts(const Legend& legend, const MapStyle& style, const LegendLayout& layout)
+{
+    std::vector<LegendPart> parts;
+    const Arrangement arrangement = arrange(legend, unscaled(layout, style));
+    const TextStyle titles = inColour(titleStyle, style.pageInk);
+    const TextStyle entries = inColour(entryStyle, style.panelInk);
+    for (const auto& [block, offset] : arrangement.blocks) {
+        QPointF cursor = QPointF(layout.padding, layout.padding) + offset;
+        const auto add = [&](const QString& text, const QStringList& lines, double indent, const TextStyle& type) {
+            const double height = lineHeight * static_cast<double>(lines.size());
+            const QRectF rect(cursor.x() + indent, cursor.y(), block.size.width() - indent, height);
+            parts.push_back({text, lines, rect, lineHeight, type, std::nullopt, {}});
+            cursor.ry() += height;
+        };
+        add(block.title.join(u' '), block.title, 0.0, titles);
+        for (const auto& [entry, lines] : block.entries) {
+            const QPointF corner = cursor;
+            add(entry->text, lines, sampleWidth, entries);
+            parts.back().sample = entry->sample;
+            parts.back().sampleRect = QRectF(corner, QSizeF(sampleWidth, lineHeight));
+        }
+    }
+    return parts;
+}
+
+void paintLegendSample(QPainter& painter, const LegendSample& sample, const QRectF& rect, const MapStyle& style)
+{
+    paintSample(painter, sample, QPointF(rect.left(), rect.center().y()), style);
+}
+
 void paintLegend(QPainter& painter, const Legend& legend, const QPointF& topLeft, const MapStyle& style,
                  const LegendLayout& layout)
 {
     if (legend.isEmpty()) {
         return;
     }
-    const Arrangement arrangement = arrange(legend, unscaled(layout, style));
-    const TextStyle titles = inColour(titleStyle, style.pageInk);
-    const TextStyle entries = inColour(entryStyle, style.panelInk);
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.translate(topLeft);
     painter.scale(style.scale * layout.shrink, style.scale * layout.shrink);
     if (layout.framed) {
-        paintPanel(painter, QRectF(QPointF(), arrangement.size + QSizeF(2 * layout.padding, 2 * layout.padding)),
-                   style);
+        const QSizeF size = arrange(legend, unscaled(layout, style)).size;
+        paintPanel(painter, QRectF(QPointF(), size + QSizeF(2 * layout.padding, 2 * layout.padding)), style);
     }
-    for (const auto& [block, offset] : arrangement.blocks) {
-        QPointF cursor = QPointF(layout.padding, layout.padding) + offset;
-        const auto baseline = [&](const TextStyle& text) { return cursor.y() + (lineHeight + capHeight(text)) / 2.0; };
-        for (const QString& line : block.title) {
-            paintText(painter, line, QPointF(cursor.x(), baseline(titles)), titles);
-            cursor.ry() += lineHeight;
+    for (const LegendPart& part : legendParts(legend, style, layout)) {
+        if (part.sample) {
+            paintLegendSample(painter, *part.sample, part.sampleRect, style);
         }
-        for (const auto& [entry, lines] : block.entries) {
-            paintSample(painter, entry->sample, QPointF(cursor.x(), cursor.y() + lineHeight / 2.0), style);
-            for (const QString& line : lines) {
-                paintText(painter, line, QPointF(cursor.x() + sampleWidth, baseline(entries)), entries);
-                cursor.ry() += lineHeight;
-            }
+        double baseline = part.rect.top() + (lineHeight + capHeight(part.style)) / 2.0;
+        for (const QString& line : part.lines) {
+            paintText(painter, line, QPointF(part.rect.left(), baseline), part.style);
+            baseline += lineHeight;
         }
     }
     painter.restore();

@@ -5,10 +5,14 @@
 #include "core/scene/map_style.h"
 
 #include <QPointF>
+#include <QRectF>
 #include <QSizeF>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
 
 class QPainter;
-class QRectF;
 
 namespace ketenkaart {
 
@@ -32,6 +36,24 @@ void paintPanel(QPainter& painter, const QRectF& rect, const MapStyle& style);
 /// Paints the legend on the ground of a panel.
 void paintLegend(QPainter& painter, const Legend& legend, const QPointF& topLeft, const MapStyle& style,
                  const LegendLayout& layout = {});
+
+/// A heading or an entry of a legend in its place, for formats that keep text apart from pictures. At the standard
+/// size: view pixels are style.scale * layout.shrink times these.
+struct LegendPart
+{
+    QString text;
+    QStringList lines; ///< as they are painted, lineHeight from each other
+    QRectF rect;       ///< around the lines, from the legend's top left
+    double lineHeight = 0.0;
+    TextStyle style;
+    std::optional<LegendSample> sample; ///< of an entry
+    QRectF sampleRect;                  ///< in which it is painted
+};
+/// From top to bottom, section after section.
+[[nodiscard]] std::vector<LegendPart> legendParts(const Legend& legend, const MapStyle& style,
+                                                  const LegendLayout& layout = {});
+/// Paints a sample into its rectangle, at the standard size.
+void paintLegendSample(QPainter& painter, const LegendSample& sample, const QRectF& rect, const MapStyle& style);
 
 /// The room that a scale bar needs.
 [[nodiscard]] QSizeF scaleBarSize(const ScaleBar& bar, const MapStyle& style);

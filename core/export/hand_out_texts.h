@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/export/document_info.h"
+#include "core/export/hand_out.h"
+
+#include <QSizeF>
+#include <QStringList>
+
+namespace ketenkaart {
+
+// What the formats of a hand-out have in common.
+
+/// Those of a wide slide, 13.333 by 7.5 inch: in millimetres.
+inline constexpr QSizeF wideProportions(338.6666667, 190.5);
+
+/// What the file says about itself; its description lists the titles of the scenes.
+[[nodiscard]] DocumentInfo documentInfoOf(const HandOutJob& job);
+/// The title of a scene; what kind of scene it is when it has none.
+[[nodiscard]] QString titleOf(const Slide& slide, Language language);
+/// The paragraphs for the presenter, and what the scene rests on.
+[[nodiscard]] QStringList notesOf(const Slide& slide, const HandOutJob& job);
+[[nodiscard]] Error handOutCancelled();
+
+} // namespace ketenkaart

@@ -1,0 +1,138 @@
+#include "core/export/pptx/package.h"
+
+#include "core/export/memory_file.h"
+#include "core/export/pptx/part_writer.h"
+#include "core/io/gdal_access.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+
+#include <cpl_conv.h>
+#include <cpl_string.h>
+
+#include <algorithm>
+
+namespace ketenkaart::pptx {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+const QString pictureType = u"image/png"_s;
+
+/// The part that holds the relationships of a part, or of the package for an empty name.
+QString relationshipsName(const QString& part)
+{
+    const qsizetype slash = part.lastIndexOf(u'/');
+    return part.left(slash + 1) + u"_rels/"_s + part.mid(slash + 1) + u".rels"_s;
+}
+
+/// From the folder of a part to another part, as Office itself writes it.
+QString relativeName(const QString& part, const QString& target)
+{
+    QStringList from = part.split(u'/');
+    from.removeLast();
+    QStringList to = target.split(u'/');
+    while (!from.isEmpty() && to.size() > 1 && from.front() == to.front()) {
+        from.removeFirst();
+        to.removeFirst();
+    }
+    return u"../"_s.repeated(from.size()) + to.join(u'/');
+}
+
+QByteArray relationshipsBytes(const QString& part, const Relationships& relationships)
+{
+    PartWriter xml;
+    xml.element("Relationships", {{"xmlns", u"http://schemas.openxmlformats.org/package/2006/relationships"_s}}, [&] {
+        int number = 0;
+        for (const Relationships::Entry& entry : relationships.entries()) {
+            // The core properties are a matter of the packaging, not of Office.
+            const QString types = entry.type == u"core-properties"
+                                      ? u"http://schemas.openxmlformats.org/package/2006/relationships/metadata/"_s
+                                      : u"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"_s;
+            xml.element("Relationship", {{"Id", u"rId%1"_s.arg(++number)},
+                                         {"Type", types + entry.type},
+                                         {"Target", relativeName(part, entry.target)}});
+        }
+    });
+    return xml.bytes();
+}
+
+} // namespace
+
+QString Relationships::add(const QString& type, const QString& target)
+{
+    auto found = std::ranges::find(m_entries, target, &Entry::target);
+    if (found == m_entries.end()) {
+        m_entries.push_back({type, target});
+        found = std::prev(m_entries.end());
+    }
+    return u"rId%1"_s.arg(found - m_entries.begin() + 1);
+}
+
+void Package::add(const QString& name, const QString& contentType, const QByteArray& bytes,
+                  const Relationships& relationships)
+{
+    m_parts.push_back({name, contentType, bytes, relationships});
+}
+
+QString Package::addPicture(const QByteArray& png)
+{
+    QString& name = m_pictures[QCryptographicHash::hash(png, QCryptographicHash::Sha256)];
+    if (name.isEmpty()) {
+        name = u"/ppt/media/image%1.png"_s.arg(m_pictures.size());
+        add(name, pictureType, png);
+    }
+    return name;
+}
+
+Result<QByteArray> Package::bytes() const
+{
+    PartWriter types;
+    types.element("Types", {{"xmlns", u"http://schemas.openxmlformats.org/package/2006/content-types"_s}}, [&] {
+        types.element("Default", {{"Extension", u"rels"_s},
+                                  {"ContentType", u"application/vnd.openxmlformats-package.relationships+xml"_s}});
+        types.element("Default", {{"Extension", u"xml"_s}, {"ContentType", u"application/xml"_s}});
+        types.element("Default", {{"Extension", u"png"_s}, {"ContentType", pictureType}});
+        for (const Part& part : m_parts) {
+            if (part.contentType != pictureType) {
+                types.element("Override", {{"PartName", part.name}, {"ContentType", part.contentType}});
+            }
+        }
+    });
+
+    const GdalMessages messages;
+    const MemoryFile file(u"package.zip"_s);
+    void* zip = CPLCreateZip(file.path().constData(), nullptr);
+    bool isDone = zip != nullptr;
+    // What is packed already is stored as it is.
+    const auto write = [&](const QString& name, const QByteArray& content, bool compressed) {
+        CPLStringList options;
+        options.SetNameValue("COMPRESSED", compressed ? "YES" : "NO");
+        isDone = isDone && CPLCreateFileInZip(zip, name.mid(1).toUtf8().constData(), options.List()) == CE_None &&
+                 CPLWriteFileInZip(zip, content.constData(), static_cast<int>(content.size())) == CE_None &&
+                 CPLCloseFileInZip(zip) == CE_None;
+    };
+    write(u"/[Content_Types].xml"_s, types.bytes(), true);
+    write(relationshipsName(u"/"_s), relationshipsBytes(u"/"_s, m_relationships), true);
+    for (const Part& part : m_parts) {
+        write(part.name, part.bytes, part.contentType != pictureType);
+        if (!part.relationships.entries().empty()) {
+            write(relationshipsName(part.name), relationshipsBytes(part.name, part.relationships), true);
+        }
+    }
+    if (zip) {
+        isDone = CPLCloseZip(zip) == CE_None && isDone;
+    }
+    if (!isDone || !messages.failures().isEmpty()) {
+        return std::unexpected(
+            Error{Error::Code::WriteFailed,
+                  QCoreApplication::translate("PptxPackage", "The presentation cannot be put together: %1")
+                      .arg(messages.firstFailure()),
+                  QString(),
+                  QCoreApplication::translate("PptxPackage", "Close other programs to free memory, and try again")});
+    }
+    return file.bytes().toByteArray();
+}
+
+} // namespace ketenkaart::pptx
