@@ -27,7 +27,7 @@ constexpr int placesOnPage = 3;
 constexpr double placeGap = 16.0;
 constexpr double pictureWidth = 252.0;
 constexpr double columnGap = 18.0;
-constexpr std::array noteSizes{9.5, 9.0, 8.5, 8.0}; // the first at which all notes have room
+constexpr std::array noteSizes{9.5, 9.0, 8.5, 8.0};
 constexpr double titleSize = 11.5;
 constexpr double paragraphGap = 0.4; // as a share of the size
 
@@ -80,6 +80,7 @@ public:
 
     std::vector<HandOutPage> run()
     {
+        chooseSize();
         for (size_t i = 0; i < m_job.slides.size(); ++i) {
             addScene(i);
         }
@@ -108,11 +109,30 @@ private:
         for (const QString& note : notesOf(slide.slide, m_job)) {
             pieces.push_back({note, plainText(size, m_style.panelInk), paragraphGap * size});
         }
-        if (!slide.slide.source.isEmpty()) {
-            pieces.back().style.colour = m_style.pageQuietInk;
-            pieces.back().style.size = std::min(size, 8.5);
-        }
         return pieces;
+    }
+
+    static QRectF besidePicture(const QRectF& place) { return place.adjusted(pictureWidth + columnGap, 0.0, 0.0, 0.0); }
+
+    bool hasRoom(const HandOutSlide& slide, double size) const
+    {
+        std::vector<Piece> pieces = piecesOf(slide, size);
+        setPieces(pieces, besidePicture(QRectF(0.0, 0.0, handOutPaper.width() - 2.0 * margin, placeHeight())));
+        return pieces.empty();
+    }
+
+    /// One for all scenes: the largest at which all notes have room beside their picture, but for those that have none
+    /// at any size.
+    void chooseSize()
+    {
+        for (const double size : noteSizes) {
+            m_size = size;
+            if (std::ranges::all_of(m_job.slides, [&](const HandOutSlide& slide) {
+                    return hasRoom(slide, size) || !hasRoom(slide, noteSizes.back());
+                })) {
+                return;
+            }
+        }
     }
 
     void addScene(size_t index)
@@ -121,17 +141,8 @@ private:
         const QRectF place = nextPlace();
         const QSizeF picture = wideProportions * (pictureWidth / wideProportions.width());
         m_pages.back().pictures.push_back({index, QRectF(place.topLeft(), picture)});
-        const QRectF beside = place.adjusted(pictureWidth + columnGap, 0.0, 0.0, 0.0);
-        std::vector<Piece> rest;
-        std::vector<HandOutPage::Line> lines;
-        for (const double size : noteSizes) {
-            rest = piecesOf(slide, size);
-            lines = setPieces(rest, beside);
-            if (rest.empty()) {
-                break;
-            }
-        }
-        add(lines);
+        std::vector<Piece> rest = piecesOf(slide, m_size);
+        add(setPieces(rest, besidePicture(place)));
         while (!rest.empty()) {
             rest.insert(rest.begin(), heading(HandOutText::tr("%1. %2 (continued)")
                                                   .arg(slide.number)
@@ -170,7 +181,8 @@ private:
     const HandOutJob& m_job;
     MapStyle m_style;
     std::vector<HandOutPage> m_pages;
-    int m_place = 0; // how many of the last page are taken
+    double m_size = noteSizes.front(); // of the notes
+    int m_place = 0;                   // how many of the last page are taken
 };
 
 } // namespace

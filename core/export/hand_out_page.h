@@ -33,8 +33,8 @@ struct HandOutPage
 inline constexpr QSizeF handOutPaper(595.2756, 841.8898);
 
 /// Puts three scenes on a page, with number, title and notes beside each picture. Notes that have too little room there
-/// are set smaller; what is then still left goes on in the next place, over the whole width. Nothing is left out.
-/// Reentrant.
+/// are set smaller, those of all scenes alike; what is then still left goes on in the next place, over the whole width.
+/// Nothing is left out. Reentrant.
 [[nodiscard]] std::vector<HandOutPage> layOutHandOut(const HandOutJob& job);
 
 } // namespace ketenkaart

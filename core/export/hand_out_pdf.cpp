@@ -13,6 +13,7 @@ namespace ketenkaart {
 
 namespace {
 
+constexpr QSizeF widePaper(338.6666667, 190.5); // millimetres: 13.333 by 7.5 inch
 constexpr double pointsPerMillimetre = 72.0 / 25.4;
 
 /// Paints the scenes of a job one after another, wherever they are to be.
@@ -69,7 +70,7 @@ bool writeHandOutPdf(QIODevice& device, const HandOutJob& job, const HandOutProg
 {
     ScenePages scenes(job, progress, stop);
     if (job.pages == HandOutJob::Pages::OneScene) {
-        return writePdfDocument(device, wideProportions, documentInfoOf(job),
+        return writePdfDocument(device, widePaper, documentInfoOf(job),
                                 [&](QPagedPaintDevice& pages, QPainter& painter) {
                                     for (size_t i = 0; i < job.slides.size(); ++i) {
                                         if ((i > 0 && !pages.newPage()) ||

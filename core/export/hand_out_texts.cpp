@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ketenkaart {
 
 namespace {
@@ -33,8 +35,12 @@ QString titleOf(const Slide& slide, Language language)
 QStringList notesOf(const Slide& slide, const HandOutJob& job)
 {
     QStringList notes = paragraphsOf(slide.notes.in(job.context.language));
-    if (!slide.source.isEmpty()) {
-        notes.append(HandOutText::tr("Source: %1").arg(slide.source));
+    // Who names the sources in the notes does not want them there twice.
+    const QString source = HandOutText::tr("Source: %1");
+    const QString start = source.section(u'%', 0, 0).trimmed();
+    const bool namesSource = std::ranges::any_of(notes, [&](const QString& note) { return note.startsWith(start); });
+    if (!slide.source.isEmpty() && !namesSource) {
+        notes.append(source.arg(slide.source));
     }
     return notes;
 }

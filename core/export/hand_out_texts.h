@@ -10,8 +10,9 @@ namespace ketenkaart {
 
 // What the formats of a hand-out have in common.
 
-/// Those of a wide slide, 13.333 by 7.5 inch: in millimetres.
-inline constexpr QSizeF wideProportions(338.6666667, 190.5);
+/// Those of a wide slide. The least difference may put a name on the other side of its symbol, so every format lays
+/// scenes out for the very same.
+inline constexpr QSizeF wideProportions(1920.0, 1080.0);
 
 /// What the file says about itself; its description lists the titles of the scenes.
 [[nodiscard]] DocumentInfo documentInfoOf(const HandOutJob& job);

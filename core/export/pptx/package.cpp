@@ -20,6 +20,9 @@ using namespace Qt::Literals::StringLiterals;
 
 const QString pictureType = u"image/png"_s;
 
+/// A zip has no way to leave the time of a file out: noon of the first day of 2000, wherever and whenever it is made.
+constexpr char noTime[] = "946728000";
+
 /// The part that holds the relationships of a part, or of the package for an empty name.
 QString relationshipsName(const QString& part)
 {
@@ -109,6 +112,7 @@ Result<QByteArray> Package::bytes() const
     const auto write = [&](const QString& name, const QByteArray& content, bool compressed) {
         CPLStringList options;
         options.SetNameValue("COMPRESSED", compressed ? "YES" : "NO");
+        options.SetNameValue("TIMESTAMP", noTime);
         isDone = isDone && CPLCreateFileInZip(zip, name.mid(1).toUtf8().constData(), options.List()) == CE_None &&
                  CPLWriteFileInZip(zip, content.constData(), static_cast<int>(content.size())) == CE_None &&
                  CPLCloseFileInZip(zip) == CE_None;

@@ -30,7 +30,7 @@ constexpr double pixelsPerUnit = 2.0;       ///< a picture stays sharp on a scre
 constexpr double samplePixelsPerUnit = 4.0; ///< small, and often enlarged
 constexpr double sampleMargin = 1.0;        ///< what a symbol may reach beyond its place, at the legend's standard size
 /// Another program sets the same words a little wider; a line must not break for that.
-constexpr double slack = 12.0;
+constexpr double slack = 4.0;
 constexpr double bulletIndent = 0.72; ///< as a share of the size; puts the mark where paintSlideText() has it
 
 QImage canvas(const QSizeF& units, double pixels, const QColor& ground)
