@@ -86,9 +86,11 @@ private:
         for (size_t i = 0; i < m_column.figures.size(); ++i) {
             const Figure& figure = m_column.figures[i];
             m_y += 0.14 * m_column.figureSize * m_shrink;
-            add(SlideText::Role::FigureNumber, figureValueText(figure, m_column.language), 0.0,
-                text(m_column.figureSize, m_accent, QFont::Bold))
-                .figure = i;
+            const QString number = figureValueText(figure, m_column.language);
+            TextStyle large = text(m_column.figureSize, m_accent, QFont::Bold);
+            // A number that is broken is no longer one.
+            large.size *= std::min(1.0, 0.99 * m_room.width() / textWidth(number, large));
+            add(SlideText::Role::FigureNumber, number, 0.0, large).figure = i;
             add(SlideText::Role::FigureLabel, figure.label.in(m_column.language), 0.0,
                 text(0.8 * m_column.paragraphSize, m_style.pageQuietInk, QFont::Normal))
                 .figure = i;

@@ -29,6 +29,7 @@ constexpr double creditsSize = 15.0;
 constexpr double pictureScale = 1.7;   // type of a map on a page is too small for a room
 constexpr double leastLandscape = 1.2; // narrower surfaces have the picture above the text
 constexpr double eastOfTwente = 6.4;   // degrees; its names fan out over a strip of Germany
+constexpr double selectionRim = 4.0;   // view pixels
 constexpr double highestDiagramLegend = 190.0;
 constexpr double longestScaleBar = 130.0;
 constexpr int mostImagePixels = 4096; // of a side; more would only cost memory
@@ -115,9 +116,9 @@ private:
             column.paragraphSize = 36.0;
             column.hasBullets = false;
         } else if (m_slide.kind == Slide::Kind::Text) {
-            column.titleSize = 76.0;
-            column.paragraphSize = 48.0;
-            column.figureSize = 100.0;
+            column.titleSize = 80.0;
+            column.paragraphSize = 54.0;
+            column.figureSize = 104.0;
         }
         return column;
     }
@@ -238,7 +239,20 @@ private:
         picture.scaleBarPosition = QPointF(size.width() - bar.width() - 14.0, size.height() - bar.height() - 10.0);
         request.keepClear.push_back(QRectF(picture.scaleBarPosition, bar).adjusted(-5.0, -5.0, 5.0, 5.0));
         picture.scene = buildScene(request, m_stop);
+        markSelection(picture.scene);
         m_layout.picture = std::move(picture);
+    }
+
+    /// In the window a ring lies over the map; here it is part of the picture.
+    void markSelection(MapScene& scene) const
+    {
+        for (SceneItem& item : scene.items) {
+            auto* marker = std::get_if<MarkerItem>(&item);
+            if (marker && marker->id == m_slide.selectionId && !m_slide.selectionId.isEmpty()) {
+                marker->rim = scene.style.highlight;
+                marker->rimWidth = selectionRim * scene.style.scale;
+            }
+        }
     }
 
     /// Title and text over the whole width, for what wants it.

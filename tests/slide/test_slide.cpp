@@ -90,6 +90,9 @@ private Q_SLOTS:
             for (const QString& line : text.lines) {
                 QVERIFY2(textWidth(line, text.style) <= text.box.width() + 0.5, qPrintable(line));
             }
+            if (text.role == SlideText::Role::FigureNumber) {
+                QVERIFY2(text.lines.size() == 1, qPrintable(text.text));
+            }
             if (layout.picture) {
                 QVERIFY2(!layout.picture->frame.intersects(text.box), qPrintable(text.text));
             }
@@ -186,6 +189,17 @@ private Q_SLOTS:
                     }
                 }
             }
+        }
+    }
+
+    void theSelectedIsMarked()
+    {
+        for (const QString& id : {u"pivot-park-oss"_s, u"asml"_s}) {
+            Slide map = slide(Slide::Kind::Map, u"x"_s);
+            map.selectionId = id;
+            const SlideLayout layout = layOutSlide(map, m_context, {1920, 1080});
+            const auto marker = markerOf(layout.picture->scene, id);
+            QVERIFY2(marker && marker->rimWidth > 0.0, qPrintable(id));
         }
     }
 
