@@ -34,6 +34,13 @@ QString ranked(const std::map<QString, int>& counts, size_t most)
     return parts.join(QStringLiteral(", "));
 }
 
+/// A title as a sentence: "Who depends on CITC?" is one already.
+QString asSentence(const QString& title)
+{
+    static const QString ends = QStringLiteral(".?!…");
+    return title.isEmpty() || ends.contains(title.back()) ? title : title + u'.';
+}
+
 QString actorSentence(const std::vector<const Actor*>& actors)
 {
     std::map<QString, int> provinces;
@@ -85,9 +92,7 @@ QString describeMap(const MapScene& scene, const SceneRequest& request, const QS
 {
     const std::vector<const Actor*> shown = shownActors(scene, request);
     QStringList sentences;
-    if (!title.isEmpty()) {
-        sentences += title + u'.';
-    }
+    sentences += asSentence(title);
     if (request.shownCase) {
         sentences += caseLine(request) + u'.';
     }
@@ -105,9 +110,7 @@ QString describeMap(const MapScene& scene, const SceneRequest& request, const QS
 QString describeDiagram(const MapScene& scene, const SceneRequest& request, const QString& title)
 {
     QStringList sentences;
-    if (!title.isEmpty()) {
-        sentences += title + u'.';
-    }
+    sentences += asSentence(title);
     if (request.shownCase) {
         sentences += caseLine(request) + u'.';
     }
@@ -139,9 +142,7 @@ QString describeFlows(const SceneRequest& request, const FlowChoice& given, cons
     const FlowChoice choice = flowChoiceOf(request.filter, given);
     const FlowMatrix matrix(request.dataset, choice.filter);
     QStringList sentences;
-    if (!title.isEmpty()) {
-        sentences += title + u'.';
-    }
+    sentences += asSentence(title);
     sentences += flowsText(matrix);
     FlowChoice together = choice;
     together.colours = FlowColours::Origin;
@@ -150,6 +151,7 @@ QString describeFlows(const SceneRequest& request, const FlowChoice& given, cons
     for (const FlowRibbon& ribbon : flowRibbons({{anyKind, matrix}}, together)) {
         sentences += flowText(matrix, ribbon) + u'.';
     }
+    sentences.removeAll(QString());
     return sentences.join(u' ');
 }
 

@@ -18,7 +18,8 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-const QString pictureType = u"image/png"_s;
+const QString pngType = u"image/png"_s;
+const QString jpegType = u"image/jpeg"_s;
 
 /// A zip has no way to leave the time of a file out: noon of the first day of 2000, wherever and whenever it is made.
 constexpr char noTime[] = "946728000";
@@ -61,6 +62,11 @@ QByteArray relationshipsBytes(const QString& part, const Relationships& relation
     return xml.bytes();
 }
 
+bool isPicture(const QString& contentType)
+{
+    return contentType == pngType || contentType == jpegType;
+}
+
 } // namespace
 
 QString Relationships::add(const QString& type, const QString& target)
@@ -79,12 +85,13 @@ void Package::add(const QString& name, const QString& contentType, const QByteAr
     m_parts.push_back({name, contentType, bytes, relationships});
 }
 
-QString Package::addPicture(const QByteArray& png)
+QString Package::addPicture(const QByteArray& bytes, PictureFormat format)
 {
-    QString& name = m_pictures[QCryptographicHash::hash(png, QCryptographicHash::Sha256)];
+    QString& name = m_pictures[QCryptographicHash::hash(bytes, QCryptographicHash::Sha256)];
     if (name.isEmpty()) {
-        name = u"/ppt/media/image%1.png"_s.arg(m_pictures.size());
-        add(name, pictureType, png);
+        const bool isPng = format == PictureFormat::Png;
+        name = u"/ppt/media/image%1.%2"_s.arg(m_pictures.size()).arg(isPng ? u"png"_s : u"jpeg"_s);
+        add(name, isPng ? pngType : jpegType, bytes);
     }
     return name;
 }
@@ -96,9 +103,10 @@ Result<QByteArray> Package::bytes() const
         types.element("Default", {{"Extension", u"rels"_s},
                                   {"ContentType", u"application/vnd.openxmlformats-package.relationships+xml"_s}});
         types.element("Default", {{"Extension", u"xml"_s}, {"ContentType", u"application/xml"_s}});
-        types.element("Default", {{"Extension", u"png"_s}, {"ContentType", pictureType}});
+        types.element("Default", {{"Extension", u"png"_s}, {"ContentType", pngType}});
+        types.element("Default", {{"Extension", u"jpeg"_s}, {"ContentType", jpegType}});
         for (const Part& part : m_parts) {
-            if (part.contentType != pictureType) {
+            if (!isPicture(part.contentType)) {
                 types.element("Override", {{"PartName", part.name}, {"ContentType", part.contentType}});
             }
         }
@@ -120,7 +128,7 @@ Result<QByteArray> Package::bytes() const
     write(u"/[Content_Types].xml"_s, types.bytes(), true);
     write(relationshipsName(u"/"_s), relationshipsBytes(u"/"_s, m_relationships), true);
     for (const Part& part : m_parts) {
-        write(part.name, part.bytes, part.contentType != pictureType);
+        write(part.name, part.bytes, !isPicture(part.contentType));
         if (!part.relationships.entries().empty()) {
             write(relationshipsName(part.name), relationshipsBytes(part.name, part.relationships), true);
         }

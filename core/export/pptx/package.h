@@ -37,8 +37,10 @@ public:
     /// Adds a part; its name is absolute: "/ppt/presentation.xml".
     void add(const QString& name, const QString& contentType, const QByteArray& bytes,
              const Relationships& relationships = {});
-    /// Adds a picture in PNG and returns its part name. The same picture is kept once.
-    QString addPicture(const QByteArray& png);
+    /// The formats of pictures, by the endings of their names.
+    enum class PictureFormat { Png, Jpeg };
+    /// Adds a picture and returns its part name. The same picture is kept once.
+    QString addPicture(const QByteArray& bytes, PictureFormat format);
     /// The relationships of the package as a whole.
     [[nodiscard]] Relationships& relationships() { return m_relationships; }
 

@@ -39,10 +39,7 @@ void PartWriter::element(const char* name, Attributes attributes, const Content&
 
 void PartWriter::element(const char* name, Attributes attributes)
 {
-    m_xml.writeEmptyElement(QString::fromLatin1(name));
-    for (const auto& [attribute, value] : attributes) {
-        m_xml.writeAttribute(QString::fromLatin1(attribute), xmlText(value));
-    }
+    element(name, attributes, [] {});
 }
 
 void PartWriter::text(const char* name, const QString& text)

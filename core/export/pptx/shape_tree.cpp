@@ -13,6 +13,7 @@ namespace {
 using namespace Qt::Literals::StringLiterals;
 
 constexpr double pointsPerUnit = 0.5;
+constexpr int jpegQuality = 90;
 
 /// Points in hundredths, as type and spacing are measured.
 QString hundredths(double slideUnits)
@@ -28,6 +29,19 @@ QString idOf(TextShape::Anchor anchor)
 QString idOf(Paragraph::Align align)
 {
     return align == Paragraph::Align::Left ? u"l"_s : align == Paragraph::Align::Centre ? u"ctr"_s : u"r"_s;
+}
+
+QByteArray pictureBytes(const QImage& image, Package::PictureFormat format)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (format == Package::PictureFormat::Jpeg) {
+        image.save(&buffer, "JPEG", jpegQuality);
+    } else {
+        (void)writePng(
+            buffer, image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32), {});
+    }
+    return buffer.data();
 }
 
 } // namespace
@@ -222,13 +236,10 @@ void ShapeTree::addText(const TextShape& shape)
     });
 }
 
-void ShapeTree::addPicture(const QString& name, const QString& description, const QRectF& rect, const QImage& image)
+void ShapeTree::addPicture(const QString& name, const QString& description, const QRectF& rect, const QImage& image,
+                           Package::PictureFormat format)
 {
-    QBuffer png;
-    png.open(QIODevice::WriteOnly);
-    (void)writePng(png, image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32),
-                   {});
-    const QString id = m_relationships.add(u"image"_s, m_package.addPicture(png.data()));
+    const QString id = m_relationships.add(u"image"_s, m_package.addPicture(pictureBytes(image, format), format));
     m_xml.element("p:pic", [&] {
         m_xml.element("p:nvPicPr", [&] {
             writeIdentity(name, description);

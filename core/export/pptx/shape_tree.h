@@ -64,8 +64,9 @@ public:
     /// The whole tree: the content adds its shapes.
     void write(const Content& content);
     void addText(const TextShape& shape);
-    /// A picture with a description for who cannot see it. Any image format.
-    void addPicture(const QString& name, const QString& description, const QRectF& rect, const QImage& image);
+    /// A picture with a description for who cannot see it. Any image format; in JPEG transparent parts are lost.
+    void addPicture(const QString& name, const QString& description, const QRectF& rect, const QImage& image,
+                    Package::PictureFormat format = Package::PictureFormat::Png);
     /// A rectangle without text, which a screen reader passes over.
     void addPanel(const QString& name, const QRectF& rect, const QColor& fill);
     /// Where a page with notes shows its slide.

@@ -106,7 +106,8 @@ public:
                               descriptionOf(m_part), m_layout.picture->frame, pictureOf(m_layout));
         }
         if (!m_layout.image.isNull()) {
-            m_tree.addPicture(PptxText::tr("Picture"), descriptionOfImage(m_part), m_layout.imageFrame, imageOf());
+            m_tree.addPicture(PptxText::tr("Picture"), descriptionOfImage(m_part), m_layout.imageFrame, imageOf(),
+                              formatOfImage());
         }
         addTexts(SlideText::Role::Caption, PptxText::tr("Caption"));
         addLegend();
@@ -215,6 +216,14 @@ private:
         return m_layout.image.width() > most.width()
                    ? m_layout.image.scaled(most, Qt::KeepAspectRatio, Qt::SmoothTransformation)
                    : m_layout.image;
+    }
+
+    /// A photo that was kept small stays so.
+    Package::PictureFormat formatOfImage() const
+    {
+        const QString suffix = m_layout.slide.image.section(u'.', -1).toLower();
+        const bool isPhoto = (suffix == u"jpg" || suffix == u"jpeg") && !m_layout.image.hasAlphaChannel();
+        return isPhoto ? Package::PictureFormat::Jpeg : Package::PictureFormat::Png;
     }
 
     void addLegend()
