@@ -44,6 +44,19 @@ double placeHeight()
     return (contentBottom - contentTop - placeGap * (placesOnPage - 1)) / placesOnPage;
 }
 
+/// What is left of a text of which these lines have been set: a word that was broken is whole in what is left.
+QString withoutLines(const QString& text, const QStringList& lines)
+{
+    const auto isLetter = [](QChar c) { return !c.isSpace(); };
+    auto set = std::ranges::count_if(lines.join(QString()), isLetter);
+    qsizetype at = 0;
+    while (at < text.size() && set > 0) {
+        set -= isLetter(text[at]) ? 1 : 0;
+        ++at;
+    }
+    return text.sliced(at).trimmed();
+}
+
 /// Sets as many lines as have room in the rectangle and takes them out of the pieces.
 std::vector<HandOutPage::Line> setPieces(std::vector<Piece>& pieces, const QRectF& room)
 {
@@ -56,7 +69,7 @@ std::vector<HandOutPage::Line> setPieces(std::vector<Piece>& pieces, const QRect
             setText(SlideText::Role::Paragraph, piece.text, QPointF(room.left(), y), room.width(), piece.style);
         for (qsizetype i = 0; i < set.lines.size(); ++i) {
             if (y + set.lineHeight > room.bottom() && !lines.empty()) {
-                piece.text = set.lines.mid(i).join(u' ');
+                piece.text = withoutLines(piece.text, set.lines.first(i));
                 piece.spaceBefore = 0.0;
                 return lines;
             }
@@ -175,6 +188,7 @@ private:
             page.lines.push_back({number, QPointF(right - numberWidth, foot), quiet});
             page.lines.push_back({elidedText(m_job.source, quiet, right - margin - numberWidth - columnGap),
                                   QPointF(margin, foot), quiet});
+            std::erase_if(page.lines, [](const HandOutPage::Line& line) { return line.text.isEmpty(); });
         }
     }
 

@@ -144,9 +144,18 @@ SlideText setText(SlideText::Role role, const QString& text, const QPointF& topL
         // A word that is wider than the column would stand in the map.
         QString rest = line;
         while (textWidth(rest, style) > width && rest.size() > 1) {
-            qsizetype fits = rest.size() - 1;
-            while (fits > 1 && textWidth(rest.first(fits), style) > width) {
-                --fits;
+            // By halves: such a word may be a whole text without a space.
+            qsizetype fits = 1;
+            for (qsizetype most = rest.size() - 1; fits < most;) {
+                const qsizetype middle = fits + (most - fits + 1) / 2;
+                if (textWidth(rest.first(middle), style) <= width) {
+                    fits = middle;
+                } else {
+                    most = middle - 1;
+                }
+            }
+            if (fits > 1 && rest[fits - 1].isHighSurrogate()) {
+                --fits; // both halves of a sign go to the next line
             }
             set.lines.append(rest.first(fits));
             rest.remove(0, fits);
