@@ -157,6 +157,7 @@ private:
         std::vector<Piece> rest = piecesOf(slide, m_size);
         add(setPieces(rest, besidePicture(place)));
         while (!rest.empty()) {
+            rest.front().spaceBefore = paragraphGap * m_size; // below the heading
             rest.insert(rest.begin(), heading(HandOutText::tr("%1. %2 (continued)")
                                                   .arg(slide.number)
                                                   .arg(elidedText(titleOf(slide.slide, m_job.context.language),

@@ -34,7 +34,7 @@ public:
     void test(bool isThere, QLatin1StringView column, const QString& id, const QString& message)
     {
         if (!isThere) {
-            m_broken.push_back({QString(column), id, message.arg(id)});
+            m_broken.push_back({QString(column), id, id.isEmpty() ? message : message.arg(id)});
         }
     }
     std::vector<BrokenReference> take() { return std::move(m_broken); }

@@ -87,7 +87,6 @@ void addPresentation(Package& package, const DocumentParts& parts)
                 {{"xmlns:a", u"http://schemas.openxmlformats.org/drawingml/2006/main"_s},
                  {"xmlns:r", u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s},
                  {"xmlns:p", u"http://schemas.openxmlformats.org/presentationml/2006/main"_s},
-                 {"firstSlideNum", text(parts.firstNumber)},
                  {"saveSubsetFonts", u"1"_s}},
                 lists);
     const auto addSide = [&](const QString& name, const QString& type, const QString& contentType, const char* root) {

@@ -18,15 +18,15 @@ Result<QByteArray> presentationBytes(const HandOutJob& job, const HandOutProgres
     DocumentParts parts;
     parts.info = documentInfoOf(job);
     parts.created = job.created;
-    parts.firstNumber = job.slides.front().number;
     int place = 0;
     for (const HandOutSlide& slide : job.slides) {
         const SlideLayout layout = layOutSlide(slide.slide, job.context, wideProportions, slide.number, stop);
         if (stop.stop_requested()) {
             return std::unexpected(handOutCancelled());
         }
-        const bool follows = slide.number == parts.firstNumber + place;
         ++place;
+        // Of some scenes only, each keeps the number by which it was spoken of.
+        const bool follows = slide.number == place;
         parts.slides.append(addSlide(package, {layout, job.context, place, follows, notesOf(slide.slide, job)}));
         progress(place, static_cast<int>(job.slides.size()), {});
     }

@@ -140,7 +140,6 @@ private:
         return shape;
     }
 
-    /// A slide without a title has an empty one in the outline, and a screen reader says so.
     void addTitle()
     {
         for (const SlideText& text : m_layout.texts) {
