@@ -1,5 +1,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
+#include "app/data/shipped_data.h"
+#include "app/present/present_options.h"
 #include "app/session/interface_language.h"
 #include "app/window/appearance.h"
 #include "app/window/main_window.h"
@@ -10,6 +12,7 @@
 #include <QGuiApplication>
 #include <QSettings>
 
+#include <algorithm>
 #include <optional>
 
 namespace {
@@ -44,8 +47,24 @@ Language languageOf(const QStringList& arguments)
         .value_or(Language::Dutch);
 }
 
+/// Whether a window can be shown; says so when it cannot. Said before QApplication exists: without a display that one
+/// ends the program in its own way.
+bool hasDisplay()
+{
+#ifdef Q_OS_LINUX
+    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
+        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
+        printError(QCoreApplication::translate(
+            "Main", "There is no display for the window. The commands analyse, export, info and validate need none; "
+                    "see ketenkaart --help"));
+        return false;
+    }
+#endif
+    return true;
+}
+
 /// The dataset to open, empty for the shipped one; no value, after a message, when the arguments are wrong or there is
-/// no display. Said before QApplication exists: without a display that one ends the program in its own way.
+/// no display.
 std::optional<QString> datasetToOpen(int argc, char* argv[], const QStringList& arguments)
 {
     const QCoreApplication app(argc, argv);
@@ -72,16 +91,63 @@ std::optional<QString> datasetToOpen(int argc, char* argv[], const QStringList& 
                        .arg(datasets.front()));
         return std::nullopt;
     }
-#ifdef Q_OS_LINUX
-    if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
-        qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
-        printError(QCoreApplication::translate(
-            "Main", "There is no display for the window. The commands analyse, export, info and validate need none; "
-                    "see ketenkaart --help"));
+    if (!hasDisplay()) {
         return std::nullopt;
     }
-#endif
     return datasets.value(0);
+}
+
+/// What is to be presented; no value, after a message, when the arguments are wrong or there is no display.
+std::optional<PresentArguments> presentationToShow(int argc, char* argv[], const QStringList& arguments)
+{
+    const QCoreApplication app(argc, argv);
+    describeProgram();
+    installLanguage(languageOf(arguments));
+    const Result<PresentArguments> parsed = parsePresentArguments(arguments);
+    if (!parsed) {
+        printError(parsed.error());
+        return std::nullopt;
+    }
+    return hasDisplay() ? std::optional(*parsed) : std::nullopt;
+}
+
+/// Shows a presentation and no other window; Esc ends the program.
+int runPresentation(int argc, char* argv[], const QStringList& arguments)
+{
+    auto asked = presentationToShow(argc, argv, arguments);
+    if (!asked) {
+        return exitUsage;
+    }
+    const QApplication app(argc, argv);
+    describeProgram();
+    QGuiApplication::setDesktopFileName(QStringLiteral("nl.ketenkaart.Ketenkaart"));
+    const Language language = languageOf(arguments);
+    installLanguage(language);
+    loadMapFonts();
+    applyAppearance();
+    // Nothing is on the screen yet that could be kept waiting.
+    const Result<MapData> data = loadMapData(asked->dataset);
+    if (!data) {
+        printError(data.error());
+        return exitUsage;
+    }
+    const Dataset& dataset = data->read.dataset;
+    const int count = static_cast<int>(dataset.slides().size());
+    if (asked->scene > std::max(count, 1)) {
+        printError(QCoreApplication::translate("Main", "There is no scene %1; this presentation has %2")
+                       .arg(asked->scene)
+                       .arg(count));
+        return exitUsage;
+    }
+    asked->options.firstSlide = asked->scene - 1;
+    SlideContext context;
+    context.dataset = dataset;
+    context.baseMap = data->baseMap;
+    context.language = language;
+    Presentation presentation;
+    QObject::connect(&presentation, &Presentation::ended, qApp, &QCoreApplication::quit);
+    presentation.start(dataset.slides(), context, asked->options);
+    return QApplication::exec();
 }
 
 int runWindow(int argc, char* argv[], const QStringList& arguments)
@@ -112,6 +178,12 @@ int main(int argc, char* argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
     const Invocation invocation = parseInvocation(arguments);
-    return invocation.command == Invocation::Command::Window ? runWindow(argc, argv, invocation.arguments)
-                                                             : runWithoutWindow(argc, argv, invocation);
+    switch (invocation.command) {
+    case Invocation::Command::Window:
+        return runWindow(argc, argv, invocation.arguments);
+    case Invocation::Command::Present:
+        return runPresentation(argc, argv, invocation.arguments);
+    default:
+        return runWithoutWindow(argc, argv, invocation);
+    }
 }

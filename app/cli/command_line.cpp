@@ -30,10 +30,8 @@ Invocation parseInvocation(const QStringList& arguments)
         return {Version, rest};
     }
     static const std::pair<QString, Invocation::Command> commands[]{
-        {QStringLiteral("analyse"), Analyse},
-        {QStringLiteral("export"), Export},
-        {QStringLiteral("info"), Info},
-        {QStringLiteral("validate"), Validate},
+        {QStringLiteral("analyse"), Analyse}, {QStringLiteral("export"), Export},     {QStringLiteral("info"), Info},
+        {QStringLiteral("present"), Present}, {QStringLiteral("validate"), Validate},
     };
     for (const auto& [name, command] : commands) {
         if (!rest.isEmpty() && rest.front() == name) {
@@ -60,6 +58,7 @@ int runCommand(const Invocation& invocation)
     case Invocation::Command::Help:
         return runHelp();
     case Invocation::Command::Window:
+    case Invocation::Command::Present:
         break;
     }
     std::unreachable();

@@ -61,6 +61,9 @@ int runHelp()
     printLine(QStringLiteral("ketenkaart info [DATASET] [--json]"));
     printLine(QStringLiteral("    ") +
               Help::tr("counts, extent, chains with their stages, sources; the ids that the other commands take"));
+    printLine(QStringLiteral("ketenkaart present [DATASET] [--scene N] [--screen N] [--windowed WxH] [--lang nl|en]"));
+    printLine(QStringLiteral("    ") +
+              Help::tr("plays the scenes of the dataset on the whole screen; F1 shows the keys, Esc ends"));
     printLine(QStringLiteral("ketenkaart validate DATASET [--json]"));
     printLine(QStringLiteral("    ") + Help::tr("lists what is wrong with a dataset, by layer and row"));
     printLine(QStringLiteral("ketenkaart --help | --version"));

@@ -23,6 +23,28 @@ private Q_SLOTS:
     }
     void cleanup() { m_folder.reset(); }
 
+    // --- present --------------------------------------------------------------------------------------------------
+
+    void presentRefusesWrongUsage_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::newRow("scene 0") << QStringList{u"--scene"_s, u"0"_s};
+        QTest::newRow("no number") << QStringList{u"--scene"_s, u"two"_s};
+        QTest::newRow("no screen") << QStringList{u"--screen"_s, u"-1"_s};
+        QTest::newRow("no size") << QStringList{u"--windowed"_s, u"large"_s};
+        QTest::newRow("no language") << QStringList{u"--lang"_s, u"fr"_s};
+        QTest::newRow("unknown option") << QStringList{u"--fast"_s};
+        QTest::newRow("two datasets") << QStringList{u"one"_s, u"two"_s};
+        QTest::newRow("no display") << QStringList{u"--scene"_s, u"1"_s};
+    }
+
+    void presentRefusesWrongUsage()
+    {
+        QFETCH(QStringList, arguments);
+        const Outcome outcome = run(QStringList{u"present"_s} + arguments);
+        QVERIFY2(isRefusal(outcome), outcome.toString());
+    }
+
     // --- info -----------------------------------------------------------------------------------------------------
 
     void infoAsJson()

@@ -53,6 +53,16 @@ private slots:
     void arrowHeadOfStraightCurve();
     void arrowHeadPointsAlongTheArrival();
     void curveWithoutLengthHasNoNaN();
+
+    // test_geo_flight.cpp: FlightPath
+    void flightBeginsAndEndsExactly_data();
+    void flightBeginsAndEndsExactly();
+    void flightOfEqualViewsHasNoLength();
+    void flightSeemsEquallyFastAllTheWay();
+    void flightBackIsTheSameWay();
+    void flightDrawsBackOnALongWay();
+    void flightBetweenSizesTakesTheSizeAlong();
+    void easeIsSlowAtBothEnds();
 };
 
 namespace geotest {
