@@ -56,7 +56,8 @@ public:
             m_space.add(pill);
             QPainterPath path;
             path.addRoundedRect(pill, height / 2.0, height / 2.0);
-            m_items.emplace_back(AreaItem{path, bundle.colour, QPen(m_style.markerOutline, 1.2 * m_style.scale)});
+            m_items.emplace_back(
+                AreaItem{path, bundle.colour, QPen(m_style.markerOutline, 1.2 * m_style.scale), bundle.bundledIds});
             LabelItem label;
             label.target = LabelItem::Target::Link;
             label.text = text;

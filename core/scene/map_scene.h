@@ -25,7 +25,7 @@ struct AreaItem
     QPainterPath path;
     QColor fill;
     QPen outline = QPen(Qt::NoPen);
-    QStringList linkIds = {}; ///< the links that a ribbon stands for
+    QStringList linkIds = {}; ///< the links that a ribbon, or the ground of a bundle's number, stands for
 };
 
 /// A line of the base map: river, border.

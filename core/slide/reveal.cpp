@@ -26,9 +26,12 @@ public:
             return ofLinks(link->ids());
         }
         if (const auto* label = std::get_if<LabelItem>(&item)) {
-            return label->target == LabelItem::Target::Link    ? ofLinks({label->id})
+            return label->target == LabelItem::Target::Link    ? ofLinkLabel(*label)
                    : label->target == LabelItem::Target::Actor ? ofActor(label->id)
                                                                : 0;
+        }
+        if (const auto* area = std::get_if<AreaItem>(&item)) {
+            return ofLinks(area->linkIds);
         }
         if (const auto* leader = std::get_if<LeaderItem>(&item)) {
             return ofLeader(*leader);
@@ -66,6 +69,21 @@ private:
             }
         }
         return step;
+    }
+
+    /// The number of a bundle has no id of its own: it stands on the ground that has them.
+    size_t ofLinkLabel(const LabelItem& label) const
+    {
+        if (!label.id.isEmpty()) {
+            return ofLinks({label.id});
+        }
+        for (const SceneItem& item : m_scene.items) {
+            const auto* area = std::get_if<AreaItem>(&item);
+            if (area && !area->linkIds.isEmpty() && area->path.contains(label.box.center())) {
+                return ofLinks(area->linkIds);
+            }
+        }
+        return 0;
     }
 
     size_t ofLeader(const LeaderItem& leader) const

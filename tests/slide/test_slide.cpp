@@ -168,6 +168,12 @@ private Q_SLOTS:
         QVERIFY(plan.steps.size() > 3);
         QVERIFY(plan.steps.size() <= chain->stages.size());
         QCOMPARE(plan.itemsAfter(plan.steps.size()).size(), layout.picture->scene.items.size());
+        // Before the first stage there is the ground, and not the number of a bundle that is to come.
+        for (const SceneItem& item : plan.itemsAfter(0)) {
+            const auto* label = std::get_if<LabelItem>(&item);
+            QVERIFY(!label || label->target != LabelItem::Target::Link);
+            QVERIFY(!std::holds_alternative<LinkItem>(item));
+        }
         size_t before = plan.itemsAfter(0).size();
         for (size_t step = 1; step <= plan.steps.size(); ++step) {
             const auto items = plan.itemsAfter(step);
