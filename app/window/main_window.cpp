@@ -11,6 +11,7 @@
 #include "app/session/interface_language.h"
 #include "app/window/analysis_menu.h"
 #include "app/window/notice_strip.h"
+#include "app/window/style_menu.h"
 #include "core/check/dataset_check.h"
 
 #include <QActionGroup>
@@ -141,18 +142,6 @@ void MainWindow::createActions()
     }
     (installedLanguage() == Language::Dutch ? m_dutchAction : m_englishAction)->setChecked(true);
 
-    auto* styles = new QActionGroup(this);
-    for (const StyleName name : allStyleNames) {
-        QAction* made = action("", {}, [this, name] { m_session.setStyle(name); });
-        made->setObjectName(QStringLiteral("styleAction-") + idOf(name));
-        made->setCheckable(true);
-        made->setChecked(name == m_session.style());
-        styles->addAction(made);
-        m_styleActions.append(made);
-    }
-    connect(&m_session, &MapSession::styleChanged, this,
-            [this] { m_styleActions[static_cast<qsizetype>(m_session.style())]->setChecked(true); });
-
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addActions({m_openAction, m_exportAction, m_findingsAction});
     m_fileMenu->addSeparator();
@@ -160,8 +149,8 @@ void MainWindow::createActions()
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_clearAction});
     m_viewMenu->addAction(m_diagramAction);
-    m_styleMenu = m_viewMenu->addMenu(QString());
-    m_styleMenu->addActions(m_styleActions);
+    m_styleMenu = new StyleMenu(m_session, this);
+    m_viewMenu->addMenu(m_styleMenu);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_fullScreenAction);
     m_analysisMenu = new AnalysisMenu(m_session, this);
@@ -260,12 +249,7 @@ void MainWindow::retranslate()
     m_viewMenu->setTitle(tr("&View"));
     m_analysisMenu->retranslate();
     m_languageMenu->setTitle(tr("&Language"));
-    m_styleMenu->setTitle(tr("&Style of the map"));
-    const std::array styles{tr("&Standard"), tr("&Projector"), tr("Print in &grey")};
-    static_assert(std::tuple_size_v<decltype(styles)> == std::size(allStyleNames));
-    for (const StyleName name : allStyleNames) {
-        m_styleActions[static_cast<qsizetype>(name)]->setText(styles[static_cast<size_t>(name)]);
-    }
+    m_styleMenu->retranslate();
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tools"));
     m_openAction->setText(tr("&Open dataset…"));

@@ -14,6 +14,7 @@ class QLabel;
 namespace ketenkaart {
 
 class AnalysisMenu;
+class StyleMenu;
 
 /// Wires the parts together: map, lists, panel, menus. It holds no logic of theirs.
 class MainWindow : public QMainWindow
@@ -82,8 +83,7 @@ private:
     QMenu* m_viewMenu = nullptr;
     AnalysisMenu* m_analysisMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
-    QMenu* m_styleMenu = nullptr;
-    QList<QAction*> m_styleActions; ///< in the order of allStyleNames
+    StyleMenu* m_styleMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
     QAction* m_openAction = nullptr;
