@@ -1,6 +1,7 @@
 #include "app/window/main_window.h"
 
 #include "app/data/shipped_data.h"
+#include "app/dialogs/about_box.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
 #include "app/dialogs/keep_cases.h"
@@ -24,7 +25,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
@@ -129,7 +129,7 @@ void MainWindow::createActions()
         m_diagramAction->setEnabled(!m_session.filter().chainIds.isEmpty());
         m_diagramAction->setChecked(m_stage->isDiagram());
     });
-    m_aboutAction = action("", {}, &MainWindow::showAbout);
+    m_aboutAction = action("", {}, [this] { showAbout(this); });
     m_dutchAction = action("", {}, [this] { chooseLanguage(Language::Dutch); });
     m_englishAction = action("", {}, [this] { chooseLanguage(Language::English); });
     m_exportAction->setObjectName(QStringLiteral("exportAction"));
@@ -357,20 +357,6 @@ void MainWindow::showExportDialog()
     SceneRequest request = m_session.sceneRequest();
     request.baseMap = m_baseMap;
     openDialog(new ExportDialog(std::move(request), m_map->visibleExtent(), this));
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox box(QMessageBox::NoIcon, tr("About Ketenkaart"),
-                    QStringLiteral("Ketenkaart ") + QApplication::applicationVersion(), QMessageBox::Close, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setIconPixmap(QIcon(QStringLiteral(":/icons/nl.ketenkaart.Ketenkaart.svg")).pixmap(64, 64));
-    box.setInformativeText(tr("Campuses and value chains in Noord-Brabant, Gelderland and Overijssel.\n\n"
-                              "Content: Propositie Industrie- en innovatiebeleid of the three provinces.\n"
-                              "Base map: Natural Earth (public domain), GeoNames (CC BY 4.0), GSHHG (LGPL).\n"
-                              "Typeface: Open Sans (Apache 2.0).\n\n"
-                              "Licence: EUPL 1.2"));
-    box.exec();
 }
 
 void MainWindow::toggleFullScreen()

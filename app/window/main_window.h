@@ -60,7 +60,6 @@ private:
     void chooseLanguage(Language language);
     void showFindings();
     void showExportDialog();
-    void showAbout();
     void toggleFullScreen();
     void updateTitle();
 
