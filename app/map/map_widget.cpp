@@ -106,6 +106,11 @@ void MapWidget::showBox(const GeoBox& box, bool animated)
     fly(target, animated);
 }
 
+void MapWidget::showExactly(const GeoBox& box)
+{
+    fly(MapView::fit(box, QSizeF(size())), true);
+}
+
 void MapWidget::showWhereNeeded(const GeoBox& box)
 {
     // A view that has it all, and not as a speck, is better kept: one compares with what was there before.

@@ -30,6 +30,8 @@ public:
 
     /// Flies to a box; never nearer than a campus needs.
     void showBox(const GeoBox& box, bool animated = true);
+    /// Flies to a view that has exactly this box in it, as visibleExtent() gave it.
+    void showExactly(const GeoBox& box);
     /// Flies to a box that the view does not show well.
     void showWhereNeeded(const GeoBox& box);
     /// Brings an actor or campus into the middle, when it has a place.

@@ -1,5 +1,7 @@
 #include "app/session/map_session.h"
 
+#include "core/model/edited_cases.h"
+
 #include <utility>
 
 namespace ketenkaart {
@@ -13,7 +15,11 @@ constexpr size_t mostAppliedAtOnce = 3000;
 
 MapSession::MapSession(QObject* parent)
     : QObject(parent)
-{}
+{
+    connect(&m_presentation, &PresentationBook::changed, this, &MapSession::slidesChanged);
+    connect(&m_presentation, &PresentationBook::kept, this, &MapSession::slidesChanged);
+    connect(this, &MapSession::casesChanged, this, &MapSession::updateSlideDataset);
+}
 
 void MapSession::setDataset(Dataset dataset, Diagnostics diagnostics)
 {
@@ -23,6 +29,9 @@ void MapSession::setDataset(Dataset dataset, Diagnostics diagnostics)
     m_activeCase.reset();
     m_applying.cancel();
     m_caseBook = CaseBook(m_base.cases());
+    m_preparingSlides.cancel();
+    m_slideDataset = m_base;
+    m_presentation.reset(m_base.slides());
     showDataset(m_base);
     if (hadCase) {
         Q_EMIT caseChanged();
@@ -79,6 +88,25 @@ void MapSession::markCasesKept()
     if (m_caseBook.isModified()) {
         m_caseBook.markKept();
         Q_EMIT casesChanged();
+    }
+}
+
+void MapSession::updateSlideDataset()
+{
+    m_preparingSlides.cancel();
+    if (m_slideDataset.cases() == m_caseBook.cases()) {
+        return;
+    }
+    const auto show = [this](const Dataset& dataset) {
+        m_slideDataset = dataset;
+        Q_EMIT slidesChanged();
+    };
+    if (m_base.actors().size() <= mostAppliedAtOnce) {
+        show(withCases(m_base, m_caseBook.cases()));
+    } else {
+        m_preparingSlides.start([base = m_base, cases = m_caseBook.cases(), show](const std::stop_token&) {
+            return [show, dataset = withCases(base, cases)] { show(dataset); };
+        });
     }
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/session/case_book.h"
 #include "app/session/latest_task.h"
+#include "app/session/presentation_book.h"
 #include "core/model/dataset.h"
 #include "core/model/diagnostic.h"
 #include "core/scene/scene_request.h"
@@ -42,6 +43,13 @@ public:
     [[nodiscard]] const std::vector<Case>& cases() const { return m_caseBook.cases(); }
     /// Whether closing now, or opening another dataset, would lose cases.
     [[nodiscard]] bool casesModified() const { return m_caseBook.isModified(); }
+    /// The scenes of the presentation as edited, whatever case is shown; the editor changes them there.
+    [[nodiscard]] PresentationBook& presentation() { return m_presentation; }
+    [[nodiscard]] const std::vector<Slide>& slides() const { return m_presentation.slides(); }
+    /// Whether closing now, or opening another dataset, would lose scenes.
+    [[nodiscard]] bool slidesModified() const { return m_presentation.isModified(); }
+    /// What scenes are shown from: the data as they were read, with the cases as edited.
+    [[nodiscard]] const Dataset& slideDataset() const { return m_slideDataset; }
     [[nodiscard]] const Diagnostics& diagnostics() const { return m_diagnostics; }
     [[nodiscard]] const MapFilter& filter() const { return m_filter; }
     [[nodiscard]] const Selection& selection() const { return m_selection; }
@@ -95,6 +103,8 @@ Q_SIGNALS:
     void caseChanged();
     /// The list of cases, or whether it is kept.
     void casesChanged();
+    /// The scenes of the presentation, or what they are shown from, or whether they are kept.
+    void slidesChanged();
     void filterChanged();
     void selectionChanged();
     void languageChanged();
@@ -110,12 +120,16 @@ private:
     [[nodiscard]] bool exists(const Selection& selection) const;
 
     void showDataset(const Dataset& dataset);
+    void updateSlideDataset();
 
     Dataset m_base;
     Dataset m_dataset;
     std::optional<Case> m_activeCase;
     LatestTask m_applying;
     CaseBook m_caseBook;
+    PresentationBook m_presentation;
+    Dataset m_slideDataset;
+    LatestTask m_preparingSlides;
     Diagnostics m_diagnostics;
     MapFilter m_filter;
     Selection m_selection;

@@ -1,16 +1,20 @@
 #include "app/window/main_window.h"
 
 #include "app/data/shipped_data.h"
+#include "app/dialogs/about_box.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
-#include "app/dialogs/keep_cases.h"
+#include "app/dialogs/keep_edits.h"
 #include "app/panels/actor_panel.h"
 #include "app/panels/error_box.h"
 #include "app/panels/explorer_panel.h"
 #include "app/panels/shown_panel.h"
+#include "app/scenes/scenes_panel.h"
 #include "app/session/interface_language.h"
 #include "app/window/analysis_menu.h"
 #include "app/window/notice_strip.h"
+#include "app/window/presentation_menu.h"
+#include "app/window/style_menu.h"
 #include "core/check/dataset_check.h"
 
 #include <QActionGroup>
@@ -23,7 +27,6 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
@@ -128,7 +131,7 @@ void MainWindow::createActions()
         m_diagramAction->setEnabled(!m_session.filter().chainIds.isEmpty());
         m_diagramAction->setChecked(m_stage->isDiagram());
     });
-    m_aboutAction = action("", {}, &MainWindow::showAbout);
+    m_aboutAction = action("", {}, [this] { showAbout(this); });
     m_dutchAction = action("", {}, [this] { chooseLanguage(Language::Dutch); });
     m_englishAction = action("", {}, [this] { chooseLanguage(Language::English); });
     m_exportAction->setObjectName(QStringLiteral("exportAction"));
@@ -141,18 +144,6 @@ void MainWindow::createActions()
     }
     (installedLanguage() == Language::Dutch ? m_dutchAction : m_englishAction)->setChecked(true);
 
-    auto* styles = new QActionGroup(this);
-    for (const StyleName name : allStyleNames) {
-        QAction* made = action("", {}, [this, name] { m_session.setStyle(name); });
-        made->setObjectName(QStringLiteral("styleAction-") + idOf(name));
-        made->setCheckable(true);
-        made->setChecked(name == m_session.style());
-        styles->addAction(made);
-        m_styleActions.append(made);
-    }
-    connect(&m_session, &MapSession::styleChanged, this,
-            [this] { m_styleActions[static_cast<qsizetype>(m_session.style())]->setChecked(true); });
-
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addActions({m_openAction, m_exportAction, m_findingsAction});
     m_fileMenu->addSeparator();
@@ -160,8 +151,8 @@ void MainWindow::createActions()
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_clearAction});
     m_viewMenu->addAction(m_diagramAction);
-    m_styleMenu = m_viewMenu->addMenu(QString());
-    m_styleMenu->addActions(m_styleActions);
+    m_styleMenu = new StyleMenu(m_session, this);
+    m_viewMenu->addMenu(m_styleMenu);
     m_viewMenu->addSeparator();
     m_viewMenu->addAction(m_fullScreenAction);
     m_analysisMenu = new AnalysisMenu(m_session, this);
@@ -179,6 +170,8 @@ void MainWindow::createActions()
                 request.baseMap = m_baseMap;
                 openDialog(new ExportDialog(std::move(request), m_map->visibleExtent(), choice, dialog));
             });
+    m_presentationMenu = new PresentationMenu(m_session, this);
+    menuBar()->addMenu(m_presentationMenu);
     m_languageMenu = menuBar()->addMenu(QString());
     m_languageMenu->addActions({m_dutchAction, m_englishAction});
     m_helpMenu = menuBar()->addMenu(QString());
@@ -194,34 +187,58 @@ void MainWindow::createActions()
     m_toolBar->addActions({m_exportAction, m_fullScreenAction});
 }
 
+QDockWidget* MainWindow::addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area)
+{
+    auto* made = new QDockWidget(this);
+    made->setObjectName(name);
+    made->setWidget(content);
+    made->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    addDockWidget(area, made);
+    return made;
+}
+
+void MainWindow::createScenesDock()
+{
+    m_scenes = new ScenesPanel(
+        m_session,
+        [this] {
+            return WindowView{m_map->isAtHome() ? std::nullopt : std::optional(m_map->visibleExtent()),
+                              m_stage->isDiagram()};
+        },
+        nullptr);
+    m_scenesDock = addDock(QStringLiteral("scenesDock"), m_scenes, Qt::LeftDockWidgetArea);
+    connect(m_scenes, &ScenesPanel::viewRequested, this, [this](const std::optional<GeoBox>& extent, bool diagram) {
+        extent ? m_map->showExactly(*extent) : m_map->showHome();
+        m_stage->showDiagram(diagram);
+        m_diagramAction->setChecked(m_stage->isDiagram());
+    });
+    connect(m_scenes, &ScenesPanel::keepRequested, this, [this] { keepEdits(m_session, this); });
+    connect(m_presentationMenu, &PresentationMenu::scenesAsked, this, [this] { bringToFront(*m_scenesDock); });
+    m_presentationMenu->setPanel(m_scenes);
+}
+
 void MainWindow::createDocks()
 {
-    const auto dock = [this](const QString& name, QWidget* content, Qt::DockWidgetArea area) {
-        auto* made = new QDockWidget(this);
-        made->setObjectName(name);
-        made->setWidget(content);
-        made->setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-        addDockWidget(area, made);
-        return made;
-    };
     m_explorerDock =
-        dock(QStringLiteral("explorerDock"), new ExplorerPanel(m_session, nullptr), Qt::LeftDockWidgetArea);
+        addDock(QStringLiteral("explorerDock"), new ExplorerPanel(m_session, nullptr), Qt::LeftDockWidgetArea);
     m_analyses = new AnalysisPanel(m_session, nullptr);
-    m_analysisDock = dock(QStringLiteral("analysisDock"), m_analyses, Qt::LeftDockWidgetArea);
+    m_analysisDock = addDock(QStringLiteral("analysisDock"), m_analyses, Qt::LeftDockWidgetArea);
     connect(m_analysisDock, &QDockWidget::visibilityChanged, m_analyses, &AnalysisPanel::setInFront);
     auto* shown = new ShownPanel(
         m_session, [this] { return m_stage->shownContent(); }, nullptr);
     connect(m_stage, &StageSwitch::shownChanged, shown, &ShownPanel::refresh);
-    m_shownDock = dock(QStringLiteral("shownDock"), shown, Qt::LeftDockWidgetArea);
+    m_shownDock = addDock(QStringLiteral("shownDock"), shown, Qt::LeftDockWidgetArea);
     connect(m_shownDock, &QDockWidget::visibilityChanged, shown, &ShownPanel::setInFront);
+    createScenesDock();
     setTabPosition(Qt::LeftDockWidgetArea, QTabWidget::North);
     tabifyDockWidget(m_explorerDock, m_analysisDock);
     tabifyDockWidget(m_analysisDock, m_shownDock);
-    for (QDockWidget* tabbed : {m_explorerDock, m_analysisDock, m_shownDock}) {
+    tabifyDockWidget(m_shownDock, m_scenesDock);
+    for (QDockWidget* tabbed : {m_explorerDock, m_analysisDock, m_shownDock, m_scenesDock}) {
         tabbed->setTitleBarWidget(new QWidget(tabbed)); // the tab has the title; closed and opened in the menu
     }
     auto* details = new ActorPanel(m_session, nullptr);
-    m_actorDock = dock(QStringLiteral("actorDock"), details, Qt::RightDockWidgetArea);
+    m_actorDock = addDock(QStringLiteral("actorDock"), details, Qt::RightDockWidgetArea);
     connect(details, &ActorPanel::aroundAsked, this, [this](const QString& id) {
         m_analyses->showAround(id);
         bringToFront(*m_analysisDock);
@@ -234,9 +251,10 @@ void MainWindow::createDocks()
         m_analyses->showWithout(id);
         bringToFront(*m_analysisDock);
     });
-    connect(m_analyses, &AnalysisPanel::keepCasesRequested, this, [this] { keepCases(m_session, this); });
+    connect(m_analyses, &AnalysisPanel::keepCasesRequested, this, [this] { keepEdits(m_session, this); });
     connect(m_analyses, &AnalysisPanel::compareCasesRequested, m_analysisMenu, &AnalysisMenu::showCases);
-    m_diagramDock = dock(QStringLiteral("diagramDock"), new DiagramView(m_session, nullptr), Qt::BottomDockWidgetArea);
+    m_diagramDock =
+        addDock(QStringLiteral("diagramDock"), new DiagramView(m_session, nullptr), Qt::BottomDockWidgetArea);
     m_diagramDock->hide();
     // With Tab one goes from search and lists to the map and from there to the details.
     setTabOrder(shown->focusProxy(), m_map);
@@ -244,8 +262,8 @@ void MainWindow::createDocks()
     resizeDocks({m_explorerDock, m_actorDock}, {290, 330}, Qt::Horizontal);
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_explorerDock->toggleViewAction(), m_analysisDock->toggleViewAction(),
-                            m_shownDock->toggleViewAction(), m_actorDock->toggleViewAction(),
-                            m_diagramDock->toggleViewAction()});
+                            m_shownDock->toggleViewAction(), m_scenesDock->toggleViewAction(),
+                            m_actorDock->toggleViewAction(), m_diagramDock->toggleViewAction()});
 }
 
 void MainWindow::showAnalysis(AnalysisPanel::Question question)
@@ -259,13 +277,9 @@ void MainWindow::retranslate()
     m_fileMenu->setTitle(tr("&File"));
     m_viewMenu->setTitle(tr("&View"));
     m_analysisMenu->retranslate();
+    m_presentationMenu->retranslate();
     m_languageMenu->setTitle(tr("&Language"));
-    m_styleMenu->setTitle(tr("&Style of the map"));
-    const std::array styles{tr("&Standard"), tr("&Projector"), tr("Print in &grey")};
-    static_assert(std::tuple_size_v<decltype(styles)> == std::size(allStyleNames));
-    for (const StyleName name : allStyleNames) {
-        m_styleActions[static_cast<qsizetype>(name)]->setText(styles[static_cast<size_t>(name)]);
-    }
+    m_styleMenu->retranslate();
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tools"));
     m_openAction->setText(tr("&Open dataset…"));
@@ -289,9 +303,10 @@ void MainWindow::retranslate()
         dock->setWindowTitle(title);
         dock->toggleViewAction()->setText(entry);
     };
-    name(m_explorerDock, tr("Chains"), tr("C&hains and themes")); // three titles have to fit side by side
+    name(m_explorerDock, tr("Chains"), tr("C&hains and themes")); // four titles have to fit side by side
     name(m_analysisDock, tr("Analyse"), tr("An&alyse"));
     name(m_shownDock, tr("On the map"), tr("On the &map"));
+    name(m_scenesDock, tr("Scenes"), tr("S&cenes"));
     name(m_actorDock, tr("Details"), tr("D&etails"));
     name(m_diagramDock, tr("Diagram beside the map"), tr("Diagram &beside the map"));
     m_diagramAction->setText(tr("&Diagram in place of the map"));
@@ -321,6 +336,7 @@ void MainWindow::open(const QString& datasetPath)
         m_baseMap = data->baseMap;
         m_session.setDataset(std::move(data->read.dataset), std::move(data->read.diagnostics));
         m_map->setBaseMap(m_baseMap);
+        m_scenes->setBaseMap(m_baseMap);
         const auto findings = std::ranges::count_if(m_session.diagnostics(), [](const Diagnostic& diagnostic) {
             return diagnostic.severity != Diagnostic::Severity::Note;
         });
@@ -348,7 +364,7 @@ void MainWindow::chooseDataset()
     if (path.isEmpty()) {
         return;
     }
-    if (!mayLeaveCases(m_session, this)) {
+    if (!mayLeave(m_session, this)) {
         return;
     }
     // A folder of CSV files is chosen by one of them.
@@ -373,20 +389,6 @@ void MainWindow::showExportDialog()
     SceneRequest request = m_session.sceneRequest();
     request.baseMap = m_baseMap;
     openDialog(new ExportDialog(std::move(request), m_map->visibleExtent(), this));
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox box(QMessageBox::NoIcon, tr("About Ketenkaart"),
-                    QStringLiteral("Ketenkaart ") + QApplication::applicationVersion(), QMessageBox::Close, this);
-    box.setTextFormat(Qt::PlainText);
-    box.setIconPixmap(QIcon(QStringLiteral(":/icons/nl.ketenkaart.Ketenkaart.svg")).pixmap(64, 64));
-    box.setInformativeText(tr("Campuses and value chains in Noord-Brabant, Gelderland and Overijssel.\n\n"
-                              "Content: Propositie Industrie- en innovatiebeleid of the three provinces.\n"
-                              "Base map: Natural Earth (public domain), GeoNames (CC BY 4.0), GSHHG (LGPL).\n"
-                              "Typeface: Open Sans (Apache 2.0).\n\n"
-                              "Licence: EUPL 1.2"));
-    box.exec();
 }
 
 void MainWindow::toggleFullScreen()
@@ -458,7 +460,7 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayLeaveCases(m_session, this)) {
+    if (!mayLeave(m_session, this)) {
         event->ignore();
         return;
     }

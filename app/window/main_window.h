@@ -14,6 +14,9 @@ class QLabel;
 namespace ketenkaart {
 
 class AnalysisMenu;
+class PresentationMenu;
+class ScenesPanel;
+class StyleMenu;
 
 /// Wires the parts together: map, lists, panel, menus. It holds no logic of theirs.
 class MainWindow : public QMainWindow
@@ -27,6 +30,7 @@ public:
     [[nodiscard]] MapSession& session() { return m_session; }
     [[nodiscard]] MapWidget& map() { return *m_map; }
     [[nodiscard]] AnalysisPanel& analyses() { return *m_analyses; }
+    [[nodiscard]] ScenesPanel& scenes() { return *m_scenes; }
     /// The map, or the diagram in its place.
     [[nodiscard]] StageSwitch& stage() { return *m_stage; }
 
@@ -51,6 +55,8 @@ protected:
 private:
     void createActions();
     void createDocks();
+    void createScenesDock();
+    QDockWidget* addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area);
     /// Brings the panel of questions to the front, at this one.
     void showAnalysis(AnalysisPanel::Question question);
     void retranslate();
@@ -59,7 +65,6 @@ private:
     void chooseLanguage(Language language);
     void showFindings();
     void showExportDialog();
-    void showAbout();
     void toggleFullScreen();
     void updateTitle();
 
@@ -69,10 +74,12 @@ private:
     std::shared_ptr<const BaseMap> m_baseMap;
     QDockWidget* m_explorerDock = nullptr;
     QDockWidget* m_shownDock = nullptr;
+    QDockWidget* m_scenesDock = nullptr;
     QDockWidget* m_actorDock = nullptr;
     QDockWidget* m_diagramDock = nullptr;
     QDockWidget* m_analysisDock = nullptr;
     AnalysisPanel* m_analyses = nullptr;
+    ScenesPanel* m_scenes = nullptr;
     QLabel* m_scaleLabel = nullptr;
     QLabel* m_positionLabel = nullptr;
     Qt::WindowStates m_stateBeforeFullScreen;
@@ -81,9 +88,9 @@ private:
     QMenu* m_fileMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     AnalysisMenu* m_analysisMenu = nullptr;
+    PresentationMenu* m_presentationMenu = nullptr;
     QMenu* m_languageMenu = nullptr;
-    QMenu* m_styleMenu = nullptr;
-    QList<QAction*> m_styleActions; ///< in the order of allStyleNames
+    StyleMenu* m_styleMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
     QAction* m_openAction = nullptr;

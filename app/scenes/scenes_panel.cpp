@@ -1,0 +1,372 @@
+#include "app/scenes/scenes_panel.h"
+
+#include "app/panels/fitted_scroll_area.h"
+#include "app/panels/link_button.h"
+#include "app/panels/panel_text.h"
+#include "app/scenes/picture_choice.h"
+#include "app/scenes/slide_form.h"
+#include "app/scenes/slide_list.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace ketenkaart {
+
+using namespace Qt::Literals::StringLiterals;
+using Kind = Slide::Kind;
+
+ScenesPanel::ScenesPanel(MapSession& session, std::function<WindowView()> view, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_windowView(std::move(view))
+    , m_model(session, this)
+    , m_addView(new QPushButton(this))
+    , m_add(new QToolButton(this))
+    , m_list(new SlideList(this))
+    , m_hint(makeLabel(TextRole::Muted, this))
+    , m_form(new SlideForm(session, this))
+    , m_splitter(new QSplitter(Qt::Vertical, this))
+    , m_present(new QPushButton(this))
+    , m_handOut(new QPushButton(this))
+    , m_keep(new LinkButton(QString(), this))
+{
+    setNormalWeight(*this);
+    m_addView->setObjectName(u"addView"_s);
+    m_add->setObjectName(u"addScene"_s);
+    m_list->setObjectName(u"slideList"_s);
+    m_present->setObjectName(u"presentButton"_s);
+    m_handOut->setObjectName(u"handOutButton"_s);
+    m_keep->setObjectName(u"keepScenes"_s);
+    m_list->setModel(&m_model);
+    buildActions();
+    buildLayout();
+
+    connect(m_addView, &QPushButton::clicked, this, &ScenesPanel::addView);
+    connect(m_list, &SlideList::currentChosen, this, &ScenesPanel::onChosen);
+    connect(m_list, &SlideList::goRequested, this, &ScenesPanel::goToChosen);
+    connect(m_form, &SlideForm::takeOverRequested, this, &ScenesPanel::takeOverView);
+    connect(m_form, &SlideForm::pictureRequested, this, &ScenesPanel::choosePictureForChosen);
+    connect(m_present, &QPushButton::clicked, this, [this] { Q_EMIT presentRequested(chosenPlace()); });
+    connect(m_handOut, &QPushButton::clicked, this, &ScenesPanel::handOutRequested);
+    connect(m_keep, &LinkButton::clicked, this, &ScenesPanel::keepRequested);
+    connect(&session.presentation(), &PresentationBook::changed, this, &ScenesPanel::onChanged);
+    connect(&session.presentation(), &PresentationBook::kept, this, &ScenesPanel::updateControls);
+    connect(&session.presentation().undoStack(), &QUndoStack::indexChanged, this, &ScenesPanel::updateControls);
+    retranslate();
+    onChanged({});
+}
+
+void ScenesPanel::buildActions()
+{
+    const auto action = [this](const QString& name, const char* icon, auto slot) {
+        auto* made = new QAction(this);
+        made->setObjectName(name);
+        if (*icon) {
+            made->setIcon(QIcon(u":/icons/%1.svg"_s.arg(QLatin1StringView(icon))));
+        }
+        connect(made, &QAction::triggered, this, slot);
+        return made;
+    };
+    PresentationBook& book = m_session.presentation();
+    m_addTitle = action(u"addTitle"_s, "", [this] { add(Kind::Title); });
+    m_addText = action(u"addText"_s, "", [this] { add(Kind::Text); });
+    m_addPicture = action(u"addPicture"_s, "", [this] { add(Kind::Image); });
+    m_addClosing = action(u"addClosing"_s, "", [this] { add(Kind::Closing); });
+    m_go = action(u"goToScene"_s, "", &ScenesPanel::goToChosen);
+    m_takeOver = action(u"takeOverView"_s, "", &ScenesPanel::takeOverView);
+    m_duplicate = action(u"duplicateScene"_s, "duplicate", [this] { m_session.presentation().duplicate(m_chosenId); });
+    m_remove = action(u"removeScene"_s, "remove", [this] { m_session.presentation().remove(m_chosenId); });
+    m_up = action(u"sceneUp"_s, "up", [this] { moveChosen(-1); });
+    m_down = action(u"sceneDown"_s, "down", [this] { moveChosen(1); });
+    m_undo = action(u"undoScenes"_s, "undo", [&book] { book.undoStack().undo(); });
+    m_redo = action(u"redoScenes"_s, "redo", [&book] { book.undoStack().redo(); });
+
+    m_remove->setShortcut(QKeySequence::Delete);
+    m_up->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Up));
+    m_down->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Down));
+    for (QAction* ofList : {m_go, m_takeOver, m_duplicate, m_remove, m_up, m_down}) {
+        ofList->setShortcutContext(Qt::WidgetShortcut); // in a text these keys do something else
+        m_list->addAction(ofList);
+    }
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
+    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    for (QAction* ofPanel : {m_undo, m_redo}) {
+        ofPanel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        addAction(ofPanel);
+    }
+
+    auto* menu = new QMenu(m_add);
+    menu->addActions({m_addTitle, m_addText, m_addPicture, m_addClosing});
+    m_add->setMenu(menu);
+    m_add->setPopupMode(QToolButton::InstantPopup);
+}
+
+void ScenesPanel::buildLayout()
+{
+    m_addView->setIcon(QIcon(u":/icons/add.svg"_s));
+    m_present->setIcon(QIcon(u":/icons/present.svg"_s));
+    m_handOut->setIcon(QIcon(u":/icons/export.svg"_s));
+    m_add->setFocusPolicy(Qt::StrongFocus);
+    m_add->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
+    auto* adding = new QHBoxLayout;
+    adding->setContentsMargins(8, 0, 8, 0);
+    adding->addWidget(m_addView, 1);
+    adding->addWidget(m_add);
+    auto* editing = new QHBoxLayout;
+    editing->setContentsMargins(6, 0, 6, 0);
+    editing->setSpacing(2);
+    const auto addButton = [&](QAction* action) {
+        auto* button = new QToolButton(this);
+        button->setDefaultAction(action);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setIconSize(QSize(18, 18));
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        editing->addWidget(button);
+    };
+    std::ranges::for_each(std::array{m_duplicate, m_remove, m_up, m_down}, addButton);
+    editing->addStretch(1);
+    std::ranges::for_each(std::array{m_undo, m_redo}, addButton);
+
+    auto* upper = new QWidget(m_splitter);
+    auto* listLayout = new QVBoxLayout(upper);
+    listLayout->setContentsMargins(0, 0, 0, 0);
+    listLayout->addWidget(m_hint, 0, Qt::AlignTop);
+    listLayout->addWidget(m_list, 1);
+    m_hint->setContentsMargins(10, 6, 10, 6);
+    m_list->setMinimumHeight(90);
+    auto* scrolled = new FittedScrollArea(m_splitter);
+    scrolled->setWidget(m_form);
+    scrolled->setWidgetResizable(true);
+    m_splitter->addWidget(upper);
+    m_splitter->addWidget(scrolled);
+    m_splitter->setSizes({330, 270});
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setCollapsible(0, false);
+
+    auto* using_ = new QHBoxLayout;
+    using_->setContentsMargins(8, 0, 8, 0);
+    using_->addWidget(m_present, 1);
+    using_->addWidget(m_handOut, 1);
+    auto* keeping = new QHBoxLayout;
+    keeping->setContentsMargins(10, 0, 10, 0);
+    keeping->addWidget(m_keep, 0, Qt::AlignLeft);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 8);
+    layout->setSpacing(6);
+    layout->addLayout(adding);
+    layout->addLayout(editing);
+    layout->addWidget(m_splitter, 1);
+    layout->addLayout(keeping);
+    layout->addLayout(using_);
+}
+
+void ScenesPanel::retranslate()
+{
+    m_addView->setText(tr("Add current view"));
+    m_addView->setToolTip(plainToolTip(
+        tr("Map or diagram, chain, filter, case, selection and style as they are shown now, as a new scene")));
+    m_add->setText(tr("Add"));
+    m_add->setAccessibleName(tr("Add a scene without a map"));
+    m_addTitle->setText(tr("&Title"));
+    m_addText->setText(tr("Te&xt"));
+    m_addPicture->setText(tr("&Picture…"));
+    m_addClosing->setText(tr("&Closing"));
+    m_go->setText(tr("&Show in the window"));
+    m_takeOver->setText(tr("Take &over the current view"));
+    m_duplicate->setText(tr("&Duplicate"));
+    m_remove->setText(tr("&Remove"));
+    m_up->setText(tr("Move &up"));
+    m_down->setText(tr("Move do&wn"));
+    m_undo->setText(tr("U&ndo"));
+    m_redo->setText(tr("R&edo"));
+    m_list->setAccessibleName(tr("Scenes of the presentation"));
+    m_hint->setText(tr("There are no scenes yet. Show on the map what you want to tell, and add that."));
+    m_present->setText(tr("Present"));
+    m_present->setToolTip(plainToolTip(tr("From the chosen scene on (Shift+F5); F5 begins with the first")));
+    m_handOut->setText(tr("Export…"));
+    m_handOut->setToolTip(plainToolTip(tr("As PDF, PowerPoint or pictures")));
+    m_keep->setLabel(tr("Keep with the data"));
+    updateControls();
+}
+
+const Slide* ScenesPanel::chosen() const
+{
+    return m_session.presentation().find(m_chosenId);
+}
+
+int ScenesPanel::chosenPlace() const
+{
+    return static_cast<int>(m_session.presentation().indexOf(m_chosenId).value_or(0));
+}
+
+void ScenesPanel::choose(const QString& slideId)
+{
+    const QModelIndex row = m_model.indexOf(slideId);
+    m_list->setCurrentIndex(row);
+    m_list->scrollTo(row);
+}
+
+void ScenesPanel::onChanged(const QString& slideId)
+{
+    if (!slideId.isEmpty()) {
+        choose(slideId);
+    } else if (!m_list->currentIndex().isValid()) {
+        m_list->setCurrentIndex(m_model.index(0));
+    }
+    onChosen(m_list->currentIndex());
+}
+
+void ScenesPanel::onChosen(const QModelIndex& index)
+{
+    m_chosenId = index.data(SlideListModel::IdRole).toString();
+    m_form->setSlideId(m_chosenId);
+    updateControls();
+}
+
+void ScenesPanel::updateControls()
+{
+    const Slide* slide = chosen();
+    const size_t count = m_session.slides().size();
+    const int place = chosenPlace();
+    const bool hasMap = slide && (slide->kind == Kind::Map || slide->kind == Kind::Diagram);
+    for (QAction* needsOne : {m_duplicate, m_remove, m_go}) {
+        needsOne->setEnabled(slide);
+    }
+    m_takeOver->setEnabled(hasMap);
+    m_up->setEnabled(slide && place > 0);
+    m_down->setEnabled(slide && static_cast<size_t>(place) + 1 < count);
+    m_hint->setVisible(count == 0);
+    m_form->parentWidget()->parentWidget()->setVisible(slide);
+    m_present->setEnabled(count > 0);
+    m_handOut->setEnabled(count > 0);
+    m_keep->setVisible(m_session.slidesModified());
+    const QUndoStack& steps = m_session.presentation().undoStack();
+    m_undo->setEnabled(steps.canUndo());
+    m_redo->setEnabled(steps.canRedo());
+    const auto tell = [](QAction* action, const QString& what) {
+        const QString name = what.isEmpty() ? action->text().remove(u'&') : what;
+        action->setToolTip(action->shortcut().isEmpty()
+                               ? name
+                               : u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)));
+    };
+    tell(m_undo, steps.canUndo() ? tr("Undo: %1").arg(steps.undoText()) : QString());
+    tell(m_redo, steps.canRedo() ? tr("Redo: %1").arg(steps.redoText()) : QString());
+    std::ranges::for_each(std::array{m_duplicate, m_remove, m_up, m_down}, [&](QAction* each) { tell(each, {}); });
+}
+
+void ScenesPanel::insert(Slide slide)
+{
+    const size_t place = chosen() ? static_cast<size_t>(chosenPlace()) + 1 : m_session.slides().size();
+    m_session.presentation().add(std::move(slide), place);
+    m_form->editTitle();
+}
+
+void ScenesPanel::addView()
+{
+    insert(slideOfView(m_session, m_windowView()));
+}
+
+void ScenesPanel::add(Slide::Kind kind)
+{
+    Slide slide;
+    slide.kind = kind;
+    if (kind == Kind::Image) {
+        const auto picture = choosePicture(m_session.baseDataset(), this);
+        if (!picture) {
+            return;
+        }
+        slide.image = *picture;
+    } else if (kind == Kind::Closing) {
+        slide.title = {u"Dank voor uw aandacht"_s, u"Thank you for your attention"_s};
+    }
+    insert(std::move(slide));
+}
+
+void ScenesPanel::choosePictureForChosen()
+{
+    const auto picture = chosen() ? choosePicture(m_session.baseDataset(), this) : std::nullopt;
+    if (const Slide* slide = chosen(); slide && picture) {
+        Slide changed = *slide;
+        changed.image = *picture;
+        m_session.presentation().replace(changed);
+    }
+}
+
+void ScenesPanel::moveChosen(int step)
+{
+    const int place = chosenPlace();
+    m_session.presentation().move(static_cast<size_t>(place), static_cast<size_t>(place + step));
+}
+
+void ScenesPanel::takeOverView()
+{
+    if (const Slide* slide = chosen()) {
+        Slide changed = *slide;
+        ketenkaart::takeOverView(changed, m_session, m_windowView());
+        m_session.presentation().replace(changed);
+    }
+}
+
+void ScenesPanel::goToChosen()
+{
+    const Slide* shown = chosen();
+    if (!shown || (shown->kind != Kind::Map && shown->kind != Kind::Diagram)) {
+        m_form->editTitle();
+        return;
+    }
+    const auto show = [this, slide = *shown] {
+        showSlideContent(slide, m_session);
+        Q_EMIT viewRequested(slide.extent, slide.kind == Kind::Diagram);
+    };
+    disconnect(m_going);
+    const Case* scenario = m_session.caseBook().find(shown->caseId);
+    const auto wanted = scenario ? std::optional(*scenario) : std::nullopt;
+    if (wanted == m_session.activeCase()) {
+        show();
+        return;
+    }
+    // Large data are shown in another case a little later.
+    m_going = connect(&m_session, &MapSession::caseChanged, this, show, Qt::SingleShotConnection);
+    m_session.setActiveCase(wanted);
+}
+
+QSize ScenesPanel::sizeHint() const
+{
+    return {290, 600};
+}
+
+void ScenesPanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+void ScenesPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_model.setDevicePixelRatio(devicePixelRatioF());
+}
+
+bool ScenesPanel::event(QEvent* event)
+{
+    if (event->type() == QEvent::DevicePixelRatioChange) {
+        m_model.setDevicePixelRatio(devicePixelRatioF());
+    }
+    return QWidget::event(event);
+}
+
+} // namespace ketenkaart

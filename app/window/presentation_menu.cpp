@@ -1,0 +1,71 @@
+#include "app/window/presentation_menu.h"
+
+#include "app/scenes/scenes_panel.h"
+#include "app/session/map_session.h"
+
+namespace ketenkaart {
+
+PresentationMenu::PresentationMenu(MapSession& session, QWidget* window)
+    : QMenu(window)
+    , m_session(session)
+{
+    const auto action = [this](const QString& name, const QKeySequence& shortcut) {
+        auto* made = new QAction(this);
+        made->setObjectName(name);
+        made->setShortcut(shortcut);
+        return made;
+    };
+    m_present = action(QStringLiteral("presentAction"), QKeySequence(Qt::Key_F5));
+    m_presentFromChosen = action(QStringLiteral("presentFromChosenAction"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
+    m_scenes = action(QStringLiteral("scenesAction"), QKeySequence(Qt::CTRL | Qt::Key_5));
+    m_addView = action(QStringLiteral("addViewAction"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
+    m_handOut = action(QStringLiteral("handOutAction"), {});
+    m_keep = action(QStringLiteral("keepAction"), QKeySequence::Save);
+    addActions({m_present, m_presentFromChosen});
+    addSeparator();
+    addActions({m_scenes, m_addView});
+    addSeparator();
+    addActions({m_handOut, m_keep});
+    connect(m_scenes, &QAction::triggered, this, &PresentationMenu::scenesAsked);
+    // The menu bar is hidden in full screen, and the shortcuts are not.
+    window->addActions(actions());
+    connect(&session, &MapSession::slidesChanged, this, &PresentationMenu::updateActions);
+    connect(&session, &MapSession::casesChanged, this, &PresentationMenu::updateActions);
+    updateActions();
+    retranslate();
+}
+
+void PresentationMenu::setPanel(ScenesPanel* panel)
+{
+    connect(m_present, &QAction::triggered, panel, [panel] { Q_EMIT panel->presentRequested(0); });
+    connect(m_presentFromChosen, &QAction::triggered, panel,
+            [panel] { Q_EMIT panel->presentRequested(panel->chosenPlace()); });
+    connect(m_addView, &QAction::triggered, panel, [this, panel] {
+        Q_EMIT scenesAsked();
+        panel->addView();
+    });
+    connect(m_handOut, &QAction::triggered, panel, &ScenesPanel::handOutRequested);
+    connect(m_keep, &QAction::triggered, panel, &ScenesPanel::keepRequested);
+}
+
+void PresentationMenu::retranslate()
+{
+    setTitle(tr("&Presentation"));
+    m_present->setText(tr("&Present"));
+    m_presentFromChosen->setText(tr("Present from the &chosen scene"));
+    m_scenes->setText(tr("&Scenes"));
+    m_addView->setText(tr("&Add the current view as a scene"));
+    m_handOut->setText(tr("&Export the presentation…"));
+    m_keep->setText(tr("&Keep with the data"));
+}
+
+void PresentationMenu::updateActions()
+{
+    const bool hasSlides = !m_session.slides().empty();
+    for (QAction* needsSlides : {m_present, m_presentFromChosen, m_handOut}) {
+        needsSlides->setEnabled(hasSlides);
+    }
+    m_keep->setEnabled(m_session.slidesModified() || m_session.casesModified());
+}
+
+} // namespace ketenkaart

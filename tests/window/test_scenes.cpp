@@ -1,0 +1,459 @@
+#include "app/dialogs/keep_edits.h"
+#include "app/scenes/growing_edit.h"
+#include "app/scenes/picture_choice.h"
+#include "app/scenes/scenes_panel.h"
+#include "app/scenes/slide_list.h"
+#include "tests/window/window_test.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QDir>
+#include <QDockWidget>
+#include <QDoubleSpinBox>
+#include <QFileDialog>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace ketenkaart;
+using namespace Qt::Literals::StringLiterals;
+
+/// The editor of the presentation in the real window, on a copy of the shipped data with three scenes of its own.
+class TestScenes : public ketenkaart::testing::WindowTest
+{
+    Q_OBJECT
+
+private:
+    template<typename Widget> Widget* find(const QString& name)
+    {
+        auto* found = m_window->findChild<Widget*>(name);
+        return found ? found : (QTest::qFail(qPrintable(name), __FILE__, __LINE__), nullptr);
+    }
+
+    MapSession& session() { return m_window->session(); }
+    PresentationBook& book() { return session().presentation(); }
+    SlideList* list() { return find<SlideList>(u"slideList"_s); }
+    GrowingEdit* field(const QString& name) { return find<GrowingEdit>(u"slide-"_s + name); }
+    void trigger(const QString& action) { find<QAction>(action)->trigger(); }
+
+    [[nodiscard]] const Slide& chosen()
+    {
+        return session().slides().at(static_cast<size_t>(m_window->scenes().chosenPlace()));
+    }
+
+    [[nodiscard]] QStringList titles()
+    {
+        QStringList found;
+        for (const Slide& slide : session().slides()) {
+            found.append(slide.title.dutch);
+        }
+        return found;
+    }
+
+    void openDataset(const QString& path)
+    {
+        QSignalSpy opened(m_window.get(), &MainWindow::openFinished);
+        m_window->open(path);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, ketenkaart::testing::patience);
+        QVERIFY(opened.first().first().toBool());
+        settle();
+    }
+
+    /// Does something with the modal box of this name once it is there.
+    template<typename Box> void whenShown(const std::function<void(Box&)>& act)
+    {
+        auto* timer = new QTimer(this);
+        timer->start(20);
+        connect(timer, &QTimer::timeout, this, [timer, act] {
+            if (auto* box = qobject_cast<Box*>(QApplication::activeModalWidget())) {
+                timer->deleteLater();
+                timer->stop();
+                act(*box);
+            }
+        });
+    }
+
+    static Slide slide(const QString& id, Slide::Kind kind, const QString& title)
+    {
+        Slide made;
+        made.id = id;
+        made.kind = kind;
+        made.title = {title, title};
+        return made;
+    }
+
+    QString m_dataset;
+    std::unique_ptr<QTemporaryDir> m_folder;
+
+private Q_SLOTS:
+    void init()
+    {
+        WindowTest::init();
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_dataset = m_folder->filePath(u"data"_s);
+        QVERIFY(QDir().mkpath(m_dataset));
+        const QDir shipped(session().baseDataset().location());
+        for (const QString& name : shipped.entryList(QDir::Files)) {
+            QVERIFY(QFile::copy(shipped.filePath(name), QDir(m_dataset).filePath(name)));
+        }
+        openDataset(m_dataset);
+        Slide map = slide(u"b"_s, Slide::Kind::Map, u"Kaart"_s);
+        map.chainIds = {u"photonics"_s};
+        book().reset(
+            {slide(u"a"_s, Slide::Kind::Title, u"Begin"_s), map, slide(u"c"_s, Slide::Kind::Closing, u"Einde"_s)});
+        trigger(u"scenesAction"_s);
+        QTRY_VERIFY(list()->isVisible());
+    }
+
+    void cleanup()
+    {
+        WindowTest::cleanup();
+        m_folder.reset();
+    }
+
+    void currentViewBecomesAScene()
+    {
+        session().chooseChain(u"photonics"_s);
+        session().selectActor(u"citc"_s);
+        session().setStyle(StyleName::Projector);
+        m_window->map().showBox({5.5, 51.9, 6.0, 52.1}, false);
+        settle();
+        m_window->scenes().choose(u"a"_s);
+        find<QAbstractButton>(u"addView"_s)->click();
+        QCOMPARE(titles().size(), 4);
+        const Slide added = chosen();
+        QCOMPARE(m_window->scenes().chosenPlace(), 1); // behind the one that was chosen
+        QVERIFY(added.kind == Slide::Kind::Map);
+        QCOMPARE(added.chainIds, QStringList{u"photonics"_s});
+        QCOMPARE(added.selectionId, u"citc"_s);
+        QVERIFY(added.style == StyleName::Projector);
+        QVERIFY(added.extent && added.extent->contains({5.75, 52.0}));
+        QVERIFY2(added.title.dutch.contains(session().dataset().chain(u"photonics"_s)->name.dutch),
+                 qPrintable(added.title.dutch));
+        QVERIFY(added.title.english.contains(session().dataset().actor(u"citc"_s)->name));
+        QVERIFY(brokenReferences(added, session().slideDataset()).empty());
+        QVERIFY(session().slidesModified());
+
+        // What an analysis puts forward, the case, and the three provinces as they are.
+        session().setStyle(StyleName::Standard);
+        m_window->map().showHome(false);
+        session().setActiveCase(session().cases().front());
+        session().setHighlight(Highlight{{u"lionix"_s, u"citc"_s}, {}, {}, {}, u"Twee"_s, {}, {}});
+        trigger(u"addViewAction"_s);
+        QVERIFY(!chosen().extent && !chosen().style);
+        QCOMPARE(chosen().caseId, session().cases().front().id);
+        QCOMPARE(chosen().actorIds, QStringList({u"lionix"_s, u"citc"_s}));
+
+        // The diagram in place of the map.
+        m_window->stage().showDiagram(true);
+        trigger(u"addViewAction"_s);
+        QVERIFY(chosen().kind == Slide::Kind::Diagram);
+    }
+
+    void aSceneIsShownInTheWindow()
+    {
+        session().chooseChain(u"photonics"_s);
+        session().selectActor(u"citc"_s);
+        session().setActiveCase(session().cases().front());
+        session().selectActor(u"lionix"_s);
+        m_window->map().showBox({6.6, 52.1, 7.0, 52.3}, false);
+        settle();
+        const GeoBox seen = m_window->map().visibleExtent();
+        const MapFilter filter = session().filter();
+        const Selection selection = session().selection();
+        find<QAbstractButton>(u"addView"_s)->click();
+        const QString id = chosen().id;
+
+        session().setActiveCase(std::nullopt);
+        session().setFilter({});
+        session().select({});
+        session().setStyle(StyleName::PrintGrey);
+        m_window->map().showHome(false);
+        settle();
+        m_window->scenes().choose(u"a"_s);
+        m_window->scenes().choose(id);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Return);
+        settle();
+        QCOMPARE(session().filter(), filter);
+        QCOMPARE(session().selection(), selection);
+        QVERIFY(session().activeCase() == session().cases().front());
+        const auto isSeen = [&] {
+            const GeoBox now = m_window->map().visibleExtent();
+            return std::abs(now.west - seen.west) < 0.01 && std::abs(now.north - seen.north) < 0.01;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isSeen(), ketenkaart::testing::patience);
+
+        // Back to one of the data as they are, of the three provinces.
+        m_window->scenes().choose(u"b"_s);
+        QTest::keyClick(list(), Qt::Key_Return);
+        QVERIFY(!session().activeCase());
+        QVERIFY(session().selection() == Selection{});
+        QTRY_VERIFY(m_window->map().isAtHome());
+
+        Slide projected = chosen();
+        projected.style = StyleName::Projector;
+        projected.actorIds = {u"lionix"_s, u"citc"_s};
+        book().replace(projected);
+        m_window->scenes().goToChosen();
+        QVERIFY(session().style() == StyleName::Projector);
+        QVERIFY(session().highlight() && session().highlight()->actorIds.contains(u"citc"_s));
+    }
+
+    void viewIsTakenOver()
+    {
+        m_window->scenes().choose(u"b"_s);
+        session().chooseChain(u"medtech"_s);
+        find<QAbstractButton>(u"slideTakeOver"_s)->click();
+        QCOMPARE(chosen().chainIds, session().filter().chainIds);
+        QCOMPARE(chosen().title.dutch, u"Kaart"_s);
+        m_window->scenes().choose(u"a"_s);
+        QVERIFY(!find<QAction>(u"takeOverView"_s)->isEnabled()); // a title shows no map
+    }
+
+    void scenesAreOrderedAndUndone()
+    {
+        m_window->scenes().choose(u"a"_s);
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Down, Qt::ControlModifier);
+        QCOMPARE(titles(), QStringList({u"Kaart"_s, u"Begin"_s, u"Einde"_s}));
+        QCOMPARE(chosen().id, u"a"_s); // stays chosen, and the list has the keyboard
+        QTest::keyClick(list(), Qt::Key_Down, Qt::ControlModifier);
+        QVERIFY(!find<QAction>(u"sceneDown"_s)->isEnabled());
+        QTest::keyClick(list(), Qt::Key_Up, Qt::ControlModifier);
+        QVERIFY(list()->model()->moveRow({}, 2, {}, 0)); // what a drop does
+        QCOMPARE(titles(), QStringList({u"Einde"_s, u"Kaart"_s, u"Begin"_s}));
+
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QCOMPARE(titles(), QStringList({u"Kaart"_s, u"Begin"_s}));
+        trigger(u"duplicateScene"_s);
+        QCOMPARE(titles(), QStringList({u"Kaart"_s, u"Kaart"_s, u"Begin"_s}));
+        QCOMPARE(m_window->scenes().chosenPlace(), 1);
+        for (int i = 0; i < 6; ++i) {
+            QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
+        }
+        QCOMPARE(titles(), QStringList({u"Begin"_s, u"Kaart"_s, u"Einde"_s}));
+        QVERIFY(!find<QAction>(u"undoScenes"_s)->isEnabled());
+        QVERIFY(!session().slidesModified());
+        QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(titles(), QStringList({u"Kaart"_s, u"Begin"_s, u"Einde"_s}));
+    }
+
+    void textsAreEditedInPlace()
+    {
+        m_window->scenes().choose(u"b"_s);
+        GrowingEdit* title = field(u"title"_s);
+        title->setFocus();
+        title->selectAll();
+        QTest::keyClicks(title, u"Van Enschede\n naar Nijmegen"_s);
+        QCOMPARE(chosen().title.dutch, u"Van Enschede naar Nijmegen"_s);
+        QCOMPARE(chosen().title.english, u"Kaart"_s);
+        QVERIFY(list()->currentIndex().data().toString().contains(u"Nijmegen"_s));
+        QVERIFY(title->hasFocus());
+
+        GrowingEdit* text = field(u"text"_s);
+        const int low = text->height();
+        text->setFocus();
+        QTest::keyClicks(text, u"Een"_s);
+        for (const char* line : {"Twee", "Drie", "Vier", "Vijf"}) {
+            QTest::keyClick(text, Qt::Key_Return);
+            QTest::keyClicks(text, QString::fromLatin1(line));
+        }
+        QCOMPARE(chosen().text.dutch, u"Een\nTwee\nDrie\nVier\nVijf"_s);
+        QVERIFY(text->height() > low);
+
+        // The other language, and back through each step.
+        find<QAbstractButton>(u"slideEnglish"_s)->click();
+        QCOMPARE(text->toPlainText(), QString());
+        QCOMPARE(text->placeholderText(), chosen().text.dutch);
+        text->setFocus();
+        QTest::keyClicks(text, u"One"_s);
+        QCOMPARE(chosen().text.english, u"One"_s);
+        QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(chosen().text.english, QString());
+        QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(chosen().text.dutch, QString());
+        QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(chosen().title.dutch, u"Kaart"_s);
+        QVERIFY(!session().slidesModified());
+        m_window->session().setLanguage(Language::English);
+        QVERIFY(find<QAbstractButton>(u"slideEnglish"_s)->property("checked").toBool());
+    }
+
+    void optionsAreEditedInPlace()
+    {
+        m_window->scenes().choose(u"b"_s);
+        auto* reveal = find<QComboBox>(u"slideReveal"_s);
+        reveal->setFocus();
+        QTest::keyClick(reveal, Qt::Key_End);
+        QVERIFY(chosen().reveal == Slide::Reveal::StepByStep);
+        auto* flight = find<QDoubleSpinBox>(u"slideFlight"_s);
+        flight->setValue(4.0);
+        QVERIFY(chosen().flightSeconds == 4.0);
+        flight->setValue(0.0);
+        QVERIFY(!chosen().flightSeconds);
+        auto* style = find<QComboBox>(u"slideStyle"_s);
+        style->setFocus();
+        QTest::keyClick(style, Qt::Key_Down);
+        QVERIFY(chosen().style == StyleName::Standard);
+        auto* figures = find<QListWidget>(u"slideFigures"_s);
+        QVERIFY(figures->count() > 10);
+        figures->item(3)->setCheckState(Qt::Checked);
+        figures->item(0)->setCheckState(Qt::Checked);
+        QCOMPARE(chosen().figureIds, QStringList({figures->item(3)->data(Qt::UserRole).toString(),
+                                                  figures->item(0)->data(Qt::UserRole).toString()}));
+        find<QAbstractButton>(u"clearChains"_s)->click();
+        QVERIFY(chosen().chainIds.isEmpty());
+        QVERIFY(find<QAbstractButton>(u"clearChains"_s)->isHidden());
+
+        // Another kind has other fields.
+        auto* kind = find<QComboBox>(u"slideKind"_s);
+        kind->setFocus();
+        QTest::keyClick(kind, Qt::Key_Home);
+        QVERIFY(chosen().kind == Slide::Kind::Title);
+        QVERIFY(reveal->isHidden() && figures->isHidden());
+    }
+
+    void whatTheDataLackIsSeen()
+    {
+        Slide broken = *book().find(u"b"_s);
+        broken.chainIds = {u"gone"_s};
+        broken.selectionId = u"nobody"_s;
+        book().replace(broken);
+        const QModelIndex row = list()->model()->index(1, 0);
+        const QStringList problems = row.data(SlideListModel::ProblemsRole).toStringList();
+        QCOMPARE(problems.size(), 2);
+        QVERIFY(problems.first().contains(u"gone"_s));
+        QVERIFY(row.data(Qt::ToolTipRole).toString().contains(u"nobody"_s));
+        QVERIFY(row.data(Qt::AccessibleTextRole).toString().contains(u"nobody"_s));
+        QVERIFY(list()->sizeHintForIndex(row).height() > list()->sizeHintForIndex(row.siblingAtRow(0)).height());
+
+        // One shows what there is of it, and can take the rest away.
+        m_window->scenes().choose(u"b"_s);
+        m_window->scenes().goToChosen();
+        QVERIFY(session().filter().chainIds.isEmpty() && session().selection() == Selection{});
+        find<QAbstractButton>(u"clearChains"_s)->click();
+        find<QAbstractButton>(u"clearSelection"_s)->click();
+        QVERIFY(row.data(SlideListModel::ProblemsRole).toStringList().isEmpty());
+    }
+
+    void picturesFollowTheScenes()
+    {
+        const auto picture = [this](int row) {
+            return list()->model()->index(row, 0).data(Qt::DecorationRole).value<QImage>();
+        };
+        const auto settled = [this] { return m_window->scenes().isSettled(); };
+        QTRY_VERIFY_WITH_TIMEOUT(!picture(0).isNull() && !picture(1).isNull() && settled(),
+                                 ketenkaart::testing::patience);
+        const QImage before = picture(1);
+        QCOMPARE(before.deviceIndependentSize(), QSizeF(SlideListModel::thumbnailSize));
+        m_window->scenes().choose(u"b"_s);
+        Slide changed = chosen();
+        changed.title.dutch = u"Een heel andere titel dan deze"_s;
+        book().replace(changed);
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && picture(1) != before, ketenkaart::testing::patience);
+        const QImage light = picture(1);
+        session().setStyle(StyleName::Projector);
+        QTRY_VERIFY_WITH_TIMEOUT(settled() && picture(1) != light, ketenkaart::testing::patience);
+    }
+
+    void editedScenesAreKeptAndComeBack()
+    {
+        session().chooseChain(u"photonics"_s);
+        find<QAbstractButton>(u"addView"_s)->click();
+        QTest::keyClicks(field(u"notes"_s), u"Rustig vertellen"_s);
+        const std::vector<Slide> edited = session().slides();
+        auto* keep = find<QAbstractButton>(u"keepScenes"_s);
+        QVERIFY(!keep->isHidden());
+        keep->click();
+        QVERIFY(keep->isHidden() && !session().slidesModified());
+        openDataset(m_dataset);
+        QVERIFY(session().slides() == edited);
+    }
+
+    void whatCannotBeWrittenIsKeptInACopy()
+    {
+        // What stands in the way of the file, also for an administrator.
+        QFile::remove(m_dataset + u"/presentation.csv"_s);
+        QVERIFY(QDir(m_dataset).mkdir(u"presentation.csv"_s));
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(QDir(m_dataset).mkdir(u"pictures"_s) && image.save(m_dataset + u"/pictures/red.png"_s));
+        Slide picture = slide({}, Slide::Kind::Image, u"Rood"_s);
+        picture.image = u"pictures/red.png"_s;
+        book().add(picture);
+        QVERIFY(brokenReferences(session().slides().back(), session().slideDataset()).empty());
+        Case scenario = session().cases().front();
+        scenario.id = u"new-one"_s;
+        session().saveCase(scenario);
+
+        QTemporaryDir elsewhere;
+        whenShown<QMessageBox>([&](QMessageBox& question) {
+            QVERIFY(question.text().contains(u"sc"_s));
+            // The next boxes come while this one's answer is dealt with.
+            whenShown<QMessageBox>([&](QMessageBox& refused) {
+                whenShown<QFileDialog>([&](QFileDialog& dialog) {
+                    whenShown<QMessageBox>([](QMessageBox& done) { done.accept(); });
+                    dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(elsewhere.path());
+                    QMetaObject::invokeMethod(&dialog, "accept");
+                });
+                for (QAbstractButton* button : refused.buttons()) {
+                    if (refused.buttonRole(button) == QMessageBox::AcceptRole) {
+                        button->click();
+                    }
+                }
+            });
+            question.button(QMessageBox::Save)->click();
+        });
+        QVERIFY(mayLeave(session(), m_window.get()));
+        QVERIFY(!session().slidesModified() && !session().casesModified());
+        const std::vector<Slide> edited = session().slides();
+        openDataset(elsewhere.filePath(u"data"_s));
+        QVERIFY(session().slides() == edited);
+        QVERIFY(session().caseBook().find(u"new-one"_s));
+        QVERIFY(brokenReferences(session().slides().back(), session().slideDataset()).empty());
+    }
+
+    void picturesAreCopiedBesideTheData()
+    {
+        QTemporaryDir elsewhere;
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        const QString red = elsewhere.filePath(u"photo.png"_s);
+        QVERIFY(image.save(red));
+        const Dataset& dataset = session().baseDataset();
+        QVERIFY(!isBesideData(red, dataset));
+        QCOMPARE(addPicture(red, dataset).value(), u"photo.png"_s);
+        QCOMPARE(addPicture(red, dataset).value(), u"photo.png"_s); // the same one again
+        image.fill(Qt::blue);
+        QVERIFY(image.save(red));
+        QCOMPARE(addPicture(red, dataset).value(), u"photo-2.png"_s);
+        QCOMPARE(addPicture(m_dataset + u"/photo.png"_s, dataset).value(), u"photo.png"_s);
+        QVERIFY(!addPicture(m_dataset + u"/actors.csv"_s, dataset));
+        QVERIFY(!addPicture(red, Dataset()));
+    }
+
+    void presentingIsAskedFor()
+    {
+        QSignalSpy asked(&m_window->scenes(), &ScenesPanel::presentRequested);
+        m_window->scenes().choose(u"c"_s);
+        trigger(u"presentAction"_s);
+        trigger(u"presentFromChosenAction"_s);
+        find<QAbstractButton>(u"presentButton"_s)->click();
+        QCOMPARE(asked.count(), 3);
+        QCOMPARE(asked.at(0).first().toInt(), 0);
+        QCOMPARE(asked.at(1).first().toInt(), 2);
+        QCOMPARE(asked.at(2).first().toInt(), 2);
+        book().reset({});
+        QVERIFY(!find<QAction>(u"presentAction"_s)->isEnabled());
+        QVERIFY(!find<QAbstractButton>(u"presentButton"_s)->isEnabled());
+    }
+};
+
+QTEST_MAIN(TestScenes)
+#include "test_scenes.moc"
