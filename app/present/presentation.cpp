@@ -2,13 +2,13 @@
 
 #include "app/present/player_overlay.h"
 #include "app/present/player_widget.h"
+#include "app/present/present_settings.h"
 #include "app/present/presenter_window.h"
 #include "app/present/sleep_inhibitor.h"
 
 #include <QGuiApplication>
 #include <QPainter>
 #include <QScreen>
-#include <QSettings>
 #include <QTimer>
 
 #include <algorithm>
@@ -17,24 +17,6 @@
 namespace ketenkaart {
 
 namespace {
-
-constexpr double standardFlightSeconds = 2.0;
-constexpr double longestFlightSeconds = 20.0;
-
-QString screenKey()
-{
-    return QStringLiteral("present/screen");
-}
-
-QString flightKey()
-{
-    return QStringLiteral("present/flightSeconds");
-}
-
-QString motionKey()
-{
-    return QStringLiteral("present/reducedMotion");
-}
 
 void cover(QWidget& window, QScreen& screen)
 {
@@ -74,17 +56,16 @@ Presentation::~Presentation() = default;
 void Presentation::start(std::vector<Slide> slides, SlideContext context, const PresentationOptions& options)
 {
     m_options = options;
+    const PresentSettings settings = PresentSettings::load();
     const QList<QScreen*> screens = QGuiApplication::screens();
     const int asked = options.screen.value_or(-1);
-    m_screenName =
-        asked >= 0 && asked < screens.size() ? screens[asked]->name() : QSettings().value(screenKey()).toString();
+    m_screenName = asked >= 0 && asked < screens.size() ? screens[asked]->name() : settings.screen;
     m_presenter.reset();
     m_window = std::make_unique<PlayerWindow>(m_control);
     m_awake = std::make_unique<SleepInhibitor>(tr("A presentation is shown"));
     PlayerWidget& player = m_window->player();
-    const double seconds = QSettings().value(flightKey(), standardFlightSeconds).toDouble();
-    player.setFlightSeconds(std::clamp(seconds, 0.0, longestFlightSeconds));
-    m_control.setReducedMotion(QSettings().value(motionKey(), false).toBool());
+    player.setFlightSeconds(settings.flightSeconds);
+    m_control.setReducedMotion(settings.hasReducedMotion);
     connect(&player, &PlayerWidget::shownChanged, this, &Presentation::showForPresenter);
     connect(&player, &PlayerWidget::prepared, this, &Presentation::showForPresenter);
     const int count = static_cast<int>(slides.size());
@@ -174,17 +155,18 @@ void Presentation::swapScreens()
         return;
     }
     m_screenName = (*other)->name();
-    QSettings().setValue(screenKey(), m_screenName);
+    PresentSettings settings = PresentSettings::load();
+    settings.screen = m_screenName;
+    settings.save();
     placeWindows();
 }
 
 void Presentation::onStateChanged()
 {
     if (m_window) {
-        QSettings settings;
-        if (settings.value(motionKey(), false).toBool() != m_control.state().hasReducedMotion) {
-            settings.setValue(motionKey(), m_control.state().hasReducedMotion);
-        }
+        PresentSettings settings = PresentSettings::load();
+        settings.hasReducedMotion = m_control.state().hasReducedMotion;
+        settings.save();
         showForPresenter();
     }
 }

@@ -337,6 +337,7 @@ void MainWindow::open(const QString& datasetPath)
         m_session.setDataset(std::move(data->read.dataset), std::move(data->read.diagnostics));
         m_map->setBaseMap(m_baseMap);
         m_scenes->setBaseMap(m_baseMap);
+        m_presentationMenu->setBaseMap(m_baseMap);
         const auto findings = std::ranges::count_if(m_session.diagnostics(), [](const Diagnostic& diagnostic) {
             return diagnostic.severity != Diagnostic::Severity::Note;
         });

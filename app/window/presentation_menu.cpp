@@ -2,12 +2,14 @@
 
 #include "app/scenes/scenes_panel.h"
 #include "app/session/map_session.h"
+#include "app/window/present_settings_menu.h"
 
 namespace ketenkaart {
 
 PresentationMenu::PresentationMenu(MapSession& session, QWidget* window)
     : QMenu(window)
     , m_session(session)
+    , m_settings(new PresentSettingsMenu(this))
 {
     const auto action = [this](const QString& name, const QKeySequence& shortcut) {
         auto* made = new QAction(this);
@@ -22,11 +24,12 @@ PresentationMenu::PresentationMenu(MapSession& session, QWidget* window)
     m_handOut = action(QStringLiteral("handOutAction"), {});
     m_keep = action(QStringLiteral("keepAction"), QKeySequence::Save);
     addActions({m_present, m_presentFromChosen});
-    addSeparator();
     addActions({m_scenes, m_addView});
     addSeparator();
     addActions({m_handOut, m_keep});
     connect(m_scenes, &QAction::triggered, this, &PresentationMenu::scenesAsked);
+    insertMenu(m_scenes, m_settings);
+    insertSeparator(m_scenes);
     // The menu bar is hidden in full screen, and the shortcuts are not.
     window->addActions(actions());
     connect(&session, &MapSession::slidesChanged, this, &PresentationMenu::updateActions);
@@ -40,6 +43,7 @@ void PresentationMenu::setPanel(ScenesPanel* panel)
     connect(m_present, &QAction::triggered, panel, [panel] { Q_EMIT panel->presentRequested(0); });
     connect(m_presentFromChosen, &QAction::triggered, panel,
             [panel] { Q_EMIT panel->presentRequested(panel->chosenPlace()); });
+    connect(panel, &ScenesPanel::presentRequested, this, &PresentationMenu::present);
     connect(m_addView, &QAction::triggered, panel, [this, panel] {
         Q_EMIT scenesAsked();
         panel->addView();
@@ -48,8 +52,17 @@ void PresentationMenu::setPanel(ScenesPanel* panel)
     connect(m_keep, &QAction::triggered, panel, &ScenesPanel::keepRequested);
 }
 
+void PresentationMenu::present(int place)
+{
+    PresentationOptions options;
+    options.firstSlide = place;
+    m_presentation.start(m_session.slides(),
+                         {m_session.slideDataset(), m_baseMap, m_session.language(), m_session.style()}, options);
+}
+
 void PresentationMenu::retranslate()
 {
+    m_settings->retranslate();
     setTitle(tr("&Presentation"));
     m_present->setText(tr("&Present"));
     m_presentFromChosen->setText(tr("Present from the &chosen scene"));
