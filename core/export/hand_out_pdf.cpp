@@ -3,6 +3,7 @@
 #include "core/export/hand_out_page.h"
 #include "core/export/hand_out_texts.h"
 #include "core/export/pdf_document.h"
+#include "core/export/pdf_links.h"
 #include "core/paint/scene_painter.h"
 #include "core/slide/slide_painter.h"
 
@@ -35,6 +36,10 @@ public:
             return false;
         }
         paintSlide(painter, layout, target);
+        if (const auto& picture = layout.picture) {
+            paintWebLinks(painter, layout.size, target,
+                          webLinksOf(picture->scene, picture->frame, picture->scale, m_job.context.dataset));
+        }
         m_progress(static_cast<int>(index + 1), static_cast<int>(m_job.slides.size()), {});
         return true;
     }

@@ -40,13 +40,18 @@ QString written(const QUrl& address)
 
 std::vector<WebLink> webLinksOf(const Page& page, const Dataset& dataset)
 {
+    return webLinksOf(page.scene, page.mapFrame, 1.0, dataset);
+}
+
+std::vector<WebLink> webLinksOf(const MapScene& scene, const QRectF& frame, double scale, const Dataset& dataset)
+{
     std::vector<WebLink> links;
-    for (const SceneItem& item : page.scene.items) {
+    for (const SceneItem& item : scene.items) {
         const auto* label = std::get_if<LabelItem>(&item);
         if (!label) {
             continue;
         }
-        const QRectF area = label->box.translated(page.mapFrame.topLeft()) & page.mapFrame;
+        const QRectF area = QRectF(frame.topLeft() + label->box.topLeft() * scale, label->box.size() * scale) & frame;
         const QUrl address = addressOf(*label, dataset);
         if (address.isValid() && !area.isEmpty()) {
             links.push_back({area, address});
@@ -55,7 +60,7 @@ std::vector<WebLink> webLinksOf(const Page& page, const Dataset& dataset)
     return links;
 }
 
-void paintWebLinks(QPainter& painter, const Page& page, const QRectF& target, const std::vector<WebLink>& links)
+void paintWebLinks(QPainter& painter, const QSizeF& size, const QRectF& target, const std::vector<WebLink>& links)
 {
     // Qt makes a link of any text whose format has an address, as large as the text. A space that cannot break shows
     // nothing, is no word that a search would find, and can be stretched to the size of a name.
@@ -66,7 +71,7 @@ void paintWebLinks(QPainter& painter, const Page& page, const QRectF& target, co
     const double height = metrics.ascent() - metrics.descent(); // of Qt's link above the baseline
     painter.save();
     painter.translate(target.topLeft());
-    painter.scale(target.width() / page.size.width(), target.height() / page.size.height());
+    painter.scale(target.width() / size.width(), target.height() / size.height());
     painter.setPen(Qt::black);
     for (const WebLink& link : links) {
         const QString address = written(link.address);

@@ -56,7 +56,7 @@ bool writePdf(QIODevice& device, const Page& page, const PageFormat& format, con
     return writePdfDocument(device, format.millimetres(), info, [&](QPagedPaintDevice& pages, QPainter& painter) {
         const QRectF paper(0, 0, pages.width(), pages.height());
         paintPage(painter, page, paper);
-        paintWebLinks(painter, page, paper, links);
+        paintWebLinks(painter, page.size, paper, links);
         return true;
     });
 }

@@ -1,6 +1,7 @@
 // Hand-outs of a presentation: pages, pictures, and what happens when they cannot be made.
 
 #include "core/export/hand_out_page.h"
+#include "core/export/pdf_links.h"
 #include "core/scene/text_metrics.h"
 #include "core/slide/slide_painter.h"
 #include "tests/export/sample_slides.h"
@@ -71,6 +72,31 @@ private slots:
         QVERIFY(pdf.contains("/Lang (nl)"));
         QVERIFY(exportHandOut(sampleHandOut(), folder.filePath(u"b.pdf"_s)));
         QVERIFY(pdf == bytesOf(folder.filePath(u"b.pdf"_s)));
+    }
+
+    void namesLeadToWebsites()
+    {
+        HandOutJob job = sampleHandOut();
+        DatasetContent content;
+        content.actors = job.context.dataset.actors();
+        content.links = job.context.dataset.links();
+        content.chains = job.context.dataset.chains();
+        std::ranges::find(content.actors, u"indium"_s, &Actor::id)->website = u"https://indium.example"_s;
+        job.context.dataset = Dataset(content);
+        job.slides = {job.slides[2]};
+        const QTemporaryDir folder;
+        QVERIFY(exportHandOut(job, folder.filePath(u"a.pdf"_s)));
+        const QByteArray pdf = bytesOf(folder.filePath(u"a.pdf"_s));
+        QCOMPARE(pdf.count("/URI (https://indium.example)"), 1);
+        const SlideLayout layout = layOutSlide(job.slides[0].slide, job.context, QSizeF(16, 9), 3);
+        const auto links =
+            webLinksOf(layout.picture->scene, layout.picture->frame, layout.picture->scale, job.context.dataset);
+        QCOMPARE(links.size(), size_t(1));
+        static const QRegularExpression rect(u"/Rect \\[([0-9.]+) ([0-9.]+) ([0-9.]+) ([0-9.]+)\\]"_s);
+        const auto match = rect.match(QString::fromLatin1(pdf));
+        QVERIFY(std::abs(match.captured(1).toDouble() - links[0].area.left() / 2.0) < 1.0);
+        QVERIFY(std::abs(match.captured(3).toDouble() - links[0].area.right() / 2.0) < 1.0);
+        QVERIFY(std::abs(540.0 - match.captured(2).toDouble() - links[0].area.bottom() / 2.0) < 1.0);
     }
 
     void threeScenesShareAPageWithTheirNotes()

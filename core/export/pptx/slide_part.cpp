@@ -188,7 +188,10 @@ private:
         for (const SlideText& text : m_layout.texts) {
             if (text.role == role ||
                 (role == SlideText::Role::FigureNumber && text.role == SlideText::Role::FigureLabel)) {
-                m_tree.addText(shapeOf(text, name));
+                TextShape shape = shapeOf(text, name);
+                // In a wider font it must not break over what stands below it.
+                shape.wraps = text.role != SlideText::Role::FigureNumber;
+                m_tree.addText(shape);
             }
         }
     }
@@ -248,6 +251,7 @@ private:
                     shape.name =
                         part.sample ? PptxText::tr("Entry of the legend") : PptxText::tr("Heading of the legend");
                     shape.rect = onSlide(part.rect).adjusted(0.0, 0.0, slack, 0.0);
+                    shape.wraps = part.lines.size() > 1;
                     Paragraph paragraph;
                     paragraph.text = part.text;
                     paragraph.style = part.style;
