@@ -352,6 +352,16 @@
     </message>
 </context>
 <context>
+    <name>InfoCommand</name>
+    <message numerus="yes">
+        <source>Presentation of %n scene(s)</source>
+        <translation>
+            <numerusform>Presentation of %n scene</numerusform>
+            <numerusform>Presentation of %n scenes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TargetText</name>
     <message numerus="yes">
         <source>%n link(s): %1</source>
@@ -457,6 +467,23 @@
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::SlideViewBox</name>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Ketenkaart</source>
+        <translation>Over Ketenkaart</translation>
+    </message>
+    <message>
+        <source>Campuses and value chains in Noord-Brabant, Gelderland and Overijssel.
+
+Content: Propositie Industrie- en innovatiebeleid of the three provinces.
+Base map: Natural Earth (public domain), GeoNames (CC BY 4.0), GSHHG (LGPL).
+Typeface: Open Sans (Apache 2.0).
+
+Licence: EUPL 1.2</source>
+        <translation>Campussen en waardeketens in Noord-Brabant, Gelderland en Overijssel.
+
+Inhoud: Propositie Industrie- en innovatiebeleid van de drie provincies.
+Ondergrond: Natural Earth (publiek domein), GeoNames (CC BY 4.0), GSHHG (LGPL).
+Lettertype: Open Sans (Apache 2.0).
+
+Licentie: EUPL 1.2</translation>
+    </message>
+</context>
+<context>
     <name>AnalyseAnswers</name>
     <message>
         <source>from \ to</source>
@@ -776,48 +799,8 @@
         <translation>De varianten kunnen niet worden bewaard: %1</translation>
     </message>
     <message>
-        <source>Choose a folder that you may write to</source>
-        <translation>Kies een map waarin u mag schrijven</translation>
-    </message>
-    <message>
-        <source>The id &apos;%1&apos; is there twice</source>
-        <translation>De id &apos;%1&apos; komt twee keer voor</translation>
-    </message>
-    <message>
-        <source>Something in a case has no id</source>
-        <translation>Iets in een variant heeft geen id</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; cannot be kept as an id</source>
-        <translation>&apos;%1&apos; kan niet als id worden bewaard</translation>
-    </message>
-    <message>
         <source>The case &apos;%1&apos; cannot be kept: %2</source>
         <translation>De variant &apos;%1&apos; kan niet worden bewaard: %2</translation>
-    </message>
-    <message>
-        <source>Use an id of its own for everything, of letters, digits and hyphens</source>
-        <translation>Gebruik voor alles een eigen id van letters, cijfers en koppeltekens</translation>
-    </message>
-    <message>
-        <source>Cases can be kept in a folder of CSV files and in a GeoPackage only</source>
-        <translation>Varianten kunnen alleen worden bewaard in een map met CSV-bestanden of in een GeoPackage</translation>
-    </message>
-    <message>
-        <source>Open the dataset as one of these</source>
-        <translation>Open de dataset in een van deze vormen</translation>
-    </message>
-    <message>
-        <source>Close other programs that use the file, and check that you may write to it</source>
-        <translation>Sluit andere programma&apos;s die het bestand gebruiken en controleer of u erin mag schrijven</translation>
-    </message>
-    <message>
-        <source>The file cannot be changed</source>
-        <translation>Het bestand kan niet worden gewijzigd</translation>
-    </message>
-    <message>
-        <source>Another program is changing the file</source>
-        <translation>Een ander programma is het bestand aan het wijzigen</translation>
     </message>
 </context>
 <context>
@@ -1288,6 +1271,50 @@
         <source>the place is not used</source>
         <translation>de plaats in de keten wordt niet gebruikt</translation>
     </message>
+    <message>
+        <source>the extent is left out</source>
+        <translation>de uitsnede wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>%1 is not between -%2 and %2 degrees; %3</source>
+        <translation>%1 ligt niet tussen -%2 en %2 graden; %3</translation>
+    </message>
+    <message>
+        <source>Write degrees of longitude and latitude (WGS84)</source>
+        <translation>Noteer graden lengte en breedte (WGS84)</translation>
+    </message>
+    <message>
+        <source>Fill in west, south, east and north, or leave all four empty for the three provinces</source>
+        <translation>Vul west, south, east en north in, of laat ze alle vier leeg voor de drie provincies</translation>
+    </message>
+    <message>
+        <source>The extent lacks a side; it is left out</source>
+        <translation>De uitsnede mist een zijde en wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>West does not lie west of east; the extent is left out</source>
+        <translation>&apos;west&apos; ligt niet ten westen van &apos;east&apos;; de uitsnede wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>South does not lie south of north; the extent is left out</source>
+        <translation>&apos;south&apos; ligt niet ten zuiden van &apos;north&apos;; de uitsnede wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>that of the presentation is used</source>
+        <translation>die van de presentatie wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>the usual time is used</source>
+        <translation>de gewone tijd wordt gebruikt</translation>
+    </message>
+    <message>
+        <source>%1 seconds is not between 0 and %2; %3</source>
+        <translation>%1 seconden ligt niet tussen 0 en %2; %3</translation>
+    </message>
+    <message>
+        <source>Leave it empty for the usual time</source>
+        <translation>Laat het leeg voor de gewone tijd</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionText</name>
@@ -1318,6 +1345,18 @@
     <message>
         <source>Stages of %1: %2.</source>
         <translation>Schakels van %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Diagram of the chain %1, by stage. %2.</source>
+        <translation>Diagram van de keten %1, per schakel. %2.</translation>
     </message>
 </context>
 <context>
@@ -1475,6 +1514,69 @@
     <message>
         <source>Use --each chain, or leave --each out</source>
         <translation>Gebruik --each chain, of laat --each weg</translation>
+    </message>
+</context>
+<context>
+    <name>ExportScenes</name>
+    <message>
+        <source>%1 does not go with --scenes</source>
+        <translation>%1 gaat niet samen met --scenes</translation>
+    </message>
+    <message>
+        <source>A scene says itself what it shows and how</source>
+        <translation>Een scène bepaalt zelf wat ze toont en hoe</translation>
+    </message>
+    <message>
+        <source>More than one dataset: %1</source>
+        <translation>Meer dan één dataset: %1</translation>
+    </message>
+    <message>
+        <source>No file to write to</source>
+        <translation>Er is geen uitvoerbestand genoemd</translation>
+    </message>
+    <message>
+        <source>Name one with -o FILE.pdf, FILE.pptx or FOLDER/</source>
+        <translation>Noem er een met -o BESTAND.pdf, BESTAND.pptx of MAP/</translation>
+    </message>
+    <message>
+        <source>Scenes cannot be written as %1</source>
+        <translation>Scènes kunnen niet worden opgeslagen als %1</translation>
+    </message>
+    <message>
+        <source>The name must end in .pdf or .pptx, or be that of a folder for pictures</source>
+        <translation>Laat de naam eindigen op .pdf of .pptx, of noem een map voor afbeeldingen</translation>
+    </message>
+    <message>
+        <source>--handout is a PDF</source>
+        <translation>--handout levert een PDF op</translation>
+    </message>
+    <message>
+        <source>Name a file that ends in .pdf, or leave it out</source>
+        <translation>Noem een bestand dat eindigt op .pdf, of laat de optie weg</translation>
+    </message>
+    <message>
+        <source>--size is that of pictures</source>
+        <translation>--size hoort bij afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Name a folder for them, or leave it out</source>
+        <translation>Noem er een map voor, of laat de optie weg</translation>
+    </message>
+    <message>
+        <source>There is no scene %1</source>
+        <translation>Er is geen scène %1</translation>
+    </message>
+    <message>
+        <source>Scenes: %1</source>
+        <translation>Scènes: %1</translation>
+    </message>
+    <message>
+        <source>The dataset has no presentation</source>
+        <translation>De dataset heeft geen presentatie</translation>
+    </message>
+    <message>
+        <source>Make scenes in the window, or add the layer presentation to the dataset</source>
+        <translation>Maak scènes in het venster, of voeg de laag presentation toe aan de dataset</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +1910,73 @@
     </message>
 </context>
 <context>
+    <name>HandOutText</name>
+    <message>
+        <source>Cannot write the presentation: %1</source>
+        <translation>Kan de presentatie niet opslaan: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk; nothing was changed</source>
+        <translation>Kies een andere map of maak ruimte op de schijf; er is niets veranderd</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>de map bestaat niet</translation>
+    </message>
+    <message>
+        <source>Not enough memory for a picture of %1 by %2 pixels</source>
+        <translation>Niet genoeg geheugen voor een afbeelding van %1 bij %2 pixels</translation>
+    </message>
+    <message>
+        <source>Choose a smaller size</source>
+        <translation>Kies een kleiner formaat</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder</source>
+        <translation>Kan de map niet maken</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
+    <message>
+        <source>the file&apos;s name must end in .pdf or .pptx, or be that of a folder for pictures</source>
+        <translation>de bestandsnaam moet eindigen op .pdf of .pptx, of een map voor afbeeldingen noemen</translation>
+    </message>
+    <message>
+        <source>There is no scene to write</source>
+        <translation>Er is geen scène om op te slaan</translation>
+    </message>
+    <message>
+        <source>Add a scene first</source>
+        <translation>Voeg eerst een scène toe</translation>
+    </message>
+    <message>
+        <source>%1. %2 (continued)</source>
+        <translation>%1. %2 (vervolg)</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Scenes: %1</source>
+        <translation>Scènes: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Geannuleerd</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Ketenkaart: campuses and value chains in Noord-Brabant, Gelderland and Overijssel</source>
@@ -1848,6 +2017,18 @@
     <message>
         <source>who depends on whom, what if somebody drops out, where the chains have gaps, what runs between the provinces</source>
         <translation>wie van wie afhangt, wat er gebeurt als iemand wegvalt, waar de ketens gaten hebben, wat er tussen de provincies loopt</translation>
+    </message>
+    <message>
+        <source>writes the presentation: a PDF with a scene on each page, or with --handout three with their notes,</source>
+        <translation>slaat de presentatie op: een PDF met een scène op elke pagina, of met --handout drie met hun notities,</translation>
+    </message>
+    <message>
+        <source>a PowerPoint with texts that can be edited, or a PNG of each scene in a folder</source>
+        <translation>een PowerPoint waarvan u de teksten kunt bewerken, of een PNG van elke scène in een map</translation>
+    </message>
+    <message>
+        <source>plays the scenes of the dataset on the whole screen; F1 shows the keys, Esc ends</source>
+        <translation>speelt de scènes van de dataset op het hele scherm; F1 toont de toetsen, Esc stopt</translation>
     </message>
 </context>
 <context>
@@ -1935,9 +2116,16 @@
         <source>Case %1: %2</source>
         <translation>Variant %1: %2</translation>
     </message>
+    <message numerus="yes">
+        <source>Presentation of %n scene(s)</source>
+        <translation>
+            <numerusform>Presentatie van %n scène</numerusform>
+            <numerusform>Presentatie van %n scènes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
-    <name>KeepCases</name>
+    <name>KeepEdits</name>
     <message>
         <source>The dataset cannot be copied</source>
         <translation>De dataset kan niet worden gekopieerd</translation>
@@ -1947,24 +2135,75 @@
         <translation>Kies een map waarin u mag schrijven en waarin nog geen %1 staat</translation>
     </message>
     <message>
-        <source>Folder for a copy of the dataset with the cases</source>
-        <translation>Map voor een kopie van de dataset met de varianten</translation>
+        <source>Folder for a copy of the dataset with the changes</source>
+        <translation>Map voor een kopie van de dataset met de wijzigingen</translation>
     </message>
     <message>
-        <source>The cases are kept in a copy of the dataset.</source>
-        <translation>De varianten zijn bewaard in een kopie van de dataset.</translation>
+        <source>The changes are kept in a copy of the dataset.</source>
+        <translation>De wijzigingen zijn bewaard in een kopie van de dataset.</translation>
     </message>
     <message>
         <source>Open %1 to go on with them next time.</source>
         <translation>Open %1 om er de volgende keer mee verder te gaan.</translation>
     </message>
     <message>
-        <source>Keep in a &amp;copy…</source>
-        <translation>Bewaren in een &amp;kopie…</translation>
+        <source>Keep the changed cases and scenes with the dataset?</source>
+        <translation>De gewijzigde varianten en scènes bij de dataset bewaren?</translation>
     </message>
     <message>
         <source>Keep the changed cases with the dataset?</source>
         <translation>De gewijzigde varianten bij de dataset bewaren?</translation>
+    </message>
+    <message>
+        <source>Keep the changed scenes with the dataset?</source>
+        <translation>De gewijzigde scènes bij de dataset bewaren?</translation>
+    </message>
+    <message>
+        <source>Keep in a &amp;copy…</source>
+        <translation>Bewaren in een &amp;kopie…</translation>
+    </message>
+</context>
+<context>
+    <name>LayerWriter</name>
+    <message>
+        <source>Close other programs that use the file, and check that you may write to it</source>
+        <translation>Sluit andere programma&apos;s die het bestand gebruiken en controleer of u erin mag schrijven</translation>
+    </message>
+    <message>
+        <source>the file cannot be changed</source>
+        <translation>het bestand kan niet worden gewijzigd</translation>
+    </message>
+    <message>
+        <source>another program is changing the file</source>
+        <translation>een ander programma is het bestand aan het wijzigen</translation>
+    </message>
+    <message>
+        <source>The id &apos;%1&apos; is there twice</source>
+        <translation>De id &apos;%1&apos; komt twee keer voor</translation>
+    </message>
+    <message>
+        <source>Something in it has no id</source>
+        <translation>Iets erin heeft geen id</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot be kept as an id</source>
+        <translation>&apos;%1&apos; kan niet als id worden bewaard</translation>
+    </message>
+    <message>
+        <source>Use an id of its own for everything, of letters, digits and hyphens</source>
+        <translation>Gebruik voor alles een eigen id van letters, cijfers en koppeltekens</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to</source>
+        <translation>Kies een map waarin u mag schrijven</translation>
+    </message>
+    <message>
+        <source>only a folder of CSV files or a GeoPackage can be written to</source>
+        <translation>er kan alleen in een map met CSV-bestanden of in een GeoPackage worden geschreven</translation>
+    </message>
+    <message>
+        <source>Open the dataset as one of these</source>
+        <translation>Open de dataset in een van deze vormen</translation>
     </message>
 </context>
 <context>
@@ -2036,6 +2275,10 @@
         <source>There is no display for the window. The commands analyse, export, info and validate need none; see ketenkaart --help</source>
         <translation>Er is geen beeldscherm voor het venster. De opdrachten analyse, export, info en validate werken zonder; zie ketenkaart --help</translation>
     </message>
+    <message>
+        <source>There is no scene %1; this presentation has %2</source>
+        <translation>Er is geen scène %1; deze presentatie heeft er %2</translation>
+    </message>
 </context>
 <context>
     <name>MapStyle</name>
@@ -2073,6 +2316,174 @@
     <message>
         <source>and %1 more</source>
         <translation>en nog %1</translation>
+    </message>
+</context>
+<context>
+    <name>PictureChoice</name>
+    <message>
+        <source>This is no picture</source>
+        <translation>Dit is geen afbeelding</translation>
+    </message>
+    <message>
+        <source>Choose a PNG, JPEG or SVG</source>
+        <translation>Kies een PNG, JPEG of SVG</translation>
+    </message>
+    <message>
+        <source>The picture cannot be copied beside the data</source>
+        <translation>De afbeelding kan niet bij de gegevens worden gezet</translation>
+    </message>
+    <message>
+        <source>Keep the data in a copy in a folder of yours, open that, and choose it there</source>
+        <translation>Bewaar de gegevens in een kopie in een eigen map, open die en kies de afbeelding daar</translation>
+    </message>
+    <message>
+        <source>Picture for a scene</source>
+        <translation>Afbeelding voor een scène</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg *.webp)</source>
+        <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg *.webp)</translation>
+    </message>
+    <message>
+        <source>Copy ‘%1’ into the folder of the data?</source>
+        <translation>‘%1’ naar de map van de gegevens kopiëren?</translation>
+    </message>
+    <message>
+        <source>A scene shows pictures that are beside the data, so that they go along with them.</source>
+        <translation>Een scène toont afbeeldingen die bij de gegevens staan, zodat ze daarmee meegaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>PptxPackage</name>
+    <message>
+        <source>The presentation cannot be put together: %1</source>
+        <translation>De presentatie kan niet worden samengesteld: %1</translation>
+    </message>
+    <message>
+        <source>Close other programs to free memory, and try again</source>
+        <translation>Sluit andere programma&apos;s om geheugen vrij te maken en probeer het opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>PptxText</name>
+    <message>
+        <source>Number of the slide</source>
+        <translation>Dianummer</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Title and text</source>
+        <translation>Titel en tekst</translation>
+    </message>
+    <message>
+        <source>Title only</source>
+        <translation>Alleen titel</translation>
+    </message>
+    <message>
+        <source>Picture of the slide</source>
+        <translation>Afbeelding van de dia</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Map of Noord-Brabant, Gelderland and Overijssel with the innovation campuses.</source>
+        <translation>Kaart van Noord-Brabant, Gelderland en Overijssel met de innovatiecampussen.</translation>
+    </message>
+    <message>
+        <source>Picture %1</source>
+        <translation>Afbeelding %1</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kerncijfer</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Melding</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Lijn</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Diagram</source>
+        <translation>Diagram</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Legend: what the symbols mean</source>
+        <translation>Legenda: wat de symbolen betekenen</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbool</translation>
+    </message>
+    <message>
+        <source>Symbol for: %1</source>
+        <translation>Symbool voor: %1</translation>
+    </message>
+    <message>
+        <source>Entry of the legend</source>
+        <translation>Regel van de legenda</translation>
+    </message>
+    <message>
+        <source>Heading of the legend</source>
+        <translation>Kop van de legenda</translation>
+    </message>
+</context>
+<context>
+    <name>PresentCommand</name>
+    <message>
+        <source>%1 is no number for %2</source>
+        <translation>%1 is geen getal voor %2</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1</source>
+        <translation>Gebruik een geheel getal vanaf 1</translation>
+    </message>
+    <message>
+        <source>%1 is no size of a window</source>
+        <translation>%1 is geen maat van een venster</translation>
+    </message>
+    <message>
+        <source>Use WxH in pixels, such as 1280x720</source>
+        <translation>Gebruik BxH in pixels, bijvoorbeeld 1280x720</translation>
+    </message>
+    <message>
+        <source>More than one dataset: %1</source>
+        <translation>Meer dan één dataset: %1</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2537,154 @@
     <message>
         <source>Choose another folder</source>
         <translation>Kies een andere map</translation>
+    </message>
+</context>
+<context>
+    <name>SlideCheck</name>
+    <message>
+        <source>Scene &apos;%1&apos;: %2</source>
+        <translation>Scène &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>Correct it, or take it out of the scene</source>
+        <translation>Verbeter het, of haal het uit de scène</translation>
+    </message>
+    <message>
+        <source>Name it, or choose another kind of scene</source>
+        <translation>Vul het in, of kies een ander soort scène</translation>
+    </message>
+    <message>
+        <source>There is no actor in &apos;%1&apos;</source>
+        <translation>Er is geen actor in &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Name a province as the actors do</source>
+        <translation>Noem een provincie zoals die bij de actoren staat</translation>
+    </message>
+    <message>
+        <source>The scene has no title</source>
+        <translation>De scène heeft geen titel</translation>
+    </message>
+    <message>
+        <source>Give it one: lists and hand-outs show it too</source>
+        <translation>Geef er een: die staat ook in lijsten en hand-outs</translation>
+    </message>
+    <message>
+        <source>The scene is for text and has none</source>
+        <translation>De scène is voor tekst bedoeld en heeft er geen</translation>
+    </message>
+    <message>
+        <source>Write something, or choose another kind of scene</source>
+        <translation>Schrijf iets, of kies een ander soort scène</translation>
+    </message>
+    <message>
+        <source>Fill the column %1</source>
+        <translation>Vul de kolom %1</translation>
+    </message>
+    <message>
+        <source>No scene says anything here, only in the other language</source>
+        <translation>Geen enkele scène vult dit in, alleen in de andere taal</translation>
+    </message>
+    <message>
+        <source>The text is in the other language only</source>
+        <translation>De tekst staat er alleen in de andere taal</translation>
+    </message>
+</context>
+<context>
+    <name>SlideLayoutText</name>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Ontbreekt: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>Base map: %1</source>
+        <translation>Basiskaart: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SlideText</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Chain diagram</source>
+        <translation>Ketendiagram</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Afsluiting</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Alles ineens</translation>
+    </message>
+    <message>
+        <source>Stage after stage, by itself</source>
+        <translation>Schakel voor schakel, vanzelf</translation>
+    </message>
+    <message>
+        <source>Stage after stage, on my sign</source>
+        <translation>Schakel voor schakel, op mijn teken</translation>
+    </message>
+    <message>
+        <source>The chain &apos;%1&apos; does not exist</source>
+        <translation>De keten ‘%1’ bestaat niet</translation>
+    </message>
+    <message>
+        <source>A chain diagram needs a chain</source>
+        <translation>Een ketendiagram heeft een keten nodig</translation>
+    </message>
+    <message>
+        <source>The case &apos;%1&apos; does not exist</source>
+        <translation>De variant ‘%1’ bestaat niet</translation>
+    </message>
+    <message>
+        <source>There is no actor or campus &apos;%1&apos;</source>
+        <translation>Er is geen actor of campus ‘%1’</translation>
+    </message>
+    <message>
+        <source>The actor &apos;%1&apos; does not exist</source>
+        <translation>De actor ‘%1’ bestaat niet</translation>
+    </message>
+    <message>
+        <source>The link &apos;%1&apos; does not exist</source>
+        <translation>De relatie ‘%1’ bestaat niet</translation>
+    </message>
+    <message>
+        <source>The key figure &apos;%1&apos; does not exist</source>
+        <translation>Het kerncijfer ‘%1’ bestaat niet</translation>
+    </message>
+    <message>
+        <source>There is no picture &apos;%1&apos; beside the data</source>
+        <translation>Er staat geen afbeelding ‘%1’ bij de gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWriter</name>
+    <message>
+        <source>in the scene &apos;%1&apos;: %2</source>
+        <translation>in de scène &apos;%1&apos;: %2</translation>
+    </message>
+    <message>
+        <source>The scenes cannot be kept: %1</source>
+        <translation>De scènes kunnen niet worden bewaard: %1</translation>
     </message>
 </context>
 <context>
@@ -2742,6 +3301,13 @@
     <message>
         <source>Too small to show the diagram</source>
         <translation>Te klein om het diagram te tonen</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::ExplorePanel</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -3518,32 +4084,8 @@
         <translation>Datasets (actors.csv *.gpkg *.geojson *.json *.fgb *.xlsx *.ods);;Alle bestanden (*)</translation>
     </message>
     <message>
-        <source>About Ketenkaart</source>
-        <translation>Over Ketenkaart</translation>
-    </message>
-    <message>
-        <source>Campuses and value chains in Noord-Brabant, Gelderland and Overijssel.
-
-Content: Propositie Industrie- en innovatiebeleid of the three provinces.
-Base map: Natural Earth (public domain), GeoNames (CC BY 4.0), GSHHG (LGPL).
-Typeface: Open Sans (Apache 2.0).
-
-Licence: EUPL 1.2</source>
-        <translation>Campussen en waardeketens in Noord-Brabant, Gelderland en Overijssel.
-
-Inhoud: Propositie Industrie- en innovatiebeleid van de drie provincies.
-Ondergrond: Natural Earth (publiek domein), GeoNames (CC BY 4.0), GSHHG (LGPL).
-Lettertype: Open Sans (Apache 2.0).
-
-Licentie: EUPL 1.2</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>&amp;Style of the map</source>
-        <translation>S&amp;tijl van de kaart</translation>
     </message>
     <message>
         <source>Diagram beside the map</source>
@@ -3560,18 +4102,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Analyse</source>
         <translation>Analyse</translation>
-    </message>
-    <message>
-        <source>&amp;Standard</source>
-        <translation>&amp;Standaard</translation>
-    </message>
-    <message>
-        <source>&amp;Projector</source>
-        <translation>&amp;Projector</translation>
-    </message>
-    <message>
-        <source>Print in &amp;grey</source>
-        <translation>Druk in &amp;grijs</translation>
     </message>
     <message>
         <source>Chains</source>
@@ -3601,6 +4131,14 @@ Licentie: EUPL 1.2</translation>
         <source>Diagram &amp;beside the map</source>
         <translation>Diagram &amp;naast de kaart</translation>
     </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>S&amp;cenes</source>
+        <translation>S&amp;cènes</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::MapWidget</name>
@@ -3611,6 +4149,13 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Base map: Natural Earth, GeoNames (CC BY 4.0), GSHHG</source>
         <translation>Ondergrond: Natural Earth, GeoNames (CC BY 4.0), GSHHG</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::NotesView</name>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +4286,146 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::PlayerControl</name>
+    <message>
+        <source>Scenes change without motion</source>
+        <translation>Scènes wisselen zonder beweging</translation>
+    </message>
+    <message>
+        <source>Scenes change with motion</source>
+        <translation>Scènes wisselen met beweging</translation>
+    </message>
+    <message>
+        <source>This is the last scene. Esc ends the presentation.</source>
+        <translation>Dit is de laatste scène. Esc beëindigt de presentatie.</translation>
+    </message>
+    <message>
+        <source>This is the first scene.</source>
+        <translation>Dit is de eerste scène.</translation>
+    </message>
+    <message>
+        <source>There is no scene %1; the last one is %2.</source>
+        <translation>Er is geen scène %1; de laatste is %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::PlayerOverlay</name>
+    <message>
+        <source>Page Down, →, ↓, Space, click</source>
+        <translation>Page Down, →, ↓, spatie, klik</translation>
+    </message>
+    <message>
+        <source>next stage or scene</source>
+        <translation>volgende schakel of scène</translation>
+    </message>
+    <message>
+        <source>Page Up, ←, ↑, Backspace</source>
+        <translation>Page Up, ←, ↑, Backspace</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>terug</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home, End</translation>
+    </message>
+    <message>
+        <source>first and last scene</source>
+        <translation>eerste en laatste scène</translation>
+    </message>
+    <message>
+        <source>number, Enter</source>
+        <translation>nummer, Enter</translation>
+    </message>
+    <message>
+        <source>to that scene</source>
+        <translation>naar die scène</translation>
+    </message>
+    <message>
+        <source>B or . and W or ,</source>
+        <translation>B of . en W of ,</translation>
+    </message>
+    <message>
+        <source>black and white screen</source>
+        <translation>zwart en wit scherm</translation>
+    </message>
+    <message>
+        <source>click on a symbol, drag, wheel, + and −</source>
+        <translation>klik op een symbool, slepen, wiel, + en −</translation>
+    </message>
+    <message>
+        <source>explore the map; Shift with arrows moves it</source>
+        <translation>de kaart verkennen; Shift met pijlen verschuift hem</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>back to the scene</source>
+        <translation>terug naar de scène</translation>
+    </message>
+    <message>
+        <source>S, P, E</source>
+        <translation>S, P, E</translation>
+    </message>
+    <message>
+        <source>spotlight, pen, erase the pen</source>
+        <translation>schijnwerper, pen, pen wissen</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>notities</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation>M</translation>
+    </message>
+    <message>
+        <source>with or without motion</source>
+        <translation>met of zonder beweging</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>swap the screens</source>
+        <translation>de schermen verwisselen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>out of what is open; in the end out of the presentation</source>
+        <translation>uit wat open staat; ten slotte uit de presentatie</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::PlayerWidget</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>R: back to the scene</source>
+        <translation>R: terug naar de scène</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::PlayerWindow</name>
+    <message>
+        <source>Presentation – Ketenkaart</source>
+        <translation>Presentatie – Ketenkaart</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::PositionBox</name>
     <message>
         <source>Copied</source>
@@ -3769,6 +4454,195 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::PresentSettingsMenu</name>
+    <message>
+        <source>S&amp;how with</source>
+        <translation>&amp;Weergave</translation>
+    </message>
+    <message>
+        <source>&amp;Time of a flight</source>
+        <translation>&amp;Duur van een vlucht</translation>
+    </message>
+    <message>
+        <source>&amp;Screen</source>
+        <translation>&amp;Scherm</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion: cuts instead of flights</source>
+        <translation>&amp;Minder beweging: wisselen zonder vlucht</translation>
+    </message>
+    <message>
+        <source>Scenes change at once; nothing flies or draws itself</source>
+        <translation>Scènes wisselen in één keer; niets vliegt of tekent zichzelf</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 seconden</translation>
+    </message>
+    <message>
+        <source>The second, where there is one</source>
+        <translation>Het tweede, als dat er is</translation>
+    </message>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::Presentation</name>
+    <message>
+        <source>A presentation is shown</source>
+        <translation>Er wordt een presentatie getoond</translation>
+    </message>
+    <message>
+        <source>There are no scenes in this presentation yet.
+Esc takes you back to the map.</source>
+        <translation>Er staan nog geen scènes in deze presentatie.
+Met Esc gaat u terug naar de kaart.</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::PresentationBook</name>
+    <message>
+        <source>add a scene</source>
+        <translation>scène toevoegen</translation>
+    </message>
+    <message>
+        <source>change a scene</source>
+        <translation>scène wijzigen</translation>
+    </message>
+    <message>
+        <source>move a scene</source>
+        <translation>scène verplaatsen</translation>
+    </message>
+    <message>
+        <source>remove a scene</source>
+        <translation>scène verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::PresentationMenu</name>
+    <message>
+        <source>&amp;Presentation</source>
+        <translation>&amp;Presentatie</translation>
+    </message>
+    <message>
+        <source>&amp;Present</source>
+        <translation>&amp;Presenteren</translation>
+    </message>
+    <message>
+        <source>Present from the &amp;chosen scene</source>
+        <translation>Presenteren vanaf de &amp;gekozen scène</translation>
+    </message>
+    <message>
+        <source>&amp;Scenes</source>
+        <translation>&amp;Scènes</translation>
+    </message>
+    <message>
+        <source>&amp;Add the current view as a scene</source>
+        <translation>Huidig beeld &amp;toevoegen als scène</translation>
+    </message>
+    <message>
+        <source>&amp;Export the presentation…</source>
+        <translation>Presentatie &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep with the data</source>
+        <translation>Bij de gegevens &amp;bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::PresenterWindow</name>
+    <message>
+        <source>Scene %1 of %2</source>
+        <translation>Scène %1 van %2</translation>
+    </message>
+    <message>
+        <source>stage %1 of %2</source>
+        <translation>schakel %1 van %2</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
+    </message>
+    <message>
+        <source>This is the last scene</source>
+        <translation>Dit is de laatste scène</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Hierna: %1</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pauze</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Presenter&apos;s screen</source>
+        <translation>Scherm van de spreker</translation>
+    </message>
+    <message>
+        <source>The screen is covered</source>
+        <translation>Het scherm is bedekt</translation>
+    </message>
+    <message>
+        <source>To zero</source>
+        <translation>Op nul</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Black</source>
+        <translation>Zwart</translation>
+    </message>
+    <message>
+        <source>B: cover the screen, or show it again</source>
+        <translation>B: het scherm bedekken, of weer tonen</translation>
+    </message>
+    <message>
+        <source>Swap screens</source>
+        <translation>Schermen wisselen</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Larger notes</source>
+        <translation>Grotere notities</translation>
+    </message>
+    <message>
+        <source>Smaller notes</source>
+        <translation>Kleinere notities</translation>
+    </message>
+    <message>
+        <source>Elapsed time</source>
+        <translation>Verstreken tijd</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Klok</translation>
+    </message>
+    <message>
+        <source>The scene that is shown</source>
+        <translation>De scène die te zien is</translation>
+    </message>
+    <message>
+        <source>The next scene</source>
+        <translation>De volgende scène</translation>
     </message>
 </context>
 <context>
@@ -3975,6 +4849,109 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::ScenesPanel</name>
+    <message>
+        <source>Add current view</source>
+        <translation>Huidig beeld toevoegen</translation>
+    </message>
+    <message>
+        <source>Map or diagram, chain, filter, case, selection and style as they are shown now, as a new scene</source>
+        <translation>Kaart of diagram, keten, filter, variant, selectie en stijl zoals ze nu in beeld zijn, als nieuwe scène</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a scene without a map</source>
+        <translation>Een scène zonder kaart toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>&amp;Afbeelding…</translation>
+    </message>
+    <message>
+        <source>&amp;Closing</source>
+        <translation>A&amp;fsluiting</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the window</source>
+        <translation>In het &amp;venster tonen</translation>
+    </message>
+    <message>
+        <source>Take &amp;over the current view</source>
+        <translation>Huidig &amp;beeld overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliceren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>Opnie&amp;uw</translation>
+    </message>
+    <message>
+        <source>Scenes of the presentation</source>
+        <translation>Scènes van de presentatie</translation>
+    </message>
+    <message>
+        <source>There are no scenes yet. Show on the map what you want to tell, and add that.</source>
+        <translation>Er zijn nog geen scènes. Breng op de kaart in beeld wat u wilt vertellen en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presenteren</translation>
+    </message>
+    <message>
+        <source>From the chosen scene on (Shift+F5); F5 begins with the first</source>
+        <translation>Vanaf de gekozen scène (Shift+F5); F5 begint bij de eerste</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>As PDF, PowerPoint or pictures</source>
+        <translation>Als PDF, PowerPoint of afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Keep with the data</source>
+        <translation>Bij de gegevens bewaren</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Opnieuw: %1</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::ShownPanel</name>
     <message>
         <source>On the map</source>
@@ -4007,6 +4984,188 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Links (%1)</source>
         <translation>Relaties (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::SlideForm</name>
+    <message>
+        <source>Kind of scene</source>
+        <translation>Soort scène</translation>
+    </message>
+    <message>
+        <source>Edit the Dutch texts</source>
+        <translation>De Nederlandse teksten bewerken</translation>
+    </message>
+    <message>
+        <source>Edit the English texts</source>
+        <translation>De Engelse teksten bewerken</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Text, a paragraph a line</source>
+        <translation>Tekst, een alinea per regel</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Bijschrift</translation>
+    </message>
+    <message>
+        <source>Notes for the presenter</source>
+        <translation>Notities voor de spreker</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Afbeelding</translation>
+    </message>
+    <message>
+        <source>Take over the current view</source>
+        <translation>Huidig beeld overnemen</translation>
+    </message>
+    <message>
+        <source>Map, chain, filter, case, selection and style as they are shown now</source>
+        <translation>Kaart, keten, filter, variant, selectie en stijl zoals ze nu in beeld zijn</translation>
+    </message>
+    <message>
+        <source>Key figures, shown large</source>
+        <translation>Kerncijfers, groot in beeld</translation>
+    </message>
+    <message>
+        <source>Key figures</source>
+        <translation>Kerncijfers</translation>
+    </message>
+    <message>
+        <source>The links appear</source>
+        <translation>De relaties verschijnen</translation>
+    </message>
+    <message>
+        <source>Flight to this scene</source>
+        <translation>Vlucht naar deze scène</translation>
+    </message>
+    <message>
+        <source>as long as it needs</source>
+        <translation>zo lang als nodig</translation>
+    </message>
+    <message>
+        <source> seconds</source>
+        <translation> seconden</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stijl</translation>
+    </message>
+    <message>
+        <source>That of the presentation</source>
+        <translation>Die van de presentatie</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Een afbeelding kiezen…</translation>
+    </message>
+    <message>
+        <source>%1 – choose another…</source>
+        <translation>%1 – een andere kiezen…</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::SlideListModel</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(geen titel)</translation>
+    </message>
+    <message>
+        <source>Scene %1: %2</source>
+        <translation>Scène %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::SlideViewBox</name>
+    <message>
+        <source>What it shows</source>
+        <translation>Wat in beeld is</translation>
+    </message>
+    <message>
+        <source>All that the map has</source>
+        <translation>Alles wat op de kaart staat</translation>
+    </message>
+    <message>
+        <source>Take away: %1</source>
+        <translation>Weghalen: %1</translation>
+    </message>
+    <message>
+        <source>‘%1’ (not in the data)</source>
+        <translation>‘%1’ (niet in de gegevens)</translation>
+    </message>
+    <message>
+        <source>Chain: %1</source>
+        <translation>Keten: %1</translation>
+    </message>
+    <message>
+        <source>Themes: %1</source>
+        <translation>Thema&apos;s: %1</translation>
+    </message>
+    <message>
+        <source>Provinces: %1</source>
+        <translation>Provincies: %1</translation>
+    </message>
+    <message>
+        <source>Only what the paper states</source>
+        <translation>Alleen wat de propositie noemt</translation>
+    </message>
+    <message>
+        <source>Case: %1</source>
+        <translation>Variant: %1</translation>
+    </message>
+    <message>
+        <source>Selected: %1</source>
+        <translation>Geselecteerd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s)</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n relatie</numerusform>
+            <numerusform>%n relaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put forward: %1</source>
+        <translation>Naar voren gehaald: %1</translation>
+    </message>
+    <message>
+        <source>A part of the map</source>
+        <translation>Een deel van de kaart</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::StyleMenu</name>
+    <message>
+        <source>&amp;Style of the map</source>
+        <translation>S&amp;tijl van de kaart</translation>
+    </message>
+    <message>
+        <source>&amp;Standard</source>
+        <translation>&amp;Standaard</translation>
+    </message>
+    <message>
+        <source>&amp;Projector</source>
+        <translation>&amp;Projector</translation>
+    </message>
+    <message>
+        <source>Print in &amp;grey</source>
+        <translation>Druk in &amp;grijs</translation>
     </message>
 </context>
 <context>
