@@ -4,6 +4,8 @@
 #include <QTextLayout>
 #include <QtMath>
 
+#include <algorithm>
+
 namespace ketenkaart {
 
 namespace {
@@ -42,7 +44,10 @@ void LinkButton::setLabel(const QString& label)
 
 QSize LinkButton::sizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(m_label) + 2, fontMetrics().lineSpacing()};
+    // As the text is broken into lines: a slanted letter at the end reaches over its own width.
+    const QRectF line = QFontMetricsF(font()).boundingRect(m_label);
+    const double width = std::max(QFontMetricsF(font()).horizontalAdvance(m_label), line.right());
+    return {qCeil(width) + 2, fontMetrics().lineSpacing()};
 }
 
 QSize LinkButton::minimumSizeHint() const

@@ -30,11 +30,12 @@ void ExplorePanel::setTypeSize(int size)
 void ExplorePanel::build()
 {
     delete m_content;
-    // The labels of the panel take their size from where they are made.
-    QFont large = font();
-    large.setPixelSize(m_typeSize);
     m_content = new QWidget(this);
-    m_content->setFont(large);
+    // The program has a style sheet, and where there is one fonts are not handed on to children.
+    m_content->setStyleSheet(
+        QStringLiteral("QWidget { font-size: %1px; } QLabel[role=\"title\"] { font-size: %2px; font-weight: 600; }")
+            .arg(m_typeSize)
+            .arg(qRound(1.38 * m_typeSize)));
     auto* layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     auto* details = new ActorPanel(m_session, m_content);

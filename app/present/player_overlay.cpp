@@ -14,7 +14,7 @@ namespace ketenkaart {
 namespace {
 
 constexpr int messageMilliseconds = 4000;
-constexpr QColor boxGround(0x12, 0x18, 0x1d, 228);
+constexpr QColor boxGround(0x12, 0x18, 0x1d, 244);
 constexpr QColor boxInk(0xf4, 0xf6, 0xf7);
 constexpr QColor quietInk(0xb9, 0xc4, 0xcc);
 

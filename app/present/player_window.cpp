@@ -7,7 +7,9 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QFrame>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
 namespace ketenkaart {
 
@@ -15,6 +17,7 @@ namespace {
 
 constexpr int pointerMilliseconds = 2000;
 constexpr int typedMilliseconds = 5000;
+constexpr int notesMargin = 40;
 // Colours that no map has.
 constexpr QColor inkOnLight(0xe3, 0x00, 0x7b);
 constexpr QColor inkOnDark(0xff, 0x5c, 0xc8);
@@ -55,13 +58,19 @@ PlayerWindow::PlayerWindow(PlayerControl& control, QWidget* parent)
     , m_control(control)
     , m_player(new PlayerWidget(control, this))
     , m_annotations(new AnnotationLayer(m_player)) // what it has no use for goes on to the player
-    , m_notes(new NotesView(this))
+    , m_notesFrame(new QFrame(this))
+    , m_notes(new NotesView(m_notesFrame))
     , m_overlay(new PlayerOverlay(this))
 {
     setObjectName(QStringLiteral("playerWindow"));
     setWindowTitle(tr("Presentation – Ketenkaart"));
-    m_notes->setAutoFillBackground(true);
-    m_notes->hide();
+    m_notesFrame->setObjectName(QStringLiteral("notesFrame"));
+    m_notesFrame->setAutoFillBackground(true);
+    m_notesFrame->setFrameShape(QFrame::StyledPanel);
+    auto* around = new QVBoxLayout(m_notesFrame);
+    around->setContentsMargins(notesMargin, notesMargin / 2, notesMargin, notesMargin / 2);
+    around->addWidget(m_notes);
+    m_notesFrame->hide();
     m_pointerRest.setSingleShot(true);
     m_pointerRest.setInterval(pointerMilliseconds);
     m_typedRest.setSingleShot(true);
@@ -90,7 +99,7 @@ void PlayerWindow::onStateChanged()
     const PlayerState& state = m_control.state();
     m_annotations->setTool(toolOf(state));
     m_annotations->setVisible(state.curtain == PlayerState::Curtain::None);
-    m_notes->setVisible(state.showsNotes && state.curtain == PlayerState::Curtain::None);
+    m_notesFrame->setVisible(state.showsNotes && state.curtain == PlayerState::Curtain::None);
     m_overlay->showState(state);
     if (state.typed.isEmpty()) {
         m_typedRest.stop();
@@ -143,7 +152,7 @@ void PlayerWindow::placeParts()
     for (QWidget* part : std::initializer_list<QWidget*>{m_player, m_annotations, m_overlay}) {
         part->setGeometry(rect());
     }
-    m_notes->setGeometry(QRect(0, qRound(0.62 * height()), width(), height() - qRound(0.62 * height())));
+    m_notesFrame->setGeometry(QRect(0, qRound(0.62 * height()), width(), height() - qRound(0.62 * height())));
 }
 
 void PlayerWindow::closeEvent(QCloseEvent* event)

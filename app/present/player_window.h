@@ -5,6 +5,8 @@
 #include <QTimer>
 #include <QWidget>
 
+class QFrame;
+
 namespace ketenkaart {
 
 class AnnotationLayer;
@@ -40,6 +42,7 @@ private:
     PlayerControl& m_control;
     PlayerWidget* m_player;
     AnnotationLayer* m_annotations;
+    QFrame* m_notesFrame;
     NotesView* m_notes;
     PlayerOverlay* m_overlay;
     QTimer m_pointerRest;

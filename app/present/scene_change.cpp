@@ -245,8 +245,8 @@ void SceneChange::paintNumbers(QPainter& painter, int now) const
     const double share = 1.0 - std::pow(1.0 - t, 3.0); // slower towards its end, where it is read
     for (const NumberPatch& number : m_to->numbers) {
         Figure figure = number.figure;
-        const double step = std::pow(10.0, -decimalsOf(figure.value));
-        figure.value = std::min(std::round(figure.value * share / step) * step, figure.value);
+        const double parts = std::pow(10.0, decimalsOf(figure.value)); // a tenth is no whole number of bits
+        figure.value = std::min(std::round(figure.value * share * parts) / parts, figure.value);
         SlideText text = number.text;
         text.text = figureValueText(figure, number.language);
         text.lines = {text.text};
