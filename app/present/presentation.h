@@ -22,8 +22,9 @@ class SleepInhibitor;
 struct PresentationOptions
 {
     int firstSlide = 0;        ///< from 0
-    std::optional<int> screen; ///< of the player, from 0; the one of the last time, or else the second, without one
-    QSize windowed;            ///< a window of this size instead of the whole screen; empty for the whole screen
+    std::optional<int> screen =
+        std::nullopt;    ///< of the player, from 0; the one of the last time, or else the second, without one
+    QSize windowed = {}; ///< a window of this size instead of the whole screen; empty for the whole screen
 };
 
 /// A running presentation: the player on one screen, the presenter's view on another where there is one, and what ties

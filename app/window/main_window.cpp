@@ -197,6 +197,11 @@ QDockWidget* MainWindow::addDock(const QString& name, QWidget* content, Qt::Dock
     return made;
 }
 
+Presentation& MainWindow::player()
+{
+    return m_presentationMenu->presentation();
+}
+
 void MainWindow::createScenesDock()
 {
     m_scenes = new ScenesPanel(

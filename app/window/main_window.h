@@ -14,6 +14,7 @@ class QLabel;
 namespace ketenkaart {
 
 class AnalysisMenu;
+class Presentation;
 class PresentationMenu;
 class ScenesPanel;
 class StyleMenu;
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] MapWidget& map() { return *m_map; }
     [[nodiscard]] AnalysisPanel& analyses() { return *m_analyses; }
     [[nodiscard]] ScenesPanel& scenes() { return *m_scenes; }
+    /// The presentation as it is played, in windows of its own.
+    [[nodiscard]] Presentation& player();
     /// The map, or the diagram in its place.
     [[nodiscard]] StageSwitch& stage() { return *m_stage; }
 

@@ -54,10 +54,8 @@ void PresentationMenu::setPanel(ScenesPanel* panel)
 
 void PresentationMenu::present(int place)
 {
-    PresentationOptions options;
-    options.firstSlide = place;
-    m_presentation.start(m_session.slides(),
-                         {m_session.slideDataset(), m_baseMap, m_session.language(), m_session.style()}, options);
+    const SlideContext context{m_session.slideDataset(), m_baseMap, m_session.language(), m_session.style()};
+    m_presentation.start(m_session.slides(), context, {.firstSlide = place});
 }
 
 void PresentationMenu::retranslate()
