@@ -125,6 +125,12 @@ int runPresentation(int argc, char* argv[], const QStringList& arguments)
     installLanguage(language);
     loadMapFonts();
     applyAppearance();
+    if (const auto screens = QGuiApplication::screens().size(); asked->options.screen.value_or(0) >= screens) {
+        printError(QCoreApplication::translate("Main", "There is no screen %1; this computer has %2")
+                       .arg(*asked->options.screen + 1)
+                       .arg(screens));
+        return exitUsage;
+    }
     // Nothing is on the screen yet that could be kept waiting.
     const Result<MapData> data = loadMapData(asked->dataset);
     if (!data) {

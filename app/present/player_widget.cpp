@@ -196,6 +196,8 @@ void PlayerWidget::begin(const PreparedSlidePtr& slide, Move move)
     m_asked.reset();
     m_shown = slide;
     m_stale = QImage();
+    const Language language = m_preparer.context().language;
+    setAccessibleDescription(slide->layout.slide.title.in(language)); // read out by screen readers
     m_explorer.setSlide(slide);
     m_control.setStepCount(slide->index, slide->stepCount());
     const bool isStepwise = slide->stepCount() > 0;

@@ -23,6 +23,8 @@ void cover(QWidget& window, QScreen& screen)
     if (window.screen() == &screen && window.isFullScreen() && window.geometry() == screen.geometry()) {
         return;
     }
+    // Some window managers leave a window that fills one screen on it.
+    window.setWindowState(window.windowState() & ~Qt::WindowFullScreen);
     window.setScreen(&screen);
     window.setGeometry(screen.geometry());
     window.showFullScreen();
@@ -119,6 +121,10 @@ void Presentation::placeWindows()
         return; // every screen is away for a moment
     }
     const QList<QScreen*> screens = QGuiApplication::screens();
+    for (QScreen* each : screens) {
+        connect(each, &QScreen::geometryChanged, this, &Presentation::placeWindows,
+                static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::UniqueConnection));
+    }
     const auto other = std::ranges::find_if(screens, [screen](QScreen* it) {
         return it != screen && it->geometry() != screen->geometry(); // two that show the same are one
     });
