@@ -148,6 +148,7 @@ void ScenesPanel::buildLayout()
     auto* scrolled = new FittedScrollArea(m_splitter);
     scrolled->setWidget(m_form);
     scrolled->setWidgetResizable(true);
+    scrolled->setFocusPolicy(Qt::NoFocus); // the fields in it take the keyboard
     m_splitter->addWidget(upper);
     m_splitter->addWidget(scrolled);
     m_splitter->setSizes({330, 270});

@@ -12,6 +12,7 @@
 #include "app/scenes/scenes_panel.h"
 #include "app/session/interface_language.h"
 #include "app/window/analysis_menu.h"
+#include "app/window/map_status.h"
 #include "app/window/notice_strip.h"
 #include "app/window/presentation_menu.h"
 #include "app/window/style_menu.h"
@@ -24,8 +25,6 @@
 #include <QFileDialog>
 #include <QFutureWatcher>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLocale>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
@@ -74,22 +73,7 @@ MainWindow::MainWindow(QWidget* parent)
     createActions();
     createDocks();
 
-    m_positionLabel = new QLabel(this);
-    m_scaleLabel = new QLabel(this);
-    statusBar()->addWidget(m_positionLabel, 1);
-    statusBar()->addPermanentWidget(m_scaleLabel);
-    connect(m_map, &MapWidget::pointerMoved, this, [this](const GeoPoint& position) {
-        m_positionLabel->setText(
-            tr("%1° E, %2° N")
-                .arg(QLocale().toString(position.longitude, 'f', 4), QLocale().toString(position.latitude, 'f', 4)));
-    });
-    connect(m_map, &MapWidget::cameraChanged, this, [this] {
-        // Three figures are all that a scale on an unknown screen can mean.
-        const double denominator = m_map->view().scaleDenominator();
-        const double step = std::pow(10.0, std::floor(std::log10(std::max(denominator, 10.0))) - 1.0);
-        m_scaleLabel->setText(
-            tr("Scale 1 : %1").arg(QLocale().toString(std::round(denominator / step) * step, 'f', 0)));
-    });
+    m_mapStatus = new MapStatus(*m_map, *statusBar(), this);
     connect(&m_session, &MapSession::datasetChanged, this, &MainWindow::updateTitle);
     connect(&m_session, &MapSession::datasetChanged, this,
             [this] { m_findingsAction->setEnabled(!m_session.diagnostics().empty()); });
@@ -311,13 +295,13 @@ void MainWindow::retranslate()
     name(m_explorerDock, tr("Chains"), tr("C&hains and themes")); // four titles have to fit side by side
     name(m_analysisDock, tr("Analyse"), tr("An&alyse"));
     name(m_shownDock, tr("On the map"), tr("On the &map"));
-    name(m_scenesDock, tr("Scenes"), tr("S&cenes"));
+    name(m_scenesDock, tr("Scenes"), tr("Sce&nes"));
     name(m_actorDock, tr("Details"), tr("D&etails"));
     name(m_diagramDock, tr("Diagram beside the map"), tr("Diagram &beside the map"));
     m_diagramAction->setText(tr("&Diagram in place of the map"));
     m_diagramAction->setIconText(tr("Diagram"));
     updateTitle();
-    Q_EMIT m_map->cameraChanged();
+    m_mapStatus->updateScale();
 }
 
 void MainWindow::updateTitle()
@@ -477,7 +461,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 void MainWindow::changeEvent(QEvent* event)
 {
     QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange && m_scaleLabel) {
+    if (event->type() == QEvent::LanguageChange && m_mapStatus) {
         retranslate();
     }
 }

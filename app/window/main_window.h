@@ -9,11 +9,11 @@
 
 class QActionGroup;
 class QDockWidget;
-class QLabel;
 
 namespace ketenkaart {
 
 class AnalysisMenu;
+class MapStatus;
 class Presentation;
 class PresentationMenu;
 class ScenesPanel;
@@ -83,8 +83,7 @@ private:
     QDockWidget* m_analysisDock = nullptr;
     AnalysisPanel* m_analyses = nullptr;
     ScenesPanel* m_scenes = nullptr;
-    QLabel* m_scaleLabel = nullptr;
-    QLabel* m_positionLabel = nullptr;
+    MapStatus* m_mapStatus = nullptr;
     Qt::WindowStates m_stateBeforeFullScreen;
     bool m_hasTabs = false; ///< the docks behind each other are in their order
 

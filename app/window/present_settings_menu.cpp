@@ -13,7 +13,7 @@ namespace ketenkaart {
 
 namespace {
 
-constexpr std::array offeredSeconds{0.5, 1.0, 1.5, 2.0, 3.0, 5.0};
+constexpr std::array offeredSeconds{0.5, 1.0, 2.0, 3.0, 5.0}; // no two begin alike: the first digit is their key
 
 template<typename Change> void change(Change change)
 {
@@ -80,16 +80,18 @@ void PresentSettingsMenu::fill()
     m_reducedMotion->setChecked(now.hasReducedMotion);
     Choice times(*m_flightTimes);
     for (const double seconds : offeredSeconds) {
-        times.add(tr("%1 seconds").arg(QLocale().toString(seconds, 'f', 1)), qFuzzyCompare(seconds, now.flightSeconds),
+        times.add(tr("&%1 seconds").arg(QLocale().toString(seconds, 'f', 1)), qFuzzyCompare(seconds, now.flightSeconds),
                   [seconds](PresentSettings& settings) { settings.flightSeconds = seconds; });
     }
     Choice screens(*m_screens);
-    screens.add(tr("The second, where there is one"), now.screen.isEmpty(),
+    screens.add(tr("&The second, where there is one"), now.screen.isEmpty(),
                 [](PresentSettings& settings) { settings.screen.clear(); });
+    int number = 0;
     for (const QScreen* screen : QGuiApplication::screens()) {
         const QString name = screen->name();
-        screens.add(tr("%1 (%2 × %3)").arg(name).arg(screen->size().width()).arg(screen->size().height()),
-                    now.screen == name, [name](PresentSettings& settings) { settings.screen = name; });
+        screens.add(
+            tr("&%1: %2 (%3 × %4)").arg(++number).arg(name).arg(screen->size().width()).arg(screen->size().height()),
+            now.screen == name, [name](PresentSettings& settings) { settings.screen = name; });
     }
 }
 

@@ -2279,6 +2279,10 @@ Licentie: EUPL 1.2</translation>
         <source>There is no scene %1; this presentation has %2</source>
         <translation>Er is geen scène %1; deze presentatie heeft er %2</translation>
     </message>
+    <message>
+        <source>There is no screen %1; this computer has %2</source>
+        <translation>Er is geen scherm %1; deze computer heeft er %2</translation>
+    </message>
 </context>
 <context>
     <name>MapStyle</name>
@@ -3985,14 +3989,6 @@ Licentie: EUPL 1.2</translation>
 <context>
     <name>ketenkaart::MainWindow</name>
     <message>
-        <source>%1° E, %2° N</source>
-        <translation>%1° OL, %2° NB</translation>
-    </message>
-    <message>
-        <source>Scale 1 : %1</source>
-        <translation>Schaal 1 : %1</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Bestand</translation>
     </message>
@@ -4136,8 +4132,19 @@ Licentie: EUPL 1.2</translation>
         <translation>Scènes</translation>
     </message>
     <message>
-        <source>S&amp;cenes</source>
-        <translation>S&amp;cènes</translation>
+        <source>Sce&amp;nes</source>
+        <translation>Scè&amp;nes</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::MapStatus</name>
+    <message>
+        <source>%1° E, %2° N</source>
+        <translation>%1° OL, %2° NB</translation>
+    </message>
+    <message>
+        <source>Scale 1 : %1</source>
+        <translation>Schaal 1 : %1</translation>
     </message>
 </context>
 <context>
@@ -4479,16 +4486,16 @@ Licentie: EUPL 1.2</translation>
         <translation>Scènes wisselen in één keer; niets vliegt of tekent zichzelf</translation>
     </message>
     <message>
-        <source>%1 seconds</source>
-        <translation>%1 seconden</translation>
+        <source>&amp;%1 seconds</source>
+        <translation>&amp;%1 seconden</translation>
     </message>
     <message>
-        <source>The second, where there is one</source>
-        <translation>Het tweede, als dat er is</translation>
+        <source>&amp;The second, where there is one</source>
+        <translation>&amp;Het tweede, als dat er is</translation>
     </message>
     <message>
-        <source>%1 (%2 × %3)</source>
-        <translation>%1 (%2 × %3)</translation>
+        <source>&amp;%1: %2 (%3 × %4)</source>
+        <translation>&amp;%1: %2 (%3 × %4)</translation>
     </message>
 </context>
 <context>
