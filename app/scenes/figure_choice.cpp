@@ -19,7 +19,8 @@ FigureChoice::FigureChoice(const MapSession& session, QWidget* parent)
     setResizeMode(QListView::Adjust);
     setWordWrap(true);
     setTabKeyNavigation(false);
-    setFixedHeight(150);
+    setSpacing(2);
+    setFixedHeight(168);
     connect(this, &QListWidget::itemChanged, this, [this](const QListWidgetItem* item) {
         if (m_quiet) {
             return;

@@ -4,12 +4,15 @@
 
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QScopedValueRollback>
 
 #include <algorithm>
 #include <cmath>
 
 namespace ketenkaart {
+
+using namespace Qt::Literals::StringLiterals;
 
 GrowingEdit::GrowingEdit(Text text, int fewestLines, int mostLines, QWidget* parent)
     : QPlainTextEdit(parent)
@@ -91,7 +94,8 @@ void GrowingEdit::resizeEvent(QResizeEvent* event)
 void GrowingEdit::insertFromMimeData(const QMimeData* source)
 {
     if (m_kind == Text::OneParagraph) {
-        insertPlainText(source->text().simplified());
+        static const QRegularExpression breaks(u"[\\r\\n\\x{2028}\\x{2029}]+"_s);
+        insertPlainText(source->text().replace(breaks, u" "_s));
     } else {
         QPlainTextEdit::insertFromMimeData(source);
     }

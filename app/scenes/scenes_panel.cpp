@@ -30,7 +30,7 @@ ScenesPanel::ScenesPanel(MapSession& session, std::function<WindowView()> view, 
     , m_windowView(std::move(view))
     , m_model(session, this)
     , m_addView(new QPushButton(this))
-    , m_add(new QToolButton(this))
+    , m_add(new QPushButton(this))
     , m_list(new SlideList(this))
     , m_hint(makeLabel(TextRole::Muted, this))
     , m_form(new SlideForm(session, this))
@@ -108,7 +108,6 @@ void ScenesPanel::buildActions()
     auto* menu = new QMenu(m_add);
     menu->addActions({m_addTitle, m_addText, m_addPicture, m_addClosing});
     m_add->setMenu(menu);
-    m_add->setPopupMode(QToolButton::InstantPopup);
 }
 
 void ScenesPanel::buildLayout()
@@ -116,8 +115,6 @@ void ScenesPanel::buildLayout()
     m_addView->setIcon(QIcon(u":/icons/add.svg"_s));
     m_present->setIcon(QIcon(u":/icons/present.svg"_s));
     m_handOut->setIcon(QIcon(u":/icons/export.svg"_s));
-    m_add->setFocusPolicy(Qt::StrongFocus);
-    m_add->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
     auto* adding = new QHBoxLayout;
     adding->setContentsMargins(8, 0, 8, 0);
     adding->addWidget(m_addView, 1);
@@ -156,10 +153,10 @@ void ScenesPanel::buildLayout()
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setCollapsible(0, false);
 
-    auto* using_ = new QHBoxLayout;
-    using_->setContentsMargins(8, 0, 8, 0);
-    using_->addWidget(m_present, 1);
-    using_->addWidget(m_handOut, 1);
+    auto* running = new QHBoxLayout;
+    running->setContentsMargins(8, 0, 8, 0);
+    running->addWidget(m_present, 1);
+    running->addWidget(m_handOut, 1);
     auto* keeping = new QHBoxLayout;
     keeping->setContentsMargins(10, 0, 10, 0);
     keeping->addWidget(m_keep, 0, Qt::AlignLeft);
@@ -170,7 +167,7 @@ void ScenesPanel::buildLayout()
     layout->addLayout(editing);
     layout->addWidget(m_splitter, 1);
     layout->addLayout(keeping);
-    layout->addLayout(using_);
+    layout->addLayout(running);
 }
 
 void ScenesPanel::retranslate()

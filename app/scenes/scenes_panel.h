@@ -10,7 +10,6 @@
 class QLabel;
 class QPushButton;
 class QSplitter;
-class QToolButton;
 
 namespace ketenkaart {
 
@@ -78,7 +77,7 @@ private:
     QMetaObject::Connection m_going; ///< what waits for the case of the scene to be shown
 
     QPushButton* m_addView;
-    QToolButton* m_add;
+    QPushButton* m_add;
     SlideList* m_list;
     QLabel* m_hint;
     SlideForm* m_form;

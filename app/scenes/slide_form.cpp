@@ -63,10 +63,10 @@ SlideForm::SlideForm(MapSession& session, QWidget* parent)
     , m_figures(new FigureChoice(session, this))
 {
     addText(&Slide::title, u"title"_s, 1, 4, allKinds);
-    addText(&Slide::text, u"text"_s, 3, 10,
+    addText(&Slide::text, u"text"_s, 3, 30,
             {Kind::Title, Kind::Text, Kind::Map, Kind::Diagram, Kind::Image, Kind::Closing});
     addText(&Slide::caption, u"caption"_s, 1, 4, {Kind::Map, Kind::Diagram, Kind::Image});
-    addText(&Slide::notes, u"notes"_s, 3, 10, allKinds);
+    addText(&Slide::notes, u"notes"_s, 3, 60, allKinds);
     buildControls();
     buildLayout();
     m_parts.push_back({{m_sourceLabel, m_source}, {Kind::Text, Kind::Map, Kind::Diagram, Kind::Image}});

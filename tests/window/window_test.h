@@ -34,6 +34,7 @@ private Q_SLOTS:
         installLanguage(Language::Dutch);
     }
 
+protected Q_SLOTS: // a test may add to these
     void init()
     {
         QSettings().clear();
