@@ -174,7 +174,7 @@ Result<std::vector<HandOutSlide>> scenesNamed(const QString& name, const std::ve
 /// In the order in which they are asked for, each once.
 Result<std::vector<HandOutSlide>> chosenScenes(const QStringList& names, const Dataset& dataset)
 {
-    std::vector<HandOutSlide> all = handOutSlidesOf(dataset);
+    std::vector<HandOutSlide> all = handOutSlidesOf(dataset.slides());
     if (all.empty()) {
         return std::unexpected(
             usageError(ExportScenes::tr("The dataset has no presentation"),
@@ -220,7 +220,7 @@ int runExportScenes(const QStringList& arguments)
     job.slides = *scenes;
     job.context.dataset = dataset;
     job.context.baseMap = data->baseMap;
-    job.title = options->title.value_or(presentationTitle(dataset, job.context.language));
+    job.title = options->title.value_or(presentationTitle(dataset.slides(), dataset, job.context.language));
     job.source = sourceLine(dataset);
     const auto tell = [](const QString& path) {
         printLine(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));

@@ -1,6 +1,7 @@
 #include "app/dialogs/export_dialog.h"
 
 #include "app/dialogs/export_form.h"
+#include "app/dialogs/last_folder.h"
 #include "app/dialogs/page_preview.h"
 
 #include <QClipboard>
@@ -15,8 +16,6 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -25,7 +24,6 @@ namespace ketenkaart {
 namespace {
 
 constexpr int previewDelayMilliseconds = 150;
-const QString lastFolderKey = QStringLiteral("export/folder");
 
 /// A title as a file name: only what every file system takes.
 QString fileNameFor(const QString& title)
@@ -42,13 +40,6 @@ QString fileNameFor(const QString& title)
         name.chop(1);
     }
     return (name.isEmpty() ? QStringLiteral("kaart") : name.left(80)) + QStringLiteral(".png");
-}
-
-QString lastFolder()
-{
-    return QSettings()
-        .value(lastFolderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
-        .toString();
 }
 
 } // namespace
@@ -189,7 +180,7 @@ void ExportDialog::chooseFileAndExport()
 {
     QString chosen;
     QString path = QFileDialog::getSaveFileName(
-        this, tr("Export map"), lastFolder() + u'/' + fileNameFor(m_form->title()),
+        this, tr("Export map"), lastExportFolder() + u'/' + fileNameFor(m_form->title()),
         tr("PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg);;GeoTIFF picture (*.tif)"), &chosen);
     if (path.isEmpty()) {
         return;
@@ -199,7 +190,7 @@ void ExportDialog::chooseFileAndExport()
             allFileFormats, [&](FileFormat each) { return chosen.contains(QStringLiteral("*.") + suffixOf(each)); });
         path += u'.' + suffixOf(format == allFileFormats.end() ? FileFormat::Png : *format);
     }
-    QSettings().setValue(lastFolderKey, QFileInfo(path).absolutePath());
+    rememberExportFolder(QFileInfo(path).absolutePath());
     exportTo(path);
 }
 
@@ -215,11 +206,11 @@ void ExportDialog::chooseFolderAndExport(SeriesOf series)
     if (!chosen) {
         return;
     }
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the maps"), lastFolder());
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the maps"), lastExportFolder());
     if (folder.isEmpty()) {
         return;
     }
-    QSettings().setValue(lastFolderKey, folder);
+    rememberExportFolder(folder);
     exportSeriesTo(series, folder, allFileFormats[static_cast<size_t>(names.indexOf(name))]);
 }
 

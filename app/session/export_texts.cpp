@@ -59,9 +59,9 @@ QString longDate(const QDate& date, Language language)
     return locale.toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
-QString presentationTitle(const Dataset& dataset, Language language)
+QString presentationTitle(const std::vector<Slide>& slides, const Dataset& dataset, Language language)
 {
-    for (const Slide& slide : dataset.slides()) {
+    for (const Slide& slide : slides) {
         if (slide.kind == Slide::Kind::Title && !slide.title.in(language).isEmpty()) {
             return slide.title.in(language).simplified();
         }

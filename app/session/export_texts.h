@@ -14,8 +14,8 @@ namespace ketenkaart {
 /// What a map must say about where its data come from.
 [[nodiscard]] QString sourceLine(const Dataset& dataset);
 
-/// The title of the presentation that is kept with the data: that of its opening scene, or what the data are called.
-[[nodiscard]] QString presentationTitle(const Dataset& dataset, Language language);
+/// The title of a presentation about these data: that of its opening scene, or what the data are called.
+[[nodiscard]] QString presentationTitle(const std::vector<Slide>& slides, const Dataset& dataset, Language language);
 
 /// "25 november 2026": a date as one writes it in this language.
 [[nodiscard]] QString longDate(const QDate& date, Language language);

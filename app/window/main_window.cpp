@@ -4,6 +4,7 @@
 #include "app/dialogs/about_box.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
+#include "app/dialogs/hand_out_dialog.h"
 #include "app/dialogs/keep_edits.h"
 #include "app/panels/actor_panel.h"
 #include "app/panels/error_box.h"
@@ -202,6 +203,8 @@ void MainWindow::createScenesDock()
         m_diagramAction->setChecked(m_stage->isDiagram());
     });
     connect(m_scenes, &ScenesPanel::keepRequested, this, [this] { keepEdits(m_session, this); });
+    connect(m_scenes, &ScenesPanel::handOutRequested, this,
+            [this] { openDialog(new HandOutDialog(handOutJobOf(m_session, m_baseMap), this)); });
     connect(m_presentationMenu, &PresentationMenu::scenesAsked, this, [this] { bringToFront(*m_scenesDock); });
     m_presentationMenu->setPanel(m_scenes);
 }

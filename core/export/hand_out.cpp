@@ -132,13 +132,13 @@ Result<void> exportPptx(const HandOutJob& job, const QString& path, const HandOu
 
 } // namespace
 
-std::vector<HandOutSlide> handOutSlidesOf(const Dataset& dataset)
+std::vector<HandOutSlide> handOutSlidesOf(const std::vector<Slide>& slides)
 {
-    std::vector<HandOutSlide> slides;
-    for (const Slide& slide : dataset.slides()) {
-        slides.push_back({slide, static_cast<int>(slides.size()) + 1});
+    std::vector<HandOutSlide> numbered;
+    for (const Slide& slide : slides) {
+        numbered.push_back({slide, static_cast<int>(numbered.size()) + 1});
     }
-    return slides;
+    return numbered;
 }
 
 std::optional<HandOutFormat> handOutFormatOf(const QString& path)

@@ -21,8 +21,8 @@ struct HandOutSlide
     int number = 1;
 };
 
-/// All scenes of a dataset, numbered.
-[[nodiscard]] std::vector<HandOutSlide> handOutSlidesOf(const Dataset& dataset);
+/// All these scenes, numbered.
+[[nodiscard]] std::vector<HandOutSlide> handOutSlidesOf(const std::vector<Slide>& slides);
 
 /// Everything that a hand-out of a presentation needs; a value, so that it can go to a worker thread.
 struct HandOutJob

@@ -1,0 +1,204 @@
+#include "app/dialogs/hand_out_dialog.h"
+
+#include "app/dialogs/last_folder.h"
+#include "app/panels/panel_text.h"
+#include "app/session/export_texts.h"
+#include "app/session/map_session.h"
+#include "core/model/slug.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QVBoxLayout>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <array>
+#include <utility>
+
+namespace ketenkaart {
+
+namespace {
+
+const QString authorKey = QStringLiteral("export/author"); // the same one as that of maps
+const QString choiceKey = QStringLiteral("handOut/choice");
+
+} // namespace
+
+HandOutJob handOutJobOf(const MapSession& session, std::shared_ptr<const BaseMap> baseMap)
+{
+    HandOutJob job;
+    job.context = {session.slideDataset(), std::move(baseMap), session.language(), session.style()};
+    job.slides = handOutSlidesOf(session.slides());
+    job.title = presentationTitle(session.slides(), session.baseDataset(), session.language());
+    job.source = sourceLine(session.baseDataset());
+    return job;
+}
+
+HandOutDialog::HandOutDialog(HandOutJob job, QWidget* parent)
+    : QDialog(parent)
+    , m_job(std::move(job))
+    , m_choices(new QButtonGroup(this))
+    , m_author(new QLineEdit(this))
+    , m_date(new QCheckBox(tr("&Date of today on the pages"), this))
+    , m_problem(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_stopButton(new QPushButton(tr("Stop"), this))
+{
+    setWindowTitle(tr("Export the presentation"));
+    setObjectName(QStringLiteral("handOutDialog"));
+    m_author->setObjectName(QStringLiteral("handOutAuthor"));
+    m_date->setObjectName(QStringLiteral("handOutDate"));
+    m_problem->setObjectName(QStringLiteral("problemLabel"));
+    m_stopButton->setObjectName(QStringLiteral("handOutStop"));
+    const QSettings settings;
+    m_author->setText(settings.value(authorKey).toString());
+    buildLayout();
+    choose(static_cast<Choice>(std::clamp(settings.value(choiceKey).toInt(), 0, static_cast<int>(Choice::Pictures))));
+    setBusy(false);
+    connect(m_stopButton, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &HandOutDialog::onDone);
+}
+
+HandOutDialog::~HandOutDialog()
+{
+    m_stop.request_stop();
+    m_watcher.waitForFinished();
+}
+
+void HandOutDialog::buildLayout()
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(8);
+    const std::array entries{
+        std::pair(tr("&PDF, a scene a page"), tr("To project or to send; text can be searched, maps stay sharp")),
+        std::pair(tr("PDF, &three scenes a page with notes"), tr("To read along with, on A4")),
+        std::pair(tr("Po&werPoint"), tr("Texts can be edited; maps are pictures")),
+        std::pair(tr("Pict&ures (PNG)"), tr("One of each scene, in a folder"))};
+    for (size_t i = 0; i < entries.size(); ++i) {
+        auto* button = new QRadioButton(entries[i].first, this);
+        button->setObjectName(QStringLiteral("handOutChoice%1").arg(i));
+        button->setAccessibleDescription(entries[i].second);
+        QLabel* detail = makeLabel(TextRole::Muted, this);
+        detail->setText(entries[i].second);
+        detail->setContentsMargins(22, 0, 0, 2);
+        m_choices->addButton(button, static_cast<int>(i));
+        layout->addWidget(button);
+        layout->addWidget(detail);
+    }
+    auto* form = new QFormLayout;
+    form->addRow(tr("&Author, in the file"), m_author);
+    layout->addSpacing(4);
+    layout->addWidget(m_date);
+    layout->addLayout(form);
+
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    m_progress->setRange(0, static_cast<int>(m_job.slides.size()));
+    m_progress->setAccessibleName(tr("Scenes that are done"));
+    auto* running = new QHBoxLayout;
+    running->addWidget(m_progress, 1);
+    running->addWidget(m_stopButton);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_exportButton = buttons->addButton(tr("&Export…"), QDialogButtonBox::AcceptRole);
+    m_exportButton->setObjectName(QStringLiteral("handOutExport"));
+    m_exportButton->setDefault(true);
+    connect(m_exportButton, &QPushButton::clicked, this, &HandOutDialog::choosePathAndExport);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(m_problem);
+    layout->addLayout(running);
+    layout->addStretch(1);
+    layout->addWidget(buttons);
+    setMinimumWidth(420);
+}
+
+void HandOutDialog::choose(Choice choice)
+{
+    m_choices->button(static_cast<int>(choice))->setChecked(true);
+}
+
+HandOutDialog::Choice HandOutDialog::choice() const
+{
+    return static_cast<Choice>(m_choices->checkedId());
+}
+
+void HandOutDialog::choosePathAndExport()
+{
+    QString path;
+    if (choice() == Choice::Pictures) {
+        path = QFileDialog::getExistingDirectory(this, tr("Folder for the pictures"), lastExportFolder());
+    } else {
+        const bool isPptx = choice() == Choice::Pptx;
+        const QString suffix = isPptx ? QStringLiteral(".pptx") : QStringLiteral(".pdf");
+        const QString name = freeSlug(m_job.title.left(60), tr("presentation"), [](const QString&) { return false; });
+        path = QFileDialog::getSaveFileName(this, windowTitle(), QDir(lastExportFolder()).filePath(name + suffix),
+                                            isPptx ? tr("PowerPoint (*.pptx)") : tr("PDF document (*.pdf)"));
+        if (!path.isEmpty() && !path.endsWith(suffix, Qt::CaseInsensitive)) {
+            path += suffix;
+        }
+    }
+    if (!path.isEmpty()) {
+        rememberExportFolder(choice() == Choice::Pictures ? path : QFileInfo(path).absolutePath());
+        exportTo(path);
+    }
+}
+
+void HandOutDialog::exportTo(const QString& path)
+{
+    if (m_watcher.isRunning()) {
+        return;
+    }
+    QSettings settings;
+    settings.setValue(authorKey, m_author->text());
+    settings.setValue(choiceKey, m_choices->checkedId());
+    HandOutJob job = m_job;
+    job.author = m_author->text().trimmed();
+    job.date = m_date->isChecked() ? longDate(QDate::currentDate(), job.context.language) : QString();
+    job.created = QDateTime::currentDateTimeUtc();
+    job.pages = choice() == Choice::PdfWithNotes ? HandOutJob::Pages::ThreeWithNotes : HandOutJob::Pages::OneScene;
+    m_stop = std::stop_source();
+    m_progress->setValue(0);
+    showText(*m_problem, {});
+    const auto tell = [this](int done, int, const QString&) {
+        QMetaObject::invokeMethod(this, [this, done] { m_progress->setValue(done); });
+    };
+    m_watcher.setFuture(QtConcurrent::run([job = std::move(job), path, tell, stop = m_stop.get_token()] {
+        return exportHandOut(job, path, tell, stop);
+    }));
+    setBusy(true);
+}
+
+void HandOutDialog::onDone()
+{
+    setBusy(false);
+    const Result<void> result = m_watcher.result();
+    if (!result) {
+        showText(*m_problem, result.error().toString());
+    }
+    Q_EMIT exportFinished(result.has_value());
+    if (result) {
+        accept();
+    }
+}
+
+void HandOutDialog::setBusy(bool busy)
+{
+    m_progress->setVisible(busy);
+    m_stopButton->setVisible(busy);
+    m_exportButton->setEnabled(!busy);
+    for (QAbstractButton* button : m_choices->buttons()) {
+        button->setEnabled(!busy);
+    }
+}
+
+} // namespace ketenkaart
