@@ -39,7 +39,11 @@ private Q_SLOTS:
         m_context.baseMap = *baseMap;
     }
 
-    void init() { QSettings().clear(); }
+    void init()
+    {
+        QSettings().clear();
+        QSettings().setValue(QStringLiteral("present/flightSeconds"), 0.6);
+    }
     void cleanup() { m_presentation.reset(); }
 
 protected:
