@@ -3987,6 +3987,81 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::HandOutDialog</name>
+    <message>
+        <source>&amp;Date of today on the pages</source>
+        <translation>&amp;Datum van vandaag op de pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stoppen</translation>
+    </message>
+    <message>
+        <source>Export the presentation</source>
+        <translation>Presentatie exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;PDF, a scene a page</source>
+        <translation>&amp;PDF, een scène per pagina</translation>
+    </message>
+    <message>
+        <source>To project or to send; text can be searched, maps stay sharp</source>
+        <translation>Om te projecteren of te versturen; tekst is doorzoekbaar, kaarten blijven scherp</translation>
+    </message>
+    <message>
+        <source>PDF, &amp;three scenes a page with notes</source>
+        <translation>PDF, &amp;drie scènes per pagina met notities</translation>
+    </message>
+    <message>
+        <source>To read along with, on A4</source>
+        <translation>Om mee te lezen, op A4</translation>
+    </message>
+    <message>
+        <source>Po&amp;werPoint</source>
+        <translation>Po&amp;werPoint</translation>
+    </message>
+    <message>
+        <source>Texts can be edited; maps are pictures</source>
+        <translation>Teksten zijn te bewerken; kaarten zijn afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Pict&amp;ures (PNG)</source>
+        <translation>A&amp;fbeeldingen (PNG)</translation>
+    </message>
+    <message>
+        <source>One of each scene, in a folder</source>
+        <translation>Een van elke scène, in een map</translation>
+    </message>
+    <message>
+        <source>&amp;Author, in the file</source>
+        <translation>&amp;Auteur, in het bestand</translation>
+    </message>
+    <message>
+        <source>Scenes that are done</source>
+        <translation>Scènes die klaar zijn</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exporteren…</translation>
+    </message>
+    <message>
+        <source>Folder for the pictures</source>
+        <translation>Map voor de afbeeldingen</translation>
+    </message>
+    <message>
+        <source>presentation</source>
+        <translation>presentatie</translation>
+    </message>
+    <message>
+        <source>PowerPoint (*.pptx)</source>
+        <translation>PowerPoint (*.pptx)</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-document (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -4133,7 +4208,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>Sce&amp;nes</source>
-        <translation>Scè&amp;nes</translation>
+        <translation>S&amp;cènes</translation>
     </message>
 </context>
 <context>
