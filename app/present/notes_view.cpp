@@ -26,6 +26,9 @@ NotesView::NotesView(QWidget* parent)
 {
     setObjectName(QStringLiteral("notesView"));
     setFrameShape(QFrame::NoFrame);
+    // Light on dark: it lies on the presenter's screen or over a scene, in a dim room.
+    setStyleSheet(QStringLiteral(
+        "ketenkaart--NotesView, ketenkaart--NotesView QWidget { color: #eef2f4; background: transparent; }"));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Notes"));

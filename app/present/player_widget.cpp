@@ -391,7 +391,11 @@ void PlayerWidget::paintOver(QPainter& painter) const
 {
     const MapStyle& style = m_shown->layout.style;
     if (!m_name.isEmpty()) {
-        paintPointerName(painter, m_name, m_nameAt, m_explorer.frame(), m_shown->unit, style);
+        QRectF room = m_explorer.frame();
+        if (m_panel->isVisible()) {
+            room.setRight(std::min(room.right(), double(m_panel->x()) * devicePixelRatioF()));
+        }
+        paintPointerName(painter, m_name, m_nameAt, room, m_shown->unit, style);
     }
     if (m_explorer.isActive()) {
         paintHint(painter, tr("R: back to the scene"), m_explorer.frame(), m_shown->unit, style);

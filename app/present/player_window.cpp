@@ -65,10 +65,10 @@ PlayerWindow::PlayerWindow(PlayerControl& control, QWidget* parent)
     setObjectName(QStringLiteral("playerWindow"));
     setWindowTitle(tr("Presentation – Ketenkaart"));
     m_notesFrame->setObjectName(QStringLiteral("notesFrame"));
-    m_notesFrame->setAutoFillBackground(true);
-    m_notesFrame->setFrameShape(QFrame::StyledPanel);
+    m_notesFrame->setStyleSheet(
+        QStringLiteral("QFrame#notesFrame { background: #12181d; border-top: 3px solid #4a5a68; }"));
     auto* around = new QVBoxLayout(m_notesFrame);
-    around->setContentsMargins(notesMargin, notesMargin / 2, notesMargin, notesMargin / 2);
+    around->setContentsMargins(2 * notesMargin, notesMargin, 2 * notesMargin, notesMargin / 2);
     around->addWidget(m_notes);
     m_notesFrame->hide();
     m_pointerRest.setSingleShot(true);

@@ -23,7 +23,7 @@ using namespace Qt::Literals::StringLiterals;
 /// Dark, as the room is.
 constexpr auto look = R"(
 ketenkaart--PresenterWindow { background: #12181d; }
-ketenkaart--PresenterWindow QLabel, ketenkaart--NotesView, ketenkaart--NotesView QWidget { color: #eef2f4; background: transparent; }
+ketenkaart--PresenterWindow QLabel { color: #eef2f4; background: transparent; }
 ketenkaart--PresenterWindow QLabel#quiet { color: #a9b4bd; }
 ketenkaart--PresenterWindow QLabel#problems { color: #ffb08a; }
 ketenkaart--PresenterWindow QLabel#covered { color: #12181d; background: #ffe03a; padding: 2px 8px; border-radius: 3px; }
