@@ -198,6 +198,28 @@ private Q_SLOTS:
         }
     }
 
+    void nothingOfAChainIsThereBeforeItsFirstStage()
+    {
+        for (const Chain& chain : m_context.dataset.chains()) {
+            for (const QSizeF screen : {QSizeF(1920, 1080), QSizeF(1024, 768)}) {
+                Slide map = slide(Slide::Kind::Map, u"x"_s);
+                map.chainIds = {chain.id};
+                const SlideLayout layout = layOutSlide(map, m_context, screen);
+                const RevealPlan plan = revealPlanOf(layout, m_context);
+                for (const SceneItem& item : plan.itemsAfter(0)) {
+                    QVERIFY2(!std::holds_alternative<LinkItem>(item), qPrintable(chain.id));
+                    if (const auto* leader = std::get_if<LeaderItem>(&item)) {
+                        const auto hasSymbol = [&](const SceneItem& other) {
+                            const auto* marker = std::get_if<MarkerItem>(&other);
+                            return marker && marker->centre == leader->symbol;
+                        };
+                        QVERIFY2(std::ranges::any_of(plan.itemsAfter(0), hasSymbol), qPrintable(chain.id));
+                    }
+                }
+            }
+        }
+    }
+
     void theSelectedIsMarked()
     {
         for (const QString& id : {u"pivot-park-oss"_s, u"asml"_s}) {
