@@ -78,7 +78,9 @@ HandOutDialog::~HandOutDialog()
 void HandOutDialog::buildLayout()
 {
     auto* layout = new QVBoxLayout(this);
-    layout->setSpacing(8);
+    auto* choices = new QVBoxLayout;
+    choices->setSpacing(1);
+    layout->addLayout(choices);
     const std::array entries{
         std::pair(tr("&PDF, a scene a page"), tr("To project or to send; text can be searched, maps stay sharp")),
         std::pair(tr("PDF, &three scenes a page with notes"), tr("To read along with, on A4")),
@@ -90,14 +92,13 @@ void HandOutDialog::buildLayout()
         button->setAccessibleDescription(entries[i].second);
         QLabel* detail = makeLabel(TextRole::Muted, this);
         detail->setText(entries[i].second);
-        detail->setContentsMargins(22, 0, 0, 2);
+        detail->setContentsMargins(22, 0, 0, 8);
         m_choices->addButton(button, static_cast<int>(i));
-        layout->addWidget(button);
-        layout->addWidget(detail);
+        choices->addWidget(button);
+        choices->addWidget(detail);
     }
     auto* form = new QFormLayout;
     form->addRow(tr("&Author, in the file"), m_author);
-    layout->addSpacing(4);
     layout->addWidget(m_date);
     layout->addLayout(form);
 
@@ -125,6 +126,7 @@ void HandOutDialog::buildLayout()
 void HandOutDialog::choose(Choice choice)
 {
     m_choices->button(static_cast<int>(choice))->setChecked(true);
+    m_choices->button(static_cast<int>(choice))->setFocus();
 }
 
 HandOutDialog::Choice HandOutDialog::choice() const

@@ -6,6 +6,8 @@
 #include <QMimeData>
 #include <QRegularExpression>
 #include <QScopedValueRollback>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -14,25 +16,25 @@ namespace ketenkaart {
 
 using namespace Qt::Literals::StringLiterals;
 
-GrowingEdit::GrowingEdit(Text text, int fewestLines, int mostLines, QWidget* parent)
+GrowingEdit::GrowingEdit(Text text, int fewestLines, QWidget* parent)
     : QPlainTextEdit(parent)
     , m_kind(text)
     , m_fewestLines(fewestLines)
-    , m_mostLines(mostLines)
 {
     setTabChangesFocus(true);
     setUndoRedoEnabled(false);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     document()->setDocumentMargin(3.0);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
-        fit();
+        updateGeometry(); // there may be more lines
         if (!m_quiet) {
             Q_EMIT edited();
         }
     });
-    fit();
 }
 
 QString GrowingEdit::text() const
@@ -55,12 +57,38 @@ void GrowingEdit::showText(const QString& text)
 
 QSize GrowingEdit::sizeHint() const
 {
-    return {120, height()};
+    return {120, heightForWidth(width())};
 }
 
 QSize GrowingEdit::minimumSizeHint() const
 {
-    return {60, height()};
+    return {60, heightOf(m_fewestLines)};
+}
+
+int GrowingEdit::heightForWidth(int width) const
+{
+    // As the document would lay it out, which itself only knows the width that it has now.
+    const double room = std::max(20.0, width - 2 * frameWidth() - 2 * document()->documentMargin());
+    QTextOption wrapping;
+    wrapping.setWrapMode(wordWrapMode());
+    int lines = 0;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        QTextLayout layout(block.text(), font());
+        layout.setTextOption(wrapping);
+        layout.beginLayout();
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(room);
+        }
+        layout.endLayout();
+        lines += std::max(1, layout.lineCount());
+    }
+    return heightOf(std::max(lines, m_fewestLines));
+}
+
+int GrowingEdit::heightOf(int lines) const
+{
+    return lines * fontMetrics().lineSpacing() + 2 * static_cast<int>(std::ceil(document()->documentMargin())) +
+           2 * frameWidth() + 2;
 }
 
 bool GrowingEdit::event(QEvent* event)
@@ -85,12 +113,6 @@ void GrowingEdit::keyPressEvent(QKeyEvent* event)
     QPlainTextEdit::keyPressEvent(event);
 }
 
-void GrowingEdit::resizeEvent(QResizeEvent* event)
-{
-    QPlainTextEdit::resizeEvent(event);
-    fit();
-}
-
 void GrowingEdit::insertFromMimeData(const QMimeData* source)
 {
     if (m_kind == Text::OneParagraph) {
@@ -98,17 +120,6 @@ void GrowingEdit::insertFromMimeData(const QMimeData* source)
         insertPlainText(source->text().replace(breaks, u" "_s));
     } else {
         QPlainTextEdit::insertFromMimeData(source);
-    }
-}
-
-void GrowingEdit::fit()
-{
-    // The height of a plain text document is its number of lines, wrapped as they are.
-    const int lines = std::clamp(static_cast<int>(std::ceil(document()->size().height())), m_fewestLines, m_mostLines);
-    const int height =
-        lines * fontMetrics().lineSpacing() + 2 * static_cast<int>(document()->documentMargin()) + 2 * frameWidth() + 2;
-    if (height != this->height()) {
-        setFixedHeight(height);
     }
 }
 

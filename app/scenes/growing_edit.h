@@ -4,8 +4,8 @@
 
 namespace ketenkaart {
 
-/// A field for plain text that is as high as its text, between so many lines. Tab goes on to the next field. Its steps
-/// are not undone in itself: whoever keeps the text does that.
+/// A field for plain text that is as high as its text, and never lower than so many lines, so that it does not scroll.
+/// Tab goes on to the next field. Its steps are not undone in itself: whoever keeps the text does that.
 class GrowingEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -13,7 +13,7 @@ class GrowingEdit : public QPlainTextEdit
 public:
     /// One paragraph: there are no line breaks in it, also where some are pasted, but it wraps.
     enum class Text { OneParagraph, Paragraphs };
-    GrowingEdit(Text text, int fewestLines, int mostLines, QWidget* parent);
+    GrowingEdit(Text text, int fewestLines, QWidget* parent);
 
     /// What is written, without spaces and empty lines at the ends of paragraphs.
     [[nodiscard]] QString text() const;
@@ -23,6 +23,8 @@ public:
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
 
 Q_SIGNALS:
     /// The user has changed text().
@@ -31,15 +33,13 @@ Q_SIGNALS:
 protected:
     bool event(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
-    void fit();
+    [[nodiscard]] int heightOf(int lines) const;
 
     Text m_kind;
     int m_fewestLines;
-    int m_mostLines;
     bool m_quiet = false;
 };
 

@@ -48,7 +48,7 @@ SlideForm::SlideForm(MapSession& session, QWidget* parent)
     , m_dutch(new QToolButton(this))
     , m_english(new QToolButton(this))
     , m_sourceLabel(makeLabel(TextRole::Heading, this))
-    , m_source(new GrowingEdit(GrowingEdit::Text::OneParagraph, 1, 3, this))
+    , m_source(new GrowingEdit(GrowingEdit::Text::OneParagraph, 1, this))
     , m_pictureLabel(makeLabel(TextRole::Heading, this))
     , m_picture(new LinkButton(QString(), this))
     , m_view(new SlideViewBox(session, this))
@@ -62,11 +62,11 @@ SlideForm::SlideForm(MapSession& session, QWidget* parent)
     , m_figuresLabel(makeLabel(TextRole::Heading, this))
     , m_figures(new FigureChoice(session, this))
 {
-    addText(&Slide::title, u"title"_s, 1, 4, allKinds);
-    addText(&Slide::text, u"text"_s, 3, 30,
+    addText(&Slide::title, u"title"_s, 1, allKinds);
+    addText(&Slide::text, u"text"_s, 3,
             {Kind::Title, Kind::Text, Kind::Map, Kind::Diagram, Kind::Image, Kind::Closing});
-    addText(&Slide::caption, u"caption"_s, 1, 4, {Kind::Map, Kind::Diagram, Kind::Image});
-    addText(&Slide::notes, u"notes"_s, 3, 60, allKinds);
+    addText(&Slide::caption, u"caption"_s, 1, {Kind::Map, Kind::Diagram, Kind::Image});
+    addText(&Slide::notes, u"notes"_s, 3, allKinds);
     buildControls();
     buildLayout();
     m_parts.push_back({{m_sourceLabel, m_source}, {Kind::Text, Kind::Map, Kind::Diagram, Kind::Image}});
@@ -80,12 +80,11 @@ SlideForm::SlideForm(MapSession& session, QWidget* parent)
     retranslate();
 }
 
-void SlideForm::addText(LocalizedText Slide::*text, const QString& name, int fewestLines, int mostLines,
-                        std::vector<Kind> kinds)
+void SlideForm::addText(LocalizedText Slide::*text, const QString& name, int fewestLines, std::vector<Kind> kinds)
 {
     const bool isOne = text == &Slide::title || text == &Slide::caption;
-    auto* edit = new GrowingEdit(isOne ? GrowingEdit::Text::OneParagraph : GrowingEdit::Text::Paragraphs, fewestLines,
-                                 mostLines, this);
+    auto* edit =
+        new GrowingEdit(isOne ? GrowingEdit::Text::OneParagraph : GrowingEdit::Text::Paragraphs, fewestLines, this);
     edit->setObjectName(u"slide-"_s + name);
     edit->installEventFilter(this);
     m_texts.push_back({makeLabel(TextRole::Heading, this), edit, text, name});

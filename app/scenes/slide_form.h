@@ -59,8 +59,7 @@ private:
 
     void buildControls();
     void buildLayout();
-    void addText(LocalizedText Slide::*text, const QString& name, int fewestLines, int mostLines,
-                 std::vector<Slide::Kind> kinds);
+    void addText(LocalizedText Slide::*text, const QString& name, int fewestLines, std::vector<Slide::Kind> kinds);
     void retranslate();
     void fillChoices();
     void refresh();

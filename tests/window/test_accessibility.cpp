@@ -7,6 +7,7 @@
 #include "app/analysis/white_spots_dialog.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
+#include "app/dialogs/hand_out_dialog.h"
 #include "app/panels/answer_list.h"
 #include "core/scene/scene_targets.h"
 #include "tests/window/window_test.h"
@@ -303,6 +304,8 @@ private Q_SLOTS:
         QCOMPARE(namelessIn(flows).join(u'\n'), QString());
         FindingsDialog findings(m_window->session().diagnostics(), m_window.get());
         QCOMPARE(namelessIn(findings).join(u'\n'), QString());
+        HandOutDialog handOut(handOutJobOf(m_window->session(), nullptr), m_window.get());
+        QCOMPARE(namelessIn(handOut).join(u'\n'), QString());
         m_window->findChild<QAction*>(u"exportAction"_s)->trigger();
         auto* dialog = m_window->findChild<ExportDialog*>();
         QVERIFY(dialog);
