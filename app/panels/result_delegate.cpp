@@ -47,23 +47,12 @@ Rows rowsIn(const QStyleOptionViewItem& option)
 
 void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    // The style paints background, selection and hover, so that a style sheet applies; the text is ours.
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    background.text.clear();
-    background.icon = {};
-    background.features &= ~QStyleOptionViewItem::HasDecoration;
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
-
+    const auto [text, behind] = paintGround(*painter, option, index);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
     painter->save();
     const Rows rows = rowsIn(option);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, rows.icon);
 
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QPalette& palette = background.palette;
-    const QColor text = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor behind = palette.color(selected ? QPalette::Highlight : QPalette::Base);
     painter->setFont(option.font);
     painter->setPen(text);
     painter->drawText(rows.name, Qt::AlignLeft | Qt::AlignVCenter,

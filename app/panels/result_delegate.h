@@ -1,17 +1,17 @@
 #pragma once
 
-#include <QStyledItemDelegate>
+#include "app/panels/row_delegate.h"
 
 namespace ketenkaart {
 
 /// Draws a row of the explorer: the map's symbol, the name, and a quieter second line. What does not fit is elided, and
 /// then a tool tip has it in full.
-class ResultDelegate : public QStyledItemDelegate
+class ResultDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;

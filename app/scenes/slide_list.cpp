@@ -101,19 +101,8 @@ void drawWarningSign(QPainter& painter, const QRectF& box, const QColor& ground,
 
 void SlideDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
-    // The style paints background, selection and hover, so that a style sheet applies; the rest is ours.
-    QStyleOptionViewItem background = option;
-    initStyleOption(&background, index);
-    background.text.clear();
-    background.icon = {};
-    background.features &= ~QStyleOptionViewItem::HasDecoration;
-    const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
-    style->drawControl(QStyle::CE_ItemViewItem, &background, painter, option.widget);
-
+    const auto [text, behind] = paintGround(*painter, option, index);
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QPalette& palette = background.palette;
-    const QColor text = palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor behind = palette.color(selected ? QPalette::Highlight : QPalette::Base);
     const QString problems = problemsOf(index);
     const Parts parts = partsOf(option, index, option.rect.width());
     painter->save();
@@ -122,9 +111,9 @@ void SlideDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     if (const auto image = index.data(Qt::DecorationRole).value<QImage>(); !image.isNull()) {
         painter->drawImage(parts.picture.topLeft(), image);
     } else {
-        painter->fillRect(parts.picture, palette.color(QPalette::Window));
+        painter->fillRect(parts.picture, option.palette.color(QPalette::Window));
     }
-    painter->setPen(QPen(palette.color(QPalette::Mid), 1.0));
+    painter->setPen(QPen(option.palette.color(QPalette::Mid), 1.0));
     painter->setBrush(Qt::NoBrush);
     painter->drawRect(QRectF(parts.picture).adjusted(-0.5, -0.5, 0.5, 0.5));
 

@@ -1,17 +1,18 @@
 #pragma once
 
+#include "app/panels/row_delegate.h"
+
 #include <QListView>
-#include <QStyledItemDelegate>
 
 namespace ketenkaart {
 
 /// Draws a scene: its picture, beside it number, title and kind, and below what is wrong with it, after a warning sign.
-class SlideDelegate : public QStyledItemDelegate
+class SlideDelegate : public RowDelegate
 {
     Q_OBJECT
 
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    using RowDelegate::RowDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
