@@ -14,6 +14,14 @@ constexpr int standardSize = 20;
 constexpr int smallestSize = 12;
 constexpr int largestSize = 48;
 
+constexpr auto look = R"(
+ketenkaart--NotesView { background: transparent; }
+ketenkaart--NotesView QLabel { color: #eef2f4; background: transparent; }
+ketenkaart--NotesView QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+ketenkaart--NotesView QScrollBar::handle:vertical { background: #4a5a68; border-radius: 5px; min-height: 40px; }
+ketenkaart--NotesView QScrollBar::add-line:vertical, ketenkaart--NotesView QScrollBar::sub-line:vertical { height: 0; }
+)";
+
 QString settingsKey()
 {
     return QStringLiteral("present/notesSize");
@@ -27,8 +35,7 @@ NotesView::NotesView(QWidget* parent)
     setObjectName(QStringLiteral("notesView"));
     setFrameShape(QFrame::NoFrame);
     // Light on dark: it lies on the presenter's screen or over a scene, in a dim room.
-    setStyleSheet(QStringLiteral(
-        "ketenkaart--NotesView, ketenkaart--NotesView QWidget { color: #eef2f4; background: transparent; }"));
+    setStyleSheet(QString::fromLatin1(look));
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Notes"));
@@ -38,6 +45,8 @@ NotesView::NotesView(QWidget* parent)
     m_label->setWordWrap(true);
     m_label->setAlignment(Qt::AlignTop | Qt::AlignLeft);
     setWidget(m_label);
+    viewport()->setAutoFillBackground(false);
+    m_label->setAutoFillBackground(false);
     setTypeSize(QSettings().value(settingsKey(), standardSize).toInt());
 }
 
