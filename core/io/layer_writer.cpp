@@ -1,7 +1,9 @@
 #include "core/io/layer_writer.h"
 
+#include "core/io/gdal_access.h"
 #include "core/io/geopackage_tables.h"
 #include "core/io/layer_file.h"
+#include "core/io/own_columns.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -64,6 +66,33 @@ Target targetOf(const QDir& folder, const LayerText& table)
             !table.rows.empty() || (!file.isEmpty() && !isCsv)};
 }
 
+/// The layers as they are to be kept, with what those that are there have besides. Fails where one is there and cannot
+/// be read: what it says would be lost.
+Result<std::vector<LayerText>> withWhatIsThere(const QFileInfo& info, std::vector<LayerText> layers)
+{
+    for (LayerText& layer : layers) {
+        const QByteArray name = layer.layer.toLatin1();
+        const QString path = info.isDir() ? layerFile(QDir(info.filePath()).entryInfoList(QDir::Files, QDir::Name),
+                                                      QLatin1StringView(name))
+                                          : info.filePath();
+        if (path.isEmpty()) {
+            continue;
+        }
+        const Result<GdalSource> source = GdalSource::open(path);
+        if (!source) {
+            return std::unexpected(Error{
+                Error::Code::WriteFailed,
+                QCoreApplication::translate("LayerWriter", "the file that is there cannot be read, and would be lost"),
+                QDir::toNativeSeparators(path),
+                QCoreApplication::translate("LayerWriter", "Repair the file or take it away")});
+        }
+        if (OGRLayer* there = info.isDir() ? source->firstLayer() : source->layer(layer.layer)) {
+            layer = withOwnColumns(std::move(layer), readLayerTable(*source, *there, layer.layer));
+        }
+    }
+    return layers;
+}
+
 Result<void> writeFolder(const QDir& folder, const std::vector<LayerText>& tables)
 {
     std::vector<std::unique_ptr<QSaveFile>> prepared;
@@ -102,11 +131,12 @@ Result<void> writeFolder(const QDir& folder, const std::vector<LayerText>& table
 Result<void> writeLayers(const QString& location, const std::vector<LayerText>& tables)
 {
     const QFileInfo info(location);
-    if (info.isDir()) {
-        return writeFolder(QDir(location), tables);
-    }
-    if (info.isFile() && info.suffix().compare("gpkg"_L1, Qt::CaseInsensitive) == 0) {
-        return replaceGeoPackageTables(location, tables);
+    if (info.isDir() || (info.isFile() && info.suffix().compare("gpkg"_L1, Qt::CaseInsensitive) == 0)) {
+        const auto layers = withWhatIsThere(info, tables);
+        if (!layers) {
+            return std::unexpected(layers.error());
+        }
+        return info.isDir() ? writeFolder(QDir(location), *layers) : replaceGeoPackageTables(location, *layers);
     }
     return std::unexpected(Error{
         Error::Code::UnsupportedFormat,

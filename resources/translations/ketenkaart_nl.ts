@@ -2205,6 +2205,14 @@ Licentie: EUPL 1.2</translation>
         <source>Open the dataset as one of these</source>
         <translation>Open de dataset in een van deze vormen</translation>
     </message>
+    <message>
+        <source>the file that is there cannot be read, and would be lost</source>
+        <translation>het bestand dat er staat kan niet worden gelezen en zou verloren gaan</translation>
+    </message>
+    <message>
+        <source>Repair the file or take it away</source>
+        <translation>Herstel het bestand of haal het weg</translation>
+    </message>
 </context>
 <context>
     <name>LegendText</name>

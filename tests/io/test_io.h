@@ -102,6 +102,8 @@ private slots:
     void scenesAreWrittenAndReadBack_data();
     void scenesAreWrittenAndReadBack();
     void textsOfScenesAreKeptAsTheReaderHasThem();
+    void columnsOfOnesOwnAreKept_data();
+    void columnsOfOnesOwnAreKept();
     void keepingScenesLeavesTheRestAlone();
     void scenesThatCannotBeKept();
     void theShippedScenesAreKeptAsTheyAre();

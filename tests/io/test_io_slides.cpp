@@ -3,6 +3,8 @@
 #include "sample.h"
 
 #include "core/io/case_writer.h"
+#include "core/io/gdal_access.h"
+#include "core/io/layer_table.h"
 #include "core/io/slide_writer.h"
 
 #include <QDir>
@@ -265,6 +267,50 @@ void TestIo::textsOfScenesAreKeptAsTheReaderHasThem()
     // What came back comes back.
     QVERIFY(writeSlides(folder, result->dataset.slides()));
     QCOMPARE(readDataset(folder)->dataset.slides(), result->dataset.slides());
+}
+
+void TestIo::columnsOfOnesOwnAreKept_data()
+{
+    QTest::addColumn<bool>("inPackage");
+    QTest::newRow("CSV") << false;
+    QTest::newRow("GeoPackage") << true;
+}
+
+void TestIo::columnsOfOnesOwnAreKept()
+{
+    QFETCH(bool, inPackage);
+    Sample sample;
+    QString location = sample.write();
+    writeFile(location + "/presentation.csv", "id,kind,title_nl,title_en,Wie\n"
+                                              "a,title,A,A,Anna\nb,text,B,B,\"Bram, de tweede\"\nc,text,C,C,Cor\n");
+    if (inPackage) {
+        const QString folder = location;
+        location = geoPackageOf(sample, folder);
+        QVERIFY(translate(folder + "/presentation.csv", {"EMPTY_STRING_AS_NULL=YES"}, location,
+                          {"-f", "GPKG", "-update", "-append", "-nln", "presentation"}));
+    }
+    auto read = readDataset(location);
+    QVERIFY(read);
+    std::vector<Slide> slides = read->dataset.slides();
+    QCOMPARE(slides.size(), 3U);
+    std::swap(slides[0], slides[1]); // b, a
+    slides[2].id = "new";
+    const auto written = writeSlides(location, slides);
+    QVERIFY2(written, written ? "" : qPrintable(written.error().message));
+
+    const Result<GdalSource> source =
+        GdalSource::open(inPackage ? location : location + QStringLiteral("/presentation.csv"));
+    QVERIFY(source);
+    const LayerTable table = readLayerTable(
+        *source, *(inPackage ? source->layer(u"presentation") : source->firstLayer()), QStringLiteral("presentation"));
+    const auto column = static_cast<size_t>(table.columns.indexOf(QStringLiteral("wie")));
+    QVERIFY(column < static_cast<size_t>(table.columns.size()));
+    QStringList who;
+    for (const LayerRow& row : table.rows) {
+        who.append(row.values[column]);
+    }
+    QCOMPARE(who, (QStringList{"Bram, de tweede", "Anna", ""}));
+    QCOMPARE(readDataset(location)->dataset.slides(), slides);
 }
 
 void TestIo::keepingScenesLeavesTheRestAlone()
