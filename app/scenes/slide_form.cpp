@@ -25,7 +25,7 @@ using Kind = Slide::Kind;
 
 namespace {
 
-constexpr double longestFlight = 20.0; // seconds
+constexpr double usualFlight = -0.5; // a step below 0, which cuts
 const std::vector<Kind> allKinds(allSlideKinds.begin(), allSlideKinds.end());
 const std::vector<Kind> mapKinds{Kind::Map, Kind::Diagram};
 
@@ -125,7 +125,7 @@ void SlideForm::buildControls()
     connect(m_dutch, &QToolButton::clicked, this, [this] { chooseLanguage(Language::Dutch); });
     connect(m_english, &QToolButton::clicked, this, [this] { chooseLanguage(Language::English); });
 
-    m_flight->setRange(0.0, longestFlight);
+    m_flight->setRange(usualFlight, Slide::longestFlightSeconds);
     m_flight->setSingleStep(0.5);
     m_flight->setDecimals(1);
     m_flight->setFocusPolicy(Qt::StrongFocus);
@@ -146,7 +146,7 @@ void SlideForm::buildControls()
         change([&](Slide& slide) { slide.reveal = allReveals[static_cast<size_t>(index)]; });
     });
     connect(m_flight, &QDoubleSpinBox::valueChanged, this, [this](double seconds) {
-        change([&](Slide& slide) { slide.flightSeconds = seconds > 0.0 ? std::optional(seconds) : std::nullopt; },
+        change([&](Slide& slide) { slide.flightSeconds = seconds >= 0.0 ? std::optional(seconds) : std::nullopt; },
                u"flight"_s);
     });
     connect(m_figures, &FigureChoice::changed, this,
@@ -276,7 +276,7 @@ void SlideForm::refresh()
     m_view->setSlide(*shown);
     m_figures->setSlide(*shown);
     m_reveal->setCurrentIndex(static_cast<int>(shown->reveal));
-    m_flight->setValue(shown->flightSeconds.value_or(0.0));
+    m_flight->setValue(shown->flightSeconds.value_or(usualFlight));
     m_style->setCurrentIndex(shown->style ? static_cast<int>(*shown->style) + 1 : 0);
     for (const Part& part : m_parts) {
         const bool isPart = std::ranges::contains(part.kinds, shown->kind);

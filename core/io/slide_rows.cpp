@@ -14,8 +14,6 @@ using namespace Qt::Literals::StringLiterals;
 using Severity = Diagnostic::Severity;
 using Code = Diagnostic::Code;
 
-constexpr double longestFlight = 30.0;
-
 QString lines(const QString& cell)
 {
     QStringList paragraphs;
@@ -103,13 +101,13 @@ std::optional<double> readFlight(RowReader& row)
 {
     const QString consequence = QCoreApplication::translate("DatasetReader", "the usual time is used");
     const std::optional<double> seconds = row.decimal("flight_seconds"_L1, consequence);
-    if (!seconds || (*seconds >= 0.0 && *seconds <= longestFlight)) {
+    if (!seconds || (*seconds >= 0.0 && *seconds <= Slide::longestFlightSeconds)) {
         return seconds;
     }
     row.report(Severity::Error, Code::InvalidNumber, "flight_seconds"_L1,
                QCoreApplication::translate("DatasetReader", "%1 seconds is not between 0 and %2; %3")
                    .arg(*seconds)
-                   .arg(longestFlight)
+                   .arg(Slide::longestFlightSeconds)
                    .arg(consequence),
                QCoreApplication::translate("DatasetReader", "Leave it empty for the usual time"));
     return std::nullopt;

@@ -36,6 +36,8 @@ struct Slide
         StepByStep ///< the same, a stage each time that the presenter goes on
     };
 
+    static constexpr double longestFlightSeconds = 30.0;
+
     QString id;
     Kind kind = Kind::Map;
     LocalizedText title;
@@ -57,7 +59,7 @@ struct Slide
     QStringList figureIds;          ///< key figures that are shown large
     QString image;                  ///< file name in the folder of the dataset
     Reveal reveal = Reveal::ByItself;
-    std::optional<double> flightSeconds; ///< how long the camera takes to come here; that of the player without one
+    std::optional<double> flightSeconds; ///< the camera takes to come here, 0 cuts; that of the player without one
 
     bool operator==(const Slide&) const = default;
 };

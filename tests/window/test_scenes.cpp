@@ -300,6 +300,8 @@ private Q_SLOTS:
         flight->setValue(4.0);
         QVERIFY(chosen().flightSeconds == 4.0);
         flight->setValue(0.0);
+        QVERIFY(chosen().flightSeconds == 0.0);
+        flight->stepDown();
         QVERIFY(!chosen().flightSeconds);
         auto* style = find<QComboBox>(u"slideStyle"_s);
         style->setFocus();
