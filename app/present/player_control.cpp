@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <numbers>
 #include <optional>
 
 namespace ketenkaart {
@@ -13,7 +14,7 @@ constexpr int allSteps = std::numeric_limits<int>::max();
 /// Longer than any number of scenes.
 constexpr qsizetype mostDigits = 4;
 
-constexpr double zoomStep = 1.41421356237;
+constexpr double zoomStep = std::numbers::sqrt2;
 
 /// Two-button clickers send Page Up and Page Down, others arrows; their further buttons send F5, Esc, B and full stop.
 std::optional<PlayerCommand> commandOf(int key, Qt::KeyboardModifiers modifiers)

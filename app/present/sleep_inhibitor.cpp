@@ -25,7 +25,7 @@ QDBusMessage call(const QString& method)
 
 SleepInhibitor::SleepInhibitor(const QString& reason)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
+    const QDBusConnection bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) {
         return;
     }

@@ -135,6 +135,7 @@ Result<void> exportPptx(const HandOutJob& job, const QString& path, const HandOu
 std::vector<HandOutSlide> handOutSlidesOf(const std::vector<Slide>& slides)
 {
     std::vector<HandOutSlide> numbered;
+    numbered.reserve(slides.size());
     for (const Slide& slide : slides) {
         numbered.push_back({slide, static_cast<int>(numbered.size()) + 1});
     }

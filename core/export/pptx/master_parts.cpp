@@ -131,7 +131,7 @@ void addLayout(Package& package, SlideKind kind, const MapStyle& style, Language
     Relationships relationships;
     relationships.add(u"slideMaster"_s, masterName);
     const auto content = [&] {
-        const QString names[]{PptxText::tr("Title"), PptxText::tr("Title and text"), PptxText::tr("Title only")};
+        const std::array names{PptxText::tr("Title"), PptxText::tr("Title and text"), PptxText::tr("Title only")};
         xml.element("p:cSld", {{"name", names[static_cast<size_t>(kind)]}}, [&] {
             ShapeTree tree(xml, package, relationships, language);
             tree.write([&] {
@@ -142,7 +142,7 @@ void addLayout(Package& package, SlideKind kind, const MapStyle& style, Language
         });
         xml.element("p:clrMapOvr", [&] { xml.element("a:masterClrMapping"); });
     };
-    const QString types[]{u"title"_s, u"tx"_s, u"titleOnly"_s};
+    const std::array types{u"title"_s, u"tx"_s, u"titleOnly"_s};
     xml.element("p:sldLayout",
                 {{"xmlns:a", u"http://schemas.openxmlformats.org/drawingml/2006/main"_s},
                  {"xmlns:r", u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s},
