@@ -11,10 +11,11 @@ namespace ketenkaart {
 namespace {
 
 constexpr double leading = 1.22;    // from one line to the next, as a share of the size
-constexpr double leastShrink = 0.5; // below half its size nobody in the back row reads it
+constexpr int leastPercent = 50;    // below half its size nobody in the back row reads it
+constexpr int percentStep = 4;
 constexpr double shrinkStep = 0.04;
-constexpr double leastForLegend = 0.76; // so much the text gives way for the first section of the legend
-constexpr double leastLegend = 0.6; // the legend gives way before the text does
+constexpr int percentForLegend = 76; // so much the text gives way for the first section of the legend
+constexpr double leastLegend = 0.7;  // smaller, it would be there for nobody
 constexpr QColor noticeColour(0xc2, 0x3b, 0x22);
 constexpr QColor noticeOnDark(0xff, 0xb0, 0x8a);
 
@@ -183,12 +184,12 @@ QSizeF fitLegend(Legend& legend, LegendLayout& layout, const QSizeF& room, const
 SetColumn setColumn(const SlideColumn& column, const QRectF& room, const MapStyle& style, const QColor& accent)
 {
     SetColumn set;
-    for (double shrink = 1.0; shrink > leastShrink; shrink -= shrinkStep) {
-        set = ColumnSetter(column, room, style, accent, shrink).run();
+    for (int percent = 100; percent > leastPercent; percent -= percentStep) {
+        set = ColumnSetter(column, room, style, accent, percent / 100.0).run();
         const bool hasBrokenWord = std::ranges::any_of(
             set.texts, [](const SlideText& text) { return text.lines.join(u' ') != text.text.simplified(); });
         const bool lacksLegend = !column.legend.isEmpty() && set.legendRect.isEmpty();
-        if (set.bottom <= room.bottom() && !hasBrokenWord && (!lacksLegend || shrink < leastForLegend)) {
+        if (set.bottom <= room.bottom() && !hasBrokenWord && (!lacksLegend || percent <= percentForLegend)) {
             break;
         }
     }
