@@ -82,11 +82,11 @@ Result<Options> parse(const QStringList& arguments)
     }
 
     Options options;
-    const QStringList positional = parser.positionalArguments();
-    if (positional.size() > 1) {
-        return std::unexpected(usageError(ExportCommand::tr("More than one dataset: %1").arg(positional.join(u' '))));
+    const auto dataset = datasetArgument(parser);
+    if (!dataset) {
+        return std::unexpected(dataset.error());
     }
-    options.dataset = positional.value(0);
+    options.dataset = *dataset;
     options.output = parser.value(output);
     if (options.output.isEmpty()) {
         return std::unexpected(

@@ -3,6 +3,7 @@
 #include "app/cli/command_line.h"
 #include "app/session/export_texts.h"
 
+#include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDate>
 
@@ -19,6 +20,15 @@ struct ExportCommand
 };
 
 } // namespace
+
+Result<QString> datasetArgument(const QCommandLineParser& parser)
+{
+    const QStringList positional = parser.positionalArguments();
+    if (positional.size() > 1) {
+        return std::unexpected(usageError(ExportCommand::tr("More than one dataset: %1").arg(positional.join(u' '))));
+    }
+    return positional.value(0);
+}
 
 Result<QString> dateOption(const QString& value, Language language)
 {

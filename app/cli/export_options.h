@@ -6,9 +6,14 @@
 
 #include <QString>
 
+class QCommandLineParser;
+
 namespace ketenkaart {
 
 // Values of options that maps and scenes have in common when they are exported.
+
+/// The dataset that is named; empty for the shipped one.
+[[nodiscard]] Result<QString> datasetArgument(const QCommandLineParser& parser);
 
 /// The value of --date as it is to stand on the page: "today", an ISO date, or any text as it is. The command adds none
 /// by itself, so that the same command makes the same file tomorrow.

@@ -1,7 +1,7 @@
 #include "app/dialogs/export_dialog.h"
 
 #include "app/dialogs/export_form.h"
-#include "app/dialogs/last_folder.h"
+#include "app/dialogs/last_export.h"
 #include "app/dialogs/page_preview.h"
 
 #include <QClipboard>

@@ -1,5 +1,6 @@
 #include "app/dialogs/export_form.h"
 
+#include "app/dialogs/last_export.h"
 #include "app/session/export_texts.h"
 
 #include <QCheckBox>
@@ -25,7 +26,6 @@ namespace {
 const QString ownPixels = QStringLiteral("px");
 const QString ownMillimetres = QStringLiteral("mm");
 const QString houseStyleKey = QStringLiteral("export/houseStyle");
-const QString authorKey = QStringLiteral("export/author");
 constexpr double standardMargin = -1.0; // of the margin field: shown as a word
 
 QFormLayout* formIn(QWidget* tab)
@@ -263,7 +263,7 @@ void ExportForm::connectFields()
 void ExportForm::recall()
 {
     const QSettings settings;
-    m_author->setText(settings.value(authorKey).toString());
+    m_author->setText(lastExportAuthor());
     for (QCheckBox* check : std::as_const(m_rememberedChecks)) {
         check->setChecked(settings.value(QStringLiteral("export/") + check->objectName(), check->isChecked()).toBool());
     }
@@ -285,7 +285,7 @@ void ExportForm::clearHouseStyle()
 void ExportForm::remember() const
 {
     QSettings settings;
-    settings.setValue(authorKey, m_author->text());
+    rememberExportAuthor(m_author->text());
     settings.setValue(houseStyleKey, m_houseStylePath);
     for (const QCheckBox* check : m_rememberedChecks) {
         settings.setValue(QStringLiteral("export/") + check->objectName(), check->isChecked());

@@ -1,6 +1,6 @@
 #include "app/dialogs/hand_out_dialog.h"
 
-#include "app/dialogs/last_folder.h"
+#include "app/dialogs/last_export.h"
 #include "app/panels/panel_text.h"
 #include "app/session/export_texts.h"
 #include "app/session/map_session.h"
@@ -29,7 +29,6 @@ namespace ketenkaart {
 
 namespace {
 
-const QString authorKey = QStringLiteral("export/author"); // the same one as that of maps
 const QString choiceKey = QStringLiteral("handOut/choice");
 
 } // namespace
@@ -61,7 +60,7 @@ HandOutDialog::HandOutDialog(HandOutJob job, QWidget* parent)
     m_problem->setObjectName(QStringLiteral("problemLabel"));
     m_stopButton->setObjectName(QStringLiteral("handOutStop"));
     const QSettings settings;
-    m_author->setText(settings.value(authorKey).toString());
+    m_author->setText(lastExportAuthor());
     buildLayout();
     choose(static_cast<Choice>(std::clamp(settings.value(choiceKey).toInt(), 0, static_cast<int>(Choice::Pictures))));
     setBusy(false);
@@ -161,7 +160,7 @@ void HandOutDialog::exportTo(const QString& path)
         return;
     }
     QSettings settings;
-    settings.setValue(authorKey, m_author->text());
+    rememberExportAuthor(m_author->text());
     settings.setValue(choiceKey, m_choices->checkedId());
     HandOutJob job = m_job;
     job.author = m_author->text().trimmed();

@@ -4,6 +4,7 @@
 #include "app/session/map_session.h"
 #include "core/io/case_writer.h"
 #include "core/io/slide_writer.h"
+#include "core/model/dataset_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,12 +32,6 @@ QMessageBox::StandardButton ask(QWidget* parent, QMessageBox::Icon icon, const Q
     box.setTextFormat(Qt::PlainText);
     box.setInformativeText(detail);
     return static_cast<QMessageBox::StandardButton>(box.exec());
-}
-
-QDir folderOf(const QString& dataset)
-{
-    const QFileInfo info(dataset);
-    return QDir(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
 }
 
 /// Copies a file so that it can be written to, into a folder that is made.
@@ -75,7 +70,7 @@ Result<QString> copyOf(const MapSession& session, const QString& folder)
     }
     for (const Slide& slide : session.slides()) {
         const QString picture = imagePath(slide, session.baseDataset());
-        const QString copy = folderOf(target).filePath(slide.image);
+        const QString copy = QDir(folderOfDataset(target)).filePath(slide.image);
         if (!picture.isEmpty() && QFileInfo(picture).isFile() && !QFileInfo::exists(copy) && !copyFile(picture, copy)) {
             return failed(copy);
         }

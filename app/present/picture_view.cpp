@@ -13,6 +13,9 @@ PictureView::PictureView(QWidget* parent)
 
 void PictureView::setPicture(const QImage& picture)
 {
+    if (picture.cacheKey() == m_picture.cacheKey()) {
+        return; // scaling it takes longer than a frame of a flight may
+    }
     m_picture = picture;
     m_scaled = {};
     update();

@@ -169,12 +169,15 @@ void Presentation::swapScreens()
 
 void Presentation::onStateChanged()
 {
-    if (m_window) {
-        PresentSettings settings = PresentSettings::load();
+    if (!m_window) {
+        return;
+    }
+    if (PresentSettings settings = PresentSettings::load();
+        settings.hasReducedMotion != m_control.state().hasReducedMotion) {
         settings.hasReducedMotion = m_control.state().hasReducedMotion;
         settings.save();
-        showForPresenter();
     }
+    showForPresenter();
 }
 
 void Presentation::showForPresenter()

@@ -2,6 +2,7 @@
 
 #include "app/panels/error_box.h"
 #include "core/model/dataset.h"
+#include "core/model/dataset_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -23,8 +24,7 @@ struct PictureChoice
 
 QDir folderOf(const Dataset& dataset)
 {
-    const QFileInfo location(dataset.location());
-    return QDir(location.isDir() ? location.canonicalFilePath() : location.canonicalPath());
+    return QDir(QFileInfo(folderOfDataset(dataset.location())).canonicalFilePath());
 }
 
 bool sameContent(const QString& one, const QString& other)

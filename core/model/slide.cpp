@@ -1,6 +1,7 @@
 #include "core/model/slide.h"
 
 #include "core/model/dataset.h"
+#include "core/model/dataset_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -165,8 +166,7 @@ QString imagePath(const Slide& slide, const Dataset& dataset)
     if (slide.image.isEmpty() || dataset.location().isEmpty()) {
         return {};
     }
-    const QFileInfo location(dataset.location());
-    const QDir folder(location.isDir() ? location.absoluteFilePath() : location.absolutePath());
+    const QDir folder(folderOfDataset(dataset.location()));
     const QString path = QDir::cleanPath(folder.absoluteFilePath(slide.image));
     const bool isInside = QDir::isRelativePath(slide.image) && path.startsWith(folder.absolutePath() + u'/');
     return isInside ? path : QString();

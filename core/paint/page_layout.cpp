@@ -26,18 +26,9 @@ constexpr double panelGap = 12.0;
 constexpr double legendMargin = 10.0;
 /// Twente lies at the edge of the country: its names fan out over a strip of Germany.
 constexpr double eastStrip = 150.0;
-constexpr double eastOfTwente = 6.4; // degrees
 constexpr double longestScaleBar = 150.0;
 constexpr double legendColumn = 236.0;
 constexpr QSizeF largestLogo{190.0, 40.0};
-
-/// For a page that shows the stages beside it.
-Legend withoutStages(Legend legend)
-{
-    std::erase_if(legend.sections,
-                  [](const LegendSection& section) { return section.about == LegendSection::About::Stages; });
-    return legend;
-}
 
 /// Puts the parts of a page in their places, from the outside to the inside; what is left is the map's.
 class PageComposer

@@ -20,12 +20,6 @@ struct PageText
     Q_DECLARE_TR_FUNCTIONS(Page)
 };
 
-/// "H3 Motivatie" of "H3 Motivatie: phrase".
-QString chapterOf(const QString& source)
-{
-    return source.section(u':', 0, 0).trimmed();
-}
-
 LineItem rule(const QPointF& from, const QPointF& to, const MapStyle& style)
 {
     QPainterPath path(from);
@@ -201,6 +195,11 @@ void translate(SceneItem& item, const QPointF& offset)
         label->baseline += offset;
         label->box.translate(offset);
     }
+}
+
+QString chapterOf(const QString& source)
+{
+    return source.section(u':', 0, 0).trimmed();
 }
 
 qsizetype ShownSources::numberOf(const QString& source) const

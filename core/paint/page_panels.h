@@ -20,6 +20,9 @@ struct PagePanel
     QSizeF size;
 };
 
+/// "H3 Motivatie" of "H3 Motivatie: phrase".
+[[nodiscard]] QString chapterOf(const QString& source);
+
 /// The chapters of the source that what is shown rests on, in their order, numbered from 1.
 struct ShownSources
 {

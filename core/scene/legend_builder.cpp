@@ -203,4 +203,11 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
     return legend;
 }
 
+Legend withoutStages(Legend legend)
+{
+    std::erase_if(legend.sections,
+                  [](const LegendSection& section) { return section.about == LegendSection::About::Stages; });
+    return legend;
+}
+
 } // namespace ketenkaart

@@ -9,4 +9,7 @@ namespace ketenkaart {
 /// clusters, each only when it is visible.
 [[nodiscard]] Legend buildLegend(const MapScene& scene, const SceneRequest& request);
 
+/// For what shows the stages beside it.
+[[nodiscard]] Legend withoutStages(Legend legend);
+
 } // namespace ketenkaart

@@ -12,6 +12,9 @@ namespace ketenkaart {
 /// something else is emphasised. What they take is added to the space.
 [[nodiscard]] SymbolLayout symbolLayout(const SceneRequest& request, const Emphasis& emphasis, OccupiedSpace& space);
 
+/// Twente lies at the edge of the country: the names of what lies east of this fan out over a strip of Germany.
+/// Degrees.
+inline constexpr double eastOfTwente = 6.4;
 /// How wide a column of the names of those emphasised actors is that lie east of this longitude (degrees), with symbols
 /// and the way to them, in view pixels; 0 when there are none.
 [[nodiscard]] double columnWidthEastOf(const SceneRequest& request, double longitude);

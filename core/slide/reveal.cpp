@@ -133,23 +133,18 @@ RevealPlan revealPlanOf(const SlideLayout& layout, const SlideContext& context)
     const Chain* withAll = dataset.chain(chain->id);
     const StageFinder finder(scene, dataset, withAll ? *withAll : *chain);
     for (const Stage& stage : chain->stages) {
-        plan.steps.push_back({stage.name.in(context.language), {}, {}});
+        plan.steps.push_back({stage.name.in(context.language), {}});
     }
     for (size_t i = 0; i < scene.items.size(); ++i) {
         const size_t step = std::min(finder.stepOf(scene.items[i]), plan.steps.size());
         plan.stepOf[i] = step;
-        if (step == 0) {
-            continue;
-        }
-        if (const auto* link = std::get_if<LinkItem>(&scene.items[i])) {
+        if (const auto* link = std::get_if<LinkItem>(&scene.items[i]); link && step > 0) {
             plan.steps[step - 1].links.push_back(*link);
-        } else {
-            plan.steps[step - 1].items.push_back(scene.items[i]);
         }
     }
     // A stage of which nothing is on the picture is no step: a click that changes nothing puzzles.
     for (size_t i = plan.steps.size(); i > 0; --i) {
-        if (plan.steps[i - 1].links.empty() && plan.steps[i - 1].items.empty()) {
+        if (!std::ranges::contains(plan.stepOf, i)) {
             plan.steps.erase(plan.steps.begin() + static_cast<std::ptrdiff_t>(i - 1));
             for (size_t& step : plan.stepOf) {
                 step -= step >= i ? 1 : 0;

@@ -14,7 +14,6 @@ struct RevealPlan
     {
         QString name;                 ///< of the stage, in the language of the slide
         std::vector<LinkItem> links;  ///< those that come with it: their other end is of this stage or an earlier one
-        std::vector<SceneItem> items; ///< its symbols, names and leaders
     };
     std::vector<Step> steps; ///< in the order of the chain; empty when the slide shows all at once
 

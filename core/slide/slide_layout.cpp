@@ -2,6 +2,7 @@
 
 #include "core/paint/page_panels.h"
 #include "core/scene/chain_diagram.h"
+#include "core/scene/legend_builder.h"
 #include "core/scene/scene_builder.h"
 #include "core/scene/symbol_layer.h"
 #include "core/scene/text_metrics.h"
@@ -28,16 +29,10 @@ constexpr double gap = 36.0;
 constexpr double creditsSize = 15.0;
 constexpr double pictureScale = 1.7;   // type of a map on a page is too small for a room
 constexpr double leastLandscape = 1.2; // narrower surfaces have the picture above the text
-constexpr double eastOfTwente = 6.4;   // degrees; its names fan out over a strip of Germany
 constexpr double selectionRim = 4.0;   // view pixels
 constexpr double highestDiagramLegend = 190.0;
 constexpr double longestScaleBar = 130.0;
 constexpr int mostImagePixels = 4096; // of a side; more would only cost memory
-
-bool isOpening(Slide::Kind kind)
-{
-    return kind == Slide::Kind::Title || kind == Slide::Kind::Closing;
-}
 
 /// Puts the parts of a slide in their places.
 class SlideComposer
@@ -150,7 +145,7 @@ private:
     QStringList sourceChapters() const
     {
         // "H3 Motivatie: what it says there": the chapter tells where to look.
-        const QString chapter = m_slide.source.section(u':', 0, 0).trimmed();
+        const QString chapter = chapterOf(m_slide.source);
         return chapter.isEmpty() ? QStringList() : QStringList{SlideLayoutText::tr("Source: %1").arg(chapter)};
     }
 
@@ -288,10 +283,7 @@ private:
             picture.scene = std::move(diagram.scene);
         };
         draw();
-        m_layout.legend = picture.scene.legend;
-        std::erase_if(m_layout.legend.sections, [](const LegendSection& section) {
-            return section.about == LegendSection::About::Stages; // the diagram has their headings
-        });
+        m_layout.legend = withoutStages(picture.scene.legend); // the diagram has their headings
         m_layout.legendScale = 1.6;
         m_layout.legendLayout = {0.0, true, 0.0, 1.0, false};
         const QSizeF room(m_rest.width(), highestDiagramLegend);
@@ -359,6 +351,11 @@ private:
 };
 
 } // namespace
+
+bool isOpening(Slide::Kind kind)
+{
+    return kind == Slide::Kind::Title || kind == Slide::Kind::Closing;
+}
 
 SlideLayout layOutSlide(const Slide& slide, const SlideContext& context, const QSizeF& proportions, int number,
                         const std::stop_token& stop)

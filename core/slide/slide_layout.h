@@ -65,6 +65,9 @@ struct SlideLayout
     std::vector<BrokenReference> broken; ///< also said on the slide
 };
 
+/// Whether such a slide opens or ends the presentation: a large title beside the map of the campuses.
+[[nodiscard]] bool isOpening(Slide::Kind kind);
+
 /// Lays a slide out for a surface of these proportions (any unit). The number, from 1, stands in a corner; 0 for none.
 /// When stop is requested it returns early with something incomplete, which the caller drops. Reentrant; may run in any
 /// thread once a QGuiApplication exists (it measures text).

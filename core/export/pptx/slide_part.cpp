@@ -61,7 +61,7 @@ QString descriptionOf(const SlidePart& part)
 {
     const Slide& slide = part.layout.slide;
     const QString title = slide.title.in(part.context.language);
-    if (slide.kind == Slide::Kind::Title || slide.kind == Slide::Kind::Closing) {
+    if (isOpening(slide.kind)) {
         return PptxText::tr("Map of Noord-Brabant, Gelderland and Overijssel with the innovation campuses.");
     }
     const SlidePicture& picture = *part.layout.picture;
@@ -116,11 +116,6 @@ public:
     }
 
 private:
-    bool isOpening() const
-    {
-        return m_layout.slide.kind == Slide::Kind::Title || m_layout.slide.kind == Slide::Kind::Closing;
-    }
-
     static Paragraph paragraphOf(const SlideText& text)
     {
         Paragraph paragraph;
@@ -145,7 +140,7 @@ private:
         for (const SlideText& text : m_layout.texts) {
             if (text.role == SlideText::Role::Title) {
                 TextShape shape = shapeOf(text, PptxText::tr("Title"));
-                shape.placeholder = isOpening() ? u"ctrTitle"_s : u"title"_s;
+                shape.placeholder = isOpening(m_layout.slide.kind) ? u"ctrTitle"_s : u"title"_s;
                 m_tree.addText(shape);
                 return;
             }
@@ -176,7 +171,7 @@ private:
         if (!shape.paragraphs.empty()) {
             shape.name = PptxText::tr("Text");
             shape.rect.setRight(shape.rect.right() + slack);
-            shape.placeholder = isOpening() ? u"subTitle"_s : u"body"_s;
+            shape.placeholder = isOpening(m_layout.slide.kind) ? u"subTitle"_s : u"body"_s;
             shape.placeholderIndex = 1;
             m_tree.addText(shape);
         }

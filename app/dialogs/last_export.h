@@ -8,4 +8,8 @@ namespace ketenkaart {
 [[nodiscard]] QString lastExportFolder();
 void rememberExportFolder(const QString& folder);
 
+/// Who the user said had made it.
+[[nodiscard]] QString lastExportAuthor();
+void rememberExportAuthor(const QString& author);
+
 } // namespace ketenkaart

@@ -1,4 +1,4 @@
-#include "app/dialogs/last_folder.h"
+#include "app/dialogs/last_export.h"
 
 #include <QSettings>
 #include <QStandardPaths>
@@ -7,7 +7,10 @@ namespace ketenkaart {
 
 namespace {
 
-const QString folderKey = QStringLiteral("export/folder");
+using namespace Qt::Literals::StringLiterals;
+
+constexpr auto folderKey = "export/folder"_L1;
+constexpr auto authorKey = "export/author"_L1;
 
 } // namespace
 
@@ -19,6 +22,16 @@ QString lastExportFolder()
 void rememberExportFolder(const QString& folder)
 {
     QSettings().setValue(folderKey, folder);
+}
+
+QString lastExportAuthor()
+{
+    return QSettings().value(authorKey).toString();
+}
+
+void rememberExportAuthor(const QString& author)
+{
+    QSettings().setValue(authorKey, author);
 }
 
 } // namespace ketenkaart
