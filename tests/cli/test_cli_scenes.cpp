@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImage>
+#include <QSet>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -66,6 +67,18 @@ private Q_SLOTS:
         QCOMPARE(outcome.output, path(name) + u'\n');
         QVERIFY(bytesOf(path(name)).startsWith(start));
         QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList(name));
+    }
+
+    void theSameCommandMakesTheSameFile()
+    {
+        // Of a page in all styles of type: their order in the file must not depend on the run.
+        QSet<QByteArray> files;
+        for (const QString& name : {u"first.pdf"_s, u"second.pdf"_s, u"third.pdf"_s}) {
+            QVERIFY(isSuccess(
+                run({u"export"_s, u"--scenes"_s, u"--handout"_s, u"--scene"_s, u"11"_s, u"-o"_s, path(name)})));
+            files.insert(bytesOf(path(name)));
+        }
+        QCOMPARE(files.size(), 1);
     }
 
     void handOutHasThreeOnAPage()
