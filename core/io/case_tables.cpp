@@ -1,6 +1,7 @@
 #include "core/io/case_tables.h"
 
 #include "core/io/layer_table.h"
+#include "core/model/clean_text.h"
 
 #include <QCoreApplication>
 

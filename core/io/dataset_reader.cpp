@@ -6,6 +6,7 @@
 #include "core/io/gdal_access.h"
 #include "core/io/layer_file.h"
 #include "core/io/slide_rows.h"
+#include "core/model/clean_text.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -138,7 +139,7 @@ Result<ReadDataset> readDataset(const QString& path)
                          idsOf(tables->of(LayerIndex::Chains)), idsOf(tables->of(LayerIndex::Technologies)),
                          idsOf(tables->of(LayerIndex::Links))};
     DatasetContent content;
-    content.name = info.isDir() ? info.fileName() : info.completeBaseName();
+    content.name = cleanText(info.isDir() ? info.fileName() : info.completeBaseName());
     content.location = *absolute;
     Diagnostics diagnostics;
     SourceRows rows;

@@ -1,5 +1,7 @@
 #include "core/io/gdal_access.h"
 
+#include "core/model/clean_text.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -140,7 +142,7 @@ void GdalMessages::handle(int severity, int /*number*/, const char* message)
 {
     if (severity >= CE_Failure) {
         auto* self = static_cast<GdalMessages*>(CPLGetErrorHandlerUserData());
-        self->m_failures.append(QString::fromUtf8(message).simplified());
+        self->m_failures.append(cleanText(QString::fromUtf8(message)).simplified());
     }
 }
 

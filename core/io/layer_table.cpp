@@ -1,5 +1,7 @@
 #include "core/io/layer_table.h"
 
+#include "core/model/clean_text.h"
+
 #include <QStringDecoder>
 
 #include <ogrsf_frmts.h>
@@ -19,7 +21,7 @@ constexpr std::array longColumns{QLatin1StringView("municipality"), QLatin1Strin
 
 QString columnName(const char* name, bool isShapefile)
 {
-    const QString column = QString::fromUtf8(name).trimmed().toLower();
+    const QString column = cleanText(QString::fromUtf8(name)).toLower();
     if (isShapefile) {
         for (const QLatin1StringView full : longColumns) {
             if (column == full.first(shapefileNameLength)) {
@@ -104,22 +106,6 @@ private:
 };
 
 } // namespace
-
-QString cleanText(const QString& text)
-{
-    QString clean;
-    clean.reserve(text.size());
-    for (const QChar c : text) {
-        const char16_t code = c.unicode();
-        const bool isDirectionOverride = (code >= 0x202a && code <= 0x202e) || (code >= 0x2066 && code <= 0x2069);
-        if (c == u'\n' || c == u'\r' || c == u'\t') {
-            clean += u' ';
-        } else if (c.category() != QChar::Other_Control && !isDirectionOverride) {
-            clean += c;
-        }
-    }
-    return clean.trimmed();
-}
 
 LayerTable readLayerTable(const GdalSource& source, OGRLayer& layer, const QString& name)
 {

@@ -47,9 +47,6 @@ struct LayerTable
     [[nodiscard]] bool hasColumn(QStringView column) const { return columns.contains(column); }
 };
 
-/// Text from data is untrusted: no control characters that could break a line or hide one, no spaces around it.
-[[nodiscard]] QString cleanText(const QString& text);
-
 /// Reads a layer of the source. The table gets the name given, which findings show.
 [[nodiscard]] LayerTable readLayerTable(const GdalSource& source, OGRLayer& layer, const QString& name);
 

@@ -1,6 +1,7 @@
 #include "core/io/layer_text.h"
 
 #include "core/io/layer_table.h"
+#include "core/model/clean_text.h"
 
 #include <QCoreApplication>
 #include <QLocale>

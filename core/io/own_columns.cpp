@@ -1,5 +1,7 @@
 #include "core/io/own_columns.h"
 
+#include "core/model/clean_text.h"
+
 #include <QHash>
 
 #include <algorithm>

@@ -3,6 +3,7 @@
 #include "core/io/layer_table.h"
 #include "core/io/layer_writer.h"
 #include "core/io/slide_rows.h"
+#include "core/model/clean_text.h"
 
 #include <QCoreApplication>
 

@@ -88,8 +88,6 @@ private slots:
     void encodings();
     void quotedLineBreaksCountAsOneRow();
     void aLayerWithoutRowsIsNoFault();
-    void textIsCleaned_data();
-    void textIsCleaned();
     void readingInManyThreads();
     void theShippedDatasetIsClean();
 

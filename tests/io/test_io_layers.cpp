@@ -343,26 +343,6 @@ void TestIo::aLayerWithoutRowsIsNoFault()
     }
 }
 
-void TestIo::textIsCleaned_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("clean");
-    QTest::newRow("plain") << "Bes\u00ed & Co <b>" << "Bes\u00ed & Co <b>";
-    QTest::newRow("spaces around") << "  a  b\u00a0 " << "a  b";
-    QTest::newRow("line breaks") << "a\nb\r\nc\td" << "a b  c d";
-    QTest::newRow("controls") << QStringLiteral("a\u0007b\u001b[31mc\u0000d\u0085e\u007f") << "ab[31mcde";
-    QTest::newRow("direction overrides") << QStringLiteral("a\u202eb\u2066c") << "abc";
-    QTest::newRow("emoji") << QStringLiteral("a\U0001F600") << QStringLiteral("a\U0001F600");
-    QTest::newRow("nothing") << QStringLiteral(" \n ") << "";
-}
-
-void TestIo::textIsCleaned()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, clean);
-    QCOMPARE(cleanText(text), clean);
-}
-
 void TestIo::readingInManyThreads()
 {
     Sample sample;
