@@ -1,5 +1,7 @@
 #include "app/cli/console.h"
 
+#include "core/model/clean_text.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -19,7 +21,7 @@ void write(FILE* stream, const QByteArray& text)
 
 void printLine(const QString& line)
 {
-    write(stdout, line.toUtf8() + '\n');
+    write(stdout, plainLine(line).toUtf8() + '\n');
 }
 
 void printJson(const QJsonObject& object)
@@ -34,7 +36,7 @@ void printError(const Error& error)
 
 void printError(const QString& message)
 {
-    write(stderr, "ketenkaart: " + message.simplified().toUtf8() + '\n');
+    write(stderr, "ketenkaart: " + plainLine(message).simplified().toUtf8() + '\n');
 }
 
 } // namespace ketenkaart
