@@ -4,6 +4,7 @@
 #include "core/export/hand_out_texts.h"
 #include "core/export/png_writer.h"
 #include "core/export/pptx/pptx_writer.h"
+#include "core/model/clean_text.h"
 #include "core/model/slug.h"
 #include "core/slide/slide_painter.h"
 
@@ -170,9 +171,13 @@ QString pictureNameOf(const HandOutSlide& slide, const HandOutJob& job)
     return QStringLiteral("%1-%2.png").arg(slide.number, digits, 10, QChar(u'0')).arg(id);
 }
 
-Result<void> exportHandOut(const HandOutJob& job, const QString& path, const HandOutProgress& progress,
+Result<void> exportHandOut(const HandOutJob& given, const QString& path, const HandOutProgress& progress,
                            const std::stop_token& stop)
 {
+    HandOutJob job = given;
+    for (QString* text : {&job.title, &job.author, &job.source, &job.date}) {
+        *text = cleanText(*text);
+    }
     const std::optional<HandOutFormat> format = handOutFormatOf(path);
     if (!format) {
         return std::unexpected(writeError(

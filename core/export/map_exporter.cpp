@@ -7,6 +7,7 @@
 #include "core/export/side_files.h"
 #include "core/export/vector_writer.h"
 #include "core/export/white_spot_export.h"
+#include "core/model/clean_text.h"
 #include "core/paint/page_painter.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,16 @@ Result<PageFormat> PageFormat::parse(const QString& size, int dpi, Orientation o
 
 namespace {
 
+/// What is typed or comes from a name of a file may hold what a document cannot.
+ExportJob withPlainTexts(ExportJob job)
+{
+    for (QString* text :
+         {&job.content.title, &job.content.subtitle, &job.content.source, &job.content.date, &job.author}) {
+        *text = cleanText(*text);
+    }
+    return job;
+}
+
 Page pageOf(const ExportJob& job, const std::stop_token& stop)
 {
     return layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content, stop);
@@ -197,8 +208,9 @@ Result<QImage> renderPage(const Page& page, const ExportJob& job, const std::sto
 
 } // namespace
 
-Result<QImage> renderImage(const ExportJob& job, const std::stop_token& stop)
+Result<QImage> renderImage(const ExportJob& given, const std::stop_token& stop)
 {
+    const ExportJob job = withPlainTexts(given);
     return renderPage(pageOf(job, stop), job, stop);
 }
 
@@ -274,8 +286,9 @@ std::optional<FileFormat> fileFormatOf(const QString& path)
     return found == allFileFormats.end() ? std::nullopt : std::optional(*found);
 }
 
-Result<void> exportMap(const ExportJob& job, const QString& path, const std::stop_token& stop)
+Result<void> exportMap(const ExportJob& given, const QString& path, const std::stop_token& stop)
 {
+    const ExportJob job = withPlainTexts(given);
     // Said before the work, not after it.
     const std::optional<FileFormat> format = fileFormatOf(path);
     if (!format) {

@@ -18,6 +18,14 @@ namespace {
 /// CSS pixels to the inch.
 constexpr int svgResolution = 96;
 
+/// What XML 1.0 cannot hold at all, not even escaped, would make the whole drawing unreadable.
+QString withoutInvalidCharacters(QString xml)
+{
+    return xml.removeIf([](QChar c) {
+        return (c.unicode() < 0x20 && c != u'\n' && c != u'\t' && c != u'\r') || c.unicode() >= 0xfffe;
+    });
+}
+
 /// Where Open Sans is not installed a common sans serif stands in, at the width that the text has in Open Sans: so a
 /// name that ends at its symbol does not run over it. The generator writes each text as one element with these
 /// attributes.
@@ -83,7 +91,7 @@ bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format, con
             return false;
         }
     }
-    const QByteArray text = withFallbackFonts(QString::fromUtf8(buffer.data())).toUtf8();
+    const QByteArray text = withFallbackFonts(withoutInvalidCharacters(QString::fromUtf8(buffer.data()))).toUtf8();
     return device.write(text) == text.size();
 }
 
