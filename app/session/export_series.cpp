@@ -1,6 +1,7 @@
 #include "app/session/export_series.h"
 
 #include "app/session/export_texts.h"
+#include "core/model/file_name.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -50,8 +51,9 @@ std::optional<SeriesOf> seriesFromId(QStringView id)
 std::vector<SeriesMap> seriesOf(const ExportJob& shared, SeriesOf series)
 {
     std::vector<SeriesMap> maps;
+    FileNames names;
     const auto add = [&](const QString& id) -> ExportJob& {
-        ExportJob& job = maps.emplace_back(id, shared).job;
+        ExportJob& job = maps.emplace_back(names.take(id), shared).job;
         // White spots of one theme or campus there are none: these get their map.
         if (series != SeriesOf::Chains && job.content.layout == PageLayout::WhiteSpots) {
             job.content.layout = PageLayout::Map;

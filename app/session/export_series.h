@@ -16,7 +16,7 @@ inline constexpr std::array allSeries{SeriesOf::Chains, SeriesOf::Themes, Series
 /// One map of a series.
 struct SeriesMap
 {
-    QString name; ///< of its file, without the ending: the id of the chain, theme or campus
+    QString name; ///< of its file, without the ending: the id of the chain, theme or campus, as FileNames has it
     ExportJob job;
 };
 
