@@ -1,7 +1,7 @@
 #include "core/export/geotiff_writer.h"
 
-#include "core/export/memory_file.h"
 #include "core/io/gdal_access.h"
+#include "core/io/memory_folder.h"
 
 #include <QIODevice>
 #include <QImage>
@@ -65,7 +65,8 @@ QString writeGeoTiff(QIODevice& device, const QImage& image, const Georeference&
     Q_ASSERT(image.format() == QImage::Format_RGB32 || image.format() == QImage::Format_ARGB32);
     registerGeoTiffDriver();
     const GdalMessages messages;
-    const MemoryFile file(QStringLiteral("map.tif"));
+    const MemoryFolder folder;
+    const QString file = QStringLiteral("map.tif");
     GDALDriver* driver = GetGDALDriverManager()->GetDriverByName("GTiff");
     const bool hasAlpha = image.hasAlphaChannel();
     CPLStringList options;
@@ -75,7 +76,7 @@ QString writeGeoTiff(QIODevice& device, const QImage& image, const Georeference&
     if (hasAlpha) {
         options.AddString("ALPHA=NON-PREMULTIPLIED");
     }
-    std::unique_ptr<GDALDataset, Close> tiff(driver ? driver->Create(file.path().constData(), image.width(),
+    std::unique_ptr<GDALDataset, Close> tiff(driver ? driver->Create(folder.pathOf(file).constData(), image.width(),
                                                                      image.height(), hasAlpha ? 4 : 3, GDT_Byte,
                                                                      options.List())
                                                     : nullptr);
@@ -92,7 +93,7 @@ QString writeGeoTiff(QIODevice& device, const QImage& image, const Georeference&
         const QString reason = messages.firstFailure();
         return reason.isEmpty() ? QStringLiteral("GDAL") : reason;
     }
-    const QByteArrayView bytes = file.bytes();
+    const QByteArrayView bytes = folder.bytesOf(file);
     return device.write(bytes.data(), bytes.size()) == bytes.size() ? QString() : device.errorString();
 }
 

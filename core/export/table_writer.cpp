@@ -1,7 +1,7 @@
 #include "core/export/table_writer.h"
 
-#include "core/export/memory_file.h"
 #include "core/io/gdal_access.h"
+#include "core/io/memory_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -71,10 +71,11 @@ Result<QByteArray> tableBytes(const PlainTable& table, TableFormat format, Langu
     registerGdalDrivers();
     const GdalMessages messages;
     const bool isCsv = format == TableFormat::Csv;
-    const MemoryFile file(table.name + (isCsv ? QStringLiteral(".csv") : QStringLiteral(".xlsx")));
+    const MemoryFolder folder;
+    const QString file = table.name + (isCsv ? QStringLiteral(".csv") : QStringLiteral(".xlsx"));
     GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(isCsv ? "CSV" : "XLSX");
     std::unique_ptr<GDALDataset, Close> target(
-        driver ? driver->Create(file.path().constData(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
+        driver ? driver->Create(folder.pathOf(file).constData(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
     CPLStringList options;
     if (isCsv) {
         options.SetNameValue("WRITE_BOM", "YES");
@@ -90,7 +91,7 @@ Result<QByteArray> tableBytes(const PlainTable& table, TableFormat format, Langu
     if (!done || !messages.failures().isEmpty()) {
         return std::unexpected(failure(messages.firstFailure(), table.name));
     }
-    return file.bytes().toByteArray();
+    return folder.bytesOf(file).toByteArray();
 }
 
 Result<void> writeTable(const PlainTable& table, const QString& path, Language language)

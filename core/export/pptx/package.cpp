@@ -1,8 +1,8 @@
 #include "core/export/pptx/package.h"
 
-#include "core/export/memory_file.h"
 #include "core/export/pptx/part_writer.h"
 #include "core/io/gdal_access.h"
+#include "core/io/memory_folder.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -113,8 +113,9 @@ Result<QByteArray> Package::bytes() const
     });
 
     const GdalMessages messages;
-    const MemoryFile file(u"package.zip"_s);
-    void* zip = CPLCreateZip(file.path().constData(), nullptr);
+    const MemoryFolder folder;
+    const QString file = u"package.zip"_s;
+    void* zip = CPLCreateZip(folder.pathOf(file).constData(), nullptr);
     bool isDone = zip != nullptr;
     // What is packed already is stored as it is.
     const auto write = [&](const QString& name, const QByteArray& content, bool compressed) {
@@ -144,7 +145,7 @@ Result<QByteArray> Package::bytes() const
                   QString(),
                   QCoreApplication::translate("PptxPackage", "Close other programs to free memory, and try again")});
     }
-    return file.bytes().toByteArray();
+    return folder.bytesOf(file).toByteArray();
 }
 
 } // namespace ketenkaart::pptx
