@@ -1,0 +1,324 @@
+#include "core/io/sqlite_file.h"
+
+#include "core/io/regular_file.h"
+#include "core/io/sqlite_guard.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QUrl>
+
+#include <sqlite3.h>
+
+#include <mutex>
+#include <utility>
+
+namespace ketenkaart {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr int patience = 2000; // milliseconds, for other programs
+
+/// Of a value, of a statement, and of the schema in memory.
+constexpr int longestValue = 16 * 1024 * 1024;
+constexpr int longestStatement = 1024 * 1024;
+constexpr int mostColumns = 500;
+constexpr char mostPages[] = "PRAGMA clean.max_page_count = 65536"; // of 4 KB
+
+/// A class, because lupdate files texts under the class that tr() belongs to.
+struct SqliteText
+{
+    Q_DECLARE_TR_FUNCTIONS(SqliteFile)
+};
+
+/// See the class: one file at a time.
+std::mutex& onlyFile()
+{
+    static std::mutex mutex;
+    return mutex;
+}
+
+Error openError(const QString& path, const QString& reason)
+{
+    return {Error::Code::Unreadable, SqliteText::tr("The file cannot be read: %1").arg(reason),
+            QDir::toNativeSeparators(path),
+            SqliteText::tr("Check that the file is complete, that you may read it and that no program is changing it")};
+}
+
+/// What SQLite opens beside a database is as little to be trusted as the database.
+Result<void> checkSideFiles(const QString& path, SqliteFile::Access access)
+{
+    for (const QString& ending : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
+        const QFileInfo file(path + ending);
+        if (file.isSymLink() || (file.exists() && !file.isFile())) {
+            return std::unexpected(openError(file.filePath(), SqliteText::tr("it is not a file")));
+        }
+    }
+    // SQLite would carry out what such a file says, and it may name further files. Another program that is at work has
+    // one as well: then the change would have to wait anyway.
+    QFile journal(path + u"-journal"_s);
+    if (access == SqliteFile::Access::Change && journal.open(QFile::ReadOnly) &&
+        journal.read(1) > QByteArray(1, '\0')) {
+        return std::unexpected(
+            openError(path, SqliteText::tr("another program is changing it, or broke off doing so")));
+    }
+    return {};
+}
+
+/// Reading a database in write-ahead mode makes SQLite create files beside it, and fail where it cannot. While nobody
+/// has it open there are none, and it can be read as if it never changed.
+bool isAtRestInWriteAheadMode(const QString& path)
+{
+    QFile file(path);
+    return !QFileInfo::exists(path + u"-wal"_s) && file.open(QFile::ReadOnly) && file.seek(18) &&
+           file.read(2) == QByteArray("\2\2");
+}
+
+QByteArray uriOf(const QString& path, bool immutable)
+{
+    const QByteArray encoded = QUrl::toPercentEncoding(path.startsWith(u'/') ? path : u'/' + path, "/");
+    return "file://" + encoded + (immutable ? "?immutable=1" : "");
+}
+
+} // namespace
+
+struct SqliteFile::Data
+{
+    std::unique_lock<std::mutex> lock;
+    QString path;
+    sqlite3* database = nullptr;
+    SqliteGuard guard;
+    QHash<QString, Table> tables; // by folded name
+    bool isImmutable = false;
+    QDateTime changed; // and what it was when it was opened
+
+    ~Data()
+    {
+        sqlite3_close(database); // rolls back
+    }
+};
+
+SqliteFile::SqliteFile(std::unique_ptr<Data> data)
+    : m_data(std::move(data))
+{}
+SqliteFile::~SqliteFile() = default;
+SqliteFile::SqliteFile(SqliteFile&&) noexcept = default;
+SqliteFile& SqliteFile::operator=(SqliteFile&&) noexcept = default;
+
+QByteArray quotedName(const QString& name)
+{
+    return '"' + name.toUtf8().replace('"', "\"\"") + '"';
+}
+
+Result<SqliteFile> SqliteFile::open(const QString& given, Access access, const std::stop_token& stop)
+{
+    if (const Result<void> check = checkRegularFile(given); !check) {
+        return std::unexpected(check.error());
+    }
+    // Its side files are beside the file itself and not beside a link to it.
+    const QString path = QFileInfo(given).canonicalFilePath();
+    auto data = std::make_unique<Data>();
+    data->lock = std::unique_lock(onlyFile());
+    data->path = path;
+    if (const Result<void> check = checkSideFiles(path, access); !check) {
+        return std::unexpected(check.error());
+    }
+    data->isImmutable = access == Access::Read && isAtRestInWriteAheadMode(path);
+    data->changed = QFileInfo(path).lastModified();
+    const int flags =
+        SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | (access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+    const int opened = sqlite3_open_v2(uriOf(path, data->isImmutable).constData(), &data->database, flags, nullptr);
+    SqliteFile file(std::move(data));
+    sqlite3* const database = file.m_data->database;
+    if (opened != SQLITE_OK) {
+        return std::unexpected(openError(path, reasonOf(file.fault())));
+    }
+    sqlite3_extended_result_codes(database, 1);
+    sqlite3_busy_timeout(database, patience);
+    for (const int setting : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER,
+                              SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, SQLITE_DBCONFIG_TRUSTED_SCHEMA}) {
+        sqlite3_db_config(database, setting, 0, nullptr);
+    }
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(database, SQLITE_LIMIT_SQL_LENGTH, longestStatement);
+    sqlite3_limit(database, SQLITE_LIMIT_COLUMN, mostColumns);
+    if (access == Access::Change && sqlite3_db_readonly(database, "main") != 0) {
+        return std::unexpected(openError(path, SqliteText::tr("it cannot be written to")));
+    }
+    for (const QByteArray& statement : {QByteArray("ATTACH 'file:clean?mode=memory' AS clean"), QByteArray(mostPages),
+                                        QByteArray("PRAGMA mmap_size = 0"), QByteArray("PRAGMA cell_size_check = ON"),
+                                        QByteArray(access == Access::Read ? "BEGIN" : "BEGIN IMMEDIATE")}) {
+        if (const auto done = file.run(statement); !done) {
+            return std::unexpected(openError(path, reasonOf(done.error())));
+        }
+    }
+    const auto schema = file.query("SELECT name, type, sql FROM main.sqlite_master WHERE type IN ('table', 'view')");
+    if (!schema) {
+        return std::unexpected(openError(path, reasonOf(schema.error())));
+    }
+    for (const QStringList& row : *schema) {
+        const bool isVirtual = row[2].startsWith("CREATE VIRTUAL"_L1, Qt::CaseInsensitive);
+        const auto kind = isVirtual ? Table::Kind::Virtual : row[1] == u"view" ? Table::Kind::View : Table::Kind::Plain;
+        file.m_data->tables.insert(row[0].toCaseFolded(), {row[0], kind});
+        if (!isVirtual) {
+            file.m_data->guard.allowReading(row[0]);
+        }
+    }
+    file.m_data->guard.install(database, access == Access::Change, stop);
+    return file;
+}
+
+std::optional<SqliteFile::Table> SqliteFile::table(const QString& name) const
+{
+    const auto found = m_data->tables.constFind(name.toCaseFolded());
+    return found == m_data->tables.cend() ? std::nullopt : std::optional(*found);
+}
+
+SqliteFault SqliteFile::fault() const
+{
+    return {m_data->guard.isOver() ? SQLITE_INTERRUPT : sqlite3_extended_errcode(m_data->database),
+            QString::fromUtf8(sqlite3_errmsg(m_data->database))};
+}
+
+SqliteResult<std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)>> SqliteFile::prepared(const QByteArray& statement,
+                                                                                         const QStringList& texts)
+{
+    sqlite3_stmt* made = nullptr;
+    const int code =
+        sqlite3_prepare_v2(m_data->database, statement.constData(), static_cast<int>(statement.size()), &made, nullptr);
+    std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> result(made, sqlite3_finalize);
+    if (code != SQLITE_OK) {
+        return std::unexpected(fault());
+    }
+    for (int i = 0; i < static_cast<int>(texts.size()); ++i) {
+        const QByteArray text = texts[i].toUtf8();
+        const int bound = texts[i].isNull() ? sqlite3_bind_null(made, i + 1)
+                                            : sqlite3_bind_text(made, i + 1, text.constData(),
+                                                                static_cast<int>(text.size()), SQLITE_TRANSIENT);
+        if (bound != SQLITE_OK) {
+            return std::unexpected(fault());
+        }
+    }
+    return result;
+}
+
+SqliteResult<void> SqliteFile::run(const QByteArray& statement, const QStringList& texts)
+{
+    const auto rows = query(statement, texts);
+    return rows ? SqliteResult<void>() : std::unexpected(rows.error());
+}
+
+SqliteResult<std::vector<QStringList>> SqliteFile::query(const QByteArray& statement, const QStringList& texts)
+{
+    const auto prepared = this->prepared(statement, texts);
+    if (!prepared) {
+        return std::unexpected(prepared.error());
+    }
+    sqlite3_stmt* const running = prepared->get();
+    std::vector<QStringList> rows;
+    int code = sqlite3_step(running);
+    for (; code == SQLITE_ROW; code = sqlite3_step(running)) {
+        QStringList& row = rows.emplace_back();
+        for (int i = 0; i < sqlite3_column_count(running); ++i) {
+            row.append(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(running, i)),
+                                         sqlite3_column_bytes(running, i)));
+        }
+    }
+    return code == SQLITE_DONE ? SqliteResult<std::vector<QStringList>>(std::move(rows)) : std::unexpected(fault());
+}
+
+SqliteResult<void> SqliteFile::copyRows(const QByteArray& query, const QByteArray& insert)
+{
+    const auto reading = prepared(query, {});
+    if (!reading) {
+        return std::unexpected(reading.error());
+    }
+    const auto writing = prepared(insert, {});
+    if (!writing) {
+        return std::unexpected(writing.error());
+    }
+    sqlite3_stmt* const source = reading->get();
+    sqlite3_stmt* const target = writing->get();
+    int code = sqlite3_step(source);
+    for (; code == SQLITE_ROW; code = sqlite3_step(source)) {
+        for (int i = 0; i < sqlite3_column_count(source); ++i) {
+            sqlite3_bind_value(target, i + 1, sqlite3_column_value(source, i));
+        }
+        if (sqlite3_step(target) != SQLITE_DONE) {
+            return std::unexpected(fault());
+        }
+        sqlite3_reset(target);
+    }
+    return code == SQLITE_DONE ? SqliteResult<void>() : std::unexpected(fault());
+}
+
+SqliteResult<std::vector<SqliteFile::Column>> SqliteFile::columns(const QString& schema, const QString& table)
+{
+    const auto rows = query("PRAGMA " + quotedName(schema) + ".table_info(" + quotedName(table) + ')');
+    if (!rows) {
+        return std::unexpected(rows.error());
+    }
+    std::vector<Column> columns;
+    qsizetype keys = 0;
+    for (const QStringList& row : *rows) { // cid, name, type, notnull, default, place in the primary key
+        columns.push_back({row[1], row[2], row[5] != u"0" && row[2].compare(u"INTEGER", Qt::CaseInsensitive) == 0});
+        keys += row[5] != u"0" ? 1 : 0;
+    }
+    if (keys != 1) {
+        for (Column& column : columns) {
+            column.isRowId = false;
+        }
+    }
+    return columns;
+}
+
+bool SqliteFile::isOfOneMoment() const
+{
+    return !m_data->isImmutable ||
+           (!QFileInfo::exists(m_data->path + u"-wal"_s) && QFileInfo(m_data->path).lastModified() == m_data->changed);
+}
+
+QByteArray SqliteFile::cleanImage() const
+{
+    sqlite3_int64 size = 0;
+    unsigned char* bytes = sqlite3_serialize(m_data->database, "clean", &size, 0);
+    QByteArray image(reinterpret_cast<const char*>(bytes), bytes ? static_cast<qsizetype>(size) : 0);
+    sqlite3_free(bytes);
+    return image;
+}
+
+SqliteResult<void> SqliteFile::commit()
+{
+    return run("COMMIT");
+}
+
+QString SqliteFile::reasonOf(const SqliteFault& fault)
+{
+    switch (fault.code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return SqliteText::tr("another program is changing it");
+    case SQLITE_READONLY:
+        return fault.code == SQLITE_READONLY_ROLLBACK
+                   ? SqliteText::tr("a program broke off while it was changing it; open and close it in that program")
+                   : SqliteText::tr("it cannot be written to");
+    case SQLITE_INTERRUPT:
+        return SqliteText::tr("reading it takes longer than %n second(s)", nullptr, SqliteGuard::mostSeconds);
+    case SQLITE_FULL:
+    case SQLITE_TOOBIG:
+    case SQLITE_NOMEM:
+        return SqliteText::tr("it holds more than can be shown");
+    case SQLITE_AUTH:
+        return SqliteText::tr("it asks for more than its own tables: %1").arg(fault.text);
+    default:
+        return fault.text;
+    }
+}
+
+} // namespace ketenkaart

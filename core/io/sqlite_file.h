@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/model/error.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+struct sqlite3;
+struct sqlite3_stmt;
+
+namespace ketenkaart {
+
+/// What SQLite answered; its text names the cause.
+struct SqliteFault
+{
+    int code = 0; ///< of SQLite, extended
+    QString text;
+};
+template<typename T> using SqliteResult = std::expected<T, SqliteFault>;
+
+/// A name as it stands in a statement.
+[[nodiscard]] QByteArray quotedName(const QString& name);
+
+/// A SQLite database that somebody else made. SQLite's own locks are held while it is open, so that other programs and
+/// this one never overwrite each other. What the database brings along can compute and no more: no triggers, no virtual
+/// tables, no functions that reach out of it, no other file, and only for so long (after "Defense against the dark
+/// arts" in SQLite's documentation). Beside it is a schema in memory, "clean", that may be filled.
+///
+/// One at a time exists in a process: closing a file drops the locks that POSIX has for all of the process. So keep
+/// it no longer than a read or a save takes; opening a second one waits. One thread at a time.
+class SqliteFile
+{
+public:
+    enum class Access { Read, Change };
+
+    /// Opens for reading, or begins a change that nobody else can begin before it ends. Waits for other programs for
+    /// two seconds. Leaves no files beside it, but for what SQLite keeps there while a change is under way.
+    [[nodiscard]] static Result<SqliteFile> open(const QString& path, Access access, const std::stop_token& stop = {});
+    ~SqliteFile();
+    SqliteFile(SqliteFile&&) noexcept;
+    SqliteFile& operator=(SqliteFile&&) noexcept;
+
+    /// What a table of this name, whatever its case, is; spelled as the file has it.
+    struct Table
+    {
+        enum class Kind { Plain, View, Virtual };
+        QString name;
+        Kind kind = Kind::Plain;
+    };
+    [[nodiscard]] std::optional<Table> table(const QString& name) const;
+
+    struct Column
+    {
+        QString name;
+        QString type;         ///< as declared; may be empty
+        bool isRowId = false; ///< the number that SQLite itself gives rows
+    };
+    [[nodiscard]] SqliteResult<std::vector<Column>> columns(const QString& schema, const QString& table);
+
+    /// Runs a statement to its end. The texts stand in for its question marks; a null one is NULL.
+    [[nodiscard]] SqliteResult<void> run(const QByteArray& statement, const QStringList& texts = {});
+    /// The rows of a query as text.
+    [[nodiscard]] SqliteResult<std::vector<QStringList>> query(const QByteArray& statement,
+                                                               const QStringList& texts = {});
+    /// Puts the rows of a query into a table. Unlike one statement that does both it can be broken off for taking too long
+    /// without SQLite undoing the whole transaction; rows copied by then stay.
+    [[nodiscard]] SqliteResult<void> copyRows(const QByteArray& query, const QByteArray& insert);
+    /// Whether what was read is of one moment. A file that nobody had open is read without locks where locks would
+    /// leave files beside it; this tells when somebody opened it meanwhile.
+    [[nodiscard]] bool isOfOneMoment() const;
+    /// The schema in memory as the bytes of a file.
+    [[nodiscard]] QByteArray cleanImage() const;
+    /// Ends a change. Without it nothing has changed.
+    [[nodiscard]] SqliteResult<void> commit();
+
+    /// Says a fault of this file to the user.
+    [[nodiscard]] static QString reasonOf(const SqliteFault& fault);
+
+private:
+    struct Data;
+    explicit SqliteFile(std::unique_ptr<Data> data);
+    [[nodiscard]] SqliteFault fault() const;
+    [[nodiscard]] SqliteResult<std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)>>
+    prepared(const QByteArray& statement, const QStringList& texts);
+
+    std::unique_ptr<Data> m_data;
+};
+
+} // namespace ketenkaart
