@@ -173,7 +173,7 @@ template<typename Value> bool take(Result<Value>&& result, Value& target, Error&
 
 Result<std::shared_ptr<const BaseMap>> readBaseMap(const QString& path)
 {
-    const Result<GdalSource> source = GdalSource::open(path);
+    const Result<GdalSource> source = GdalSource::openShipped(path);
     if (!source) {
         return std::unexpected(source.error());
     }

@@ -7,13 +7,14 @@
 
 namespace ketenkaart {
 
-Result<void> writeCases(const QString& location, const std::vector<Case>& cases)
+Result<void> writeCases(const QString& location, const std::vector<Case>& cases,
+                        const std::optional<DatasetStamp>& read)
 {
     const Result<std::vector<LayerText>> tables = caseTables(cases);
     if (!tables) {
         return std::unexpected(tables.error());
     }
-    return writeLayers(location, *tables).transform_error([](Error error) {
+    return writeLayers(location, *tables, read).transform_error([](Error error) {
         error.message = QCoreApplication::translate("CaseWriter", "The cases cannot be kept: %1").arg(error.message);
         return error;
     });

@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/model/dataset_stamp.h"
 #include "core/model/error.h"
 #include "core/model/scenario_case.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace ketenkaart {
@@ -14,7 +16,9 @@ namespace ketenkaart {
 /// gives back what was written (see caseTables() for what that means for line breaks and the like), and nothing else in
 /// the dataset changes (writeLayers() says how).
 ///
-/// Fails for datasets of other formats, for what cannot be written to, and for ids that would not come back.
-[[nodiscard]] Result<void> writeCases(const QString& location, const std::vector<Case>& cases);
+/// With a stamp nothing that was changed since is written over. Fails for datasets of other formats, for what cannot be
+/// written to, and for ids that would not come back.
+[[nodiscard]] Result<void> writeCases(const QString& location, const std::vector<Case>& cases,
+                                      const std::optional<DatasetStamp>& read = std::nullopt);
 
 } // namespace ketenkaart

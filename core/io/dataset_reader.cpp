@@ -5,6 +5,7 @@
 #include "core/io/dataset_rows.h"
 #include "core/io/gdal_access.h"
 #include "core/io/layer_file.h"
+#include "core/io/regular_file.h"
 #include "core/io/slide_rows.h"
 #include "core/model/clean_text.h"
 
@@ -36,17 +37,30 @@ struct Tables
     }
 };
 
-Tables readFolder(const QString& path)
+QStringList layerNames()
+{
+    QStringList names;
+    for (const LayerSpec& spec : datasetLayers()) {
+        names.append(spec.name);
+    }
+    return names;
+}
+
+Tables readFolder(const QString& path, const std::stop_token& stop)
 {
     Tables result;
-    const QFileInfoList files = QDir(path).entryInfoList(QDir::Files, QDir::Name);
+    const QFileInfoList files = filesOf(QDir(path));
     const std::span<const LayerSpec> specs = datasetLayers();
     for (size_t i = 0; i < specs.size(); ++i) {
         const QString file = layerFile(files, specs[i].name);
         if (file.isEmpty()) {
             continue;
         }
-        const Result<GdalSource> source = GdalSource::open(file);
+        if (!liesInside(file, path)) {
+            result.errors[i] = leadsOut(file);
+            continue;
+        }
+        const Result<GdalSource> source = GdalSource::open(file, {specs[i].name}, stop);
         if (!source) {
             result.errors[i] = source.error();
         } else if (OGRLayer* layer = source->firstLayer()) {
@@ -56,9 +70,9 @@ Tables readFolder(const QString& path)
     return result;
 }
 
-Result<Tables> readFile(const QString& path)
+Result<Tables> readFile(const QString& path, const std::stop_token& stop)
 {
-    const Result<GdalSource> source = GdalSource::open(path);
+    const Result<GdalSource> source = GdalSource::open(path, layerNames(), stop);
     if (!source) {
         return std::unexpected(source.error());
     }
@@ -67,9 +81,31 @@ Result<Tables> readFile(const QString& path)
     for (size_t i = 0; i < specs.size(); ++i) {
         if (OGRLayer* layer = source->layer(QString(specs[i].name))) {
             result.tables[i] = readLayerTable(*source, *layer, specs[i].name);
+        } else if (const QString reason = source->failureOf(specs[i].name); !reason.isEmpty()) {
+            result.errors[i] = Error{Error::Code::Unreadable,
+                                     QCoreApplication::translate("DatasetReader", "The layer %1 cannot be read: %2")
+                                         .arg(specs[i].name, reason),
+                                     QDir::toNativeSeparators(path),
+                                     QCoreApplication::translate("DatasetReader", "Make it a plain table of the file")};
         }
     }
     return result;
+}
+
+Result<Tables> readTables(const QString& path, const std::stop_token& stop)
+{
+    return QFileInfo(path).isDir() ? readFolder(path, stop) : readFile(path, stop);
+}
+
+DatasetStamp stampOf(const Tables& tables)
+{
+    DatasetStamp stamp;
+    for (const std::optional<LayerTable>& table : tables.tables) {
+        if (table) {
+            stamp.insert(table->name, table->stamp);
+        }
+    }
+    return stamp;
 }
 
 Error noLayersError(const Tables& tables, const QString& path)
@@ -79,15 +115,11 @@ Error noLayersError(const Tables& tables, const QString& path)
             return *error;
         }
     }
-    QStringList names;
-    for (const LayerSpec& spec : datasetLayers()) {
-        names.append(spec.name);
-    }
     return {Error::Code::NotFound,
             QCoreApplication::translate("DatasetReader", "There is no dataset here: none of its layers was found"),
             QDir::toNativeSeparators(path),
             QCoreApplication::translate("DatasetReader", "Choose a folder or file with the layers %1")
-                .arg(names.join(u", "_s))};
+                .arg(layerNames().join(u", "_s))};
 }
 
 /// Findings about the layer as a whole. Returns whether it has rows to read.
@@ -114,20 +146,28 @@ bool reportLayer(const LayerSpec& spec, const Tables& tables, LayerIndex index, 
                                          "The text is not UTF-8; it was read as Latin-1, here and wherever that is so"),
              QCoreApplication::translate("DatasetReader", "Save the file as UTF-8")});
     }
+    if (table->cut) {
+        diagnostics.push_back(
+            {Severity::Error, Diagnostic::Code::TooLong, table->name, table->cut->row, table->cut->column,
+             QCoreApplication::translate("DatasetReader", "The text has more than %1 characters; the rest is left out, "
+                                                          "here and wherever that is so")
+                 .arg(mostCharacters(table->cut->column)),
+             QCoreApplication::translate("DatasetReader", "Make it shorter")});
+    }
     reportMissingColumns(spec, *table, diagnostics);
     return true;
 }
 
 } // namespace
 
-Result<ReadDataset> readDataset(const QString& path)
+Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop)
 {
     const Result<QString> absolute = localPath(path);
     if (!absolute) {
         return std::unexpected(absolute.error());
     }
     const QFileInfo info(*absolute);
-    const Result<Tables> tables = info.isDir() ? Result<Tables>(readFolder(*absolute)) : readFile(*absolute);
+    const Result<Tables> tables = readTables(*absolute, stop);
     if (!tables) {
         return std::unexpected(tables.error());
     }
@@ -190,7 +230,14 @@ Result<ReadDataset> readDataset(const QString& path)
             break;
         }
     }
-    return ReadDataset{Dataset(std::move(content)), std::move(diagnostics), std::move(rows)};
+    return ReadDataset{Dataset(std::move(content)), std::move(diagnostics), std::move(rows), stampOf(*tables)};
+}
+
+Result<DatasetStamp> readStamp(const QString& path)
+{
+    return localPath(path)
+        .and_then([](const QString& absolute) { return readTables(absolute, {}); })
+        .transform(stampOf);
 }
 
 } // namespace ketenkaart

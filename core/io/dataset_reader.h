@@ -2,8 +2,11 @@
 
 #include "core/io/source_rows.h"
 #include "core/model/dataset.h"
+#include "core/model/dataset_stamp.h"
 #include "core/model/diagnostic.h"
 #include "core/model/error.h"
+
+#include <stop_token>
 
 namespace ketenkaart {
 
@@ -13,6 +16,7 @@ struct ReadDataset
     Dataset dataset;
     Diagnostics diagnostics; ///< in the order of layers and rows
     SourceRows rows;
+    DatasetStamp stamp; ///< how the layers were, for a save to tell whether they still are
 };
 
 /// Reads a dataset with GDAL: a folder of CSV files, a GeoPackage, GeoJSON or another vector format on our list
@@ -21,7 +25,11 @@ struct ReadDataset
 ///
 /// A faulty row does not stop the reading: what can be used of it is used, and a Diagnostic says what could not. An
 /// Error means that there is no dataset at all: no such file, no driver, no layer of ours in it. May run in any thread;
-/// opens nothing but the path given, and never the network.
-[[nodiscard]] Result<ReadDataset> readDataset(const QString& path);
+/// opens nothing but the path given and what belongs to it in its folder, and never the network. Gives up soon when
+/// asked to stop.
+[[nodiscard]] Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop = {});
+
+/// How the layers of a dataset are now.
+[[nodiscard]] Result<DatasetStamp> readStamp(const QString& path);
 
 } // namespace ketenkaart

@@ -1,12 +1,15 @@
 #include "core/io/gdal_access.h"
 
-#include "core/model/clean_text.h"
+#include "core/io/geojson_content.h"
+#include "core/io/regular_file.h"
+#include "core/io/spreadsheet_check.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <cpl_conv.h>
+#include <cpl_http.h>
 #include <gdal_frmts.h>
 #include <ogrsf_frmts.h>
 
@@ -29,7 +32,7 @@ struct Format
 // into nothing, before we could report it.
 constexpr std::array formats{
     Format{QLatin1StringView("csv"), "CSV", {"AUTODETECT_TYPE=NO", "EMPTY_STRING_AS_NULL=YES", "HEADERS=YES"}},
-    Format{QLatin1StringView("gpkg"), "GPKG", {}},
+    Format{QLatin1StringView("gpkg"), "GPKG", {"IMMUTABLE=YES"}}, // a copy, or our own
     Format{QLatin1StringView("geojson"), "GeoJSON", {}},
     Format{QLatin1StringView("json"), "GeoJSON", {}},
     Format{QLatin1StringView("fgb"), "FlatGeobuf", {}},
@@ -40,6 +43,9 @@ constexpr std::array formats{
 };
 
 constexpr char shapefileDriver[] = "ESRI Shapefile";
+
+// A dataset of fifty thousand actors has some tens of megabytes.
+constexpr qint64 largestFile = 512 * 1024 * 1024;
 
 const Format* formatOf(const QString& path)
 {
@@ -67,15 +73,98 @@ bool isVirtual(const QString& path)
     return path.startsWith(QLatin1StringView("/vsi"), Qt::CaseInsensitive);
 }
 
-// Reading a database in write-ahead mode makes SQLite create -wal and -shm files beside it, and fail where it cannot.
-// Immutable mode does neither, but it overlooks changes that another program has not merged yet; those are in a -wal
-// file that exists already, and then the ordinary way adds no file.
-bool mayOpenImmutable(const QString& path)
+/// What a format has beside its file, by their endings. Whatever else is there is not for GDAL.
+QStringList companionsOf(const Format& format)
 {
-    return QFileInfo(path + QStringLiteral("-wal")).size() == 0;
+    if (format.extension == QLatin1StringView("shp")) {
+        return {QStringLiteral("dbf"), QStringLiteral("shx"), QStringLiteral("prj"), QStringLiteral("cpg")};
+    }
+    return format.extension == QLatin1StringView("dbf") ? QStringList{QStringLiteral("cpg")} : QStringList();
+}
+
+/// What is in memory must be fit for GDAL: no references, and no more than it says.
+Result<QByteArray> checkedContent(const QByteArray& bytes, const Format& format, const QString& path)
+{
+    if (qstrcmp(format.driver, "GeoJSON") == 0) {
+        return geoJsonWithoutReferences(bytes, path);
+    }
+    if (qstrcmp(format.driver, "XLSX") == 0 || qstrcmp(format.driver, "ODS") == 0) {
+        return checkSpreadsheet(bytes, path).transform([&] { return bytes; });
+    }
+    return bytes;
+}
+
+/// Reads a file and its companions into a folder in memory.
+Result<void> fillFolder(MemoryFolder& folder, const QString& path)
+{
+    const Format& format = *formatOf(path);
+    const QFileInfo info(path);
+    const Result<QByteArray> bytes = readRegularFile(path, largestFile).and_then([&](const QByteArray& read) {
+        return checkedContent(read, format, path);
+    });
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    folder.put(info.fileName(), *bytes);
+    const QStringList companions = companionsOf(format);
+    if (companions.isEmpty()) {
+        return {};
+    }
+    for (const QFileInfo& file : info.dir().entryInfoList(QDir::Files | QDir::System | QDir::Hidden)) {
+        const QString ending = file.suffix().toLower();
+        if (!companions.contains(ending) || file.completeBaseName() != info.completeBaseName()) {
+            continue;
+        }
+        if (!liesInside(file.filePath(), info.path())) {
+            return std::unexpected(leadsOut(file.filePath()));
+        }
+        const Result<QByteArray> companion = readRegularFile(file.filePath(), largestFile);
+        if (!companion) {
+            return std::unexpected(companion.error());
+        }
+        folder.put(info.completeBaseName() + u'.' + ending, *companion);
+    }
+    return {};
+}
+
+/// The absolute path of a file of a format on our list.
+Result<QString> readablePath(const QString& path)
+{
+    return localPath(path).and_then([](const QString& absolute) -> Result<QString> {
+        if (const Result<void> check = checkRegularFile(absolute); !check) {
+            return std::unexpected(check.error());
+        }
+        if (!formatOf(absolute)) {
+            return std::unexpected(
+                pathError(Error::Code::UnsupportedFormat,
+                          QCoreApplication::translate("GdalAccess", "This file format is not supported"), absolute,
+                          QCoreApplication::translate("GdalAccess", "Use a file of one of these types: %1")
+                              .arg(readableExtensions().join(QStringLiteral(", ")))));
+        }
+        return absolute;
+    });
+}
+
+/// What GDAL calls instead of the network.
+CPLHTTPResult* refuseToFetch(const char* address, CSLConstList, GDALProgressFunc, void*, CPLHTTPFetchWriteFunc, void*,
+                             void*)
+{
+    // GDAL frees it, with the functions of its own that belong to these.
+    auto* result = static_cast<CPLHTTPResult*>(CPLCalloc(1, sizeof(CPLHTTPResult)));
+    result->nStatus = 1;
+    result->pszErrBuf = CPLStrdup("no address is asked");
+    CPLError(CE_Failure, CPLE_AppDefined, "%s is not asked", address);
+    return result;
 }
 
 } // namespace
+
+Error leadsOut(const QString& path)
+{
+    return pathError(Error::Code::Unreadable,
+                     QCoreApplication::translate("GdalAccess", "The file is a link that leads out of the dataset"),
+                     path, QCoreApplication::translate("GdalAccess", "Put the file itself there"));
+}
 
 const QStringList& readableExtensions()
 {
@@ -111,6 +200,8 @@ void registerGdalDrivers()
 {
     static std::once_flag once;
     std::call_once(once, [] {
+        CPLHTTPSetFetchCallback(refuseToFetch, nullptr);
+        CPLSetConfigOption("CPL_VSIL_CURL_ALLOWED_FILENAME", "none");
         RegisterOGRCSV();
         RegisterOGRGeoPackage();
         RegisterOGRGeoJSON();
@@ -127,102 +218,94 @@ void registerGeoTiffDriver()
     std::call_once(once, [] { GDALRegister_GTiff(); });
 }
 
-GdalMessages::GdalMessages()
-{
-    CPLPushErrorHandlerEx(
-        [](CPLErr severity, CPLErrorNum number, const char* message) { handle(severity, number, message); }, this);
-}
-
-GdalMessages::~GdalMessages()
-{
-    CPLPopErrorHandler();
-}
-
-void GdalMessages::handle(int severity, int /*number*/, const char* message)
-{
-    if (severity >= CE_Failure) {
-        auto* self = static_cast<GdalMessages*>(CPLGetErrorHandlerUserData());
-        self->m_failures.append(cleanText(QString::fromUtf8(message)).simplified());
-    }
-}
-
 void GdalSource::Close::operator()(GDALDataset* dataset) const
 {
     const GdalMessages quiet;
     GDALClose(GDALDataset::ToHandle(dataset));
 }
 
-GdalSource::GdalSource(GDALDataset* dataset, const QString& path)
-    : m_dataset(dataset)
-    , m_path(path)
+GdalSource::GdalSource(const QString& path)
+    : m_path(path)
 {}
 
-Result<GdalSource> GdalSource::open(const QString& path)
+Result<void> GdalSource::openAt(const QByteArray& place)
 {
-    const Result<QString> absolute = localPath(path);
-    if (!absolute) {
-        return std::unexpected(absolute.error());
-    }
-    const QFileInfo info(*absolute);
-    if (!info.exists()) {
-        return std::unexpected(pathError(Error::Code::NotFound,
-                                         QCoreApplication::translate("GdalAccess", "There is no such file"), *absolute,
-                                         QCoreApplication::translate("GdalAccess", "Check the name and the folder")));
-    }
-    if (!info.isFile()) {
-        return std::unexpected(pathError(Error::Code::Unreadable,
-                                         QCoreApplication::translate("GdalAccess", "This is not a file"), *absolute,
-                                         QCoreApplication::translate("GdalAccess", "Choose a file")));
-    }
-    const Format* format = formatOf(*absolute);
-    if (!format) {
-        return std::unexpected(
-            pathError(Error::Code::UnsupportedFormat,
-                      QCoreApplication::translate("GdalAccess", "This file format is not supported"), *absolute,
-                      QCoreApplication::translate("GdalAccess", "Use a file of one of these types: %1")
-                          .arg(readableExtensions().join(QStringLiteral(", ")))));
-    }
-
+    const Format* format = formatOf(m_path);
     registerGdalDrivers();
-    std::array<const char*, 6> options{};
-    std::ranges::copy(format->options, options.begin());
-    if (format->extension == QLatin1StringView("gpkg") && mayOpenImmutable(*absolute)) {
-        options[0] = "IMMUTABLE=YES";
-    }
     // The option HEADERS of the XLSX driver does not reach the last sheet of several, which it reads before it looks at
     // the options.
     const CPLConfigOptionSetter headers("OGR_XLSX_HEADERS", "FORCE", false);
     const std::array<const char*, 2> drivers{format->driver, nullptr};
     const GdalMessages messages;
-    GDALDataset* dataset =
-        GDALDataset::Open(absolute->toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
-                          drivers.data(), options.data(), nullptr);
-    if (!dataset) {
+    m_dataset.reset(GDALDataset::Open(place.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
+                                      drivers.data(), format->options.data(), nullptr));
+    if (!m_dataset) {
         const QString reason = messages.firstFailure();
         return std::unexpected(pathError(
             Error::Code::Unreadable,
             reason.isEmpty() ? QCoreApplication::translate("GdalAccess", "The file cannot be read")
                              : QCoreApplication::translate("GdalAccess", "The file cannot be read: %1").arg(reason),
-            *absolute,
+            m_path,
             QCoreApplication::translate("GdalAccess", "Check that the file is complete and that you may read it")));
     }
-    return GdalSource(dataset, *absolute);
+    return {};
+}
+
+Result<GdalSource> GdalSource::open(const QString& path, const QStringList& layers, const std::stop_token& stop)
+{
+    const Result<QString> absolute = readablePath(path);
+    if (!absolute) {
+        return std::unexpected(absolute.error());
+    }
+    if (formatOf(*absolute)->extension == QLatin1StringView("gpkg")) {
+        return copyGeoPackage(*absolute, layers, stop).and_then([&](GeoPackageCopy copy) {
+            return openCopy(std::move(copy), *absolute);
+        });
+    }
+    GdalSource source(*absolute);
+    const QString name = QFileInfo(*absolute).fileName();
+    return fillFolder(source.m_folder, *absolute)
+        .and_then([&] { return source.openAt(source.m_folder.pathOf(name)); })
+        .transform([&] { return std::move(source); });
+}
+
+Result<GdalSource> GdalSource::openShipped(const QString& path)
+{
+    return readablePath(path).and_then([](const QString& absolute) {
+        GdalSource source(absolute);
+        return source.openAt(absolute.toUtf8()).transform([&] { return std::move(source); });
+    });
+}
+
+Result<GdalSource> GdalSource::openCopy(GeoPackageCopy copy, const QString& path)
+{
+    GdalSource source(path);
+    const QString name = QFileInfo(path).fileName();
+    source.m_failures = std::move(copy.failures);
+    if (copy.image.isEmpty()) {
+        return source; // GDAL takes a GeoPackage without layers for none
+    }
+    source.m_folder.put(name, copy.image);
+    return source.openAt(source.m_folder.pathOf(name)).transform([&] { return std::move(source); });
 }
 
 bool GdalSource::isShapefile() const
 {
-    return qstrcmp(m_dataset->GetDriverName(), shapefileDriver) == 0;
+    return m_dataset && qstrcmp(m_dataset->GetDriverName(), shapefileDriver) == 0;
 }
 
 OGRLayer* GdalSource::firstLayer() const
 {
     const GdalMessages quiet;
-    return m_dataset->GetLayerCount() > 0 ? m_dataset->GetLayer(0) : nullptr;
+    return m_dataset && m_dataset->GetLayerCount() > 0 ? m_dataset->GetLayer(0) : nullptr;
 }
 
 OGRLayer* GdalSource::layer(QStringView name) const
 {
     const GdalMessages quiet;
+    if (!m_dataset || m_failures.contains(name.toString())) {
+        return nullptr;
+    }
     for (OGRLayer* layer : m_dataset->GetLayers()) {
         if (QString::fromUtf8(layer->GetName()).compare(name, Qt::CaseInsensitive) == 0) {
             return layer;

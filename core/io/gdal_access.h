@@ -1,10 +1,15 @@
 #pragma once
 
+#include "core/io/gdal_messages.h"
+#include "core/io/geopackage_copy.h"
+#include "core/io/memory_folder.h"
 #include "core/model/error.h"
 
+#include <QHash>
 #include <QStringList>
 
 #include <memory>
+#include <stop_token>
 
 class GDALDataset;
 class OGRLayer;
@@ -20,47 +25,43 @@ namespace ketenkaart {
 /// network.
 [[nodiscard]] Result<QString> localPath(const QString& path);
 
-/// Registers the drivers on our list, and only those: that takes a tenth of the time of GDALAllRegister(). Opening a
-/// GdalSource does it by itself; a writer must call it. Cheap to repeat, from any thread.
+/// That a file which belongs to a dataset is a link to somewhere else.
+[[nodiscard]] Error leadsOut(const QString& path);
+
+/// Registers the drivers on our list, and only those: that takes a tenth of the time of GDALAllRegister(). From then on
+/// GDAL asks no address of the network, whatever a file names. Opening a GdalSource does it by itself; a writer must
+/// call it. Cheap to repeat, from any thread.
 void registerGdalDrivers();
 
 /// Registers the GeoTIFF driver, for writing. It widens nothing of what is read: a GdalSource names the one driver that
 /// may see its file. Cheap to repeat, from any thread.
 void registerGeoTiffDriver();
 
-/// Keeps what GDAL reports in this thread, which would otherwise go to standard error, for as long as it lives.
-/// Must be destroyed in the thread that made it, in the reverse order of construction.
-class GdalMessages
-{
-public:
-    GdalMessages();
-    ~GdalMessages();
-    GdalMessages(const GdalMessages&) = delete;
-    GdalMessages& operator=(const GdalMessages&) = delete;
-
-    /// Failures so far, without warnings.
-    [[nodiscard]] const QStringList& failures() const { return m_failures; }
-    /// The first failure, the usual cause of those after it; empty when there is none.
-    [[nodiscard]] QString firstFailure() const { return m_failures.value(0); }
-
-private:
-    static void handle(int severity, int number, const char* message);
-    QStringList m_failures;
-};
-
-/// One file that is open for reading, by one of our drivers. Closes it when it goes out of scope. Layers that it hands
-/// out live as long as it does. May be used by one thread at a time.
+/// One file that is open for reading, by one of our drivers. The file is read into memory first, with the files that
+/// its format has beside it, and GDAL sees those and no others: what the data say is never followed to another file or
+/// address. Closes it when it goes out of scope. Layers that it hands out live as long as it does. May be used by one
+/// thread at a time.
 class GdalSource
 {
 public:
-    /// Opens read-only. Leaves no side files behind, also not beside a GeoPackage in write-ahead mode.
-    [[nodiscard]] static Result<GdalSource> open(const QString& path);
+    /// Opens a file of unknown origin, read-only; what is changed on the disk afterwards is not seen. Of a GeoPackage
+    /// only the layers of these names are there, see GeoPackageCopy. Fails for what is no regular file, for files that
+    /// lead out of their folder beside it, for what unfolds to more than memory should hold, for coordinate systems
+    /// that are a reference, and when stopped. Leaves no side files behind.
+    [[nodiscard]] static Result<GdalSource> open(const QString& path, const QStringList& layers,
+                                                 const std::stop_token& stop = {});
+    /// Opens a file that comes with the program, straight from the disk and with all its layers.
+    [[nodiscard]] static Result<GdalSource> openShipped(const QString& path);
+    /// A GeoPackage that has been copied already.
+    [[nodiscard]] static Result<GdalSource> openCopy(GeoPackageCopy copy, const QString& path);
 
     /// As given by localPath().
     [[nodiscard]] const QString& path() const { return m_path; }
     [[nodiscard]] bool isShapefile() const;
     /// The layer of that name, whatever its case; null when there is none.
     [[nodiscard]] OGRLayer* layer(QStringView name) const;
+    /// Why the layer of that name, which the file has, is not there; empty when it is, or when there is none.
+    [[nodiscard]] QString failureOf(const QString& name) const { return m_failures.value(name); }
     /// The first layer, for formats that hold only one; null when there is none.
     [[nodiscard]] OGRLayer* firstLayer() const;
 
@@ -69,10 +70,14 @@ private:
     {
         void operator()(GDALDataset* dataset) const;
     };
-    GdalSource(GDALDataset* dataset, const QString& path);
+    explicit GdalSource(const QString& path);
+    /// Has GDAL open what is at that place, which is a path in memory or on the disk.
+    [[nodiscard]] Result<void> openAt(const QByteArray& place);
 
-    std::unique_ptr<GDALDataset, Close> m_dataset;
     QString m_path;
+    MemoryFolder m_folder; // outlives the dataset that reads from it
+    QHash<QString, QString> m_failures;
+    std::unique_ptr<GDALDataset, Close> m_dataset;
 };
 
 } // namespace ketenkaart

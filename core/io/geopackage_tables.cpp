@@ -1,16 +1,10 @@
 #include "core/io/geopackage_tables.h"
 
-#include "core/io/gdal_access.h"
-
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
-#include <QTemporaryDir>
-
-#include <ogrsf_frmts.h>
 
 #include <array>
+#include <utility>
 
 namespace ketenkaart {
 
@@ -25,98 +19,167 @@ Error writeError(const QString& reason, const QString& path)
                                                        "write to it")};
 }
 
-bool deleteLayer(GDALDataset& dataset, const QString& name)
+/// Lists of a GeoPackage that name a table, and the column in which they do.
+struct List
 {
-    for (int i = 0; i < dataset.GetLayerCount(); ++i) {
-        if (QString::fromUtf8(dataset.GetLayer(i)->GetName()).compare(name, Qt::CaseInsensitive) == 0) {
-            return dataset.DeleteLayer(i) == OGRERR_NONE;
-        }
-    }
-    return true;
-}
+    QLatin1StringView name;
+    QLatin1StringView column;
+};
+constexpr std::array lists{
+    List{"gpkg_geometry_columns"_L1, "table_name"_L1},   List{"gpkg_ogr_contents"_L1, "table_name"_L1},
+    List{"gpkg_extensions"_L1, "table_name"_L1},         List{"gpkg_data_columns"_L1, "table_name"_L1},
+    List{"gpkg_metadata_reference"_L1, "table_name"_L1}, List{"gpkg_contents"_L1, "table_name"_L1}};
 
-bool createLayer(GDALDataset& dataset, const LayerText& table)
-{
-    OGRLayer* layer = dataset.CreateLayer(table.layer.toUtf8().constData(), nullptr, wkbNone, nullptr);
-    if (!layer) {
-        return false;
-    }
-    for (const QString& column : table.columns) {
-        const OGRFieldDefn field(column.toUtf8().constData(), OFTString);
-        if (layer->CreateField(&field) != OGRERR_NONE) {
-            return false;
-        }
-    }
-    for (const QStringList& row : table.rows) {
-        const OGRFeatureUniquePtr feature(OGRFeature::CreateFeature(layer->GetLayerDefn()));
-        for (int i = 0; i < row.size(); ++i) {
-            if (!row[i].isEmpty()) { // as the other layers have it: nothing is null, not an empty text
-                feature->SetField(layer->GetLayerDefn()->GetFieldIndex(table.columns[i].toUtf8().constData()),
-                                  row[i].toUtf8().constData());
-            }
-        }
-        if (layer->CreateFeature(feature.get()) != OGRERR_NONE) {
-            return false;
-        }
-    }
-    return true;
-}
-
-/// Why it did not work; empty when it did.
-QString changeTables(const QString& path, const std::vector<LayerText>& tables)
-{
-    registerGdalDrivers();
-    const GdalMessages messages;
-    const std::array<const char*, 2> drivers{"GPKG", nullptr};
-    GDALDatasetUniquePtr dataset(GDALDataset::Open(path.toUtf8().constData(), GDAL_OF_VECTOR | GDAL_OF_UPDATE,
-                                                   drivers.data(), nullptr, nullptr));
-    bool done = dataset && dataset->StartTransaction() == OGRERR_NONE;
-    for (const LayerText& table : tables) {
-        done = done && deleteLayer(*dataset, table.layer) && (table.rows.empty() || createLayer(*dataset, table));
-    }
-    done = done && dataset->CommitTransaction() == OGRERR_NONE;
-    done = (!dataset || dataset->Close() == CE_None) && done;
-    dataset.reset();
-    if (done && messages.failures().isEmpty()) {
-        return {};
-    }
-    const QString reason = messages.firstFailure();
-    return reason.isEmpty() ? QCoreApplication::translate("LayerWriter", "the file cannot be changed") : reason;
-}
+constexpr char now[] = "strftime('%Y-%m-%dT%H:%M:%fZ', 'now')";
 
 } // namespace
 
-Result<void> replaceGeoPackageTables(const QString& path, const std::vector<LayerText>& tables)
+GeoPackageChange::GeoPackageChange(SqliteFile file, const QString& path)
+    : m_file(std::move(file))
+    , m_path(path)
+{}
+
+Result<GeoPackageChange> GeoPackageChange::begin(const QString& path)
 {
-    if (QFileInfo(path + u"-wal"_s).size() > 0) {
-        return std::unexpected(
-            writeError(QCoreApplication::translate("LayerWriter", "another program is changing the file"), path));
-    }
-    const QTemporaryDir folder;
-    const QString copy = folder.filePath(u"copy.gpkg"_s);
-    QFile original(path);
-    if (!folder.isValid() || !original.copy(copy) ||
-        !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner)) {
-        return std::unexpected(writeError(original.errorString(), path));
-    }
-    if (const QString reason = changeTables(copy, tables); !reason.isEmpty()) {
-        return std::unexpected(writeError(reason, path));
-    }
-    QFile changed(copy);
-    QSaveFile file(path);
-    if (!changed.open(QFile::ReadOnly) || !file.open(QFile::WriteOnly)) {
-        return std::unexpected(writeError(changed.isOpen() ? file.errorString() : changed.errorString(), path));
-    }
-    while (!changed.atEnd()) {
-        const QByteArray part = changed.read(1 << 20);
-        if (part.isEmpty() || file.write(part) != part.size()) {
-            return std::unexpected(writeError(part.isEmpty() ? changed.errorString() : file.errorString(), path));
+    return SqliteFile::open(path, SqliteFile::Access::Change)
+        .transform([&](SqliteFile file) { return GeoPackageChange(std::move(file), path); })
+        .transform_error([&](const Error& error) { return writeError(error.message, path); });
+}
+
+Result<GdalSource> GeoPackageChange::content(const QStringList& layers)
+{
+    return copyGeoPackage(m_file, layers).and_then([&](GeoPackageCopy copy) {
+        return GdalSource::openCopy(std::move(copy), m_path);
+    });
+}
+
+bool GeoPackageChange::has(const QString& table) const
+{
+    const auto found = m_file.table(table);
+    return found && found->kind == SqliteFile::Table::Kind::Plain;
+}
+
+SqliteResult<void> GeoPackageChange::remove(const QString& table)
+{
+    SqliteResult<void> done;
+    for (const List& list : lists) {
+        if (has(list.name)) {
+            done = done.and_then([&] {
+                return m_file.run("DELETE FROM main." + quotedName(list.name) + " WHERE " + quotedName(list.column) +
+                                      " = ? COLLATE NOCASE",
+                                  {table});
+            });
         }
     }
-    if (!file.commit()) {
-        return std::unexpected(writeError(file.errorString(), path));
+    return done.and_then([&] { return m_file.run("DROP TABLE main." + quotedName(table)); });
+}
+
+SqliteResult<void> GeoPackageChange::make(const LayerText& table)
+{
+    QByteArrayList columns{"\"fid\" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL"};
+    for (const QString& column : table.columns) {
+        columns.append(quotedName(column) + " TEXT");
     }
-    return {};
+    return m_file.run("CREATE TABLE main." + quotedName(table.layer) + " (" + columns.join(", ") + ')').and_then([&] {
+        return m_file.run(QByteArray("INSERT INTO main.gpkg_contents (table_name, data_type, identifier, last_change) "
+                                     "VALUES (?, 'attributes', ?, ") +
+                              now + ')',
+                          {table.layer, table.layer});
+    });
+}
+
+SqliteResult<void> GeoPackageChange::addColumns(const QString& name, const LayerText& table)
+{
+    const auto there = m_file.columns(u"main"_s, name);
+    if (!there) {
+        return std::unexpected(there.error());
+    }
+    SqliteResult<void> done;
+    for (const QString& column : table.columns) {
+        const bool isThere = std::ranges::any_of(*there, [&](const SqliteFile::Column& each) {
+            return each.name.compare(column, Qt::CaseInsensitive) == 0;
+        });
+        if (!isThere) {
+            done = done.and_then([&] {
+                return m_file.run("ALTER TABLE main." + quotedName(name) + " ADD COLUMN " + quotedName(column) +
+                                  " TEXT");
+            });
+        }
+    }
+    return done.and_then([&] { return m_file.run("DELETE FROM main." + quotedName(name)); });
+}
+
+SqliteResult<void> GeoPackageChange::fill(const QString& name, const LayerText& table)
+{
+    QByteArrayList columns;
+    QByteArrayList marks;
+    for (const QString& column : table.columns) {
+        columns.append(quotedName(column));
+        marks.append("?");
+    }
+    const QByteArray insert =
+        "INSERT INTO main." + quotedName(name) + " (" + columns.join(", ") + ") VALUES (" + marks.join(", ") + ')';
+    SqliteResult<void> done;
+    for (QStringList row : table.rows) {
+        for (QString& value : row) {
+            if (value.isEmpty()) {
+                value = QString(); // as the other layers have it: nothing is NULL, not an empty text
+            }
+        }
+        done = done.and_then([&] { return m_file.run(insert, row); });
+    }
+    done = done.and_then([&] {
+        return m_file.run(QByteArray("UPDATE main.gpkg_contents SET last_change = ") + now +
+                              " WHERE table_name = ? COLLATE NOCASE",
+                          {name});
+    });
+    if (has(u"gpkg_ogr_contents"_s)) { // GDAL keeps count with triggers, which do not run here
+        done = done.and_then([&] {
+            return m_file.run("INSERT OR REPLACE INTO main.gpkg_ogr_contents (table_name, feature_count) VALUES (?, ?)",
+                              {name, QString::number(table.rows.size())});
+        });
+    }
+    return done;
+}
+
+Result<void> GeoPackageChange::replace(const LayerText& table)
+{
+    const auto there = m_file.table(table.layer);
+    if (there && there->kind != SqliteFile::Table::Kind::Plain) {
+        return std::unexpected(writeError(
+            QCoreApplication::translate("LayerWriter", "'%1' is not a plain table").arg(there->name), m_path));
+    }
+    if (!there && table.rows.empty()) {
+        return {};
+    }
+    bool isNew = !there;
+    SqliteResult<void> done;
+    if (there && has(u"gpkg_geometry_columns"_s)) {
+        // A layer with geometry becomes one without: the place is in columns.
+        const auto geometry =
+            m_file.query("SELECT 1 FROM main.gpkg_geometry_columns WHERE table_name = ? COLLATE NOCASE", {there->name});
+        isNew = geometry && !geometry->empty();
+    }
+    if (there && (isNew || table.rows.empty())) {
+        done = remove(there->name);
+    }
+    if (!table.rows.empty()) {
+        const QString name = isNew ? table.layer : there->name;
+        done = done.and_then([&] { return isNew ? make(table) : addColumns(name, table); }).and_then([&] {
+            return fill(name, table);
+        });
+    }
+    return outcomeOf(done);
+}
+
+Result<void> GeoPackageChange::commit()
+{
+    return outcomeOf(m_file.commit());
+}
+
+Result<void> GeoPackageChange::outcomeOf(const SqliteResult<void>& done) const
+{
+    return done ? Result<void>() : std::unexpected(writeError(SqliteFile::reasonOf(done.error()), m_path));
 }
 
 } // namespace ketenkaart

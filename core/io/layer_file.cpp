@@ -6,6 +6,11 @@ namespace ketenkaart {
 
 using namespace Qt::Literals::StringLiterals;
 
+QFileInfoList filesOf(const QDir& folder)
+{
+    return folder.entryInfoList(QDir::Files | QDir::System, QDir::Name);
+}
+
 QString layerFile(const QFileInfoList& files, QLatin1StringView layer)
 {
     static constexpr std::array extensions{"csv"_L1, "geojson"_L1, "fgb"_L1, "shp"_L1, "dbf"_L1};

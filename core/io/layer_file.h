@@ -1,8 +1,13 @@
 #pragma once
 
+#include <QDir>
 #include <QFileInfo>
 
 namespace ketenkaart {
+
+/// Everything in a folder that has a layer's name: also pipes, devices and links to nowhere, which can be no layer, so
+/// that whoever wants to read or write one in that place is told.
+[[nodiscard]] QFileInfoList filesOf(const QDir& folder);
 
 /// The file of a folder that holds a layer, among the files given, whatever its case; empty when there is none. A CSV
 /// file comes before one of another format.

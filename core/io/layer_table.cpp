@@ -2,10 +2,13 @@
 
 #include "core/model/clean_text.h"
 
+#include <QCryptographicHash>
+#include <QSet>
 #include <QStringDecoder>
 
 #include <ogrsf_frmts.h>
 
+#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -48,6 +51,19 @@ QByteArray fieldText(const OGRFeature& feature, int index)
     return feature.GetFieldAsString(index);
 }
 
+/// Whether bringing points out of this coordinate system would make PROJ open a file that the definition names: a grid
+/// of corrections, or a list of definitions. Systems of the EPSG register name none themselves.
+bool namesFiles(const OGRSpatialReference& reference)
+{
+    char* text = nullptr;
+    constexpr std::array<const char*, 2> options{"FORMAT=WKT2_2019", nullptr};
+    const bool isWritten = reference.exportToWkt(&text, options.data()) == OGRERR_NONE;
+    const QByteArray definition(text);
+    CPLFree(text);
+    return !isWritten || definition.contains("PARAMETERFILE") || definition.contains("grids=") ||
+           definition.contains("PROJ-based") || definition.contains("init=");
+}
+
 /// Brings the points of a layer to WGS84. Points of a layer without a coordinate system are left as they are: the
 /// coordinate check recognises what they mean.
 class PointReader
@@ -60,6 +76,9 @@ public:
             return;
         }
         m_needsTransformation = true;
+        if (namesFiles(*source)) {
+            return;
+        }
         // Correction grids may lie on a server of PROJ's.
         OSRSetPROJEnableNetwork(0);
         OGRSpatialReference from(*source);
@@ -105,7 +124,33 @@ private:
     std::unique_ptr<OGRCoordinateTransformation> m_transformation;
 };
 
+QByteArray stampOf(const LayerTable& table)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    const auto add = [&](const QString& text) {
+        hash.addData(QByteArrayView(reinterpret_cast<const char*>(text.constData()), text.size() * 2));
+        hash.addData(QByteArrayView("\0", 2)); // no text ends with one
+    };
+    std::ranges::for_each(table.columns, add);
+    for (const LayerRow& row : table.rows) {
+        std::ranges::for_each(row.values, add);
+        add(QStringLiteral("%1 %2").arg(row.point.x(), 0, 'g', 17).arg(row.point.y(), 0, 'g', 17));
+    }
+    return hash.result();
+}
+
 } // namespace
+
+qsizetype mostCharacters(const QString& column)
+{
+    static const QSet<QString> names{
+        QStringLiteral("id"),          QStringLiteral("name"),     QStringLiteral("name_nl"),
+        QStringLiteral("name_en"),     QStringLiteral("title_nl"), QStringLiteral("title_en"),
+        QStringLiteral("label_nl"),    QStringLiteral("label_en"), QStringLiteral("province"),
+        QStringLiteral("region"),      QStringLiteral("unit"),     QStringLiteral("municipality"),
+        QStringLiteral("organisation")};
+    return names.contains(column) ? 500 : 32767;
+}
 
 LayerTable readLayerTable(const GdalSource& source, OGRLayer& layer, const QString& name)
 {
@@ -117,6 +162,9 @@ LayerTable readLayerTable(const GdalSource& source, OGRLayer& layer, const QStri
     for (int i = 0; i < definition->GetFieldCount(); ++i) {
         table.columns.append(columnName(definition->GetFieldDefn(i)->GetNameRef(), source.isShapefile()));
     }
+
+    std::vector<qsizetype> longest;
+    std::ranges::transform(table.columns, std::back_inserter(longest), mostCharacters);
 
     const PointReader points(layer);
     for (const OGRFeatureUniquePtr& feature : layer) {
@@ -133,12 +181,20 @@ LayerTable readLayerTable(const GdalSource& source, OGRLayer& layer, const QStri
                     table.misread = LayerTable::Misread{row.number, table.columns[i]};
                 }
             }
-            row.values.push_back(cleanText(text));
+            text = cleanText(text);
+            if (text.size() > longest[static_cast<size_t>(i)]) {
+                text.truncate(longest[static_cast<size_t>(i)]);
+                if (!table.cut) {
+                    table.cut = LayerTable::Misread{row.number, table.columns[i]};
+                }
+            }
+            row.values.push_back(std::move(text));
         }
         points.read(feature->GetGeometryRef(), row);
         table.rows.push_back(std::move(row));
     }
     table.failure = messages.firstFailure();
+    table.stamp = stampOf(table);
     return table;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/io/gdal_access.h"
 
+#include <QByteArray>
 #include <QPointF>
 #include <QString>
 #include <QStringList>
@@ -30,7 +31,7 @@ struct LayerRow
 /// All features of a layer as plain text: what the rest of the reader works on, so that it need not know GDAL.
 struct LayerTable
 {
-    /// A value that was not UTF-8 and was read as Latin-1.
+    /// The place of a value that was not read as it stands there.
     struct Misread
     {
         qint64 row = 0;
@@ -41,11 +42,17 @@ struct LayerTable
     QStringList columns; ///< lower case
     std::vector<LayerRow> rows;
     bool hasGeometry = false;
-    std::optional<Misread> misread; ///< the first one
+    std::optional<Misread> misread; ///< the first that was not UTF-8 and was read as Latin-1
+    std::optional<Misread> cut;     ///< the first that is longer than mostCharacters(), of which the rest was left out
     QString failure;                ///< why the layer could be read only in part; empty when it was read whole
+    QByteArray stamp;               ///< of all that was read: another one when the layer says something else
 
     [[nodiscard]] bool hasColumn(QStringView column) const { return columns.contains(column); }
 };
+
+/// How many characters a value of that column may have: as a cell of a spreadsheet, and fewer in names, which are drawn
+/// and compared.
+[[nodiscard]] qsizetype mostCharacters(const QString& column);
 
 /// Reads a layer of the source. The table gets the name given, which findings show.
 [[nodiscard]] LayerTable readLayerTable(const GdalSource& source, OGRLayer& layer, const QString& name);

@@ -4,6 +4,7 @@
 #include "core/io/geopackage_tables.h"
 #include "core/io/layer_file.h"
 #include "core/io/own_columns.h"
+#include "core/io/regular_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,6 +44,15 @@ Error writeError(const QString& reason, const QString& path)
             QCoreApplication::translate("LayerWriter", "Choose a folder that you may write to")};
 }
 
+Error changedSince(const QString& layer, const QString& path)
+{
+    return {
+        Error::Code::Changed,
+        QCoreApplication::translate("LayerWriter", "the layer %1 was changed by somebody else meanwhile").arg(layer),
+        QDir::toNativeSeparators(path),
+        QCoreApplication::translate("LayerWriter", "Keep the changes in a copy, or open the dataset again")};
+}
+
 bool holds(const QString& path, const QByteArray& content)
 {
     QFile file(path);
@@ -60,35 +70,70 @@ struct Target
 Target targetOf(const QDir& folder, const LayerText& table)
 {
     const QByteArray layer = table.layer.toLatin1();
-    const QString file = layerFile(folder.entryInfoList(QDir::Files, QDir::Name), QLatin1StringView(layer));
+    const QString file = layerFile(filesOf(folder), QLatin1StringView(layer));
     const bool isCsv = QFileInfo(file).suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0;
     return {isCsv ? file : folder.filePath(table.layer + u".csv"_s),
             !table.rows.empty() || (!file.isEmpty() && !isCsv)};
 }
 
-/// The layers as they are to be kept, with what those that are there have besides. Fails where one is there and cannot
-/// be read: what it says would be lost.
-Result<std::vector<LayerText>> withWhatIsThere(const QFileInfo& info, std::vector<LayerText> layers)
+Error wouldBeLost(const QString& reason, const QString& path)
 {
-    for (LayerText& layer : layers) {
-        const QByteArray name = layer.layer.toLatin1();
-        const QString path = info.isDir() ? layerFile(QDir(info.filePath()).entryInfoList(QDir::Files, QDir::Name),
-                                                      QLatin1StringView(name))
-                                          : info.filePath();
+    return {Error::Code::WriteFailed, reason, QDir::toNativeSeparators(path),
+            QCoreApplication::translate("LayerWriter", "Repair the file or take it away")};
+}
+
+/// A layer as it is to be kept, with what the one that is there has besides. Fails where that one cannot be read as a
+/// whole, as what it says would be lost, and where it is not the one that was read.
+Result<LayerText> withWhatIsThere(LayerText layer, const GdalSource& source, OGRLayer* there,
+                                  const std::optional<DatasetStamp>& read)
+{
+    if (const QString reason = source.failureOf(layer.layer); !reason.isEmpty()) {
+        return std::unexpected(wouldBeLost(reason, source.path()));
+    }
+    QByteArray stamp;
+    if (there) {
+        const LayerTable table = readLayerTable(source, *there, layer.layer);
+        if (table.cut) {
+            return std::unexpected(wouldBeLost(
+                QCoreApplication::translate("LayerWriter", "a text of the layer %1 that is too long would be lost")
+                    .arg(layer.layer),
+                source.path()));
+        }
+        stamp = table.stamp;
+        layer = withOwnColumns(std::move(layer), table);
+    }
+    if (read && read->value(layer.layer) != stamp) {
+        return std::unexpected(changedSince(layer.layer, source.path()));
+    }
+    return layer;
+}
+
+/// The layers of a folder as they are to be kept.
+Result<std::vector<LayerText>> withWhatIsThere(const QDir& folder, const std::vector<LayerText>& tables,
+                                               const std::optional<DatasetStamp>& read)
+{
+    std::vector<LayerText> layers;
+    for (const LayerText& table : tables) {
+        const QByteArray name = table.layer.toLatin1();
+        const QString path = layerFile(filesOf(folder), QLatin1StringView(name));
         if (path.isEmpty()) {
+            if (read && read->contains(table.layer)) {
+                return std::unexpected(changedSince(table.layer, folder.path()));
+            }
+            layers.push_back(table);
             continue;
         }
-        const Result<GdalSource> source = GdalSource::open(path);
-        if (!source) {
-            return std::unexpected(Error{
-                Error::Code::WriteFailed,
+        const auto source = GdalSource::open(path, {table.layer});
+        if (!source || !liesInside(path, folder.path())) {
+            return std::unexpected(wouldBeLost(
                 QCoreApplication::translate("LayerWriter", "the file that is there cannot be read, and would be lost"),
-                QDir::toNativeSeparators(path),
-                QCoreApplication::translate("LayerWriter", "Repair the file or take it away")});
+                path));
         }
-        if (OGRLayer* there = info.isDir() ? source->firstLayer() : source->layer(layer.layer)) {
-            layer = withOwnColumns(std::move(layer), readLayerTable(*source, *there, layer.layer));
+        const auto layer = withWhatIsThere(table, *source, source->firstLayer(), read);
+        if (!layer) {
+            return std::unexpected(layer.error());
         }
+        layers.push_back(*layer);
     }
     return layers;
 }
@@ -126,17 +171,46 @@ Result<void> writeFolder(const QDir& folder, const std::vector<LayerText>& table
     return {};
 }
 
+Result<void> writeGeoPackage(const QString& path, const std::vector<LayerText>& tables,
+                             const std::optional<DatasetStamp>& read)
+{
+    auto change = GeoPackageChange::begin(path);
+    if (!change) {
+        return std::unexpected(change.error());
+    }
+    QStringList names;
+    for (const LayerText& table : tables) {
+        names.append(table.layer);
+    }
+    const auto source = change->content(names);
+    if (!source) {
+        return std::unexpected(source.error());
+    }
+    for (const LayerText& table : tables) {
+        const auto written =
+            withWhatIsThere(table, *source, source->layer(table.layer), read).and_then([&](const LayerText& layer) {
+                return change->replace(layer);
+            });
+        if (!written) {
+            return written;
+        }
+    }
+    return change->commit();
+}
+
 } // namespace
 
-Result<void> writeLayers(const QString& location, const std::vector<LayerText>& tables)
+Result<void> writeLayers(const QString& location, const std::vector<LayerText>& tables,
+                         const std::optional<DatasetStamp>& read)
 {
     const QFileInfo info(location);
-    if (info.isDir() || (info.isFile() && info.suffix().compare("gpkg"_L1, Qt::CaseInsensitive) == 0)) {
-        const auto layers = withWhatIsThere(info, tables);
-        if (!layers) {
-            return std::unexpected(layers.error());
-        }
-        return info.isDir() ? writeFolder(QDir(location), *layers) : replaceGeoPackageTables(location, *layers);
+    if (info.isDir()) {
+        return withWhatIsThere(QDir(location), tables, read).and_then([&](const std::vector<LayerText>& layers) {
+            return writeFolder(QDir(location), layers);
+        });
+    }
+    if (info.isFile() && info.suffix().compare("gpkg"_L1, Qt::CaseInsensitive) == 0) {
+        return writeGeoPackage(location, tables, read);
     }
     return std::unexpected(Error{
         Error::Code::UnsupportedFormat,

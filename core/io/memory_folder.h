@@ -29,7 +29,7 @@ public:
     [[nodiscard]] static QString withoutFolders(QString message);
 
 private:
-    QByteArray m_path; ///< empty once it has moved on
+    QByteArray m_path;               ///< empty once it has moved on
     std::vector<QByteArray> m_files; ///< what was put there; GDAL has no copy
 };
 

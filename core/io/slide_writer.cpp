@@ -73,10 +73,11 @@ Result<LayerText> layerOf(const std::vector<Slide>& slides)
 
 } // namespace
 
-Result<void> writeSlides(const QString& location, const std::vector<Slide>& slides)
+Result<void> writeSlides(const QString& location, const std::vector<Slide>& slides,
+                         const std::optional<DatasetStamp>& read)
 {
     return layerOf(slides)
-        .and_then([&](const LayerText& layer) { return writeLayers(location, {layer}); })
+        .and_then([&](const LayerText& layer) { return writeLayers(location, {layer}, read); })
         .transform_error([](Error error) {
             error.message =
                 QCoreApplication::translate("SlideWriter", "The scenes cannot be kept: %1").arg(error.message);

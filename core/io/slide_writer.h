@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/model/dataset_stamp.h"
 #include "core/model/error.h"
 #include "core/model/slide.h"
 
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace ketenkaart {
@@ -18,6 +20,7 @@ namespace ketenkaart {
 ///
 /// Fails for datasets of other formats, for what cannot be written to, and for ids that would not come back: empty
 /// ones, those with a line break or a semicolon, and two scenes with the same.
-[[nodiscard]] Result<void> writeSlides(const QString& location, const std::vector<Slide>& slides);
+[[nodiscard]] Result<void> writeSlides(const QString& location, const std::vector<Slide>& slides,
+                                       const std::optional<DatasetStamp>& read = std::nullopt);
 
 } // namespace ketenkaart

@@ -62,6 +62,8 @@ QString diagnosticCodeName(Diagnostic::Code code)
         return QStringLiteral("double-actor");
     case DoubleLink:
         return QStringLiteral("double-link");
+    case TooLong:
+        return QStringLiteral("too-long");
     }
     std::unreachable();
 }

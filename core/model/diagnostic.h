@@ -35,6 +35,7 @@ struct Diagnostic
         FarFromCampus,
         DoubleActor,
         DoubleLink,
+        TooLong,
     };
 
     Severity severity = Severity::Warning;

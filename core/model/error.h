@@ -17,6 +17,7 @@ struct Error
         InvalidData,       ///< the content contradicts itself
         InvalidArgument,   ///< the caller or the user asked for something impossible
         WriteFailed,       ///< the target cannot be written
+        Changed,           ///< the target is no longer what was read, and writing would undo that change
         Cancelled,         ///< the user stopped it
     };
 

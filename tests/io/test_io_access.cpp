@@ -176,7 +176,7 @@ void TestIo::geoPackageIsReadWithoutSideFiles()
     QVERIFY(QFile::setPermissions(folder, readOnly));
     const auto restore = qScopeGuard([&] { QFile::setPermissions(folder, readOnly | QFile::WriteOwner); });
     {
-        const Result<GdalSource> source = GdalSource::open(path);
+        const Result<GdalSource> source = GdalSource::open(path, {QStringLiteral("actors")});
         QVERIFY2(source, qPrintable(source ? QString() : source.error().toString()));
         QVERIFY(source->layer(u"actors"));
         QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList("data.gpkg"));

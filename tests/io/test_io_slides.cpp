@@ -299,7 +299,8 @@ void TestIo::columnsOfOnesOwnAreKept()
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
 
     const Result<GdalSource> source =
-        GdalSource::open(inPackage ? location : location + QStringLiteral("/presentation.csv"));
+        GdalSource::open(inPackage ? location : location + QStringLiteral("/presentation.csv"),
+                         {QStringLiteral("presentation")});
     QVERIFY(source);
     const LayerTable table = readLayerTable(
         *source, *(inPackage ? source->layer(u"presentation") : source->firstLayer()), QStringLiteral("presentation"));

@@ -1,0 +1,220 @@
+// Saving beside other programs, and over what somebody else has changed.
+
+#include "hostile_files.h"
+#include "sample.h"
+
+#include "core/io/case_writer.h"
+#include "core/io/slide_writer.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+using namespace ketenkaart;
+using namespace iotest;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::vector<Case> oneCase(const QString& id = u"without-alpha"_s)
+{
+    return {Case{id, {u"Zonder"_s, u"Without"_s}, {u"alpha"_s}, {}, {}, {}, {}}};
+}
+
+Slide scene(const QString& id)
+{
+    Slide slide;
+    slide.id = id;
+    slide.title = {id, id};
+    return slide;
+}
+
+QString messageOf(const Result<void>& result)
+{
+    return result ? QString() : result.error().toString();
+}
+
+} // namespace
+
+class TestIoSaving : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_sample = std::make_unique<Sample>();
+        m_package = m_sample->pathOf(u"data/data.gpkg"_s);
+        QVERIFY(QDir().mkpath(m_sample->pathOf(u"data"_s)));
+        QVERIFY(translate(m_sample->write(), {"EMPTY_STRING_AS_NULL=YES"}, m_package, {"-f", "GPKG"}));
+    }
+    void cleanup() { m_sample.reset(); }
+
+    void triggersOfTheFileDoNotRun()
+    {
+        QVERIFY(writeCases(m_package, oneCase()));
+        OtherProgram(m_package).run(
+            "CREATE TRIGGER evil AFTER DELETE ON cases BEGIN DELETE FROM actors; END;"
+            "CREATE TRIGGER slow AFTER INSERT ON cases BEGIN INSERT INTO links (id) WITH RECURSIVE n(i) AS (SELECT "
+            "1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n; END");
+        const auto written = writeCases(m_package, oneCase(u"other"_s));
+        QVERIFY2(written, qPrintable(messageOf(written)));
+        const auto read = readDataset(m_package);
+        QVERIFY(read);
+        QCOMPARE(read->dataset.actors().size(), 4U);
+        QCOMPARE(read->dataset.cases().front().id, u"other"_s);
+        OtherProgram(m_package).run("SELECT evil FROM (SELECT 1 AS evil)"); // the triggers are still there
+        QCOMPARE(OtherProgram(m_package).value("SELECT count(*) FROM sqlite_master WHERE name IN ('evil', 'slow')"),
+                 u"2"_s);
+    }
+
+    /// Another program has begun a change: it must not be lost, and no save may come between.
+    void anOpenTransactionIsWaitedFor_data()
+    {
+        QTest::addColumn<QByteArray>("mode");
+        QTest::newRow("rollback journal") << QByteArray("DELETE");
+        QTest::newRow("write-ahead") << QByteArray("WAL");
+    }
+
+    void anOpenTransactionIsWaitedFor()
+    {
+        QFETCH(const QByteArray, mode);
+        OtherProgram other(m_package);
+        other.run("PRAGMA journal_mode = " + mode +
+                  "; BEGIN IMMEDIATE; UPDATE actors SET name = 'Theirs' WHERE id = 'alpha'");
+        const auto refused = writeCases(m_package, oneCase());
+        QVERIFY(!refused);
+        QVERIFY2(messageOf(refused).contains(u"another program is changing it"_s), qPrintable(messageOf(refused)));
+        QCOMPARE(readDataset(m_package)->dataset.actor(u"alpha"_s)->name, u"Alpha BV"_s); // what is committed
+        other.run("COMMIT");
+        // It still has the file open.
+        const auto written = writeCases(m_package, oneCase());
+        QVERIFY2(written, qPrintable(messageOf(written)));
+        other.run("UPDATE actors SET name = name || ' too' WHERE id = 'alpha'");
+        const auto read = readDataset(m_package);
+        QVERIFY(read);
+        QCOMPARE(read->dataset.actor(u"alpha"_s)->name, u"Theirs too"_s);
+        QCOMPARE(read->dataset.cases(), oneCase());
+        QCOMPARE(other.value("PRAGMA integrity_check"), u"ok"_s);
+        QCOMPARE(other.value("SELECT count(*) FROM cases"), u"1"_s);
+    }
+
+    void noSideFilesAreLeft()
+    {
+        QVERIFY(writeCases(m_package, oneCase()));
+        QCOMPARE(QDir(m_sample->pathOf(u"data"_s)).entryList(QDir::Files), QStringList(u"data.gpkg"_s));
+        OtherProgram(m_package).run("PRAGMA journal_mode = WAL");
+        QVERIFY(writeCases(m_package, oneCase(u"other"_s)));
+        QVERIFY(readDataset(m_package));
+        QCOMPARE(QDir(m_sample->pathOf(u"data"_s)).entryList(QDir::Files), QStringList(u"data.gpkg"_s));
+    }
+
+    /// A program that crashed while writing leaves half a change and the journal to undo it.
+    void halfAChangeIsNeverShown()
+    {
+        const QString crashed = m_sample->pathOf(u"crashed.gpkg"_s);
+        {
+            OtherProgram other(m_package);
+            other.run("PRAGMA cache_size = 1; PRAGMA cache_spill = 1; BEGIN IMMEDIATE; UPDATE actors SET name = "
+                      "hex(zeroblob(2000)) || name; UPDATE links SET label_nl = hex(zeroblob(2000))");
+            QVERIFY(QFile::copy(m_package, crashed));
+            QVERIFY(QFile::copy(m_package + u"-journal"_s, crashed + u"-journal"_s));
+            other.run("ROLLBACK");
+        }
+        QVERIFY(QFileInfo(crashed + u"-journal"_s).size() > 512);
+        const QByteArray before = bytesOf(crashed);
+        const auto read = readDataset(crashed);
+        QVERIFY(!read);
+        QVERIFY2(read.error().toString().contains(u"broke off"_s), qPrintable(read.error().toString()));
+        const auto written = writeCases(crashed, oneCase());
+        QVERIFY(!written);
+        QCOMPARE(bytesOf(crashed), before);
+        QVERIFY(QFile::exists(crashed + u"-journal"_s));
+    }
+
+    void aViewIsNotWrittenOver()
+    {
+        OtherProgram(m_package).run("CREATE VIEW cases AS SELECT id, name AS name_nl FROM actors; INSERT INTO "
+                                    "gpkg_contents (table_name, data_type) VALUES ('cases', 'attributes')");
+        const auto written = writeCases(m_package, oneCase());
+        QVERIFY(!written);
+        QCOMPARE(OtherProgram(m_package).value("SELECT count(*) FROM cases"), u"4"_s);
+    }
+
+    void columnsOfOnesOwnKeepTheirType()
+    {
+        QVERIFY(writeCases(m_package, oneCase()));
+        OtherProgram(m_package).run(
+            "ALTER TABLE cases ADD COLUMN \"Budget\" REAL; ALTER TABLE cases ADD COLUMN \"wie?\" "
+            "TEXT DEFAULT 'x'; UPDATE cases SET \"Budget\" = 2.5, \"wie?\" = 'Jan'");
+        auto cases = oneCase();
+        cases.front().withoutActors = {u"beta"_s};
+        const auto written = writeCases(m_package, cases);
+        QVERIFY2(written, qPrintable(messageOf(written)));
+        OtherProgram other(m_package);
+        QCOMPARE(other.value("SELECT typeof(Budget) || Budget || \"wie?\" FROM cases"), u"real2.5Jan"_s);
+        QCOMPARE(other.value("SELECT feature_count FROM gpkg_ogr_contents WHERE table_name = 'cases'"), u"1"_s);
+    }
+
+    void whatSomebodyElseChangedStays_data()
+    {
+        QTest::addColumn<bool>("isPackage");
+        QTest::newRow("folder") << false;
+        QTest::newRow("GeoPackage") << true;
+    }
+
+    void whatSomebodyElseChangedStays()
+    {
+        QFETCH(const bool, isPackage);
+        const QString path = isPackage ? m_package : m_sample->write();
+        QVERIFY(writeCases(path, oneCase()));
+        const auto mine = readDataset(path);
+        QVERIFY(mine);
+        QVERIFY(writeCases(path, oneCase(u"theirs"_s))); // the other window, or a colleague
+        const auto refused = writeCases(path, oneCase(u"mine"_s), mine->stamp);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Changed);
+        QCOMPARE(readDataset(path)->dataset.cases(), oneCase(u"theirs"_s));
+        QCOMPARE(layersThatDiffer(mine->stamp, *readStamp(path)), QStringList(u"cases"_s));
+        // A layer that was not there, and is now.
+        QVERIFY(writeSlides(path, {scene(u"theirs"_s)}));
+        const auto slides = writeSlides(path, {scene(u"mine"_s)}, mine->stamp);
+        QVERIFY(!slides);
+        QCOMPARE(slides.error().code, Error::Code::Changed);
+        // And one that was, and is not.
+        const auto both = readStamp(path);
+        QVERIFY(both);
+        QVERIFY(writeCases(path, {}));
+        QCOMPARE(writeCases(path, oneCase(u"mine"_s), *both).error().code, Error::Code::Changed);
+        // With what is there now known, it is a save like any other.
+        const auto now = readStamp(path);
+        QVERIFY(now);
+        const auto written = writeCases(path, oneCase(u"mine"_s), *now);
+        QVERIFY2(written, qPrintable(messageOf(written)));
+        QCOMPARE(readDataset(path)->dataset.cases(), oneCase(u"mine"_s));
+    }
+
+    void aTextThatWasCutIsNotLost()
+    {
+        const QString path = m_sample->write();
+        QVERIFY(writeCases(path, oneCase()));
+        const QByteArray row = "long," + QByteArray(1000, 'x') + ",,alpha,\n";
+        const QByteArray content = bytesOf(path + u"/cases.csv"_s) + row;
+        writeFile(path + u"/cases.csv"_s, content);
+        QVERIFY(!writeCases(path, oneCase()));
+        QCOMPARE(bytesOf(path + u"/cases.csv"_s), content);
+    }
+
+private:
+    static QByteArray bytesOf(const QString& path)
+    {
+        QFile file(path);
+        return file.open(QFile::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    std::unique_ptr<Sample> m_sample;
+    QString m_package;
+};
+
+QTEST_GUILESS_MAIN(TestIoSaving)
+#include "test_io_saving.moc"
