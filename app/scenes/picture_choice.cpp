@@ -3,12 +3,12 @@
 #include "app/panels/error_box.h"
 #include "core/model/dataset.h"
 #include "core/model/dataset_folder.h"
+#include "core/picture/picture_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -55,9 +55,9 @@ bool isBesideData(const QString& path, const Dataset& dataset)
 Result<QString> addPicture(const QString& path, const Dataset& dataset)
 {
     const QFileInfo picture(path);
-    if (!QImageReader(path).canRead()) {
-        return std::unexpected(Error{Error::Code::UnsupportedFormat, PictureChoice::tr("This is no picture"),
-                                     QDir::toNativeSeparators(path), PictureChoice::tr("Choose a PNG, JPEG or SVG")});
+    // The user has chosen it, so it may be anywhere; what it is must fit all the same.
+    if (const auto usable = readPicture(picture.canonicalFilePath(), picture.canonicalPath()); !usable) {
+        return std::unexpected(usable.error());
     }
     const QDir folder = folderOf(dataset);
     if (isBesideData(path, dataset)) {

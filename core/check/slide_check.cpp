@@ -1,6 +1,10 @@
 #include "core/check/slide_check.h"
 
+#include "core/model/dataset_folder.h"
+#include "core/picture/picture_file.h"
+
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <array>
@@ -28,6 +32,7 @@ public:
         for (const Slide& slide : m_dataset.slides()) {
             checkReferences(slide);
             checkContent(slide);
+            checkPicture(slide);
         }
         checkLanguages();
         return std::move(m_findings);
@@ -68,6 +73,19 @@ private:
         if (slide.kind == Slide::Kind::Text && isEmpty(slide.text)) {
             report(Severity::Warning, Code::MissingValue, slide, u"text_nl"_s, tr("The scene is for text and has none"),
                    tr("Write something, or choose another kind of scene"));
+        }
+    }
+
+    void checkPicture(const Slide& slide)
+    {
+        const QString path = imagePath(slide, m_dataset);
+        if (path.isEmpty() || !QFileInfo(path).isFile()) {
+            return; // which checkReferences() says
+        }
+        const auto picture = readPicture(path, folderOfDataset(m_dataset.location()));
+        if (!picture) {
+            report(Severity::Error, Code::UnusablePicture, slide, u"image"_s, picture.error().message,
+                   picture.error().advice);
         }
     }
 

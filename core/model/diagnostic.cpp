@@ -64,6 +64,8 @@ QString diagnosticCodeName(Diagnostic::Code code)
         return QStringLiteral("double-link");
     case TooLong:
         return QStringLiteral("too-long");
+    case UnusablePicture:
+        return QStringLiteral("unusable-picture");
     }
     std::unreachable();
 }

@@ -36,6 +36,7 @@ struct Diagnostic
         DoubleActor,
         DoubleLink,
         TooLong,
+        UnusablePicture,
     };
 
     Severity severity = Severity::Warning;

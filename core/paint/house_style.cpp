@@ -4,10 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QImageReader>
 #include <QSettings>
-#include <QSvgRenderer>
-#include <QXmlStreamReader>
 
 #include <algorithm>
 
@@ -22,8 +19,6 @@ struct HouseStyleText
 };
 
 constexpr qint64 largestSettingsFile = 64 * 1024;
-constexpr qint64 largestLogoFile = 8 * 1024 * 1024;
-constexpr int largestLogoSide = 4000; // pixels
 
 Error fileError(const QString& path, const QString& message, const QString& advice)
 {
@@ -70,70 +65,13 @@ QStringList knownColours()
     return keys;
 }
 
-/// Whether a drawing is whole and what it refers to. Qt's renderer reads the pictures that a drawing names from the
-/// disk, so that a logo from elsewhere would bring any picture of this computer into a report.
-enum class DrawingState { Usable, Broken, RefersToFiles };
-
-DrawingState stateOf(const QByteArray& svg)
+Result<Picture> readLogo(const QString& path, const QString& folder)
 {
-    QXmlStreamReader xml(svg);
-    while (!xml.atEnd()) {
-        const QXmlStreamReader::TokenType token = xml.readNext();
-        if (token == QXmlStreamReader::ProcessingInstruction &&
-            xml.processingInstructionTarget() == u"xml-stylesheet") {
-            return DrawingState::RefersToFiles;
-        }
-        if (token != QXmlStreamReader::StartElement || xml.name() == u"a") {
-            continue;
-        }
-        for (const QXmlStreamAttribute& attribute : xml.attributes()) {
-            const QStringView target = attribute.value().trimmed();
-            if (attribute.name() == u"href" && !target.isEmpty() && !target.startsWith(u'#') &&
-                !target.startsWith(u"data:")) {
-                return DrawingState::RefersToFiles;
-            }
-        }
-    }
-    return xml.hasError() ? DrawingState::Broken : DrawingState::Usable;
-}
-
-Result<Logo> readLogo(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || file.size() > largestLogoFile) {
-        return std::unexpected(
-            fileError(path, HouseStyleText::tr("Cannot read the logo"),
-                      HouseStyleText::tr("It must be a file of less than 8 MB beside the settings")));
-    }
-    Logo logo;
-    const QByteArray bytes = file.readAll();
-    if (path.endsWith(u".svg", Qt::CaseInsensitive)) {
-        const DrawingState state = stateOf(bytes);
-        if (state == DrawingState::RefersToFiles) {
-            return std::unexpected(fileError(path, HouseStyleText::tr("The logo refers to other files"),
-                                             HouseStyleText::tr("Save it with its pictures inside")));
-        }
-        QSvgRenderer renderer;
-        renderer.setOptions(QtSvg::Tiny12FeaturesOnly);
-        if (state == DrawingState::Usable && renderer.load(bytes) && !renderer.defaultSize().isEmpty()) {
-            logo.svg = bytes;
-            logo.size = renderer.viewBoxF().isEmpty() ? QSizeF(renderer.defaultSize()) : renderer.viewBoxF().size();
-        }
-    } else {
-        QImageReader reader(path);
-        reader.setAutoTransform(true);
-        // A drawing under another name would get past the look at what it refers to.
-        const bool isDrawing = reader.format().startsWith("svg");
-        if (const QSize size = reader.size(); !isDrawing && std::max(size.width(), size.height()) <= largestLogoSide) {
-            logo.image = reader.read();
-            logo.size = logo.image.size();
-        }
-    }
-    if (logo.isEmpty()) {
-        return std::unexpected(fileError(path, HouseStyleText::tr("The logo is not a picture that can be used"),
-                                         HouseStyleText::tr("Use SVG, PNG or JPEG of at most 4000 pixels")));
-    }
-    return logo;
+    const PictureLimits limits{.bytes = 8 * 1024 * 1024, .side = 4000, .shownSide = 4000};
+    return readPicture(path, folder, limits).transform_error([](Error error) {
+        error.message = HouseStyleText::tr("The logo cannot be used: %1").arg(error.message);
+        return error;
+    });
 }
 
 } // namespace
@@ -181,7 +119,7 @@ Result<HouseStyle> readHouseStyle(const QString& path)
         if (key == u"house-style/name") {
             house.name = value;
         } else if (key == u"house-style/logo") {
-            const Result<Logo> logo = readLogo(info.absoluteDir().absoluteFilePath(value));
+            const Result<Picture> logo = readLogo(info.absoluteDir().absoluteFilePath(value), info.absolutePath());
             if (!logo) {
                 return std::unexpected(logo.error());
             }

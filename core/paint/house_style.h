@@ -22,12 +22,12 @@ namespace ketenkaart {
 ///     sea=#d5e4ee
 ///     land=#f8f7f4
 ///
-/// Every line may be left out. The logo is SVG, PNG or JPEG, its path relative to the file; after `theme.` and `link.`
+/// Every line may be left out. The logo is SVG, PNG or JPEG in the folder of the file or below, its path relative to it; after `theme.` and `link.`
 /// stand the ids of themes and of kinds of links.
 struct HouseStyle
 {
     QString name;
-    Logo logo;
+    Picture logo;
     QHash<QString, QColor> colours; ///< by the keys above
 
     /// A style with these colours. Print in grey keeps its greys, or it would not be that; it takes the logo only.

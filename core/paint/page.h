@@ -3,11 +3,10 @@
 #include "core/geo/scale_bar.h"
 #include "core/paint/furniture_painter.h"
 #include "core/paint/inset_map.h"
+#include "core/picture/picture_file.h"
 #include "core/scene/flow_ribbon.h"
 #include "core/scene/map_scene.h"
 
-#include <QByteArray>
-#include <QImage>
 #include <QSizeF>
 #include <QString>
 
@@ -33,16 +32,6 @@ inline constexpr std::array allPageLayouts{PageLayout::Map,     PageLayout::MapA
 [[nodiscard]] QString idOf(PageLayout layout);
 [[nodiscard]] std::optional<PageLayout> pageLayoutFromId(QStringView id);
 
-/// The mark of who publishes the map: a drawing (SVG, stays a drawing in a PDF) or a picture.
-struct Logo
-{
-    QByteArray svg;
-    QImage image; ///< used when there is no drawing
-    QSizeF size;  ///< only its proportions count
-
-    [[nodiscard]] bool isEmpty() const { return size.isEmpty(); }
-};
-
 /// What is on a page around the map.
 struct PageContent
 {
@@ -52,12 +41,12 @@ struct PageContent
     QString date;   ///< as it is to be read; empty for none
     PageLayout layout = PageLayout::Map;
     bool legend = true;
-    bool inset = true;    ///< a small map of the Netherlands that shows where this one is
-    bool figures = false; ///< the key figures of the chain, the theme or the actor
+    bool inset = true;        ///< a small map of the Netherlands that shows where this one is
+    bool figures = false;     ///< the key figures of the chain, the theme or the actor
     bool transparent = false; ///< neither the page's ground nor the sea is painted: what lies behind shows through
     FlowChoice flows;     ///< of PageLayout::Flows; its chain, themes and certainty are those of the request's filter
     bool sources = false; ///< a numbered list of the chapters that the content rests on
-    Logo logo;
+    Picture logo;         ///< the mark of who publishes the map; a drawing stays a drawing in a PDF
     /// White border, as a share of the page's diagonal; the standard one is 8 mm on A4.
     std::optional<double> margin;
     /// How large type and symbols are, compared with those of an A4 page made larger or smaller to this one. Small
@@ -77,9 +66,9 @@ struct PageScene
 /// on the screen.
 struct Page
 {
-    QSizeF size;     ///< in page pixels
-    QRectF mapFrame; ///< in page pixels
-    MapScene scene;  ///< its view has the size of the frame; of what stands alone, that
+    QSizeF size;       ///< in page pixels
+    QRectF mapFrame;   ///< in page pixels
+    MapScene scene;    ///< its view has the size of the frame; of what stands alone, that
     bool isMap = true; ///< the scene lies on the ground, with scale bar and north arrow
     PageContent content;
     std::vector<SceneItem> items; ///< title, footer, table, figures: in page pixels, in painting order

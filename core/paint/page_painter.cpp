@@ -4,27 +4,10 @@
 #include "core/paint/scene_painter.h"
 
 #include <QPainter>
-#include <QSvgRenderer>
 
 namespace ketenkaart {
 
 namespace {
-
-void paintLogo(QPainter& painter, const Logo& logo, const QRectF& rect)
-{
-    if (rect.isEmpty()) {
-        return;
-    }
-    if (!logo.svg.isEmpty()) {
-        QSvgRenderer renderer;
-        renderer.setOptions(QtSvg::Tiny12FeaturesOnly); // nothing in it may load anything else
-        renderer.load(logo.svg);
-        renderer.render(&painter, rect);
-        return;
-    }
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    painter.drawImage(rect, logo.image);
-}
 
 void paintFramed(QPainter& painter, const MapScene& scene, const QRectF& frame)
 {
@@ -63,7 +46,9 @@ void paintPage(QPainter& painter, const Page& page, const QRectF& target)
         paintNorthArrow(painter, page.northArrowPosition, style);
     }
     paintInset(painter, page.inset, style);
-    paintLogo(painter, page.content.logo, page.logoRect);
+    if (!page.logoRect.isEmpty()) {
+        paintPicture(painter, page.content.logo, page.logoRect);
+    }
     paintItems(painter, page.items, style);
     painter.restore();
 }

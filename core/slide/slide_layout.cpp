@@ -1,6 +1,8 @@
 #include "core/slide/slide_layout.h"
 
+#include "core/model/dataset_folder.h"
 #include "core/paint/page_panels.h"
+#include "core/picture/picture_file.h"
 #include "core/scene/chain_diagram.h"
 #include "core/scene/legend_builder.h"
 #include "core/scene/scene_builder.h"
@@ -9,7 +11,6 @@
 #include "core/slide/slide_column.h"
 
 #include <QCoreApplication>
-#include <QImageReader>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,8 @@
 namespace ketenkaart {
 
 namespace {
+
+using namespace Qt::Literals::StringLiterals;
 
 /// A class, because lupdate files texts under the class that tr() belongs to.
 struct SlideLayoutText
@@ -32,7 +35,6 @@ constexpr double leastLandscape = 1.2; // narrower surfaces have the picture abo
 constexpr double selectionRim = 4.0;   // view pixels
 constexpr double highestDiagramLegend = 190.0;
 constexpr double longestScaleBar = 130.0;
-constexpr int mostImagePixels = 4096; // of a side; more would only cost memory
 
 /// Puts the parts of a slide in their places.
 class SlideComposer
@@ -298,16 +300,26 @@ private:
         m_layout.picture = std::move(picture);
     }
 
+    /// What cannot be shown is said in the heading. That there is nothing at all is known already.
+    void readImage()
+    {
+        const QString path = imagePath(m_slide, m_context.dataset);
+        if (path.isEmpty() || std::ranges::contains(m_layout.broken, "image"_L1, &BrokenReference::column)) {
+            return;
+        }
+        const auto picture = readPicture(path, folderOfDataset(m_context.dataset.location()));
+        if (picture) {
+            m_layout.image = imageOf(*picture);
+        } else {
+            m_layout.broken.push_back({u"image"_s, m_slide.image, picture.error().message});
+        }
+    }
+
     void composeImage()
     {
         addCredits(false, m_rest);
+        readImage();
         composeHeading();
-        QImageReader reader(imagePath(m_slide, m_context.dataset));
-        reader.setAutoTransform(true);
-        if (const QSize size = reader.size(); std::max(size.width(), size.height()) > mostImagePixels) {
-            reader.setScaledSize(size.scaled(mostImagePixels, mostImagePixels, Qt::KeepAspectRatio));
-        }
-        m_layout.image = reader.read();
         if (!m_layout.image.isNull()) {
             const QSizeF size = QSizeF(m_layout.image.size()).scaled(m_rest.size(), Qt::KeepAspectRatio);
             m_layout.imageFrame = QRectF(QPointF(), size);

@@ -29,7 +29,7 @@ QByteArray svgOf(const QByteArray& content)
 }
 
 /// The upper part of a page with this logo.
-QImage paintedWith(const Logo& logo)
+QImage paintedWith(const Picture& logo)
 {
     SceneRequest request;
     request.dataset = testing::sampleDataset();
@@ -298,16 +298,19 @@ private Q_SLOTS:
         QTest::addColumn<QString>("name");
         QTest::addColumn<QByteArray>("content");
         QTest::addColumn<QString>("message");
-        const QString unreadable = u"Cannot read the logo"_s;
-        const QString noPicture = u"The logo is not a picture that can be used"_s;
-        QTest::newRow("missing") << u"none.png"_s << QByteArray() << unreadable;
-        QTest::newRow("folder") << u"."_s << QByteArray() << unreadable;
+        const QString unusable = u"The logo cannot be used: "_s;
+        const QString noPicture = unusable + u"This is no picture that can be used"_s;
+        const QString elsewhere = unusable + u"The picture is not in the folder that it belongs to"_s;
+        QTest::newRow("missing") << u"none.png"_s << QByteArray() << unusable + u"There is no such file"_s;
+        QTest::newRow("folder") << u"."_s << QByteArray() << elsewhere;
+        QTest::newRow("elsewhere") << u"/dev/zero"_s << QByteArray() << elsewhere;
+        QTest::newRow("above") << u"../../etc/passwd"_s << QByteArray() << elsewhere;
         QTest::newRow("too large a file")
-            << u"large.svg"_s << svgOf("<!--" + QByteArray(8 * 1024 * 1024, 'x') + "-->") << unreadable;
+            << u"large.svg"_s << svgOf("<!--" + QByteArray(8 * 1024 * 1024, 'x') + "-->")
+            << unusable + u"The file is larger than 8.00 MiB"_s;
         QTest::newRow("text") << u"logo.png"_s << QByteArray("not a picture") << noPicture;
         QTest::newRow("half an SVG") << u"logo.svg"_s << QByteArray("<svg><rect") << noPicture;
         QTest::newRow("no SVG") << u"logo.svg"_s << QByteArray("<html></html>") << noPicture;
-        QTest::newRow("SVG called PNG") << u"logo.png"_s << svgOf("<g/>") << noPicture;
         QTest::newRow("unclosed SVG") << u"logo.svg"_s << svgOf("<text>") << noPicture;
     }
     void unusableLogos()
@@ -332,7 +335,7 @@ private Q_SLOTS:
         QVERIFY(picture.save(m_folder->filePath(u"wide.png"_s)));
         const auto wide = read("[house-style]\nlogo=wide.png\n");
         QVERIFY(!wide);
-        QCOMPARE(wide.error().message, u"The logo is not a picture that can be used"_s);
+        QCOMPARE(wide.error().message, u"The logo cannot be used: The picture is larger than can be shown"_s);
         QVERIFY(picture.copy(0, 0, 4000, 2).save(m_folder->filePath(u"wide.png"_s)));
         QVERIFY(read("[house-style]\nlogo=wide.png\n"));
     }
@@ -392,7 +395,7 @@ private Q_SLOTS:
         QVERIFY(QDir::setCurrent(before));
         if (namesAFile) {
             QVERIFY(!house);
-            QCOMPARE(house.error().message, u"The logo refers to other files"_s);
+            QCOMPARE(house.error().message, u"The logo cannot be used: The drawing refers to other files"_s);
         }
         QVERIFY(!shown);
     }
