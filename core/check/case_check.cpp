@@ -75,7 +75,7 @@ private:
         for (const Link& link : m_case.plannedLinks) {
             rows.insert("links"_L1, link.id, m_read.rows.row("case_links"_L1, key(link.id)));
         }
-        for (Diagnostic& finding : checkDataset({Dataset(std::move(content)), {}, rows, {}}, m_baseMap)) {
+        for (Diagnostic& finding : checkDataset({Dataset(std::move(content)), {}, rows}, m_baseMap)) {
             if (finding.row > 0 && !finding.column.startsWith("summary"_L1)) {
                 finding.layer = "case_"_L1 + finding.layer;
                 finding.severity = finding.column == "source"_L1 ? Severity::Note : finding.severity;

@@ -16,7 +16,8 @@ struct DoubleActor
 };
 
 /// Finds actors that share a name or alias: the same letters and digits, or, for names of eight letters or more, all
-/// but one of them. Sites of one organisation may share names. Each pair is listed once, in the order of the data.
+/// but one of them. Sites of one organisation may share names. Each pair is listed once, in the order of the data;
+/// of many names alike each is listed with the first of them.
 ///
 /// Two strings that differ by one letter left out, added or replaced have a common string among themselves and those
 /// with one letter left out (the symmetric deletions of Garbe's SymSpell), so a hash finds them without comparing all

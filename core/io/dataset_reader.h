@@ -16,7 +16,7 @@ struct ReadDataset
     Dataset dataset;
     Diagnostics diagnostics; ///< in the order of layers and rows
     SourceRows rows;
-    DatasetStamp stamp; ///< how the layers were, for a save to tell whether they still are
+    DatasetStamp stamp = {}; ///< how the layers were, for a save to tell whether they still are
 };
 
 /// Reads a dataset with GDAL: a folder of CSV files, a GeoPackage, GeoJSON or another vector format on our list
