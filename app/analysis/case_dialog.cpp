@@ -2,11 +2,11 @@
 
 #include "app/panels/error_box.h"
 #include "app/panels/panel_text.h"
+#include "app/panels/save_file.h"
 #include "core/export/case_table.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
-#include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
@@ -177,8 +177,9 @@ void CaseDialog::chooseColumn(int column)
 
 void CaseDialog::save()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save table"), QString(),
-                                                      tr("Spreadsheet (*.xlsx);;Comma-separated values (*.csv)"));
+    const QString path =
+        chooseSaveFile(this, tr("Save table"), QString(),
+                       {{QStringLiteral("xlsx"), tr("Excel workbook")}, {QStringLiteral("csv"), tr("CSV table")}});
     if (path.isEmpty()) {
         return;
     }

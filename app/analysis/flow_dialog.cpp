@@ -2,14 +2,16 @@
 
 #include "app/analysis/flow_tables.h"
 #include "app/panels/panel_text.h"
+#include "app/panels/save_file.h"
 #include "core/export/flow_table.h"
 #include "core/graph/analysis_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QEvent>
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -337,15 +339,11 @@ void FlowDialog::chooseFileAndSave()
         QSettings()
             .value(lastFolderKey, QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation))
             .toString();
-    QString chosen;
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Save table"), folder + QStringLiteral("/tussen-provincies.xlsx"),
-                                     tr("Excel workbook (*.xlsx);;CSV table (*.csv)"), &chosen);
+    const QString path =
+        chooseSaveFile(this, tr("Save table"), folder + QStringLiteral("/tussen-provincies.xlsx"),
+                       {{QStringLiteral("xlsx"), tr("Excel workbook")}, {QStringLiteral("csv"), tr("CSV table")}});
     if (path.isEmpty()) {
         return;
-    }
-    if (!path.endsWith(u".csv", Qt::CaseInsensitive) && !path.endsWith(u".xlsx", Qt::CaseInsensitive)) {
-        path += chosen.contains(QStringLiteral("*.csv")) ? QStringLiteral(".csv") : QStringLiteral(".xlsx");
     }
     QSettings().setValue(lastFolderKey, QFileInfo(path).absolutePath());
     saveTableTo(path);

@@ -3,14 +3,15 @@
 #include "app/analysis/cell_actors.h"
 #include "app/analysis/white_spot_grid.h"
 #include "app/panels/panel_text.h"
+#include "app/panels/save_file.h"
 #include "core/export/white_spot_export.h"
 #include "core/graph/analysis_text.h"
+#include "core/model/file_name.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -383,17 +384,12 @@ void WhiteSpotsDialog::goToColumn(int column)
 
 void WhiteSpotsDialog::chooseFileAndSave()
 {
-    QString chosen;
     const QString name = isThemes() ? tr("white-spots-themes") : tr("white-spots-%1").arg(chosenChainId());
-    QString path =
-        QFileDialog::getSaveFileName(this, tr("Save table"), lastFolder() + u'/' + name + QStringLiteral(".xlsx"),
-                                     tr("Excel workbook (*.xlsx);;CSV table (*.csv)"), &chosen);
+    const QString path =
+        chooseSaveFile(this, tr("Save table"), lastFolder() + u'/' + FileNames().take(name) + QStringLiteral(".xlsx"),
+                       {{QStringLiteral("xlsx"), tr("Excel workbook")}, {QStringLiteral("csv"), tr("CSV table")}});
     if (path.isEmpty()) {
         return;
-    }
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    if (suffix != u"xlsx" && suffix != u"csv") {
-        path += chosen.contains(u"*.csv") ? QStringLiteral(".csv") : QStringLiteral(".xlsx");
     }
     QSettings().setValue(folderKey, QFileInfo(path).absolutePath());
     saveTableTo(path);

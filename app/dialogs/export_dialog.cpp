@@ -3,6 +3,8 @@
 #include "app/dialogs/export_form.h"
 #include "app/dialogs/last_export.h"
 #include "app/dialogs/page_preview.h"
+#include "app/panels/save_file.h"
+#include "core/export/side_files.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
@@ -178,17 +180,19 @@ void ExportDialog::updatePreview()
 
 void ExportDialog::chooseFileAndExport()
 {
-    QString chosen;
-    QString path = QFileDialog::getSaveFileName(
-        this, tr("Export map"), lastExportFolder() + u'/' + fileNameFor(m_form->title()),
-        tr("PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg);;GeoTIFF picture (*.tif)"), &chosen);
-    if (path.isEmpty()) {
+    const auto job = m_form->job();
+    if (!job) {
         return;
     }
-    if (!fileFormatOf(path)) {
-        const auto* format = std::ranges::find_if(
-            allFileFormats, [&](FileFormat each) { return chosen.contains(QStringLiteral("*.") + suffixOf(each)); });
-        path += u'.' + suffixOf(format == allFileFormats.end() ? FileFormat::Png : *format);
+    const QString path =
+        chooseSaveFile(this, tr("Export map"), lastExportFolder() + u'/' + fileNameFor(m_form->title()),
+                       {{suffixOf(FileFormat::Png), tr("PNG picture")},
+                        {suffixOf(FileFormat::Pdf), tr("PDF document")},
+                        {suffixOf(FileFormat::Svg), tr("SVG drawing")},
+                        {suffixOf(FileFormat::GeoTiff), tr("GeoTIFF picture")}},
+                       [&](const QString& picture) { return sideFilesOf(*job, picture); });
+    if (path.isEmpty()) {
+        return;
     }
     rememberExportFolder(QFileInfo(path).absolutePath());
     exportTo(path);

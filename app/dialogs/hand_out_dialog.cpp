@@ -2,6 +2,7 @@
 
 #include "app/dialogs/last_export.h"
 #include "app/panels/panel_text.h"
+#include "app/panels/save_file.h"
 #include "app/session/export_texts.h"
 #include "app/session/map_session.h"
 #include "core/model/slug.h"
@@ -140,13 +141,11 @@ void HandOutDialog::choosePathAndExport()
         path = QFileDialog::getExistingDirectory(this, tr("Folder for the pictures"), lastExportFolder());
     } else {
         const bool isPptx = choice() == Choice::Pptx;
-        const QString suffix = isPptx ? QStringLiteral(".pptx") : QStringLiteral(".pdf");
         const QString name = freeSlug(m_job.title.left(60), tr("presentation"), [](const QString&) { return false; });
-        path = QFileDialog::getSaveFileName(this, windowTitle(), QDir(lastExportFolder()).filePath(name + suffix),
-                                            isPptx ? tr("PowerPoint (*.pptx)") : tr("PDF document (*.pdf)"));
-        if (!path.isEmpty() && !path.endsWith(suffix, Qt::CaseInsensitive)) {
-            path += suffix;
-        }
+        const SaveFormat format = isPptx ? SaveFormat{QStringLiteral("pptx"), tr("PowerPoint")}
+                                         : SaveFormat{QStringLiteral("pdf"), tr("PDF document")};
+        path = chooseSaveFile(this, windowTitle(), QDir(lastExportFolder()).filePath(name + u'.' + format.suffix),
+                              {format});
     }
     if (!path.isEmpty()) {
         rememberExportFolder(choice() == Choice::Pictures ? path : QFileInfo(path).absolutePath());

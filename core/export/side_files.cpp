@@ -143,6 +143,25 @@ Result<void> checkSideFiles(const ExportJob& job, const QString& path)
     return {};
 }
 
+QStringList sideFilesOf(const ExportJob& job, const QString& path)
+{
+    const QString stem = stemOf(path);
+    QStringList files;
+    if (job.descriptionBeside) {
+        files.append(stem + QStringLiteral(".txt"));
+    }
+    if (job.worldFile && fileFormatOf(path) == FileFormat::Png) {
+        files += {stem + QStringLiteral(".pgw"), path + QStringLiteral(".aux.xml")};
+    }
+    if (job.tableBeside) {
+        files.append(stem + tableEnding);
+        if (job.content.layout != PageLayout::WhiteSpots) {
+            files.append(stem + linkTableEnding);
+        }
+    }
+    return files;
+}
+
 Result<void> writeSideFiles(const ExportJob& job, const Page& page, const QString& description, const QString& path)
 {
     const QString stem = stemOf(path);
