@@ -293,6 +293,24 @@ QByteArray SqliteFile::cleanImage() const
     return image;
 }
 
+SqliteResult<void> SqliteFile::copyTo(const QString& path) const
+{
+    sqlite3* target = nullptr;
+    int code = sqlite3_open_v2(uriOf(path, false).constData(), &target,
+                               SQLITE_OPEN_URI | SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    if (code == SQLITE_OK) {
+        if (sqlite3_backup* backup = sqlite3_backup_init(target, "main", m_data->database, "main")) {
+            sqlite3_backup_step(backup, -1);
+            code = sqlite3_backup_finish(backup);
+        } else {
+            code = sqlite3_extended_errcode(target);
+        }
+    }
+    const SqliteFault fault{code, QString::fromUtf8(sqlite3_errmsg(target))};
+    sqlite3_close(target);
+    return code == SQLITE_OK ? SqliteResult<void>() : std::unexpected(fault);
+}
+
 SqliteResult<void> SqliteFile::commit()
 {
     return run("COMMIT");

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] bool isOfOneMoment() const;
     /// The schema in memory as the bytes of a file.
     [[nodiscard]] QByteArray cleanImage() const;
+    /// Writes all of the file as it is at this moment to another, which must not be there yet.
+    [[nodiscard]] SqliteResult<void> copyTo(const QString& path) const;
     /// Ends a change. Without it nothing has changed.
     [[nodiscard]] SqliteResult<void> commit();
 

@@ -131,6 +131,13 @@ const QString& Dataset::name() const
 {
     return m_data->content.name;
 }
+Dataset Dataset::movedTo(const QString& location) const
+{
+    DatasetContent content = m_data->content;
+    content.location = location;
+    return Dataset(std::move(content));
+}
+
 const QString& Dataset::location() const
 {
     return m_data->content.location;
