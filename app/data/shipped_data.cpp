@@ -1,6 +1,7 @@
 #include "app/data/shipped_data.h"
 
 #include "core/io/base_map_reader.h"
+#include "core/io/regular_file.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -41,16 +42,22 @@ QString shippedMapsFolder()
     return {};
 }
 
-Result<ReadDataset> readShippedOr(const QString& datasetPath)
+bool isShipped(const QString& location)
 {
-    if (!datasetPath.isEmpty()) {
-        return readDataset(datasetPath);
-    }
     const QString maps = shippedMapsFolder();
-    return maps.isEmpty() ? std::unexpected(noMapsError()) : readDataset(maps + u'/' + datasetFolder);
+    return !maps.isEmpty() && liesInside(location, maps);
 }
 
-Result<MapData> loadMapData(const QString& datasetPath)
+Result<ReadDataset> readShippedOr(const QString& datasetPath, const std::stop_token& stop)
+{
+    if (!datasetPath.isEmpty()) {
+        return readDataset(datasetPath, stop);
+    }
+    const QString maps = shippedMapsFolder();
+    return maps.isEmpty() ? std::unexpected(noMapsError()) : readDataset(maps + u'/' + datasetFolder, stop);
+}
+
+Result<MapData> loadMapData(const QString& datasetPath, const std::stop_token& stop)
 {
     const QString maps = shippedMapsFolder();
     if (maps.isEmpty()) {
@@ -59,7 +66,7 @@ Result<MapData> loadMapData(const QString& datasetPath)
     // The two do not depend on each other, and start-up is what the user waits for.
     QFuture<Result<std::shared_ptr<const BaseMap>>> baseMapReading =
         QtConcurrent::run(readBaseMap, QString(maps + u'/' + baseMapFile));
-    auto read = readShippedOr(datasetPath);
+    auto read = readShippedOr(datasetPath, stop);
     auto baseMap = baseMapReading.takeResult();
     if (!read) {
         return std::unexpected(read.error());

@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <memory>
+#include <stop_token>
 
 namespace ketenkaart {
 
@@ -13,8 +14,12 @@ namespace ketenkaart {
 /// tree when it runs from its build folder, or what KETENKAART_MAPS says. Empty when there is none.
 [[nodiscard]] QString shippedMapsFolder();
 
+/// Whether a dataset is one that the program ships. Such data are not changed, whatever the disk allows: the next
+/// version brings them anew.
+[[nodiscard]] bool isShipped(const QString& location);
+
 /// Reads the dataset at this path, or the shipped one when the path is empty.
-[[nodiscard]] Result<ReadDataset> readShippedOr(const QString& datasetPath);
+[[nodiscard]] Result<ReadDataset> readShippedOr(const QString& datasetPath, const std::stop_token& stop = {});
 
 /// Dataset and base map together: all that a map needs.
 struct MapData
@@ -24,7 +29,7 @@ struct MapData
 };
 
 /// Reads the dataset at this path, or the shipped one when the path is empty, and the base map. May run in any thread
-/// once the QCoreApplication exists.
-[[nodiscard]] Result<MapData> loadMapData(const QString& datasetPath);
+/// once the QCoreApplication exists. Gives up soon when asked to stop.
+[[nodiscard]] Result<MapData> loadMapData(const QString& datasetPath, const std::stop_token& stop = {});
 
 } // namespace ketenkaart

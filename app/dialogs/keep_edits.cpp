@@ -1,16 +1,17 @@
 #include "app/dialogs/keep_edits.h"
 
+#include "app/data/shipped_data.h"
 #include "app/panels/error_box.h"
 #include "app/session/map_session.h"
 #include "core/io/case_writer.h"
+#include "core/io/dataset_copy.h"
+#include "core/io/dataset_reader.h"
 #include "core/io/slide_writer.h"
 #include "core/model/dataset_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMessageBox>
 #include <QPushButton>
 
@@ -34,65 +35,36 @@ QMessageBox::StandardButton ask(QWidget* parent, QMessageBox::Icon icon, const Q
     return static_cast<QMessageBox::StandardButton>(box.exec());
 }
 
-/// Copies a file so that it can be written to, into a folder that is made.
-bool copyFile(const QString& from, const QString& to)
-{
-    return QDir().mkpath(QFileInfo(to).absolutePath()) && QFile::copy(from, to) &&
-           QFile::setPermissions(to, QFile::permissions(to) | QFile::WriteOwner);
-}
-
-/// Copies a dataset, a file or the files of a folder, into a folder that does not have it yet, with the pictures that
-/// its scenes show; where the copy is.
+/// Copies the dataset of the session and the pictures that its scenes show; where the copy is.
 Result<QString> copyOf(const MapSession& session, const QString& folder)
 {
-    const QString dataset = session.baseDataset().location();
-    const QFileInfo source(dataset);
-    const QString target = QDir(folder).filePath(source.fileName());
-    const auto failed = [&](const QString& path) {
-        return std::unexpected(Error{
-            Error::Code::WriteFailed, KeepEdits::tr("The dataset cannot be copied"), QDir::toNativeSeparators(path),
-            KeepEdits::tr("Choose a folder that you may write to and that has no %1 yet").arg(source.fileName())});
-    };
-    if (QFileInfo::exists(target)) {
-        return failed(target);
-    }
-    if (source.isDir()) {
-        if (!QDir().mkpath(target)) {
-            return failed(target);
-        }
-        for (const QString& name : QDir(dataset).entryList(QDir::Files)) {
-            if (const QString copy = QDir(target).filePath(name); !copyFile(QDir(dataset).filePath(name), copy)) {
-                return failed(copy);
-            }
-        }
-    } else if (!copyFile(dataset, target)) {
-        return failed(target);
-    }
+    const QString location = session.baseDataset().location();
+    const Result<QString> copy = copyDataset(location, folder);
     for (const Slide& slide : session.slides()) {
-        const QString picture = imagePath(slide, session.baseDataset());
-        const QString copy = QDir(folderOfDataset(target)).filePath(slide.image);
-        if (!picture.isEmpty() && QFileInfo(picture).isFile() && !QFileInfo::exists(copy) && !copyFile(picture, copy)) {
-            return failed(copy);
+        if (!copy || imagePath(slide, session.baseDataset()).isEmpty()) {
+            continue;
+        }
+        if (const auto done = copyBeside(slide.image, folderOfDataset(location), folderOfDataset(*copy)); !done) {
+            return std::unexpected(done.error());
         }
     }
-    return target;
+    return copy;
 }
 
-Result<void> writeAll(const MapSession& session, const QString& location)
+/// Writes what is modified; with a stamp only where the layers are still those of the stamp.
+Result<void> writeAll(MapSession& session, const QString& location, const std::optional<DatasetStamp>& read)
 {
+    Result<void> written;
     if (session.casesModified()) {
-        if (const auto written = writeCases(location, session.cases()); !written) {
-            return written;
-        }
+        written = writeCases(location, session.cases(), read);
     }
-    // After the cases, which scenes name.
-    return session.slidesModified() ? writeSlides(location, session.slides()) : Result<void>();
-}
-
-void markKept(MapSession& session)
-{
-    session.markCasesKept();
-    session.presentation().markKept();
+    if (written && session.slidesModified()) { // after the cases, which scenes name
+        written = writeSlides(location, session.slides(), read);
+    }
+    if (written) {
+        session.setKept(location, readStamp(location).value_or(session.stamp()));
+    }
+    return written;
 }
 
 bool keepInCopy(MapSession& session, QWidget* parent)
@@ -102,16 +74,39 @@ bool keepInCopy(MapSession& session, QWidget* parent)
     if (folder.isEmpty()) {
         return false;
     }
-    const auto copy = copyOf(session, folder);
-    const auto written = copy ? writeAll(session, *copy) : Result<void>(std::unexpected(copy.error()));
+    const auto written =
+        copyOf(session, folder).and_then([&](const QString& copy) { return writeAll(session, copy, std::nullopt); });
     if (!written) {
         showError(written.error(), parent);
         return false;
     }
-    markKept(session);
     ask(parent, QMessageBox::Information, KeepEdits::tr("The changes are kept in a copy of the dataset."),
-        KeepEdits::tr("Open %1 to go on with them next time.").arg(QDir::toNativeSeparators(*copy)), QMessageBox::Ok);
+        KeepEdits::tr("The window goes on with it. Open %1 to have it again next time.")
+            .arg(QDir::toNativeSeparators(session.baseDataset().location())),
+        QMessageBox::Ok);
     return true;
+}
+
+/// Says why the changes cannot simply be kept, and offers a copy, or with permission to write over what is there.
+bool keepOtherwise(MapSession& session, QWidget* parent, const QString& text, const QString& detail,
+                   const std::optional<DatasetStamp>& there = std::nullopt)
+{
+    QMessageBox box(QMessageBox::Warning, QStringLiteral("Ketenkaart"), text, QMessageBox::Cancel, parent);
+    box.setObjectName(QStringLiteral("keepBox"));
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(detail);
+    const QPushButton* copy = box.addButton(KeepEdits::tr("Keep in a &copy…"), QMessageBox::AcceptRole);
+    const QPushButton* over =
+        there ? box.addButton(KeepEdits::tr("&Write over it"), QMessageBox::DestructiveRole) : nullptr;
+    box.exec();
+    if (over && box.clickedButton() == over) {
+        const auto written = writeAll(session, session.baseDataset().location(), there);
+        if (!written) {
+            showError(written.error(), parent);
+        }
+        return written.has_value();
+    }
+    return box.clickedButton() == copy && keepInCopy(session, parent);
 }
 
 /// What would be lost, as a question.
@@ -128,19 +123,25 @@ QString questionFor(const MapSession& session)
 
 bool keepEdits(MapSession& session, QWidget* parent)
 {
-    const auto written = writeAll(session, session.baseDataset().location());
-    if (written) {
-        markKept(session);
-        return true;
+    const QString location = session.baseDataset().location();
+    if (isShipped(location)) {
+        return keepOtherwise(session, parent, KeepEdits::tr("The data that come with Ketenkaart stay as they are."),
+                             KeepEdits::tr("Your changes can be kept in a copy, with which the window then goes on."));
     }
-    QMessageBox box(QMessageBox::Warning, QStringLiteral("Ketenkaart"), written.error().message, QMessageBox::Cancel,
-                    parent);
-    box.setObjectName(QStringLiteral("keepBox"));
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(QStringList{written.error().where, written.error().advice}.join(u'\n').trimmed());
-    const QPushButton* copy = box.addButton(KeepEdits::tr("Keep in a &copy…"), QMessageBox::AcceptRole);
-    box.exec();
-    return box.clickedButton() == copy && keepInCopy(session, parent);
+    // Layers that are not written count as well: what is on the screen is no longer what is on the disk.
+    const auto there = readStamp(location);
+    const QStringList changed = there ? layersThatDiffer(session.stamp(), *there) : QStringList();
+    if (!changed.isEmpty()) {
+        return keepOtherwise(
+            session, parent, KeepEdits::tr("The dataset was changed on the disk since it was opened."),
+            KeepEdits::tr("Changed by another program or window: %1. What it changed there in cases and "
+                          "scenes is lost when it is written over.")
+                .arg(changed.join(QStringLiteral(", "))),
+            *there);
+    }
+    const auto written = writeAll(session, location, session.stamp());
+    return written || keepOtherwise(session, parent, written.error().message,
+                                    QStringList{written.error().where, written.error().advice}.join(u'\n').trimmed());
 }
 
 bool mayLeave(MapSession& session, QWidget* parent)

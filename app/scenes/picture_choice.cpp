@@ -1,5 +1,6 @@
 #include "app/scenes/picture_choice.h"
 
+#include "app/data/shipped_data.h"
 #include "app/panels/error_box.h"
 #include "core/model/dataset.h"
 #include "core/model/dataset_folder.h"
@@ -63,7 +64,8 @@ Result<QString> addPicture(const QString& path, const Dataset& dataset)
     if (isBesideData(path, dataset)) {
         return folder.relativeFilePath(picture.canonicalFilePath());
     }
-    const QString name = dataset.location().isEmpty() ? QString() : nameIn(folder, picture);
+    const bool isOurs = dataset.location().isEmpty() || isShipped(dataset.location());
+    const QString name = isOurs ? QString() : nameIn(folder, picture);
     if (name.isEmpty() || (!folder.exists(name) && !QFile::copy(path, folder.filePath(name)))) {
         return std::unexpected(
             Error{Error::Code::WriteFailed, PictureChoice::tr("The picture cannot be copied beside the data"),

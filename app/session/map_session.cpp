@@ -21,11 +21,12 @@ MapSession::MapSession(QObject* parent)
     connect(this, &MapSession::casesChanged, this, &MapSession::updateSlideDataset);
 }
 
-void MapSession::setDataset(Dataset dataset, Diagnostics diagnostics)
+void MapSession::setDataset(Dataset dataset, Diagnostics diagnostics, DatasetStamp stamp)
 {
     const bool hadCase = m_activeCase.has_value();
     m_base = std::move(dataset);
     m_diagnostics = std::move(diagnostics);
+    m_stamp = std::move(stamp);
     m_activeCase.reset();
     m_applying.cancel();
     m_caseBook = CaseBook(m_base.cases());
@@ -80,6 +81,19 @@ void MapSession::removeCase(const QString& id)
     }
     if (m_activeCase && m_activeCase->id == removed) {
         setActiveCase(std::nullopt);
+    }
+}
+
+void MapSession::setKept(const QString& location, const DatasetStamp& stamp)
+{
+    m_stamp = stamp;
+    markCasesKept();
+    m_presentation.markKept();
+    if (location != m_base.location()) {
+        for (Dataset* dataset : {&m_base, &m_dataset, &m_slideDataset}) {
+            *dataset = dataset->movedTo(location);
+        }
+        Q_EMIT slidesChanged(); // whose pictures come from there
     }
 }
 

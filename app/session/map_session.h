@@ -4,6 +4,7 @@
 #include "app/session/latest_task.h"
 #include "app/session/presentation_book.h"
 #include "core/model/dataset.h"
+#include "core/model/dataset_stamp.h"
 #include "core/model/diagnostic.h"
 #include "core/scene/scene_request.h"
 
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] bool slidesModified() const { return m_presentation.isModified(); }
     /// What scenes are shown from: the data as they were read, with the cases as edited.
     [[nodiscard]] const Dataset& slideDataset() const { return m_slideDataset; }
+    /// How the layers of the dataset were when they were read or kept the last time.
+    [[nodiscard]] const DatasetStamp& stamp() const { return m_stamp; }
     [[nodiscard]] const Diagnostics& diagnostics() const { return m_diagnostics; }
     [[nodiscard]] const MapFilter& filter() const { return m_filter; }
     [[nodiscard]] const Selection& selection() const { return m_selection; }
@@ -66,7 +69,12 @@ public:
 
     /// Shows another dataset, without a case. What the filter and the selection name and the new dataset lacks is
     /// dropped from them.
-    void setDataset(Dataset dataset, Diagnostics diagnostics);
+    void setDataset(Dataset dataset, Diagnostics diagnostics, DatasetStamp stamp = {});
+    /// All cases and scenes are kept in the dataset at this place, its own or a copy of it, whose layers are as the
+    /// stamp says. From now on that is the dataset.
+    void setKept(const QString& location, const DatasetStamp& stamp);
+    /// The cases are written.
+    void markCasesKept();
     /// Shows a case of the data, kept or not, or with no value the data themselves. Filter and selection stay as far as
     /// what they name is still there. Large data are shown a little later: they are copied in a worker thread.
     void setActiveCase(const std::optional<Case>& scenario);
@@ -74,8 +82,6 @@ public:
     void saveCase(const Case& scenario);
     /// Takes a case away; one that is active is left.
     void removeCase(const QString& id);
-    /// The cases are written.
-    void markCasesKept();
     void setFilter(const MapFilter& filter);
     /// Chooses one chain, or none with an empty id; the rest of the filter stays.
     void chooseChain(const QString& chainId);
@@ -130,6 +136,7 @@ private:
     PresentationBook m_presentation;
     Dataset m_slideDataset;
     LatestTask m_preparingSlides;
+    DatasetStamp m_stamp;
     Diagnostics m_diagnostics;
     MapFilter m_filter;
     Selection m_selection;

@@ -82,7 +82,10 @@ MainWindow::MainWindow(QWidget* parent)
     resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_stopOpening.request_stop(); // or the program would wait for a dataset that nobody will see
+}
 
 void MainWindow::createActions()
 {
@@ -316,9 +319,14 @@ void MainWindow::updateTitle()
 
 void MainWindow::open(const QString& datasetPath)
 {
+    m_stopOpening.request_stop();
+    m_stopOpening = std::stop_source();
     auto* watcher = new QFutureWatcher<Result<MapData>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, stop = m_stopOpening.get_token()] {
         watcher->deleteLater();
+        if (stop.stop_requested()) {
+            return; // another one was asked for meanwhile
+        }
         Result<MapData> data = watcher->result();
         if (!data) {
             showError(data.error(), this);
@@ -326,7 +334,8 @@ void MainWindow::open(const QString& datasetPath)
             return;
         }
         m_baseMap = data->baseMap;
-        m_session.setDataset(std::move(data->read.dataset), std::move(data->read.diagnostics));
+        m_session.setDataset(std::move(data->read.dataset), std::move(data->read.diagnostics),
+                             std::move(data->read.stamp));
         m_map->setBaseMap(m_baseMap);
         m_scenes->setBaseMap(m_baseMap);
         m_presentationMenu->setBaseMap(m_baseMap);
@@ -339,8 +348,8 @@ void MainWindow::open(const QString& datasetPath)
         }
         Q_EMIT openFinished(true);
     });
-    watcher->setFuture(QtConcurrent::run([datasetPath] {
-        Result<MapData> data = loadMapData(datasetPath);
+    watcher->setFuture(QtConcurrent::run([datasetPath, stop = m_stopOpening.get_token()] {
+        Result<MapData> data = loadMapData(datasetPath, stop);
         if (data) {
             std::ranges::copy(checkDataset(data->read, data->baseMap.get()),
                               std::back_inserter(data->read.diagnostics));

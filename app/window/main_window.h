@@ -7,6 +7,8 @@
 
 #include <QMainWindow>
 
+#include <stop_token>
+
 class QActionGroup;
 class QDockWidget;
 
@@ -75,6 +77,7 @@ private:
     MapWidget* m_map = nullptr;
     StageSwitch* m_stage = nullptr;
     std::shared_ptr<const BaseMap> m_baseMap;
+    std::stop_source m_stopOpening; ///< of the dataset that is being read
     QDockWidget* m_explorerDock = nullptr;
     QDockWidget* m_shownDock = nullptr;
     QDockWidget* m_scenesDock = nullptr;

@@ -362,6 +362,26 @@
     </message>
 </context>
 <context>
+    <name>SaveFile</name>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>Replace %n file?</numerusform>
+            <numerusform>Replace %n files?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SqliteFile</name>
+    <message numerus="yes">
+        <source>reading it takes longer than %n second(s)</source>
+        <translation>
+            <numerusform>reading it takes longer than %n second</numerusform>
+            <numerusform>reading it takes longer than %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TargetText</name>
     <message numerus="yes">
         <source>%n link(s): %1</source>

@@ -914,6 +914,25 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>DatasetCopy</name>
+    <message>
+        <source>The dataset cannot be copied: %1</source>
+        <translation>De dataset kan niet worden gekopieerd: %1</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to and that has no such dataset yet</source>
+        <translation>Kies een map waarin u mag schrijven en waarin die dataset nog niet staat</translation>
+    </message>
+    <message>
+        <source>there is one of that name already</source>
+        <translation>er is er al een met die naam</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>de map kan niet worden gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>DatasetReader</name>
     <message>
         <source>&apos;%1&apos; is not a number; the place is left out</source>
@@ -1315,6 +1334,22 @@ Licentie: EUPL 1.2</translation>
         <source>Leave it empty for the usual time</source>
         <translation>Laat het leeg voor de gewone tijd</translation>
     </message>
+    <message>
+        <source>The layer %1 cannot be read: %2</source>
+        <translation>De laag %1 kan niet worden gelezen: %2</translation>
+    </message>
+    <message>
+        <source>Make it a plain table of the file</source>
+        <translation>Maak er een gewone tabel van het bestand van</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 characters; the rest is left out, here and wherever that is so</source>
+        <translation>De tekst heeft meer dan %1 tekens; de rest is weggelaten, hier en overal waar dat zo is</translation>
+    </message>
+    <message>
+        <source>Make it shorter</source>
+        <translation>Maak de tekst korter</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionText</name>
@@ -1525,10 +1560,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>A scene says itself what it shows and how</source>
         <translation>Een scène bepaalt zelf wat ze toont en hoe</translation>
-    </message>
-    <message>
-        <source>More than one dataset: %1</source>
-        <translation>Meer dan één dataset: %1</translation>
     </message>
     <message>
         <source>No file to write to</source>
@@ -1908,6 +1939,64 @@ Licentie: EUPL 1.2</translation>
         <source>Check that the file is complete and that you may read it</source>
         <translation>Controleer of het bestand volledig is en of u het mag lezen</translation>
     </message>
+    <message>
+        <source>The file is a link that leads out of the dataset</source>
+        <translation>Het bestand is een koppeling die buiten de dataset uitkomt</translation>
+    </message>
+    <message>
+        <source>Put the file itself there</source>
+        <translation>Zet het bestand zelf op die plaats</translation>
+    </message>
+</context>
+<context>
+    <name>GeoJsonContent</name>
+    <message>
+        <source>This is no GeoJSON: %1, at byte %2</source>
+        <translation>Dit is geen GeoJSON: %1, bij byte %2</translation>
+    </message>
+    <message>
+        <source>no object</source>
+        <translation>geen object</translation>
+    </message>
+    <message>
+        <source>Save it again as GeoJSON in UTF-8</source>
+        <translation>Sla het opnieuw op als GeoJSON in UTF-8</translation>
+    </message>
+    <message>
+        <source>Its coordinate system is not named by a code: %1</source>
+        <translation>Het coördinatenstelsel is niet met een code genoemd: %1</translation>
+    </message>
+    <message>
+        <source>Save it with a code such as EPSG:28992, or in WGS84 without any</source>
+        <translation>Sla het op met een code zoals EPSG:28992, of in WGS84 zonder code</translation>
+    </message>
+</context>
+<context>
+    <name>GeoPackageCopy</name>
+    <message>
+        <source>Another program changed the file while it was being read</source>
+        <translation>Een ander programma veranderde het bestand terwijl het werd gelezen</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation>Open het opnieuw</translation>
+    </message>
+    <message>
+        <source>This is no GeoPackage</source>
+        <translation>Dit is geen GeoPackage</translation>
+    </message>
+    <message>
+        <source>Save it again with the program that made it</source>
+        <translation>Sla het opnieuw op met het programma waarmee het is gemaakt</translation>
+    </message>
+    <message>
+        <source>The GeoPackage cannot be read: %1</source>
+        <translation>De GeoPackage kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>it is a virtual table, which may show any file</source>
+        <translation>het is een virtuele tabel, die elk bestand kan tonen</translation>
+    </message>
 </context>
 <context>
     <name>HandOutText</name>
@@ -2034,30 +2123,6 @@ Licentie: EUPL 1.2</translation>
 <context>
     <name>HouseStyle</name>
     <message>
-        <source>Cannot read the logo</source>
-        <translation>Het logo kan niet worden gelezen</translation>
-    </message>
-    <message>
-        <source>It must be a file of less than 8 MB beside the settings</source>
-        <translation>Het moet een bestand zijn van minder dan 8 MB, naast de instellingen</translation>
-    </message>
-    <message>
-        <source>The logo is not a picture that can be used</source>
-        <translation>Het logo is geen bruikbare afbeelding</translation>
-    </message>
-    <message>
-        <source>Use SVG, PNG or JPEG of at most 4000 pixels</source>
-        <translation>Gebruik SVG, PNG of JPEG van hooguit 4000 pixels</translation>
-    </message>
-    <message>
-        <source>The logo refers to other files</source>
-        <translation>Het logo verwijst naar andere bestanden</translation>
-    </message>
-    <message>
-        <source>Save it with its pictures inside</source>
-        <translation>Sla het op met de afbeeldingen erin</translation>
-    </message>
-    <message>
         <source>Cannot read the house-style</source>
         <translation>De huisstijl kan niet worden gelezen</translation>
     </message>
@@ -2084,6 +2149,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>This is not a settings file</source>
         <translation>Dit is geen instellingenbestand</translation>
+    </message>
+    <message>
+        <source>The logo cannot be used: %1</source>
+        <translation>Het logo kan niet worden gebruikt: %1</translation>
     </message>
 </context>
 <context>
@@ -2127,24 +2196,12 @@ Licentie: EUPL 1.2</translation>
 <context>
     <name>KeepEdits</name>
     <message>
-        <source>The dataset cannot be copied</source>
-        <translation>De dataset kan niet worden gekopieerd</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to and that has no %1 yet</source>
-        <translation>Kies een map waarin u mag schrijven en waarin nog geen %1 staat</translation>
-    </message>
-    <message>
         <source>Folder for a copy of the dataset with the changes</source>
         <translation>Map voor een kopie van de dataset met de wijzigingen</translation>
     </message>
     <message>
         <source>The changes are kept in a copy of the dataset.</source>
         <translation>De wijzigingen zijn bewaard in een kopie van de dataset.</translation>
-    </message>
-    <message>
-        <source>Open %1 to go on with them next time.</source>
-        <translation>Open %1 om er de volgende keer mee verder te gaan.</translation>
     </message>
     <message>
         <source>Keep the changed cases and scenes with the dataset?</source>
@@ -2162,20 +2219,36 @@ Licentie: EUPL 1.2</translation>
         <source>Keep in a &amp;copy…</source>
         <translation>Bewaren in een &amp;kopie…</translation>
     </message>
+    <message>
+        <source>The window goes on with it. Open %1 to have it again next time.</source>
+        <translation>Het venster gaat daarmee verder. Open de volgende keer %1 om verder te gaan.</translation>
+    </message>
+    <message>
+        <source>&amp;Write over it</source>
+        <translation>Toch over&amp;schrijven</translation>
+    </message>
+    <message>
+        <source>The data that come with Ketenkaart stay as they are.</source>
+        <translation>De gegevens die bij Ketenkaart horen blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>Your changes can be kept in a copy, with which the window then goes on.</source>
+        <translation>Uw wijzigingen kunnen in een kopie worden bewaard; het venster gaat dan met die kopie verder.</translation>
+    </message>
+    <message>
+        <source>The dataset was changed on the disk since it was opened.</source>
+        <translation>De dataset is op de schijf veranderd sinds u hem opende.</translation>
+    </message>
+    <message>
+        <source>Changed by another program or window: %1. What it changed there in cases and scenes is lost when it is written over.</source>
+        <translation>Veranderd door een ander programma of venster: %1. Wat daar in varianten en scènes is veranderd, gaat bij overschrijven verloren.</translation>
+    </message>
 </context>
 <context>
     <name>LayerWriter</name>
     <message>
         <source>Close other programs that use the file, and check that you may write to it</source>
         <translation>Sluit andere programma&apos;s die het bestand gebruiken en controleer of u erin mag schrijven</translation>
-    </message>
-    <message>
-        <source>the file cannot be changed</source>
-        <translation>het bestand kan niet worden gewijzigd</translation>
-    </message>
-    <message>
-        <source>another program is changing the file</source>
-        <translation>een ander programma is het bestand aan het wijzigen</translation>
     </message>
     <message>
         <source>The id &apos;%1&apos; is there twice</source>
@@ -2212,6 +2285,22 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Repair the file or take it away</source>
         <translation>Herstel het bestand of haal het weg</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a plain table</source>
+        <translation>&apos;%1&apos; is geen gewone tabel</translation>
+    </message>
+    <message>
+        <source>the layer %1 was changed by somebody else meanwhile</source>
+        <translation>de laag %1 is intussen door iemand anders veranderd</translation>
+    </message>
+    <message>
+        <source>Keep the changes in a copy, or open the dataset again</source>
+        <translation>Bewaar de wijzigingen in een kopie, of open de dataset opnieuw</translation>
+    </message>
+    <message>
+        <source>a text of the layer %1 that is too long would be lost</source>
+        <translation>een te lange tekst in de laag %1 zou verloren gaan</translation>
     </message>
 </context>
 <context>
@@ -2333,14 +2422,6 @@ Licentie: EUPL 1.2</translation>
 <context>
     <name>PictureChoice</name>
     <message>
-        <source>This is no picture</source>
-        <translation>Dit is geen afbeelding</translation>
-    </message>
-    <message>
-        <source>Choose a PNG, JPEG or SVG</source>
-        <translation>Kies een PNG, JPEG of SVG</translation>
-    </message>
-    <message>
         <source>The picture cannot be copied beside the data</source>
         <translation>De afbeelding kan niet bij de gegevens worden gezet</translation>
     </message>
@@ -2367,6 +2448,41 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFile</name>
+    <message>
+        <source>The picture is larger than can be shown</source>
+        <translation>De afbeelding is groter dan kan worden getoond</translation>
+    </message>
+    <message>
+        <source>Make it smaller: at most %1 pixels wide and high, and %2 million pixels</source>
+        <translation>Maak haar kleiner: hoogstens %1 pixels breed en hoog, en %2 miljoen pixels</translation>
+    </message>
+    <message>
+        <source>This is no picture that can be used</source>
+        <translation>Dit is geen afbeelding die kan worden gebruikt</translation>
+    </message>
+    <message>
+        <source>Use SVG, PNG, JPEG or WebP</source>
+        <translation>Gebruik SVG, PNG, JPEG of WebP</translation>
+    </message>
+    <message>
+        <source>The drawing refers to other files</source>
+        <translation>De tekening verwijst naar andere bestanden</translation>
+    </message>
+    <message>
+        <source>Save it with its pictures inside, as PNG or JPEG</source>
+        <translation>Sla haar op met de afbeeldingen erin, als PNG of JPEG</translation>
+    </message>
+    <message>
+        <source>The picture is not in the folder that it belongs to</source>
+        <translation>De afbeelding staat niet in de map waar zij bij hoort</translation>
+    </message>
+    <message>
+        <source>Put the file itself into %1</source>
+        <translation>Zet het bestand zelf in %1</translation>
     </message>
 </context>
 <context>
@@ -2519,6 +2635,39 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Check the coordinates and the installation of PROJ</source>
         <translation>Controleer de coördinaten en de installatie van PROJ</translation>
+    </message>
+</context>
+<context>
+    <name>RegularFile</name>
+    <message>
+        <source>The file is larger than %1</source>
+        <translation>Het bestand is groter dan %1</translation>
+    </message>
+    <message>
+        <source>Make it smaller or divide it</source>
+        <translation>Maak het kleiner of deel het op</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Het bestand kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Check that you may read it</source>
+        <translation>Controleer of u het mag lezen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>%n bestand vervangen?</numerusform>
+            <numerusform>%n bestanden vervangen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
     </message>
 </context>
 <context>
@@ -2697,6 +2846,63 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>The scenes cannot be kept: %1</source>
         <translation>De scènes kunnen niet worden bewaard: %1</translation>
+    </message>
+</context>
+<context>
+    <name>SpreadsheetCheck</name>
+    <message>
+        <source>The file unfolds to more than can be shown</source>
+        <translation>Uitgepakt is het bestand groter dan kan worden getoond</translation>
+    </message>
+    <message>
+        <source>Divide it, or save it as CSV</source>
+        <translation>Deel het op, of sla het op als CSV</translation>
+    </message>
+</context>
+<context>
+    <name>SqliteFile</name>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Het bestand kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Check that the file is complete, that you may read it and that no program is changing it</source>
+        <translation>Controleer of het bestand compleet is, of u het mag lezen en of geen programma het verandert</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>het is geen bestand</translation>
+    </message>
+    <message>
+        <source>another program is changing it, or broke off doing so</source>
+        <translation>een ander programma verandert het, of brak dat halverwege af</translation>
+    </message>
+    <message>
+        <source>it cannot be written to</source>
+        <translation>er kan niet in worden geschreven</translation>
+    </message>
+    <message>
+        <source>another program is changing it</source>
+        <translation>een ander programma is het aan het veranderen</translation>
+    </message>
+    <message>
+        <source>a program broke off while it was changing it; open and close it in that program</source>
+        <translation>een programma brak af terwijl het het veranderde; open en sluit het in dat programma</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading it takes longer than %n second(s)</source>
+        <translation>
+            <numerusform>lezen duurt langer dan %n seconde</numerusform>
+            <numerusform>lezen duurt langer dan %n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it holds more than can be shown</source>
+        <translation>er staat meer in dan kan worden getoond</translation>
+    </message>
+    <message>
+        <source>it asks for more than its own tables: %1</source>
+        <translation>het vraagt om meer dan zijn eigen tabellen: %1</translation>
     </message>
 </context>
 <context>
@@ -3101,8 +3307,12 @@ Licentie: EUPL 1.2</translation>
         <translation>Tabel opslaan</translation>
     </message>
     <message>
-        <source>Spreadsheet (*.xlsx);;Comma-separated values (*.csv)</source>
-        <translation>Rekenblad (*.xlsx);;Kommagescheiden waarden (*.csv)</translation>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-tabel</translation>
     </message>
 </context>
 <context>
@@ -3399,10 +3609,6 @@ Licentie: EUPL 1.2</translation>
         <translation>&amp;Exporteren…</translation>
     </message>
     <message>
-        <source>PNG picture (*.png);;PDF document (*.pdf);;SVG drawing (*.svg);;GeoTIFF picture (*.tif)</source>
-        <translation>PNG-afbeelding (*.png);;PDF-document (*.pdf);;SVG-tekening (*.svg);;GeoTIFF-afbeelding (*.tif)</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
     </message>
@@ -3449,6 +3655,22 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>On the clipboard: %1 × %2 pixels</source>
         <translation>Op het klembord: %1 × %2 pixels</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-afbeelding</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-document</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-tekening</translation>
+    </message>
+    <message>
+        <source>GeoTIFF picture</source>
+        <translation>GeoTIFF-afbeelding</translation>
     </message>
 </context>
 <context>
@@ -3818,16 +4040,20 @@ Licentie: EUPL 1.2</translation>
         <translation>Tabel opslaan</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
-        <translation>Excel-werkmap (*.xlsx);;CSV-tabel (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Opgeslagen: %1</translation>
     </message>
     <message>
         <source>In brackets: how many of them are implied. A mutual link counts in both directions.</source>
         <translation>Tussen haakjes: hoeveel er uit de tekst zijn afgeleid. Een wederzijdse relatie telt in beide richtingen mee.</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-tabel</translation>
     </message>
 </context>
 <context>
@@ -4061,12 +4287,12 @@ Licentie: EUPL 1.2</translation>
         <translation>presentatie</translation>
     </message>
     <message>
-        <source>PowerPoint (*.pptx)</source>
-        <translation>PowerPoint (*.pptx)</translation>
+        <source>PowerPoint</source>
+        <translation>PowerPoint</translation>
     </message>
     <message>
-        <source>PDF document (*.pdf)</source>
-        <translation>PDF-document (*.pdf)</translation>
+        <source>PDF document</source>
+        <translation>PDF-document</translation>
     </message>
 </context>
 <context>
@@ -5378,12 +5604,16 @@ Met Esc gaat u terug naar de kaart.</translation>
         <translation>Tabel opslaan</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx);;CSV table (*.csv)</source>
-        <translation>Excel-werkmap (*.xlsx);;CSV-tabel (*.csv)</translation>
-    </message>
-    <message>
         <source>Saved: %1</source>
         <translation>Opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>CSV table</source>
+        <translation>CSV-tabel</translation>
     </message>
 </context>
 </TS>

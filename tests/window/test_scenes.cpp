@@ -17,7 +17,6 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QTimer>
 
 #include <algorithm>
 
@@ -54,29 +53,6 @@ private:
             found.append(slide.title.dutch);
         }
         return found;
-    }
-
-    void openDataset(const QString& path)
-    {
-        QSignalSpy opened(m_window.get(), &MainWindow::openFinished);
-        m_window->open(path);
-        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, ketenkaart::testing::patience);
-        QVERIFY(opened.first().first().toBool());
-        settle();
-    }
-
-    /// Does something with the modal box of this name once it is there.
-    template<typename Box> void whenShown(const std::function<void(Box&)>& act)
-    {
-        auto* timer = new QTimer(this);
-        timer->start(20);
-        connect(timer, &QTimer::timeout, this, [timer, act] {
-            if (auto* box = qobject_cast<Box*>(QApplication::activeModalWidget())) {
-                timer->deleteLater();
-                timer->stop();
-                act(*box);
-            }
-        });
     }
 
     static Slide slide(const QString& id, Slide::Kind kind, const QString& title)

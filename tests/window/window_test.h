@@ -5,11 +5,14 @@
 #include "app/window/main_window.h"
 #include "core/scene/map_style.h"
 
+#include <QApplication>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace ketenkaart::testing {
@@ -60,6 +63,29 @@ protected:
     {
         QTRY_VERIFY_WITH_TIMEOUT(m_window->map().isSettled(), patience);
         QTest::qWait(30); // the frame that shows it
+    }
+
+    void openDataset(const QString& path)
+    {
+        QSignalSpy opened(m_window.get(), &MainWindow::openFinished);
+        m_window->open(path);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
+        QVERIFY(opened.first().first().toBool());
+        settle();
+    }
+
+    /// Does something with the modal box of this name once it is there.
+    template<typename Box> void whenShown(const std::function<void(Box&)>& act)
+    {
+        auto* timer = new QTimer(this);
+        timer->start(20);
+        connect(timer, &QTimer::timeout, this, [timer, act] {
+            if (auto* box = qobject_cast<Box*>(QApplication::activeModalWidget())) {
+                timer->deleteLater();
+                timer->stop();
+                act(*box);
+            }
+        });
     }
 
     std::unique_ptr<MainWindow> m_window;
