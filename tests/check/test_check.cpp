@@ -266,6 +266,30 @@ private Q_SLOTS:
         QVERIFY(checkDataset({Dataset(content), {}, {}}, nullptr).empty());
     }
 
+    /// Each is named once, and names of thousands of signs are names like any other. Compared with each other in all
+    /// pairs, or letter by letter, these would not end within this test's time.
+    void thousandsOfEqualNames()
+    {
+        DatasetContent content;
+        for (int i = 0; i < 20'000; ++i) {
+            Actor twin;
+            twin.id = QString::number(i);
+            twin.name = i % 2 == 0 ? QStringLiteral("Equal Works") : QString(100'000, QChar(u'x'));
+            content.actors.push_back(twin);
+        }
+        for (int i = 0; i < 5'000; ++i) {
+            Actor similar;
+            similar.id = QStringLiteral("similar-%1").arg(i);
+            similar.name = QStringLiteral("Nearly equal ") + QChar(0x4e00 + i);
+            content.actors.push_back(similar);
+        }
+        const auto doubles = findDoubleActors(Dataset(std::move(content)));
+        const auto equal = std::ranges::count_if(
+            doubles, [](const DoubleActor& found) { return found.nameOfFirst == found.nameOfSecond; });
+        QCOMPARE(equal, 2 * (10'000 - 1));
+        QVERIFY(doubles.size() < 20'000 + 5'000 * 50);
+    }
+
     void similarNames_data()
     {
         QTest::addColumn<QString>("first");

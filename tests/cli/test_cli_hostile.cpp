@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -124,6 +125,76 @@ private Q_SLOTS:
         }
         QVERIFY2(!xmp.hasError(), qPrintable(xmp.errorString()));
         QVERIFY(bytes.contains("Een titel &lt;b&gt;&amp; en meer"));
+    }
+
+    /// A picture of a scene brings in no other picture of this computer, and asks nobody for one.
+    void picturesOfScenesBringNothingIn_data()
+    {
+        QTest::addColumn<QByteArray>("href");
+        QTest::newRow("path") << QByteArray("FOLDER/secret.png");
+        QTest::newRow("beside") << QByteArray("../secret.png");
+        QTest::newRow("address of a file") << QByteArray("file://FOLDER/secret.png");
+        QTest::newRow("network") << QByteArray("http://127.0.0.1:PORT/secret.png");
+        const QByteArray nested =
+            R"(<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">)"
+            R"(<image width="9" height="9" xlink:href="FOLDER/secret.png"/></svg>)";
+        QTest::newRow("drawing inside") << QByteArray("NESTED:svg+xml:") + nested;
+        QTest::newRow("drawing inside under another name") << QByteArray("NESTED:png:") + nested;
+    }
+
+    void picturesOfScenesBringNothingIn()
+    {
+        QFETCH(QByteArray, href);
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QColor secret(0xfe, 0x01, 0xfd);
+        QImage picture(90, 90, QImage::Format_RGB32);
+        picture.fill(secret);
+        QVERIFY(picture.save(m_folder->filePath(u"secret.png"_s)));
+        href.replace("FOLDER", m_folder->path().toUtf8()).replace("PORT", QByteArray::number(server.serverPort()));
+        if (href.startsWith("NESTED:")) {
+            const QByteArrayList parts = href.split(':');
+            href = "data:image/" + parts[1] + ";base64," + href.sliced(8 + parts[1].size()).toBase64();
+        }
+        QVERIFY(writeFile(m_dataset + u"/picture.svg"_s,
+                          R"(<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" )"
+                          R"(width="90" height="90"><image width="90" height="90" xlink:href=")" +
+                              href + R"("/></svg>)"));
+        QVERIFY(writeFile(m_dataset + u"/presentation.csv"_s,
+                          "id,kind,title_nl,title_en,image\npicture,image,Beeld,Picture,picture.svg\n"));
+        const QString shown = m_folder->filePath(u"shown/"_s);
+        const Outcome outcome = run(
+            {u"export"_s, m_dataset, u"--scenes"_s, u"-o"_s, shown, u"--size"_s, u"640x360"_s, u"--lang"_s, u"en"_s});
+        QVERIFY2(isSuccess(outcome), outcome.toString());
+        const QImage image(shown + u"01-picture.png"_s);
+        QCOMPARE(image.size(), QSize(640, 360));
+        for (int y = 0; y < image.height(); ++y) {
+            for (int x = 0; x < image.width(); ++x) {
+                QVERIFY(image.pixelColor(x, y) != secret);
+            }
+        }
+        const Outcome findings = run({u"validate"_s, m_dataset, u"--json"_s});
+        QVERIFY2(findings.output.contains(u"unusable-picture"_s), findings.toString());
+        QVERIFY(!server.waitForNewConnection(0));
+    }
+
+    void coordinateSystemsAreNotAskedFor()
+    {
+        QTcpServer server;
+        QVERIFY(server.listen(QHostAddress::LocalHost));
+        const QString path = m_folder->filePath(u"actors.geojson"_s);
+        QVERIFY(writeFile(path, R"({"type":"FeatureCollection","crs":{"type":"link","properties":{"href":)"
+                                R"("http://127.0.0.1:)" +
+                                    QByteArray::number(server.serverPort()) + R"(/crs"}},"features":[]})"));
+        for (const QString& command : {u"info"_s, u"validate"_s, u"export"_s}) {
+            QStringList words{command, path};
+            if (command == u"export") {
+                words += {u"-o"_s, m_folder->filePath(u"map.png"_s)};
+            }
+            const Outcome outcome = run(words);
+            QVERIFY2(isRefusal(outcome), outcome.toString());
+        }
+        QVERIFY(!server.waitForNewConnection(0));
     }
 
 private:

@@ -242,8 +242,8 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         QVERIFY(exportMap(sampleJob(), folder.filePath(u"map.tif"_s)));
         QVERIFY(QFile::copy(folder.filePath(u"map.tif"_s), folder.filePath(u"map.gpkg"_s)));
-        QVERIFY(!GdalSource::open(folder.filePath(u"map.tif"_s)));
-        QVERIFY(!GdalSource::open(folder.filePath(u"map.gpkg"_s)));
+        QVERIFY(!GdalSource::open(folder.filePath(u"map.tif"_s), {u"map"_s}));
+        QVERIFY(!GdalSource::open(folder.filePath(u"map.gpkg"_s), {u"map"_s}));
     }
 
     void groundIsTransparent()
