@@ -1376,10 +1376,6 @@ Licentie: EUPL 1.2</translation>
 <context>
     <name>ExportCommand</name>
     <message>
-        <source>More than one dataset: %1</source>
-        <translation>Meer dan één dataset: %1</translation>
-    </message>
-    <message>
         <source>No file to write to</source>
         <translation>Er is geen uitvoerbestand genoemd</translation>
     </message>
@@ -1525,10 +1521,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>A scene says itself what it shows and how</source>
         <translation>Een scène bepaalt zelf wat ze toont en hoe</translation>
-    </message>
-    <message>
-        <source>More than one dataset: %1</source>
-        <translation>Meer dan één dataset: %1</translation>
     </message>
     <message>
         <source>No file to write to</source>
@@ -2492,10 +2484,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Use WxH in pixels, such as 1280x720</source>
         <translation>Gebruik BxH in pixels, bijvoorbeeld 1280x720</translation>
-    </message>
-    <message>
-        <source>More than one dataset: %1</source>
-        <translation>Meer dan één dataset: %1</translation>
     </message>
 </context>
 <context>
