@@ -1376,6 +1376,10 @@ Licentie: EUPL 1.2</translation>
 <context>
     <name>ExportCommand</name>
     <message>
+        <source>More than one dataset: %1</source>
+        <translation>Meer dan één dataset: %1</translation>
+    </message>
+    <message>
         <source>No file to write to</source>
         <translation>Er is geen uitvoerbestand genoemd</translation>
     </message>
@@ -2485,6 +2489,10 @@ Licentie: EUPL 1.2</translation>
         <source>Use WxH in pixels, such as 1280x720</source>
         <translation>Gebruik BxH in pixels, bijvoorbeeld 1280x720</translation>
     </message>
+    <message>
+        <source>More than one dataset: %1</source>
+        <translation>Meer dan één dataset: %1</translation>
+    </message>
 </context>
 <context>
     <name>RdNew</name>
@@ -2851,6 +2859,22 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>implied by the paper</source>
         <translation>volgt uit de propositie</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>levering</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>kennis</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>geld</translation>
+    </message>
+    <message>
+        <source>belonging</source>
+        <translation>deelname</translation>
     </message>
 </context>
 <context>

@@ -78,6 +78,7 @@ private slots:
     void languageCodes();
     void vocabularyRoundTrip();
     void vocabularyIdsAreStable();
+    void everyKindOfLinkHasAFamily();
     void unknownWordsAreRefused();
     void mainThemeIsTheFirst();
     void stageOfActor();
@@ -145,6 +146,7 @@ void TestModel::vocabularyRoundTrip()
     check(allActorKinds, parseActorKind);
     check(allThemes, parseTheme);
     check(allLinkKinds, parseLinkKind);
+    check(allLinkFamilies, parseLinkFamily);
     check(std::array{Evidence::Stated, Evidence::Implied}, parseEvidence);
 }
 
@@ -161,8 +163,20 @@ void TestModel::vocabularyIdsAreStable()
     QCOMPARE(ids(allActorKinds), "company knowledge partner");
     QCOMPARE(ids(allThemes), "semicon photonics quantum medtech lifesciences biofood battery programmes");
     QCOMPARE(ids(allLinkKinds), "supplies packages researches finances hosts member educates collaborates");
+    QCOMPARE(ids(allLinkFamilies), "delivery knowledge money belonging");
     QCOMPARE(idOf(Evidence::Stated), "stated");
     QCOMPARE(idOf(Evidence::Implied), "implied");
+}
+
+void TestModel::everyKindOfLinkHasAFamily()
+{
+    QStringList families;
+    for (const LinkKind kind : allLinkKinds) {
+        families.append(idOf(kind) + u' ' + idOf(familyOf(kind)));
+    }
+    QCOMPARE(families.join(u'\n'), "supplies delivery\npackages delivery\nresearches knowledge\nfinances money\n"
+                                   "hosts belonging\nmember belonging\neducates knowledge\n"
+                                   "collaborates belonging");
 }
 
 void TestModel::unknownWordsAreRefused()
@@ -171,6 +185,7 @@ void TestModel::unknownWordsAreRefused()
     QCOMPARE(parseTheme(u""), std::nullopt);
     QCOMPARE(parseTheme(u"photonic"), std::nullopt);
     QCOMPARE(parseLinkKind(u"supplies "), std::nullopt);
+    QCOMPARE(parseLinkFamily(u"supplies"), std::nullopt);
     QCOMPARE(parseEvidence(u"guessed"), std::nullopt);
 }
 
