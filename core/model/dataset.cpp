@@ -127,6 +127,10 @@ Dataset::Dataset(DatasetContent content)
     m_data = std::move(data);
 }
 
+const DatasetContent& Dataset::content() const
+{
+    return m_data->content;
+}
 const QString& Dataset::name() const
 {
     return m_data->content.name;

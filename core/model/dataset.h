@@ -46,6 +46,8 @@ public:
     /// Where two entities share an id, the first one is found by that id. Readers report the second (Diagnostic).
     explicit Dataset(DatasetContent content);
 
+    /// All of it, to make another dataset from.
+    [[nodiscard]] const DatasetContent& content() const;
     [[nodiscard]] const QString& name() const;
     [[nodiscard]] const QString& location() const;
     [[nodiscard]] const std::vector<Actor>& actors() const;

@@ -10,12 +10,6 @@ namespace ketenkaart {
 
 namespace {
 
-DatasetContent contentOf(const Dataset& dataset)
-{
-    return {dataset.name(),   dataset.location(), dataset.actors(),       dataset.campuses(), dataset.links(),
-            dataset.chains(), dataset.figures(),  dataset.technologies(), dataset.cases(),    dataset.slides()};
-}
-
 void leaveOut(DatasetContent& content, const Case& scenario)
 {
     const QSet<QString> actors(scenario.withoutActors.begin(), scenario.withoutActors.end());
@@ -69,7 +63,7 @@ void add(DatasetContent& content, const Case& scenario)
 
 Dataset applyCase(const Dataset& dataset, const Case& scenario)
 {
-    DatasetContent content = contentOf(dataset);
+    DatasetContent content = dataset.content();
     leaveOut(content, scenario);
     add(content, scenario);
     return Dataset(std::move(content));
@@ -77,7 +71,7 @@ Dataset applyCase(const Dataset& dataset, const Case& scenario)
 
 Dataset withStatedLinksOnly(const Dataset& dataset)
 {
-    DatasetContent content = contentOf(dataset);
+    DatasetContent content = dataset.content();
     std::erase_if(content.links, [](const Link& link) { return link.provenance.evidence == Evidence::Implied; });
     return Dataset(std::move(content));
 }
