@@ -57,6 +57,31 @@ DatasetContent content()
     return content;
 }
 
+Link linkBetween(const QString& from, const QString& to, Evidence evidence = Evidence::Stated)
+{
+    Link link;
+    link.id = from + u'-' + to;
+    link.fromId = from;
+    link.toId = to;
+    link.provenance.evidence = evidence;
+    return link;
+}
+
+/// As content(), with two regions, of which a sits in one, and links and headlines between them.
+DatasetContent contentWithRegions()
+{
+    DatasetContent made = content();
+    made.regions = {{"hills", {"Heuvels", "Hills"}, {}, {}, {}, {}}, {"dunes", {"Duinen", "Dunes"}, {}, {}, {}, {}}};
+    made.actors[0].regionId = "hills";
+    made.actors[2].regionId = "hills";
+    made.regionLinks = {linkBetween("a", "dunes"), linkBetween("hills", "dunes", Evidence::Implied),
+                        linkBetween("north", "c")};
+    made.headlines = {{"second", "x", "hills", "dunes", {}, {}},
+                      {"other", "y", "dunes", "hills", {}, {}},
+                      {"third", "x", "dunes", "hills", {}, {{}, Evidence::Implied}}};
+    return made;
+}
+
 template<typename Entity> QStringList idsOf(const std::vector<const Entity*>& entities)
 {
     QStringList ids;
@@ -86,6 +111,7 @@ private slots:
     void datasetLookups();
     void datasetFindsTheFirstOfTwo();
     void datasetRelations();
+    void regionsOfDataset();
     void datasetExtent();
     void datasetCopiesShare();
     void coverageCounts();
@@ -263,6 +289,21 @@ void TestModel::datasetRelations()
         QCOMPARE(dataset.linksOfActor(actor.id), expected);
     }
     QVERIFY(dataset.linksOfActor("z").empty());
+}
+
+void TestModel::regionsOfDataset()
+{
+    const Dataset dataset(contentWithRegions());
+    QCOMPARE(dataset.region("dunes"), &dataset.regions()[1]);
+    QVERIFY(!dataset.region("a"));
+    QCOMPARE(idsOf(dataset.actorsInRegion("hills")), QStringList({"a", "c"}));
+    QCOMPARE(idsOf(dataset.actorsInRegion("dunes")), QStringList());
+    QCOMPARE(idsOf(dataset.headlinesOfChain("x")), QStringList({"second", "third"}));
+    QCOMPARE(idsOf(dataset.headlinesOfChain("z")), QStringList());
+    // What analyses go by is untouched.
+    QCOMPARE(dataset.links(), Dataset(content()).links());
+    QCOMPARE(idsOf(dataset.linksOfActor("a")), QStringList("a-b"));
+    QVERIFY(!dataset.link("a-dunes"));
 }
 
 void TestModel::datasetExtent()
