@@ -33,6 +33,9 @@ struct Diagnostic
         EmptyStage,
         WrongProvince,
         FarFromCampus,
+        FarFromActors,
+        EmptyRegion,
+        UnjoinedHeadline,
         DoubleActor,
         DoubleLink,
     };

@@ -1,7 +1,9 @@
 #include "core/model/coverage.h"
 #include "core/model/dataset.h"
 #include "core/model/diagnostic.h"
+#include "core/model/edited_cases.h"
 #include "core/model/error.h"
+#include "core/model/scenario_case.h"
 #include "core/model/web_address.h"
 
 #include <QSet>
@@ -112,6 +114,7 @@ private slots:
     void datasetFindsTheFirstOfTwo();
     void datasetRelations();
     void regionsOfDataset();
+    void casesWithLinksOfRegions();
     void datasetExtent();
     void datasetCopiesShare();
     void coverageCounts();
@@ -306,6 +309,36 @@ void TestModel::regionsOfDataset()
     QVERIFY(!dataset.link("a-dunes"));
 }
 
+void TestModel::casesWithLinksOfRegions()
+{
+    const auto regionLinks = [](const Dataset& dataset) {
+        QStringList ids;
+        for (const Link& link : dataset.regionLinks()) {
+            ids.append(link.id);
+        }
+        return ids;
+    };
+    const Dataset dataset(contentWithRegions());
+    QCOMPARE(regionLinks(withStatedLinksOnly(dataset)), QStringList({"a-dunes", "north-c"}));
+    QCOMPARE(idsOf(withStatedLinksOnly(dataset).headlinesOfChain("x")), QStringList("second"));
+
+    Case scenario;
+    scenario.withoutActors = {"c"};
+    scenario.withoutLinks = {"hills-dunes"};
+    Actor planned = actor("new");
+    planned.regionId = "dunes";
+    scenario.plannedActors = {planned};
+    scenario.plannedLinks = {linkBetween("new", "hills"),   linkBetween("new", "b"),   linkBetween("north", "dunes"),
+                             linkBetween("new", "nothing"), linkBetween("c", "dunes"), linkBetween("a", "dunes")};
+    const Dataset after = withCases(applyCase(dataset, scenario), {scenario});
+    QCOMPARE(regionLinks(after), QStringList({"a-dunes", "new-hills", "north-dunes"}));
+    QVERIFY(after.link("new-b"));
+    QCOMPARE(after.links().size(), 2U);
+    QCOMPARE(idsOf(after.actorsInRegion("dunes")), QStringList("new"));
+    QCOMPARE(after.regions(), dataset.regions());
+    QCOMPARE(after.headlines(), dataset.headlines());
+}
+
 void TestModel::datasetExtent()
 {
     QCOMPARE(Dataset(content()).extent(), (GeoBox{4.5, 51.0, 6.0, 52.5}));
@@ -426,8 +459,8 @@ void TestModel::diagnosticNamesAreStable()
     QCOMPARE(names.join(u' '),
              "missing-layer missing-column missing-value unknown-value duplicate-id unknown-reference "
              "self-link invalid-number missing-coordinate null-island swapped-coordinates "
-             "converted-from-rd outside-window empty-stage wrong-province far-from-campus double-actor "
-             "double-link");
+             "converted-from-rd outside-window empty-stage wrong-province far-from-campus far-from-actors "
+             "empty-region unjoined-headline double-actor double-link");
     QCOMPARE(severityName(Diagnostic::Severity::Note), "note");
     QCOMPARE(severityName(Diagnostic::Severity::Warning), "warning");
     QCOMPARE(severityName(Diagnostic::Severity::Error), "error");
