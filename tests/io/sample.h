@@ -21,7 +21,10 @@ public:
     void set(const QString& layer, int row, const QString& changes);
     void renameColumn(const QString& layer, const QString& column, const QString& newName);
     void removeColumn(const QString& layer, const QString& column);
+    void addColumn(const QString& layer, const QString& column);
     void removeLayer(const QString& layer);
+    /// Cells separated by |, the names of the columns first.
+    void addLayer(const QString& layer, const std::vector<const char*>& lines);
 
     /// The folder of CSV files.
     [[nodiscard]] QString write();
