@@ -5,6 +5,7 @@
 #include "core/io/dataset_rows.h"
 #include "core/io/gdal_access.h"
 #include "core/io/layer_file.h"
+#include "core/io/region_rows.h"
 #include "core/io/slide_rows.h"
 
 #include <QCoreApplication>
@@ -21,7 +22,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr size_t layerCount = 12;
+constexpr size_t layerCount = 14;
 
 /// Everything in the source, before it means anything.
 struct Tables
@@ -136,7 +137,7 @@ Result<ReadDataset> readDataset(const QString& path)
 
     const KnownIds known{idsOf(tables->of(LayerIndex::Actors)), idsOf(tables->of(LayerIndex::Campuses)),
                          idsOf(tables->of(LayerIndex::Chains)), idsOf(tables->of(LayerIndex::Technologies)),
-                         idsOf(tables->of(LayerIndex::Links))};
+                         idsOf(tables->of(LayerIndex::Links)),  idsOf(tables->of(LayerIndex::Regions))};
     DatasetContent content;
     content.name = info.isDir() ? info.fileName() : info.completeBaseName();
     content.location = *absolute;
@@ -155,10 +156,11 @@ Result<ReadDataset> readDataset(const QString& path)
             content.actors = readActors(table, known, diagnostics);
             break;
         case LayerIndex::Campuses:
-            content.campuses = readCampuses(table, diagnostics);
+            content.campuses = readCampuses(table, known, diagnostics);
             break;
         case LayerIndex::Links:
             content.links = readLinks(table, known, diagnostics);
+            content.regionLinks = takeRegionLinks(content.links, known);
             break;
         case LayerIndex::Chains:
             content.chains = readChains(table, diagnostics);
@@ -186,6 +188,12 @@ Result<ReadDataset> readDataset(const QString& path)
             break;
         case LayerIndex::Presentation:
             content.slides = readSlides(table, diagnostics);
+            break;
+        case LayerIndex::Regions:
+            content.regions = readRegions(table, diagnostics);
+            break;
+        case LayerIndex::Headlines:
+            content.headlines = readHeadlines(table, known, diagnostics);
             break;
         }
     }

@@ -1315,6 +1315,34 @@ Licentie: EUPL 1.2</translation>
         <source>Leave it empty for the usual time</source>
         <translation>Laat het leeg voor de gewone tijd</translation>
     </message>
+    <message>
+        <source>The headline is not complete and is not used</source>
+        <translation>De hoofdlijn is niet volledig en wordt niet gebruikt</translation>
+    </message>
+    <message>
+        <source>the headline is not used</source>
+        <translation>de hoofdlijn wordt niet gebruikt</translation>
+    </message>
+    <message>
+        <source>The headline leads from &apos;%1&apos; to itself; it is not used</source>
+        <translation>De hoofdlijn loopt van &apos;%1&apos; naar zichzelf; ze wordt niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Name two regions</source>
+        <translation>Noem twee regio’s</translation>
+    </message>
+    <message>
+        <source>The headline has no words in either language</source>
+        <translation>De hoofdlijn heeft in geen van beide talen woorden</translation>
+    </message>
+    <message>
+        <source>the headline comes last</source>
+        <translation>de hoofdlijn komt als laatste</translation>
+    </message>
+    <message>
+        <source>the row belongs to no region</source>
+        <translation>de rij hoort bij geen regio</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionText</name>
