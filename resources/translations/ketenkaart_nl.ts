@@ -2546,6 +2546,73 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>RegionCheck</name>
+    <message>
+        <source>Nothing names the region &apos;%1&apos;</source>
+        <translation>Niets noemt de regio &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Name it in the column region of its actors, or take it out</source>
+        <translation>Noem haar in de kolom region van haar actoren, of haal haar weg</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an id in the layer %2 too, and links may mean either</source>
+        <translation>&apos;%1&apos; is ook een id in de laag %2, en relaties kunnen beide bedoelen</translation>
+    </message>
+    <message>
+        <source>Give actors, campuses and regions ids of their own</source>
+        <translation>Geef actoren, campussen en regio’s elk een eigen id</translation>
+    </message>
+    <message>
+        <source>Actors or campuses name regions, and there are none</source>
+        <translation>Actoren of campussen noemen regio’s, en die zijn er niet</translation>
+    </message>
+    <message>
+        <source>Add a table or file named regions</source>
+        <translation>Voeg een tabel of bestand met de naam regions toe</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in %2, where the region &apos;%3&apos; does not lie</source>
+        <translation>&apos;%1&apos; ligt in %2, waar de regio &apos;%3&apos; niet ligt</translation>
+    </message>
+    <message>
+        <source>Correct the region, or the provinces of the region</source>
+        <translation>Verbeter de regio, of de provincies van de regio</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no place</source>
+        <translation>&apos;%1&apos; heeft geen plek</translation>
+    </message>
+    <message>
+        <source>Give the middle of where its actors sit</source>
+        <translation>Geef het midden van waar de actoren zitten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies %2 km from the nearest of its actors</source>
+        <translation>&apos;%1&apos; ligt %2 km van de dichtstbijzijnde van haar actoren</translation>
+    </message>
+    <message>
+        <source>Check the coordinates of the region and who is in it</source>
+        <translation>Controleer de coördinaten van de regio en wie erin zit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no province of the base map, nor of any actor</source>
+        <translation>&apos;%1&apos; is geen provincie van de ondergrond, en ook niet van een actor</translation>
+    </message>
+    <message>
+        <source>Spell the province as the base map does</source>
+        <translation>Schrijf de provincie zoals de ondergrond dat doet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; begins at &apos;%2&apos;, and the one before it in the chain &apos;%3&apos; ends at &apos;%4&apos;</source>
+        <translation>&apos;%1&apos; begint bij &apos;%2&apos;, en de vorige in de keten &apos;%3&apos; eindigt bij &apos;%4&apos;</translation>
+    </message>
+    <message>
+        <source>Put the headlines of a chain in the order in which one follows them</source>
+        <translation>Zet de hoofdlijnen van een keten in de volgorde waarin men ze volgt</translation>
+    </message>
+</context>
+<context>
     <name>ShippedData</name>
     <message>
         <source>The program&apos;s own maps are missing</source>
