@@ -2147,6 +2147,13 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Presentatie van %n scènes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Region %1: %2, %n actor(s)</source>
+        <translation>
+            <numerusform>Regio %1: %2, %n actor</numerusform>
+            <numerusform>Regio %1: %2, %n actoren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeepEdits</name>
