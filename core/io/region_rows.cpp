@@ -2,6 +2,8 @@
 
 #include "core/io/row_parts.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <iterator>
 #include <limits>
@@ -17,7 +19,7 @@ using Code = Diagnostic::Code;
 
 struct PlacedHeadline
 {
-    double position = 0.0;
+    std::pair<qsizetype, double> place; // of its chain, in the order of their first rows, and in the chain
     Headline headline;
 };
 
@@ -98,17 +100,19 @@ std::vector<Headline> readHeadlines(const LayerTable& table, const KnownIds& kno
         return {};
     }
     std::vector<PlacedHeadline> placed;
+    QHash<QString, qsizetype> places; // of the chains
     IdReader ids;
     const QString comesLast = QCoreApplication::translate("DatasetReader", "the headline comes last");
     for (const LayerRow& values : table.rows) {
         RowReader row(table, values, diagnostics);
         const double position = row.decimal("position"_L1, comesLast).value_or(std::numeric_limits<double>::max());
         if (std::optional<Headline> headline = readHeadline(row, ids.read(row), known)) {
-            placed.push_back({position, *std::move(headline)});
+            const qsizetype place = places.value(headline->chainId, places.size());
+            places.insert(headline->chainId, place);
+            placed.push_back({{place, position}, *std::move(headline)});
         }
     }
-    // Nobody asks for the order of two chains, so that one order will do for all.
-    std::ranges::stable_sort(placed, {}, &PlacedHeadline::position);
+    std::ranges::stable_sort(placed, {}, &PlacedHeadline::place);
     std::vector<Headline> headlines;
     headlines.reserve(placed.size());
     for (PlacedHeadline& entry : placed) {

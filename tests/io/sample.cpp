@@ -126,7 +126,7 @@ void Sample::addColumn(const QString& layer, const QString& column)
     fillRows(table);
 }
 
-void Sample::addLayer(const QString& layer, const std::vector<const char*>& lines)
+void Sample::addRows(const QString& layer, const std::vector<const char*>& lines)
 {
     QList<QStringList>& table = m_tables[layer];
     for (const char* line : lines) {

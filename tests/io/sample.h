@@ -23,8 +23,8 @@ public:
     void removeColumn(const QString& layer, const QString& column);
     void addColumn(const QString& layer, const QString& column);
     void removeLayer(const QString& layer);
-    /// Cells separated by |, the names of the columns first.
-    void addLayer(const QString& layer, const std::vector<const char*>& lines);
+    /// Adds rows of cells separated by |; where the layer is new, the names of its columns come first.
+    void addRows(const QString& layer, const std::vector<const char*>& lines);
 
     /// The folder of CSV files.
     [[nodiscard]] QString write();

@@ -13,13 +13,13 @@ namespace {
 Sample sampleWithRegions()
 {
     Sample sample;
-    sample.addLayer("regions", {"id|name_nl|name_en|aliases|provinces|lon|lat|source|evidence",
-                                "river|Rivierenregio|River region|Rivieren;De Waal|Gelderland; Limburg|5.8500|51.8500|"
-                                "H3: \"rivier\"|stated",
-                                "hills|Heuvels|Hills||Overijssel|6.8000|52.2500||implied", "spare|Reserve|Spare"});
-    sample.addLayer("headlines", {"id|chain|from|to|words_nl|words_en|source|evidence",
-                                  "there|chips|hills|river|sluit aan op|connects to|H3: \"sluit\"|stated",
-                                  "back|chips|river|hills|vult aan|completes||implied"});
+    sample.addRows("regions", {"id|name_nl|name_en|aliases|provinces|lon|lat|source|evidence",
+                               "river|Rivierenregio|River region|Rivieren;De Waal|Gelderland; Limburg|5.8500|51.8500|"
+                               "H3: \"rivier\"|stated",
+                               "hills|Heuvels|Hills||Overijssel|6.8000|52.2500||implied", "spare|Reserve|Spare"});
+    sample.addRows("headlines", {"id|chain|from|to|words_nl|words_en|source|evidence",
+                                 "there|chips|hills|river|sluit aan op|connects to|H3: \"sluit\"|stated",
+                                 "back|chips|river|hills|vult aan|completes||implied"});
     sample.addColumn("actors", "region");
     sample.set("actors", 1, "region", "river");
     sample.set("actors", 2, "region", "hills");
@@ -204,14 +204,18 @@ void TestIo::headlinesAreInTheOrderOfTheirPositions()
     QVERIFY(result);
     QTEST(idsOf(result->dataset.headlines()), "ids");
     QTEST(shortForms(result->diagnostics), "findings");
+
+    // Those of a chain stay together, whatever the positions in another.
+    sample.addRows("headlines", {"else|spare|hills|river|vult aan|completes||implied|0"});
+    QCOMPARE(idsOf(sample.read()->dataset.headlines()).last(), "else");
 }
 
 void TestIo::linksOfRegionsStandApart()
 {
     Sample sample = sampleWithRegions();
-    sample.addLayer("links", {"to-region|alpha|hills|supplies|chips|yes|levert|supplies|H3|stated",
-                              "regions|river|hills|collaborates||no|||H3|implied",
-                              "to-campus|gamma|east|finances||yes|||H3|stated"});
+    sample.addRows("links", {"to-region|alpha|hills|supplies|chips|yes|levert|supplies|H3|stated",
+                             "regions|river|hills|collaborates||no|||H3|implied",
+                             "to-campus|gamma|east|finances||yes|||H3|stated"});
     auto result = sample.read();
     QVERIFY(result);
     QCOMPARE(shortForms(result->diagnostics), QStringList());
