@@ -187,7 +187,7 @@ std::optional<Link> readLink(RowReader& row, const std::optional<QString>& id, c
         row.report(Severity::Error, Code::SelfLink, "to"_L1,
                    QCoreApplication::translate("DatasetReader", "The link leads from '%1' to itself and is not used")
                        .arg(link.fromId),
-                   QCoreApplication::translate("DatasetReader", "Name two actors"));
+                   QCoreApplication::translate("DatasetReader", "Name two different ends"));
     }
     if (!id || link.fromId.isEmpty() || link.toId.isEmpty() || isSelfLink) {
         return std::nullopt;

@@ -24,7 +24,7 @@ struct KnownIds
     std::optional<QSet<QString>> chains;
     std::optional<QSet<QString>> technologies;
     std::optional<QSet<QString>> links;
-    std::optional<QSet<QString>> regions;
+    std::optional<QSet<QString>> regions; ///< nobody needs that layer: its absence goes without a word
 };
 
 /// Notes in which row each id of the table stands first.

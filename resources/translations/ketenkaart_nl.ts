@@ -1164,8 +1164,8 @@ Licentie: EUPL 1.2</translation>
         <translation>De relatie loopt van &apos;%1&apos; naar zichzelf en wordt niet gebruikt</translation>
     </message>
     <message>
-        <source>Name two actors</source>
-        <translation>Noem twee actoren</translation>
+        <source>Name two different ends</source>
+        <translation>Noem twee verschillende uiteinden</translation>
     </message>
     <message>
         <source>the stage is not used</source>
