@@ -1,9 +1,7 @@
 #include "core/model/coverage.h"
 #include "core/model/dataset.h"
 #include "core/model/diagnostic.h"
-#include "core/model/edited_cases.h"
 #include "core/model/error.h"
-#include "core/model/scenario_case.h"
 #include "core/model/web_address.h"
 
 #include <QSet>
@@ -59,31 +57,6 @@ DatasetContent content()
     return content;
 }
 
-Link linkBetween(const QString& from, const QString& to, Evidence evidence = Evidence::Stated)
-{
-    Link link;
-    link.id = from + u'-' + to;
-    link.fromId = from;
-    link.toId = to;
-    link.provenance.evidence = evidence;
-    return link;
-}
-
-/// As content(), with two regions, of which a sits in one, and links and headlines between them.
-DatasetContent contentWithRegions()
-{
-    DatasetContent made = content();
-    made.regions = {{"hills", {"Heuvels", "Hills"}, {}, {}, {}, {}}, {"dunes", {"Duinen", "Dunes"}, {}, {}, {}, {}}};
-    made.actors[0].regionId = "hills";
-    made.actors[2].regionId = "hills";
-    made.regionLinks = {linkBetween("a", "dunes"), linkBetween("hills", "dunes", Evidence::Implied),
-                        linkBetween("north", "c")};
-    made.headlines = {{"second", "x", "hills", "dunes", {}, {}},
-                      {"other", "y", "dunes", "hills", {}, {}},
-                      {"third", "x", "dunes", "hills", {}, {{}, Evidence::Implied}}};
-    return made;
-}
-
 template<typename Entity> QStringList idsOf(const std::vector<const Entity*>& entities)
 {
     QStringList ids;
@@ -113,8 +86,6 @@ private slots:
     void datasetLookups();
     void datasetFindsTheFirstOfTwo();
     void datasetRelations();
-    void regionsOfDataset();
-    void casesWithLinksOfRegions();
     void datasetExtent();
     void datasetCopiesShare();
     void coverageCounts();
@@ -292,51 +263,6 @@ void TestModel::datasetRelations()
         QCOMPARE(dataset.linksOfActor(actor.id), expected);
     }
     QVERIFY(dataset.linksOfActor("z").empty());
-}
-
-void TestModel::regionsOfDataset()
-{
-    const Dataset dataset(contentWithRegions());
-    QCOMPARE(dataset.region("dunes"), &dataset.regions()[1]);
-    QVERIFY(!dataset.region("a"));
-    QCOMPARE(idsOf(dataset.actorsInRegion("hills")), QStringList({"a", "c"}));
-    QCOMPARE(idsOf(dataset.actorsInRegion("dunes")), QStringList());
-    QCOMPARE(idsOf(dataset.headlinesOfChain("x")), QStringList({"second", "third"}));
-    QCOMPARE(idsOf(dataset.headlinesOfChain("z")), QStringList());
-    // What analyses go by is untouched.
-    QCOMPARE(dataset.links(), Dataset(content()).links());
-    QCOMPARE(idsOf(dataset.linksOfActor("a")), QStringList("a-b"));
-    QVERIFY(!dataset.link("a-dunes"));
-}
-
-void TestModel::casesWithLinksOfRegions()
-{
-    const auto regionLinks = [](const Dataset& dataset) {
-        QStringList ids;
-        for (const Link& link : dataset.regionLinks()) {
-            ids.append(link.id);
-        }
-        return ids;
-    };
-    const Dataset dataset(contentWithRegions());
-    QCOMPARE(regionLinks(withStatedLinksOnly(dataset)), QStringList({"a-dunes", "north-c"}));
-    QCOMPARE(idsOf(withStatedLinksOnly(dataset).headlinesOfChain("x")), QStringList("second"));
-
-    Case scenario;
-    scenario.withoutActors = {"c"};
-    scenario.withoutLinks = {"hills-dunes"};
-    Actor planned = actor("new");
-    planned.regionId = "dunes";
-    scenario.plannedActors = {planned};
-    scenario.plannedLinks = {linkBetween("new", "hills"),   linkBetween("new", "b"),   linkBetween("north", "dunes"),
-                             linkBetween("new", "nothing"), linkBetween("c", "dunes"), linkBetween("a", "dunes")};
-    const Dataset after = withCases(applyCase(dataset, scenario), {scenario});
-    QCOMPARE(regionLinks(after), QStringList({"a-dunes", "new-hills", "north-dunes"}));
-    QVERIFY(after.link("new-b"));
-    QCOMPARE(after.links().size(), 2U);
-    QCOMPARE(idsOf(after.actorsInRegion("dunes")), QStringList("new"));
-    QCOMPARE(after.regions(), dataset.regions());
-    QCOMPARE(after.headlines(), dataset.headlines());
 }
 
 void TestModel::datasetExtent()
