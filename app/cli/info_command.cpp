@@ -97,6 +97,9 @@ QJsonObject countsJson(const Dataset& dataset)
             {QStringLiteral("technologies"), static_cast<qint64>(dataset.technologies().size())},
             {QStringLiteral("cases"), static_cast<qint64>(dataset.cases().size())},
             {QStringLiteral("scenes"), static_cast<qint64>(dataset.slides().size())},
+            {QStringLiteral("regions"), static_cast<qint64>(dataset.regions().size())},
+            {QStringLiteral("regionLinks"), static_cast<qint64>(dataset.regionLinks().size())},
+            {QStringLiteral("headlines"), static_cast<qint64>(dataset.headlines().size())},
             {QStringLiteral("actorsByChain"), chains},
             {QStringLiteral("coverage"), coverageJson(dataset)},
             {QStringLiteral("actorsByKind"),
@@ -162,6 +165,42 @@ QJsonObject sceneJson(const Slide& slide)
             {QStringLiteral("title"), textJson(slide.title)}};
 }
 
+void insertPosition(QJsonObject& object, const std::optional<GeoPoint>& position)
+{
+    if (position) {
+        object.insert(QStringLiteral("lon"), position->longitude);
+        object.insert(QStringLiteral("lat"), position->latitude);
+    }
+}
+
+QJsonObject regionJson(const Region& region, const Dataset& dataset)
+{
+    QJsonArray actors;
+    for (const Actor* actor : dataset.actorsInRegion(region.id)) {
+        actors.append(actor->id);
+    }
+    QJsonObject object{{QStringLiteral("id"), region.id},
+                       {QStringLiteral("name"), textJson(region.name)},
+                       {QStringLiteral("aliases"), QJsonArray::fromStringList(region.aliases)},
+                       {QStringLiteral("provinces"), QJsonArray::fromStringList(region.provinces)},
+                       {QStringLiteral("actors"), actors},
+                       {QStringLiteral("source"), region.provenance.source},
+                       {QStringLiteral("evidence"), idOf(region.provenance.evidence)}};
+    insertPosition(object, region.position);
+    return object;
+}
+
+QJsonObject headlineJson(const Headline& headline)
+{
+    return {{QStringLiteral("id"), headline.id},
+            {QStringLiteral("chain"), headline.chainId},
+            {QStringLiteral("from"), headline.fromId},
+            {QStringLiteral("to"), headline.toId},
+            {QStringLiteral("words"), textJson(headline.words)},
+            {QStringLiteral("source"), headline.provenance.source},
+            {QStringLiteral("evidence"), idOf(headline.provenance.evidence)}};
+}
+
 template<typename Site> QJsonObject siteJson(const Site& site)
 {
     QJsonObject object{{QStringLiteral("id"), site.id},
@@ -169,12 +208,10 @@ template<typename Site> QJsonObject siteJson(const Site& site)
                        {QStringLiteral("themes"), themesJson(site.themes)},
                        {QStringLiteral("municipality"), site.municipality},
                        {QStringLiteral("province"), site.province},
+                       {QStringLiteral("region"), site.regionId},
                        {QStringLiteral("source"), site.provenance.source},
                        {QStringLiteral("evidence"), idOf(site.provenance.evidence)}};
-    if (site.position) {
-        object.insert(QStringLiteral("lon"), site.position->longitude);
-        object.insert(QStringLiteral("lat"), site.position->latitude);
-    }
+    insertPosition(object, site.position);
     return object;
 }
 
@@ -205,6 +242,14 @@ QJsonObject infoJson(const Dataset& dataset)
     for (const Slide& slide : dataset.slides()) {
         scenes.append(sceneJson(slide));
     }
+    QJsonArray regions;
+    for (const Region& region : dataset.regions()) {
+        regions.append(regionJson(region, dataset));
+    }
+    QJsonArray headlines;
+    for (const Headline& headline : dataset.headlines()) {
+        headlines.append(headlineJson(headline));
+    }
     QJsonObject info{{QStringLiteral("dataset"), dataset.name()},
                      {QStringLiteral("location"), dataset.location()},
                      {QStringLiteral("source"), sourceLine(dataset)},
@@ -212,6 +257,8 @@ QJsonObject infoJson(const Dataset& dataset)
                      {QStringLiteral("chains"), chains},
                      {QStringLiteral("cases"), cases},
                      {QStringLiteral("scenes"), scenes},
+                     {QStringLiteral("regions"), regions},
+                     {QStringLiteral("headlines"), headlines},
                      {QStringLiteral("campuses"), campuses},
                      {QStringLiteral("actors"), actors}};
     if (const GeoBox extent = dataset.extent(); !extent.isEmpty()) {
@@ -237,6 +284,11 @@ void printSummary(const Dataset& dataset, Language language)
                       .arg(extent.south, 0, 'f', 4)
                       .arg(extent.north, 0, 'f', 4));
     }
+    for (const Region& region : dataset.regions()) {
+        printLine(InfoCommand::tr("Region %1: %2, %n actor(s)", nullptr,
+                                  static_cast<int>(dataset.actorsInRegion(region.id).size()))
+                      .arg(region.id, region.name.in(language)));
+    }
     for (const Chain& chain : dataset.chains()) {
         printLine(QString());
         printLine(InfoCommand::tr("Chain %1: %2").arg(chain.id, chain.name.in(language)));
@@ -245,6 +297,10 @@ void printSummary(const Dataset& dataset, Language language)
             printLine(QStringLiteral("  %1. %2: %3")
                           .arg(i + 1)
                           .arg(stage.name.in(language), stage.actorIds.join(QStringLiteral(", "))));
+        }
+        for (const Headline* headline : dataset.headlinesOfChain(chain.id)) {
+            printLine(
+                QStringLiteral("  %1 > %2: %3").arg(headline->fromId, headline->toId, headline->words.in(language)));
         }
         printLine(QStringLiteral("  ") + InfoCommand::tr("Source: %1").arg(chain.source));
     }

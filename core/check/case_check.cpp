@@ -61,6 +61,8 @@ private:
         content.actors = applied.actors();
         content.campuses = applied.campuses();
         content.links = applied.links();
+        content.regions = applied.regions();
+        content.regionLinks = applied.regionLinks();
         content.chains = applied.chains();
         // Findings about the others are known, and those about places cost the most.
         for (Actor& actor : content.actors) {

@@ -3,6 +3,7 @@
 #include "core/check/case_check.h"
 #include "core/check/name_check.h"
 #include "core/check/place_check.h"
+#include "core/check/region_check.h"
 #include "core/check/slide_check.h"
 
 #include <QCoreApplication>
@@ -41,16 +42,21 @@ public:
         checkFilled("campuses"_L1, "source"_L1, m_dataset.campuses(),
                     [](const Campus& c) { return c.provenance.source; });
         checkSummaries("campuses"_L1, m_dataset.campuses());
-        checkFilled("links"_L1, "source"_L1, m_dataset.links(), [](const Link& l) { return l.provenance.source; });
+        const std::vector<Link> links = allLinks();
+        checkFilled("links"_L1, "source"_L1, links, [](const Link& l) { return l.provenance.source; });
         checkFilled("chains"_L1, "source"_L1, m_dataset.chains(), [](const Chain& c) { return c.source; });
         checkSummaries("chains"_L1, m_dataset.chains());
         checkFilled("figures"_L1, "source"_L1, m_dataset.figures(), [](const Figure& f) { return f.source; });
         checkFilled("technologies"_L1, "source"_L1, m_dataset.technologies(),
                     [](const Technology& t) { return t.source; });
+        checkFilled("regions"_L1, "source"_L1, m_dataset.regions(),
+                    [](const Region& r) { return r.provenance.source; });
+        checkFilled("headlines"_L1, "source"_L1, m_dataset.headlines(),
+                    [](const Headline& h) { return h.provenance.source; });
         checkPlaces();
         checkNames();
         checkChains();
-        checkLinks();
+        checkLinks(links);
         return std::move(m_findings);
     }
 
@@ -191,10 +197,18 @@ private:
         }
     }
 
-    void checkLinks()
+    /// They stand in one layer, those that end at a region or campus too.
+    [[nodiscard]] std::vector<Link> allLinks() const
+    {
+        std::vector<Link> links = m_dataset.links();
+        std::ranges::copy(m_dataset.regionLinks(), std::back_inserter(links));
+        return links;
+    }
+
+    void checkLinks(const std::vector<Link>& links)
     {
         std::map<std::tuple<QString, QString, LinkKind>, QString> known;
-        for (const Link& link : m_dataset.links()) {
+        for (const Link& link : links) {
             auto ends = std::tuple(link.fromId, link.toId, link.kind);
             if (!link.directed && link.toId < link.fromId) {
                 ends = {link.toId, link.fromId, link.kind};
@@ -207,7 +221,7 @@ private:
             for (const QString& chainId : link.chainIds) {
                 const Chain* chain = m_dataset.chain(chainId);
                 for (const QString& end : {link.fromId, link.toId}) {
-                    if (chain && !chain->stages.empty() && !chain->stageOf(end)) {
+                    if (chain && !chain->stages.empty() && !chain->stageOf(end) && m_dataset.actor(end)) {
                         report("links"_L1, link.id, "chain"_L1, Code::UnknownReference,
                                tr("'%1' is in no stage of the chain '%2', so the link is not drawn with it")
                                    .arg(end, chainId),
@@ -229,6 +243,7 @@ private:
 Diagnostics checkDataset(const ReadDataset& read, const BaseMap* baseMap)
 {
     Diagnostics findings = DatasetCheck(read, baseMap).run();
+    std::ranges::move(checkRegions(read, baseMap), std::back_inserter(findings));
     std::ranges::move(checkCases(read, baseMap), std::back_inserter(findings));
     std::ranges::move(checkSlides(read), std::back_inserter(findings));
     return findings;

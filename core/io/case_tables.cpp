@@ -53,7 +53,8 @@ QStringList cells(const Case& scenario, const Actor& actor)
             cleanText(actor.summary.english),
             cleanText(actor.website),
             cleanText(actor.provenance.source),
-            idOf(actor.provenance.evidence)};
+            idOf(actor.provenance.evidence),
+            actor.regionId};
 }
 
 QStringList cells(const Case& scenario, const Link& link)
@@ -79,6 +80,9 @@ QString faultOf(const Case& scenario)
         actors.references(actor.technologyIds);
         if (!actor.campusId.isEmpty()) {
             actors.reference(actor.campusId);
+        }
+        if (!actor.regionId.isEmpty()) {
+            actors.reference(actor.regionId);
         }
     }
     IdCheck links;

@@ -33,6 +33,7 @@ constexpr std::array actorColumns{
     ColumnSpec{"website"_L1},
     ColumnSpec{"source"_L1},
     ColumnSpec{"evidence"_L1},
+    ColumnSpec{"region"_L1, Need::Spare},
 };
 
 constexpr std::array campusColumns{
@@ -49,6 +50,7 @@ constexpr std::array campusColumns{
     ColumnSpec{"website"_L1},
     ColumnSpec{"source"_L1},
     ColumnSpec{"evidence"_L1},
+    ColumnSpec{"region"_L1, Need::Spare},
 };
 
 constexpr std::array linkColumns{
@@ -167,6 +169,30 @@ constexpr std::array slideColumns{
     ColumnSpec{"flight_seconds"_L1, Need::Spare},
 };
 
+constexpr std::array regionColumns{
+    ColumnSpec{"id"_L1, Need::Essential},
+    ColumnSpec{"name_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"name_en"_L1, Need::EitherLanguage},
+    ColumnSpec{"aliases"_L1},
+    ColumnSpec{"provinces"_L1},
+    ColumnSpec{"lon"_L1, Need::Place},
+    ColumnSpec{"lat"_L1, Need::Place},
+    ColumnSpec{"source"_L1},
+    ColumnSpec{"evidence"_L1},
+};
+
+constexpr std::array headlineColumns{
+    ColumnSpec{"id"_L1, Need::Essential},
+    ColumnSpec{"chain"_L1, Need::Essential},
+    ColumnSpec{"position"_L1, Need::Spare},
+    ColumnSpec{"from"_L1, Need::Essential},
+    ColumnSpec{"to"_L1, Need::Essential},
+    ColumnSpec{"words_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"words_en"_L1, Need::EitherLanguage},
+    ColumnSpec{"source"_L1},
+    ColumnSpec{"evidence"_L1},
+};
+
 constexpr std::array layers{
     LayerSpec{"actors"_L1, Severity::Error, QT_TRANSLATE_NOOP("DatasetReader", "no actors and no links are shown"),
               actorColumns},
@@ -187,6 +213,8 @@ constexpr std::array layers{
     LayerSpec{"case_links"_L1, Severity::Note, nullptr, caseLinkColumns},
     LayerSpec{"case_places"_L1, Severity::Note, nullptr, casePlaceColumns},
     LayerSpec{"presentation"_L1, Severity::Note, nullptr, slideColumns},
+    LayerSpec{"regions"_L1, Severity::Note, nullptr, regionColumns},
+    LayerSpec{"headlines"_L1, Severity::Note, nullptr, headlineColumns},
 };
 
 /// The column in the other language; the columns of a pair differ in their last two letters only.

@@ -48,6 +48,8 @@ enum class LayerIndex {
     CaseLinks,
     CasePlaces,
     Presentation, ///< scenes, in their order
+    Regions,
+    Headlines, ///< what chains come down to, in their order
 };
 [[nodiscard]] std::span<const LayerSpec> datasetLayers();
 

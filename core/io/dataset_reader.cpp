@@ -6,6 +6,7 @@
 #include "core/io/gdal_access.h"
 #include "core/io/layer_file.h"
 #include "core/io/regular_file.h"
+#include "core/io/region_rows.h"
 #include "core/io/slide_rows.h"
 #include "core/model/clean_text.h"
 
@@ -23,7 +24,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr size_t layerCount = 12;
+constexpr size_t layerCount = 14;
 
 /// Everything in the source, before it means anything.
 struct Tables
@@ -177,7 +178,7 @@ Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop
 
     const KnownIds known{idsOf(tables->of(LayerIndex::Actors)), idsOf(tables->of(LayerIndex::Campuses)),
                          idsOf(tables->of(LayerIndex::Chains)), idsOf(tables->of(LayerIndex::Technologies)),
-                         idsOf(tables->of(LayerIndex::Links))};
+                         idsOf(tables->of(LayerIndex::Links)),  idsOf(tables->of(LayerIndex::Regions))};
     DatasetContent content;
     content.name = cleanText(info.isDir() ? info.fileName() : info.completeBaseName());
     content.location = *absolute;
@@ -196,10 +197,11 @@ Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop
             content.actors = readActors(table, known, diagnostics);
             break;
         case LayerIndex::Campuses:
-            content.campuses = readCampuses(table, diagnostics);
+            content.campuses = readCampuses(table, known, diagnostics);
             break;
         case LayerIndex::Links:
             content.links = readLinks(table, known, diagnostics);
+            content.regionLinks = takeRegionLinks(content.links, known);
             break;
         case LayerIndex::Chains:
             content.chains = readChains(table, diagnostics);
@@ -227,6 +229,12 @@ Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop
             break;
         case LayerIndex::Presentation:
             content.slides = readSlides(table, diagnostics);
+            break;
+        case LayerIndex::Regions:
+            content.regions = readRegions(table, diagnostics);
+            break;
+        case LayerIndex::Headlines:
+            content.headlines = readHeadlines(table, known, diagnostics);
             break;
         }
     }

@@ -1,5 +1,6 @@
 #include "core/io/dataset_rows.h"
 
+#include "core/io/region_rows.h"
 #include "core/io/row_parts.h"
 
 #include <QHash>
@@ -24,8 +25,7 @@ QString readEnd(RowReader& row, QLatin1StringView column, const KnownIds& known)
                         QCoreApplication::translate("DatasetReader", "The link lacks an end and is not used"));
         return {};
     }
-    const QString consequence = QCoreApplication::translate("DatasetReader", "the link is not used");
-    return isKnown(known.actors, id, row, column, consequence) ? id : QString();
+    return isLinkEnd(row, column, id, known) ? id : QString();
 }
 
 /// What tells the rows of a layer apart: an id is not enough where each chain or each case has its own.
@@ -47,6 +47,8 @@ QStringList keyColumns(LayerIndex layer)
     case LayerIndex::Technologies:
     case LayerIndex::Cases:
     case LayerIndex::Presentation:
+    case LayerIndex::Regions:
+    case LayerIndex::Headlines:
         break;
     }
     return {u"id"_s};
@@ -155,6 +157,7 @@ Actor readActor(RowReader& row, const QString& id, const KnownIds& known, Coordi
     }
     actor.municipality = row.text("municipality"_L1);
     actor.province = row.text("province"_L1);
+    actor.regionId = readRegionOf(row, known);
     actor.position = readPosition(row, coordinates);
     actor.approximate = row.flag("approximate"_L1, false);
     actor.summary = row.localizedText("summary"_L1);
@@ -184,7 +187,7 @@ std::optional<Link> readLink(RowReader& row, const std::optional<QString>& id, c
         row.report(Severity::Error, Code::SelfLink, "to"_L1,
                    QCoreApplication::translate("DatasetReader", "The link leads from '%1' to itself and is not used")
                        .arg(link.fromId),
-                   QCoreApplication::translate("DatasetReader", "Name two actors"));
+                   QCoreApplication::translate("DatasetReader", "Name two different ends"));
     }
     if (!id || link.fromId.isEmpty() || link.toId.isEmpty() || isSelfLink) {
         return std::nullopt;
@@ -207,7 +210,7 @@ std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Di
     return actors;
 }
 
-std::vector<Campus> readCampuses(const LayerTable& table, Diagnostics& diagnostics)
+std::vector<Campus> readCampuses(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
 {
     std::vector<Campus> campuses;
     IdReader ids;
@@ -225,6 +228,7 @@ std::vector<Campus> readCampuses(const LayerTable& table, Diagnostics& diagnosti
         campus.themes = row.themes();
         campus.municipality = row.text("municipality"_L1);
         campus.province = row.text("province"_L1);
+        campus.regionId = readRegionOf(row, known);
         campus.position = readPosition(row, coordinates);
         campus.summary = row.localizedText("summary"_L1);
         campus.website = row.website();

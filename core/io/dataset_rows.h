@@ -24,6 +24,7 @@ struct KnownIds
     std::optional<QSet<QString>> chains;
     std::optional<QSet<QString>> technologies;
     std::optional<QSet<QString>> links;
+    std::optional<QSet<QString>> regions; ///< nobody needs that layer: its absence goes without a word
 };
 
 /// Notes in which row each id of the table stands first.
@@ -34,7 +35,9 @@ void noteRows(const LayerTable& table, LayerIndex layer, SourceRows& rows);
 // Each reads the rows of one layer. What cannot be used is left out and reported. What has no meaning without another
 // layer, a link without actors, is left out when that layer is missing; the finding about that layer says so.
 [[nodiscard]] std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
-[[nodiscard]] std::vector<Campus> readCampuses(const LayerTable& table, Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Campus> readCampuses(const LayerTable& table, const KnownIds& known,
+                                               Diagnostics& diagnostics);
+/// Those that end at a region or campus among them, see takeRegionLinks().
 [[nodiscard]] std::vector<Link> readLinks(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
 [[nodiscard]] std::vector<Chain> readChains(const LayerTable& table, Diagnostics& diagnostics);
 /// Puts the stages into their chains, in the order of their positions.

@@ -66,7 +66,10 @@ struct Dataset::Data
     QHash<QString, size_t> chainIndex;
     QHash<QString, size_t> technologyIndex;
     QHash<QString, size_t> caseIndex;
+    QHash<QString, size_t> regionIndex;
     Members actorsByCampus;
+    Members actorsByRegion;
+    Members headlinesByChain;
     Members actorsByOrganisation;
     Members linksByActor;
     QHash<QString, std::vector<StageOfChain>> stagesByActor;
@@ -77,6 +80,7 @@ void Dataset::Data::indexMembers()
 {
     for (size_t i = 0; i < content.actors.size(); ++i) {
         addMember(actorsByCampus, content.actors[i].campusId, i);
+        addMember(actorsByRegion, content.actors[i].regionId, i);
         addMember(actorsByOrganisation, content.actors[i].organisation, i);
     }
     for (size_t i = 0; i < content.links.size(); ++i) {
@@ -85,6 +89,9 @@ void Dataset::Data::indexMembers()
             addMember(linksByActor, link.fromId, i);
             addMember(linksByActor, link.toId, i);
         }
+    }
+    for (size_t i = 0; i < content.headlines.size(); ++i) {
+        addMember(headlinesByChain, content.headlines[i].chainId, i);
     }
     for (const Chain& chain : content.chains) {
         for (size_t i = 0; i < chain.stages.size(); ++i) {
@@ -113,6 +120,7 @@ Dataset::Dataset(DatasetContent content)
     data->chainIndex = indexById(data->content.chains);
     data->technologyIndex = indexById(data->content.technologies);
     data->caseIndex = indexById(data->content.cases);
+    data->regionIndex = indexById(data->content.regions);
     data->indexMembers();
     for (const Actor& actor : data->content.actors) {
         if (actor.position) {
@@ -127,6 +135,10 @@ Dataset::Dataset(DatasetContent content)
     m_data = std::move(data);
 }
 
+const DatasetContent& Dataset::content() const
+{
+    return m_data->content;
+}
 const QString& Dataset::name() const
 {
     return m_data->content.name;
@@ -174,6 +186,18 @@ const std::vector<Slide>& Dataset::slides() const
 {
     return m_data->content.slides;
 }
+const std::vector<Region>& Dataset::regions() const
+{
+    return m_data->content.regions;
+}
+const std::vector<Link>& Dataset::regionLinks() const
+{
+    return m_data->content.regionLinks;
+}
+const std::vector<Headline>& Dataset::headlines() const
+{
+    return m_data->content.headlines;
+}
 
 const Actor* Dataset::actor(const QString& id) const
 {
@@ -199,10 +223,24 @@ const Case* Dataset::scenario(const QString& id) const
 {
     return find(m_data->caseIndex, m_data->content.cases, id);
 }
+const Region* Dataset::region(const QString& id) const
+{
+    return find(m_data->regionIndex, m_data->content.regions, id);
+}
 
 std::vector<const Actor*> Dataset::actorsOnCampus(const QString& campusId) const
 {
     return membersOf(m_data->actorsByCampus, campusId, m_data->content.actors);
+}
+
+std::vector<const Actor*> Dataset::actorsInRegion(const QString& regionId) const
+{
+    return membersOf(m_data->actorsByRegion, regionId, m_data->content.actors);
+}
+
+std::vector<const Headline*> Dataset::headlinesOfChain(const QString& chainId) const
+{
+    return membersOf(m_data->headlinesByChain, chainId, m_data->content.headlines);
 }
 
 std::vector<const Actor*> Dataset::otherSitesOf(const Actor& actor) const

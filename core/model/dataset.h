@@ -22,6 +22,9 @@ struct DatasetContent
     std::vector<Technology> technologies;
     std::vector<Case> cases;
     std::vector<Slide> slides;
+    std::vector<Region> regions;
+    std::vector<Link> regionLinks;
+    std::vector<Headline> headlines;
 };
 
 /// A place of an actor in a chain.
@@ -46,10 +49,13 @@ public:
     /// Where two entities share an id, the first one is found by that id. Readers report the second (Diagnostic).
     explicit Dataset(DatasetContent content);
 
+    /// All of it, to make another dataset from.
+    [[nodiscard]] const DatasetContent& content() const;
     [[nodiscard]] const QString& name() const;
     [[nodiscard]] const QString& location() const;
     [[nodiscard]] const std::vector<Actor>& actors() const;
     [[nodiscard]] const std::vector<Campus>& campuses() const;
+    /// Those between two actors. Analyses and maps of single actors go by these.
     [[nodiscard]] const std::vector<Link>& links() const;
     [[nodiscard]] const std::vector<Chain>& chains() const;
     [[nodiscard]] const std::vector<Figure>& figures() const;
@@ -58,6 +64,11 @@ public:
     [[nodiscard]] const std::vector<Case>& cases() const;
     /// The scenes of the presentation that is kept with the data, in their order.
     [[nodiscard]] const std::vector<Slide>& slides() const;
+    [[nodiscard]] const std::vector<Region>& regions() const;
+    /// Links with a region or a campus at one end or at both; none of them is among links().
+    [[nodiscard]] const std::vector<Link>& regionLinks() const;
+    /// Of all chains; those of one chain in the order in which they are drawn.
+    [[nodiscard]] const std::vector<Headline>& headlines() const;
 
     /// Null when there is no such id.
     [[nodiscard]] const Actor* actor(const QString& id) const;
@@ -66,9 +77,14 @@ public:
     [[nodiscard]] const Chain* chain(const QString& id) const;
     [[nodiscard]] const Technology* technology(const QString& id) const;
     [[nodiscard]] const Case* scenario(const QString& id) const;
+    [[nodiscard]] const Region* region(const QString& id) const;
 
     /// Actors that name this campus, in the order of the data.
     [[nodiscard]] std::vector<const Actor*> actorsOnCampus(const QString& campusId) const;
+    /// Actors that name this region, in the order of the data.
+    [[nodiscard]] std::vector<const Actor*> actorsInRegion(const QString& regionId) const;
+    /// The headlines of a chain, in the order in which they are drawn.
+    [[nodiscard]] std::vector<const Headline*> headlinesOfChain(const QString& chainId) const;
     /// The other sites of the actor's organisation, in the order of the data.
     [[nodiscard]] std::vector<const Actor*> otherSitesOf(const Actor& actor) const;
     /// Chains in one of whose stages the actor is.

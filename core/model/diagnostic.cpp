@@ -58,6 +58,12 @@ QString diagnosticCodeName(Diagnostic::Code code)
         return QStringLiteral("wrong-province");
     case FarFromCampus:
         return QStringLiteral("far-from-campus");
+    case FarFromActors:
+        return QStringLiteral("far-from-actors");
+    case EmptyRegion:
+        return QStringLiteral("empty-region");
+    case UnjoinedHeadline:
+        return QStringLiteral("unjoined-headline");
     case DoubleActor:
         return QStringLiteral("double-actor");
     case DoubleLink:

@@ -8,8 +8,9 @@ namespace ketenkaart {
 
 Dataset withCases(const Dataset& dataset, std::vector<Case> cases)
 {
-    return Dataset({dataset.name(), dataset.location(), dataset.actors(), dataset.campuses(), dataset.links(),
-                    dataset.chains(), dataset.figures(), dataset.technologies(), std::move(cases), dataset.slides()});
+    DatasetContent content = dataset.content();
+    content.cases = std::move(cases);
+    return Dataset(std::move(content));
 }
 
 } // namespace ketenkaart

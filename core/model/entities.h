@@ -20,6 +20,19 @@ struct Provenance
     bool operator==(const Provenance&) const = default;
 };
 
+/// A part of a country that is spoken of by a name of its own: it may be less than a province, or more than one.
+struct Region
+{
+    QString id; ///< no actor, campus or other region has it
+    LocalizedText name;
+    QStringList aliases;              ///< other names for it, in any language
+    QStringList provinces;            ///< in which it lies, as the base map spells them; empty when none is known
+    std::optional<GeoPoint> position; ///< the middle of where its actors sit, or its main town
+    Provenance provenance;
+
+    bool operator==(const Region&) const = default;
+};
+
 /// A company, institute or partner at one site. An organisation with several sites has one actor per site.
 struct Actor
 {
@@ -33,6 +46,7 @@ struct Actor
     QString campusId;          ///< empty when the actor is on no campus
     QString municipality;
     QString province;                 ///< as the base map spells it; empty for a programme without a place
+    QString regionId;                 ///< the smallest that it sits in; empty when there is none
     std::optional<GeoPoint> position; ///< no value for a programme without a place
     bool approximate = false;         ///< the position is only that of the town
     LocalizedText summary;
@@ -52,6 +66,7 @@ struct Campus
     std::vector<Theme> themes;
     QString municipality;
     QString province;
+    QString regionId; ///< the smallest that it lies in; empty when there is none
     std::optional<GeoPoint> position;
     LocalizedText summary;
     QString website;
@@ -72,7 +87,7 @@ struct Technology
     bool operator==(const Technology&) const = default;
 };
 
-/// A relation between two actors.
+/// A relation between two actors; in Dataset::regionLinks() a region or campus stands at one end or at both.
 struct Link
 {
     QString id;
@@ -115,6 +130,20 @@ struct Chain
     /// Every actor of every stage, in stage order, each once.
     [[nodiscard]] QStringList actorIds() const;
     bool operator==(const Chain&) const = default;
+};
+
+/// What a chain comes down to between two regions, in words that one reads first. Those of a chain are drawn one after
+/// the other, in their order.
+struct Headline
+{
+    QString id;
+    QString chainId;
+    QString fromId; ///< a region
+    QString toId;   ///< another region
+    LocalizedText words;
+    Provenance provenance;
+
+    bool operator==(const Headline&) const = default;
 };
 
 /// A key figure of the paper, exactly as printed there.

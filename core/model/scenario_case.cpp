@@ -10,20 +10,16 @@ namespace ketenkaart {
 
 namespace {
 
-DatasetContent contentOf(const Dataset& dataset)
-{
-    return {dataset.name(),   dataset.location(), dataset.actors(),       dataset.campuses(), dataset.links(),
-            dataset.chains(), dataset.figures(),  dataset.technologies(), dataset.cases(),    dataset.slides()};
-}
-
 void leaveOut(DatasetContent& content, const Case& scenario)
 {
     const QSet<QString> actors(scenario.withoutActors.begin(), scenario.withoutActors.end());
     const QSet<QString> links(scenario.withoutLinks.begin(), scenario.withoutLinks.end());
     std::erase_if(content.actors, [&](const Actor& actor) { return actors.contains(actor.id); });
-    std::erase_if(content.links, [&](const Link& link) {
+    const auto isLeftOut = [&](const Link& link) {
         return links.contains(link.id) || actors.contains(link.fromId) || actors.contains(link.toId);
-    });
+    };
+    std::erase_if(content.links, isLeftOut);
+    std::erase_if(content.regionLinks, isLeftOut);
     for (Chain& chain : content.chains) {
         for (Stage& stage : chain.stages) {
             stage.actorIds.removeIf([&](const QString& id) { return actors.contains(id); });
@@ -41,6 +37,26 @@ template<typename Entity> bool hasId(const std::vector<Entity>& entities, const 
     return std::ranges::find(entities, id, &Entity::id) != entities.end();
 }
 
+bool isRegionOrCampus(const DatasetContent& content, const QString& id)
+{
+    return hasId(content.regions, id) || hasId(content.campuses, id);
+}
+
+void addLink(DatasetContent& content, const Link& link)
+{
+    if (hasId(content.links, link.id) || hasId(content.regionLinks, link.id)) {
+        return;
+    }
+    const bool fromActor = hasId(content.actors, link.fromId);
+    const bool toActor = hasId(content.actors, link.toId);
+    if (fromActor && toActor) {
+        content.links.push_back(link);
+    } else if ((fromActor || isRegionOrCampus(content, link.fromId)) &&
+               (toActor || isRegionOrCampus(content, link.toId))) {
+        content.regionLinks.push_back(link);
+    }
+}
+
 void add(DatasetContent& content, const Case& scenario)
 {
     for (const Actor& actor : scenario.plannedActors) {
@@ -49,9 +65,7 @@ void add(DatasetContent& content, const Case& scenario)
         }
     }
     for (const Link& link : scenario.plannedLinks) {
-        if (!hasId(content.links, link.id) && hasId(content.actors, link.fromId) && hasId(content.actors, link.toId)) {
-            content.links.push_back(link);
-        }
+        addLink(content, link);
     }
     for (const Case::Place& place : scenario.plannedPlaces) {
         const auto chain = std::ranges::find(content.chains, place.chainId, &Chain::id);
@@ -69,7 +83,7 @@ void add(DatasetContent& content, const Case& scenario)
 
 Dataset applyCase(const Dataset& dataset, const Case& scenario)
 {
-    DatasetContent content = contentOf(dataset);
+    DatasetContent content = dataset.content();
     leaveOut(content, scenario);
     add(content, scenario);
     return Dataset(std::move(content));
@@ -77,8 +91,11 @@ Dataset applyCase(const Dataset& dataset, const Case& scenario)
 
 Dataset withStatedLinksOnly(const Dataset& dataset)
 {
-    DatasetContent content = contentOf(dataset);
-    std::erase_if(content.links, [](const Link& link) { return link.provenance.evidence == Evidence::Implied; });
+    DatasetContent content = dataset.content();
+    const auto isImplied = [](const auto& each) { return each.provenance.evidence == Evidence::Implied; };
+    std::erase_if(content.links, isImplied);
+    std::erase_if(content.regionLinks, isImplied);
+    std::erase_if(content.headlines, isImplied);
     return Dataset(std::move(content));
 }
 

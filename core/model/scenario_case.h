@@ -42,7 +42,7 @@ struct Case
 /// The dataset that is given stays as it is. May run in any thread.
 [[nodiscard]] Dataset applyCase(const Dataset& dataset, const Case& scenario);
 
-/// The dataset without the links that the paper only implies. Actors, stages and figures all stay.
+/// The dataset without the links and headlines that the paper only implies. Actors, stages and figures all stay.
 [[nodiscard]] Dataset withStatedLinksOnly(const Dataset& dataset);
 
 } // namespace ketenkaart

@@ -43,6 +43,13 @@ constexpr std::array linkKindTerms{
     Term{LinkKind::Collaborates, "collaborates", QT_TRANSLATE_NOOP("Vocabulary", "works with")},
 };
 
+constexpr std::array linkFamilyTerms{
+    Term{LinkFamily::Delivery, "delivery", QT_TRANSLATE_NOOP("Vocabulary", "delivery")},
+    Term{LinkFamily::Knowledge, "knowledge", QT_TRANSLATE_NOOP("Vocabulary", "knowledge")},
+    Term{LinkFamily::Money, "money", QT_TRANSLATE_NOOP("Vocabulary", "money")},
+    Term{LinkFamily::Belonging, "belonging", QT_TRANSLATE_NOOP("Vocabulary", "belonging")},
+};
+
 constexpr std::array evidenceTerms{
     Term{Evidence::Stated, "stated", QT_TRANSLATE_NOOP("Vocabulary", "stated in the paper")},
     Term{Evidence::Implied, "implied", QT_TRANSLATE_NOOP("Vocabulary", "implied by the paper")},
@@ -108,6 +115,10 @@ QString idOf(LinkKind kind)
 {
     return idIn(linkKindTerms, kind);
 }
+QString idOf(LinkFamily family)
+{
+    return idIn(linkFamilyTerms, family);
+}
 QString idOf(Evidence evidence)
 {
     return idIn(evidenceTerms, evidence);
@@ -125,26 +136,38 @@ std::optional<LinkKind> parseLinkKind(QStringView id)
 {
     return parseIn(linkKindTerms, id);
 }
+std::optional<LinkFamily> parseLinkFamily(QStringView id)
+{
+    return parseIn(linkFamilyTerms, id);
+}
 std::optional<Evidence> parseEvidence(QStringView id)
 {
     return parseIn(evidenceTerms, id);
 }
 
-bool isDelivery(LinkKind kind)
+LinkFamily familyOf(LinkKind kind)
 {
     switch (kind) {
     case LinkKind::Supplies:
     case LinkKind::Packages:
+        return LinkFamily::Delivery;
     case LinkKind::Researches:
     case LinkKind::Educates:
-        return true;
+        return LinkFamily::Knowledge;
     case LinkKind::Finances:
+        return LinkFamily::Money;
     case LinkKind::Hosts:
     case LinkKind::Member:
     case LinkKind::Collaborates:
-        return false;
+        return LinkFamily::Belonging;
     }
     std::unreachable();
+}
+
+bool isDelivery(LinkKind kind)
+{
+    const LinkFamily family = familyOf(kind);
+    return family == LinkFamily::Delivery || family == LinkFamily::Knowledge;
 }
 
 QString displayName(ActorKind kind)
@@ -158,6 +181,10 @@ QString displayName(Theme theme)
 QString displayName(LinkKind kind)
 {
     return nameIn(linkKindTerms, kind);
+}
+QString displayName(LinkFamily family)
+{
+    return nameIn(linkFamilyTerms, family);
 }
 QString displayName(Evidence evidence)
 {

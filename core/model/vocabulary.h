@@ -49,8 +49,15 @@ inline constexpr std::array allLinkKinds{LinkKind::Supplies, LinkKind::Packages,
                                          LinkKind::Finances, LinkKind::Hosts,       LinkKind::Member,
                                          LinkKind::Educates, LinkKind::Collaborates};
 
-/// Whether such a link hands something on to the next in a chain: goods, or services as research and training. Money,
-/// a roof, membership and working together do not.
+/// What kinds of link have in common, for pictures that draw all of them in one way: goods and their packaging;
+/// research and training; money; a roof, membership and working together.
+enum class LinkFamily { Delivery, Knowledge, Money, Belonging };
+inline constexpr std::array allLinkFamilies{LinkFamily::Delivery, LinkFamily::Knowledge, LinkFamily::Money,
+                                            LinkFamily::Belonging};
+[[nodiscard]] LinkFamily familyOf(LinkKind kind);
+
+/// Whether such a link hands something on to the next in a chain: goods, or services as research and training, which
+/// are the families of delivery and of knowledge. Money, a roof, membership and working together do not.
 [[nodiscard]] bool isDelivery(LinkKind kind);
 
 /// Whether the paper says it in so many words, or whether we read it between the lines.
@@ -60,16 +67,19 @@ enum class Evidence { Stated, Implied };
 [[nodiscard]] QString idOf(ActorKind kind);
 [[nodiscard]] QString idOf(Theme theme);
 [[nodiscard]] QString idOf(LinkKind kind);
+[[nodiscard]] QString idOf(LinkFamily family);
 [[nodiscard]] QString idOf(Evidence evidence);
 [[nodiscard]] std::optional<ActorKind> parseActorKind(QStringView id);
 [[nodiscard]] std::optional<Theme> parseTheme(QStringView id);
 [[nodiscard]] std::optional<LinkKind> parseLinkKind(QStringView id);
+[[nodiscard]] std::optional<LinkFamily> parseLinkFamily(QStringView id);
 [[nodiscard]] std::optional<Evidence> parseEvidence(QStringView id);
 
 /// Names for the reader, through tr().
 [[nodiscard]] QString displayName(ActorKind kind);
 [[nodiscard]] QString displayName(Theme theme);
 [[nodiscard]] QString displayName(LinkKind kind);
+[[nodiscard]] QString displayName(LinkFamily family);
 [[nodiscard]] QString displayName(Evidence evidence);
 
 /// The three provinces that the program is about, as the base map and the data spell them.

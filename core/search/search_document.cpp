@@ -118,6 +118,17 @@ void SearchDocuments::addThemes(SearchDocument& document, const std::vector<Them
     }
 }
 
+/// A region often has the name of a town in it: who sits in the town itself comes first.
+void SearchDocuments::addRegion(SearchDocument& document, const QString& id)
+{
+    if (const Region* region = m_dataset.region(id)) {
+        addBoth(document, Field::Subject, region->name);
+        for (const QString& alias : region->aliases) {
+            add(document, Field::Subject, alias);
+        }
+    }
+}
+
 void SearchDocuments::addTechnologies(SearchDocument& document, const QStringList& ids)
 {
     for (const QString& id : ids) {
@@ -147,6 +158,7 @@ SearchDocument SearchDocuments::of(const Actor& actor)
             add(document, Place, alias);
         }
     }
+    addRegion(document, actor.regionId);
     add(document, Subject, displayName(actor.kind));
     addThemes(document, actor.themes);
     addTechnologies(document, actor.technologyIds);
@@ -168,6 +180,7 @@ SearchDocument SearchDocuments::of(const Campus& campus)
     }
     add(document, Place, campus.municipality);
     add(document, Place, campus.province);
+    addRegion(document, campus.regionId);
     addThemes(document, campus.themes);
     // A campus is found by what is done on it.
     for (const Actor* actor : m_dataset.actorsOnCampus(campus.id)) {

@@ -60,8 +60,8 @@ public:
         : m_dataset(dataset)
     {}
 
-    /// Found by its name, organisation and aliases; municipality, province and campus; themes, technologies, kind, and
-    /// the chains and stages that it takes, in both languages.
+    /// Found by its name, organisation and aliases; municipality, province, campus and region; themes, technologies,
+    /// kind, and the chains and stages that it takes, in both languages.
     [[nodiscard]] SearchDocument of(const Actor& actor);
     [[nodiscard]] SearchDocument of(const Campus& campus);
 
@@ -70,6 +70,7 @@ private:
     void add(SearchDocument& document, Field field, const QString& text);
     void addBoth(SearchDocument& document, Field field, const LocalizedText& text);
     void addThemes(SearchDocument& document, const std::vector<Theme>& themes);
+    void addRegion(SearchDocument& document, const QString& id);
     void addTechnologies(SearchDocument& document, const QStringList& ids);
 
     Dataset m_dataset;

@@ -360,6 +360,13 @@
             <numerusform>Presentation of %n scenes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Region %1: %2, %n actor(s)</source>
+        <translation>
+            <numerusform>Region %1: %2, %n actor</numerusform>
+            <numerusform>Region %1: %2, %n actors</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SaveFile</name>

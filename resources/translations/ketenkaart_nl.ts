@@ -1183,8 +1183,8 @@ Licentie: EUPL 1.2</translation>
         <translation>De relatie loopt van &apos;%1&apos; naar zichzelf en wordt niet gebruikt</translation>
     </message>
     <message>
-        <source>Name two actors</source>
-        <translation>Noem twee actoren</translation>
+        <source>Name two different ends</source>
+        <translation>Noem twee verschillende uiteinden</translation>
     </message>
     <message>
         <source>the stage is not used</source>
@@ -1349,6 +1349,34 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Make it shorter</source>
         <translation>Maak de tekst korter</translation>
+    </message>
+    <message>
+        <source>The headline is not complete and is not used</source>
+        <translation>De hoofdlijn is niet volledig en wordt niet gebruikt</translation>
+    </message>
+    <message>
+        <source>the headline is not used</source>
+        <translation>de hoofdlijn wordt niet gebruikt</translation>
+    </message>
+    <message>
+        <source>The headline leads from &apos;%1&apos; to itself; it is not used</source>
+        <translation>De hoofdlijn loopt van &apos;%1&apos; naar zichzelf; ze wordt niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Name two regions</source>
+        <translation>Noem twee regio’s</translation>
+    </message>
+    <message>
+        <source>The headline has no words in either language</source>
+        <translation>De hoofdlijn heeft in geen van beide talen woorden</translation>
+    </message>
+    <message>
+        <source>the headline comes last</source>
+        <translation>de hoofdlijn komt als laatste</translation>
+    </message>
+    <message>
+        <source>the row belongs to no region</source>
+        <translation>de rij hoort bij geen regio</translation>
     </message>
 </context>
 <context>
@@ -2192,6 +2220,13 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Presentatie van %n scènes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Region %1: %2, %n actor(s)</source>
+        <translation>
+            <numerusform>Regio %1: %2, %n actor</numerusform>
+            <numerusform>Regio %1: %2, %n actoren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>KeepEdits</name>
@@ -2671,6 +2706,73 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>RegionCheck</name>
+    <message>
+        <source>Nothing names the region &apos;%1&apos;</source>
+        <translation>Niets noemt de regio &apos;%1&apos;</translation>
+    </message>
+    <message>
+        <source>Name it in the column region of its actors, or take it out</source>
+        <translation>Noem haar in de kolom region van haar actoren, of haal haar weg</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is an id in the layer %2 too, and links may mean either</source>
+        <translation>&apos;%1&apos; is ook een id in de laag %2, en relaties kunnen beide bedoelen</translation>
+    </message>
+    <message>
+        <source>Give actors, campuses and regions ids of their own</source>
+        <translation>Geef actoren, campussen en regio’s elk een eigen id</translation>
+    </message>
+    <message>
+        <source>Actors or campuses name regions, and there are none</source>
+        <translation>Actoren of campussen noemen regio’s, en die zijn er niet</translation>
+    </message>
+    <message>
+        <source>Add a table or file named regions</source>
+        <translation>Voeg een tabel of bestand met de naam regions toe</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is in %2, where the region &apos;%3&apos; does not lie</source>
+        <translation>&apos;%1&apos; ligt in %2, waar de regio &apos;%3&apos; niet ligt</translation>
+    </message>
+    <message>
+        <source>Correct the region, or the provinces of the region</source>
+        <translation>Verbeter de regio, of de provincies van de regio</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no place</source>
+        <translation>&apos;%1&apos; heeft geen plek</translation>
+    </message>
+    <message>
+        <source>Give the middle of where its actors sit</source>
+        <translation>Geef het midden van waar de actoren zitten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; lies %2 km from the nearest of its actors</source>
+        <translation>&apos;%1&apos; ligt %2 km van de dichtstbijzijnde van haar actoren</translation>
+    </message>
+    <message>
+        <source>Check the coordinates of the region and who is in it</source>
+        <translation>Controleer de coördinaten van de regio en wie erin zit</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no province of the base map, nor of any actor</source>
+        <translation>&apos;%1&apos; is geen provincie van de ondergrond, en ook niet van een actor</translation>
+    </message>
+    <message>
+        <source>Spell the province as the base map does</source>
+        <translation>Schrijf de provincie zoals de ondergrond dat doet</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; begins at &apos;%2&apos;, and the one before it in the chain &apos;%3&apos; ends at &apos;%4&apos;</source>
+        <translation>&apos;%1&apos; begint bij &apos;%2&apos;, en de vorige in de keten &apos;%3&apos; eindigt bij &apos;%4&apos;</translation>
+    </message>
+    <message>
+        <source>Put the headlines of a chain in the order in which one follows them</source>
+        <translation>Zet de hoofdlijnen van een keten in de volgorde waarin men ze volgt</translation>
+    </message>
+</context>
+<context>
     <name>ShippedData</name>
     <message>
         <source>The program&apos;s own maps are missing</source>
@@ -3069,6 +3171,22 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>implied by the paper</source>
         <translation>volgt uit de propositie</translation>
+    </message>
+    <message>
+        <source>delivery</source>
+        <translation>levering</translation>
+    </message>
+    <message>
+        <source>knowledge</source>
+        <translation>kennis</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>geld</translation>
+    </message>
+    <message>
+        <source>belonging</source>
+        <translation>deelname</translation>
     </message>
 </context>
 <context>

@@ -79,6 +79,23 @@ private Q_SLOTS:
         for (const QString& id : actors + campuses) {
             QVERIFY2(slug.match(id).hasMatch(), qPrintable(id));
         }
+        QCOMPARE(counts[u"regions"].toInteger(), shippedRows(u"regions"_s));
+        QCOMPARE(counts[u"headlines"].toInteger(), shippedRows(u"headlines"_s));
+        const QJsonArray regions = info[u"regions"].toArray();
+        QCOMPARE(regions.size(), shippedRows(u"regions"_s));
+        int actorsInRegions = 0;
+        for (const QJsonValue& region : regions) {
+            QVERIFY(!region[u"name"][u"nl"].toString().isEmpty() && region[u"lon"].isDouble());
+            actorsInRegions += static_cast<int>(region[u"actors"].toArray().size());
+        }
+        for (const QJsonValue& actor : info[u"actors"].toArray()) {
+            actorsInRegions -= actor[u"region"].toString().isEmpty() ? 0 : 1;
+        }
+        QCOMPARE(actorsInRegions, 0);
+        const QJsonArray headlines = info[u"headlines"].toArray();
+        QCOMPARE(headlines.size(), shippedRows(u"headlines"_s));
+        QCOMPARE(headlines[0][u"chain"].toString(), u"photonics"_s);
+        QVERIFY(!headlines[0][u"words"][u"en"].toString().isEmpty());
         const QJsonArray extent = info[u"extent"].toArray(); // west, south, east, north
         QCOMPARE(extent.size(), 4);
         QVERIFY(extent[0].toDouble() > 3 && extent[0].toDouble() < extent[2].toDouble() && extent[2].toDouble() < 8);
@@ -124,13 +141,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("counts");
         QTest::addColumn<QStringList>("lines");
         QTest::newRow("Dutch") << QStringList{} << u"%1 actoren, %2 campussen, %3 relaties, %4 ketens, %5 kerncijfers"_s
-                               << QStringList{
-                                      u"Bron: Propositie "_s,        u"Keten photonics: Geïntegreerde fotonica"_s,
-                                      u"  1. Kennis en ontwerp: "_s, u"  8. Geld: "_s,
-                                      u"Presentatie van "_s,         u"  1. Drie provincies, één aanbod (opening)"_s};
+                               << QStringList{u"Bron: Propositie "_s,
+                                              u"Regio twente: Twente, "_s,
+                                              u"Keten photonics: Geïntegreerde fotonica"_s,
+                                              u"  1. Kennis en ontwerp: "_s,
+                                              u"  8. Geld: "_s,
+                                              u"  twente > arnhem-nijmegen: sluit "_s,
+                                              u"Presentatie van "_s,
+                                              u"  1. Drie provincies, één aanbod (opening)"_s};
         QTest::newRow("English") << QStringList{u"--lang"_s, u"en"_s}
                                  << u"%1 actors, %2 campuses, %3 links, %4 chains, %5 figures"_s
                                  << QStringList{u"Source: Propositie "_s,
+                                                u"Region oost-nederland: East Netherlands, "_s,
                                                 u"Chain photonics: Integrated photonics"_s,
                                                 u"  1. Knowledge and design: "_s,
                                                 u"  8. Funding: "_s,

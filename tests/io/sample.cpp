@@ -22,6 +22,14 @@ QStringList cells(const char* line)
     return QString::fromUtf8(line).split(u'|');
 }
 
+/// The trailing separators of a hand-written line need not be counted out.
+void fillRows(QList<QStringList>& table)
+{
+    for (QStringList& row : table) {
+        row.resize(table.front().size());
+    }
+}
+
 std::vector<const char*> pointers(const QByteArrayList& list)
 {
     std::vector<const char*> result;
@@ -79,11 +87,8 @@ Sample::Sample()
         cells("lasers|Lasers|Lasers|laserbron|photonics|H3"),
         cells("spare|Reserve|Spare|||"),
     };
-    // The trailing separators of a hand-written line need not be counted out.
     for (QList<QStringList>& table : m_tables) {
-        for (QStringList& row : table) {
-            row.resize(table.front().size());
-        }
+        fillRows(table);
     }
 }
 
@@ -112,6 +117,22 @@ void Sample::removeColumn(const QString& layer, const QString& column)
     for (QStringList& row : m_tables[layer]) {
         row.removeAt(index);
     }
+}
+
+void Sample::addColumn(const QString& layer, const QString& column)
+{
+    QList<QStringList>& table = m_tables[layer];
+    table.front().append(column);
+    fillRows(table);
+}
+
+void Sample::addRows(const QString& layer, const std::vector<const char*>& lines)
+{
+    QList<QStringList>& table = m_tables[layer];
+    for (const char* line : lines) {
+        table.append(cells(line));
+    }
+    fillRows(table);
 }
 
 void Sample::removeLayer(const QString& layer)

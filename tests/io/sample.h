@@ -21,7 +21,10 @@ public:
     void set(const QString& layer, int row, const QString& changes);
     void renameColumn(const QString& layer, const QString& column, const QString& newName);
     void removeColumn(const QString& layer, const QString& column);
+    void addColumn(const QString& layer, const QString& column);
     void removeLayer(const QString& layer);
+    /// Adds rows of cells separated by |; where the layer is new, the names of its columns come first.
+    void addRows(const QString& layer, const std::vector<const char*>& lines);
 
     /// The folder of CSV files.
     [[nodiscard]] QString write();

@@ -91,6 +91,17 @@ private slots:
     void readingInManyThreads();
     void theShippedDatasetIsClean();
 
+    // test_io_regions.cpp: the layers regions and headlines, and what names a region
+    void regionsArrive_data();
+    void regionsArrive();
+    void withoutRegionsThereIsNothingToSay();
+    void faultsAboutRegions_data();
+    void faultsAboutRegions();
+    void headlinesAreInTheOrderOfTheirPositions_data();
+    void headlinesAreInTheOrderOfTheirPositions();
+    void linksOfRegionsStandApart();
+    void whatIsPlannedInARegionIsWrittenAndReadBack();
+
     // test_io_slides.cpp: the layer presentation
     void scenesArrive();
     void aPresentationOfFewColumns();

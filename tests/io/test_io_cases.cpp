@@ -35,6 +35,7 @@ Case pilotLine()
     actor.campusId = "north";
     actor.municipality = "'s-Hertogenbosch";
     actor.province = "Noord-Brabant";
+    actor.regionId = "south";
     actor.position = GeoPoint{5.1234567890123, 51.69};
     actor.approximate = true;
     actor.summary = {"=1+1; \u201cgepland\u201d \U0001F52C", ""};

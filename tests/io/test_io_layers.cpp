@@ -31,6 +31,7 @@ void TestIo::everyColumnArrives()
                       "north",
                       "Nijmegen",
                       "Gelderland",
+                      "",
                       GeoPoint{5.8176, 51.8238},
                       false,
                       {"Maakt chips.", "Makes chips, small ones."},
@@ -43,9 +44,17 @@ void TestIo::everyColumnArrives()
     QCOMPARE(dataset.actors()[2].position, std::nullopt);
     QCOMPARE(dataset.actors()[3].approximate, true);
 
-    const Campus north{
-        "north",      "Campus Noord",          {"CN"}, {Theme::Semicon},        "Nijmegen",
-        "Gelderland", GeoPoint{5.818, 51.824}, {},     "https://north.example", {"H3", Evidence::Stated}};
+    const Campus north{"north",
+                       "Campus Noord",
+                       {"CN"},
+                       {Theme::Semicon},
+                       "Nijmegen",
+                       "Gelderland",
+                       "",
+                       GeoPoint{5.818, 51.824},
+                       {},
+                       "https://north.example",
+                       {"H3", Evidence::Stated}};
     QCOMPARE(dataset.campuses()[0], north);
 
     const Link link{"alpha-beta",

@@ -81,6 +81,7 @@ private slots:
     void languageCodes();
     void vocabularyRoundTrip();
     void vocabularyIdsAreStable();
+    void everyKindOfLinkHasAFamily();
     void unknownWordsAreRefused();
     void mainThemeIsTheFirst();
     void stageOfActor();
@@ -153,6 +154,7 @@ void TestModel::vocabularyRoundTrip()
     check(allActorKinds, parseActorKind);
     check(allThemes, parseTheme);
     check(allLinkKinds, parseLinkKind);
+    check(allLinkFamilies, parseLinkFamily);
     check(std::array{Evidence::Stated, Evidence::Implied}, parseEvidence);
 }
 
@@ -169,8 +171,20 @@ void TestModel::vocabularyIdsAreStable()
     QCOMPARE(ids(allActorKinds), "company knowledge partner");
     QCOMPARE(ids(allThemes), "semicon photonics quantum medtech lifesciences biofood battery programmes");
     QCOMPARE(ids(allLinkKinds), "supplies packages researches finances hosts member educates collaborates");
+    QCOMPARE(ids(allLinkFamilies), "delivery knowledge money belonging");
     QCOMPARE(idOf(Evidence::Stated), "stated");
     QCOMPARE(idOf(Evidence::Implied), "implied");
+}
+
+void TestModel::everyKindOfLinkHasAFamily()
+{
+    QStringList families;
+    for (const LinkKind kind : allLinkKinds) {
+        families.append(idOf(kind) + u' ' + idOf(familyOf(kind)));
+    }
+    QCOMPARE(families.join(u'\n'), "supplies delivery\npackages delivery\nresearches knowledge\nfinances money\n"
+                                   "hosts belonging\nmember belonging\neducates knowledge\n"
+                                   "collaborates belonging");
 }
 
 void TestModel::unknownWordsAreRefused()
@@ -179,6 +193,7 @@ void TestModel::unknownWordsAreRefused()
     QCOMPARE(parseTheme(u""), std::nullopt);
     QCOMPARE(parseTheme(u"photonic"), std::nullopt);
     QCOMPARE(parseLinkKind(u"supplies "), std::nullopt);
+    QCOMPARE(parseLinkFamily(u"supplies"), std::nullopt);
     QCOMPARE(parseEvidence(u"guessed"), std::nullopt);
 }
 
@@ -378,8 +393,8 @@ void TestModel::diagnosticNamesAreStable()
     QCOMPARE(names.join(u' '),
              "missing-layer missing-column missing-value unknown-value duplicate-id unknown-reference "
              "self-link invalid-number missing-coordinate null-island swapped-coordinates "
-             "converted-from-rd outside-window empty-stage wrong-province far-from-campus double-actor "
-             "double-link");
+             "converted-from-rd outside-window empty-stage wrong-province far-from-campus far-from-actors "
+             "empty-region unjoined-headline double-actor double-link");
     QCOMPARE(severityName(Diagnostic::Severity::Note), "note");
     QCOMPARE(severityName(Diagnostic::Severity::Warning), "warning");
     QCOMPARE(severityName(Diagnostic::Severity::Error), "error");

@@ -103,6 +103,12 @@ private Q_SLOTS:
                                << "revyve-dinteloord";
         QTest::newRow("campus") << "noviotech"
                                 << "citc";
+        QTest::newRow("region") << "twente"
+                                << "chiptech-twente";
+        QTest::newRow("region, other name") << "zuidoost-brabant"
+                                            << "asml";
+        QTest::newRow("region, English") << "east netherlands"
+                                         << "windesheim";
         QTest::newRow("technology, Dutch") << "indiumfosfide"
                                            << "smart-photonics";
         QTest::newRow("technology, English") << "indium phosphide"
@@ -136,6 +142,11 @@ private Q_SLOTS:
     {
         QVERIFY(ranked({QStringLiteral("oneplanet")}, Spelling::Exact).first().startsWith(u"oneplanet"));
         QCOMPARE(ranked({QStringLiteral("phix")}, Spelling::Exact).first(), QStringLiteral("phix"));
+        QCOMPARE(ranked({QStringLiteral("food"), QStringLiteral("valley")}, Spelling::Exact).first(),
+                 QStringLiteral("food-valley"));
+        // Who sits in the town comes before who sits in the region that is called after it.
+        const QStringList arnhem = ranked({QStringLiteral("arnhem")}, Spelling::Exact);
+        QVERIFY(arnhem.indexOf(u"provincie-gelderland") < arnhem.indexOf(u"citc") && arnhem.contains(u"citc"));
         // Those who stand on the campus come after nobody called so, and all of them are found.
         QVERIFY(ranked({QStringLiteral("kennispark")}, Spelling::Exact).size() > 5);
     }
