@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QObject>
+
+/// The geometry of the map, tested with numbers: no picture, no dataset.
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    // test_layout_anchors.cpp
+    void noSitesGiveNoAnchors();
+    void oneSiteIsItsOwnAnchorAtEveryScale();
+    void sitesOfOnePlaceAreOneAnchorAtEveryScale();
+    void groupSplitsWhenItsPartsStandApart();
+    void neighboursOfOtherGroupsAreGatheredBeforeTheyJoin();
+    void mixedAnchorIsNamedAfterTheLargestGroup();
+    void lonelySiteBesideAGroupDoesNotHoldItTogether();
+    void actorsOfOneBuildingDoNotHoldTheirRegionTogether();
+    void groupsOfOneNameUnderTwoRegionsAreTwo();
+    void siteOfNoPlaceIsInNoAnchor();
+    void anchorsNeverOverlap_data();
+    void anchorsNeverOverlap();
+    void zoomingInOnlySplits_data();
+    void zoomingInOnlySplits();
+    void anchorsStandAtTheMeanOfTheirSites_data();
+    void anchorsStandAtTheMeanOfTheirSites();
+    void movedPlaneGivesTheSameAnchors();
+    void sameSitesGiveTheSameAnchors();
+};
