@@ -72,8 +72,11 @@ private:
         }
         anchor.position /= static_cast<double>(sites.size());
         anchor.radius = m_rule.radius ? m_rule.radius(static_cast<int>(sites.size())) : 0.0;
-        anchor.kind = sites.size() == 1 ? AnchorKind::Site : group >= 0 ? AnchorKind::Group : AnchorKind::Mixed;
-        const int naming = anchor.kind == AnchorKind::Mixed ? m_groups.largestAmong(sites) : group;
+        const bool isWhole = group >= 0 && holdsAll(sites, group);
+        const int naming = sites.size() == 1 || isWhole ? group : m_groups.largestPart(sites, group);
+        anchor.kind = sites.size() == 1               ? AnchorKind::Site
+                      : naming < 0 || naming != group ? AnchorKind::Mixed
+                                                      : AnchorKind::Group;
         anchor.groups = m_groups.pathTo(naming);
         anchor.whole = naming >= 0 && holdsAll(sites, naming);
         anchor.sites = std::move(sites);

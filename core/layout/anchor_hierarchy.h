@@ -19,8 +19,8 @@ struct AnchorRule
 
 enum class AnchorKind {
     Site,  ///< one actor
-    Group, ///< sites of one group: all of them, or some that lie so near to each other that they come apart later
-    Mixed, ///< sites of several groups, or of none
+    Group, ///< sites of one group: all of them, or some that lie so near to each other that they come apart last
+    Mixed, ///< sites of several groups or of none, named after one of those
 };
 
 /// What is drawn as one mark at its true place.
@@ -31,8 +31,8 @@ struct Anchor
     QPointF position;        ///< the mean of its sites
     double radius = 0.0;     ///< by the rule
     std::vector<int> sites;  ///< places in the list of the sites, ascending
-    std::vector<int> groups; ///< from coarse to fine: those that all its sites share; of a mixed anchor the way to the
-                             ///< group that names it, may be empty
+    std::vector<int> groups; ///< from coarse to fine, the last one names it: the finest that all its sites share; of a
+                             ///< mixed anchor the way to the one that has most of them, may be empty
     bool whole = false;      ///< all the sites of the last of those groups are in it
 
     bool operator==(const Anchor&) const = default;
@@ -54,8 +54,9 @@ struct AnchorNode
 ///   extent) first join among themselves; otherwise two actors in one building would hold their region together at
 ///   every scale.
 /// - If they belong to different groups, each is first gathered to the next coarser group that it is not yet the whole
-///   of; only two that are whole, or in no group, or very near, join. The name is that of the coarsest group with the
-///   most sites, of two the one whose first site comes first; sites in no group count together, and may leave it none.
+///   of; only two that are whole, or in no group, or very near, join.
+/// - What is not the whole of the group that it shares is named after the next finer group that has most of its sites,
+///   of two the one whose first site comes first. Sites in no group count together, and may leave it without a name.
 ///
 /// That is agglomerative clustering, cut at a scale. It follows that the anchors of a scale depend on nothing but the
 /// sites, the rule and the scale; that none overlap; that zooming in only splits and zooming out only joins. An anchor

@@ -68,36 +68,36 @@ std::vector<int> SiteGroups::pathTo(int group) const
     return path;
 }
 
-int SiteGroups::coarsest(int group) const
+int SiteGroups::childOf(int parent, int group) const
 {
-    while (group >= 0 && at(group).parent >= 0) {
+    while (group != parent && at(group).parent != parent) {
         group = at(group).parent;
     }
     return group;
 }
 
-int SiteGroups::largestAmong(std::span<const int> sites) const
+int SiteGroups::largestPart(std::span<const int> sites, int shared) const
 {
     struct Share
     {
-        int coarsest = -1;
+        int child = -1;
         int common = -1;
         int count = 0;
     };
     std::vector<Share> shares; // in the order of their first sites, which decides between equals
     for (const int site : sites) {
         const int group = groupOf(site);
-        const int top = coarsest(group);
-        const auto share = std::ranges::find(shares, top, &Share::coarsest);
+        const int child = childOf(shared, group);
+        const auto share = std::ranges::find(shares, child, &Share::child);
         if (share == shares.end()) {
-            shares.push_back({top, group, 1});
+            shares.push_back({child, group, 1});
         } else {
             share->common = common(share->common, group);
             ++share->count;
         }
     }
     const auto largest = std::ranges::max_element(shares, {}, &Share::count);
-    return largest == shares.end() ? -1 : largest->common;
+    return largest == shares.end() ? shared : largest->common;
 }
 
 } // namespace ketenkaart

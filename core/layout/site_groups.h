@@ -24,8 +24,9 @@ public:
     [[nodiscard]] double extentOf(int group) const { return at(group).extent; }
     /// The caller's names for it, from coarse to fine.
     [[nodiscard]] std::vector<int> pathTo(int group) const;
-    /// Of sites of several groups, the part of the coarsest group that has most of them: what encloses that part.
-    [[nodiscard]] int largestAmong(std::span<const int> sites) const;
+    /// The group, next below one that all these sites share (-1 for none), which has the most of them; then the finest
+    /// that encloses its share. The shared group itself where most are in nothing finer.
+    [[nodiscard]] int largestPart(std::span<const int> sites, int shared) const;
 
 private:
     struct Group
@@ -38,7 +39,8 @@ private:
     };
 
     [[nodiscard]] const Group& at(int group) const { return m_groups[static_cast<size_t>(group)]; }
-    [[nodiscard]] int coarsest(int group) const;
+    /// The one next below the parent that a group lies in, or the parent itself.
+    [[nodiscard]] int childOf(int parent, int group) const;
 
     std::vector<Group> m_groups;
     std::vector<int> m_groupOfSite;
