@@ -74,6 +74,11 @@ namespace ketenkaart::plane {
 /// Whether the two cross in a point inside both: segments that only touch with an end, or run along each other, do not.
 [[nodiscard]] inline bool segmentsCross(const QPointF& a, const QPointF& b, const QPointF& c, const QPointF& d)
 {
+    // Most pairs are far apart, and that is quickly seen.
+    if (std::max(a.x(), b.x()) < std::min(c.x(), d.x()) || std::max(c.x(), d.x()) < std::min(a.x(), b.x()) ||
+        std::max(a.y(), b.y()) < std::min(c.y(), d.y()) || std::max(c.y(), d.y()) < std::min(a.y(), b.y())) {
+        return false;
+    }
     const QPointF ab = b - a;
     const QPointF cd = d - c;
     return cross(ab, c - a) * cross(ab, d - a) < 0.0 && cross(cd, a - c) * cross(cd, b - c) < 0.0;
