@@ -27,4 +27,13 @@ private slots:
     void anchorsStandAtTheMeanOfTheirSites();
     void movedPlaneGivesTheSameAnchors();
     void sameSitesGiveTheSameAnchors();
+
+    // test_layout_curves.cpp: curves and how they are measured
+    void curveStartsAndEndsOnTheRims();
+    void curveBetweenTouchingAnchorsIsNone();
+    void partOfACurveLiesOnIt();
+    void crossingsAndTheirAngleAreMeasured();
+    void flowsUnderAnchorsAndCardsAreCounted();
+    void flowsOnTopOfEachOtherAreCounted();
+    void endOffTheRimIsMeasured();
 };
