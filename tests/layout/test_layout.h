@@ -36,4 +36,22 @@ private slots:
     void flowsUnderAnchorsAndCardsAreCounted();
     void flowsOnTopOfEachOtherAreCounted();
     void endOffTheRimIsMeasured();
+
+    // test_layout_flows.cpp
+    void noFlowsGiveNoCurves();
+    void oneFlowBendsGentlyToItsLeft();
+    void flowsThereAndBackRunBesideEachOther();
+    void flowGoesAroundAnAnchorInItsWay();
+    void flowGoesAroundACardInItsWay();
+    void threeRegionsHaveNoCrossing();
+    void eightAnchorsHaveNoCrossing();
+    void flowsSpreadAroundAnAnchor();
+    void flowsKeepInsideTheBounds();
+    void flowToAPlaceOutOfSightLeavesStraight();
+    void whatCannotBeDrawnIsNoCurve();
+    void anchorOfNoSizeHasFlows();
+    void randomMapsAreBetterThanStraightLines_data();
+    void randomMapsAreBetterThanStraightLines();
+    void sameMapGivesTheSameCurves();
+    void movedMapGivesTheSameCurves();
 };
