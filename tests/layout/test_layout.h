@@ -17,6 +17,7 @@ private slots:
     void mixedAnchorIsNamedAfterTheLargestGroup();
     void lonelySiteBesideAGroupDoesNotHoldItTogether();
     void actorsOfOneBuildingDoNotHoldTheirRegionTogether();
+    void partOfAGroupIsNamedAfterWhatMostOfItIs();
     void groupsOfOneNameUnderTwoRegionsAreTwo();
     void siteOfNoPlaceIsInNoAnchor();
     void anchorsNeverOverlap_data();

@@ -190,6 +190,18 @@ void TestLayout::actorsOfOneBuildingDoNotHoldTheirRegionTogether()
     QCOMPARE(hierarchy.cut(1e-4).size(), 4);
 }
 
+void TestLayout::partOfAGroupIsNamedAfterWhatMostOfItIs()
+{
+    // Two in municipality 10 and one just over its border in 11 of the same region, whose rest is far.
+    const std::vector<AnchorSite> sites{
+        {{0.0, 0.0}, {1, 10}}, {{0.2, 0.0}, {1, 10}}, {{1.5, 0.0}, {1, 11}}, {{30.0, 0.0}, {1, 12}}};
+    const std::vector<Anchor> anchors = AnchorHierarchy(sites, rule()).cut(1.0);
+    QCOMPARE(sitesOf(anchors), (Sites{{0, 1, 2}, {3}}));
+    QCOMPARE(anchors[0].kind, AnchorKind::Mixed);
+    QCOMPARE(anchors[0].groups, (std::vector{1, 10}));
+    QVERIFY(anchors[0].whole);
+}
+
 void TestLayout::groupsOfOneNameUnderTwoRegionsAreTwo()
 {
     const std::vector<AnchorSite> sites{{{0.0, 0.0}, {1, 7}}, {{30.0, 0.0}, {2, 7}}};
