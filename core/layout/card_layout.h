@@ -19,8 +19,8 @@ struct CardRequest
     std::vector<QSizeF>
         sizes;        ///< what it may be, the best first; a smaller one is taken only where a better has no room
     int priority = 0; ///< the higher, the earlier it chooses
-    std::optional<QPointF> lastOffset; ///< of its centre from its anchor's where it stood before: it stays about there
-                                       ///< unless somewhere else is clearly better
+    std::optional<QPointF> lastOffset = {}; ///< of its centre from its anchor's where it stood before: it stays about
+                                            ///< there unless somewhere else is clearly better
 };
 
 /// What a card had better not lie on.
