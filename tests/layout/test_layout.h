@@ -55,4 +55,18 @@ private slots:
     void randomMapsAreBetterThanStraightLines();
     void sameMapGivesTheSameCurves();
     void movedMapGivesTheSameCurves();
+
+    // test_layout_cards.cpp
+    void noCardsGiveNoPlaces();
+    void cardStandsRightBesideItsAnchor();
+    void cardLeavesTheSideOnWhichFlowsLeave();
+    void cardMovesOffWhatItShouldNotCover();
+    void smallerCardOnlyWhereTheLargerHasNoRoom();
+    void cardWithoutRoomIsNotPlaced();
+    void cardMakesRoomForAnother();
+    void cardStaysWhereItStood();
+    void whatIsNoCardIsNotPlaced();
+    void randomCardsNeverOverlap_data();
+    void randomCardsNeverOverlap();
+    void sameMapGivesTheSamePlaces();
 };
