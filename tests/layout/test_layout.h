@@ -69,4 +69,12 @@ private slots:
     void randomCardsNeverOverlap_data();
     void randomCardsNeverOverlap();
     void sameMapGivesTheSamePlaces();
+
+    // test_layout_labels.cpp
+    void labelLiesInTheMiddleOfItsFlow();
+    void labelAvoidsWhatIsTaken();
+    void labelKeepsOffTheArrowHead();
+    void labelBesideAFlowBetweenTwoOthers();
+    void labelWithoutRoomIsNone();
+    void labelsOfAllFlowsKeepApart();
 };
