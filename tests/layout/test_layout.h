@@ -77,4 +77,10 @@ private slots:
     void labelBesideAFlowBetweenTwoOthers();
     void labelWithoutRoomIsNone();
     void labelsOfAllFlowsKeepApart();
+
+    // test_layout_maps.cpp
+    void cardsAndFlowsAreLaidOutTogether();
+    void cardsMakeWayForDetours();
+    void randomMapsKeepTheirRules_data();
+    void randomMapsKeepTheirRules();
 };
