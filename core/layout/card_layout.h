@@ -15,10 +15,9 @@ namespace ketenkaart {
 /// A card that is to stand beside its anchor.
 struct CardRequest
 {
-    int anchor = -1; ///< place in the list of the anchors
-    std::vector<QSizeF>
-        sizes;        ///< what it may be, the best first; a smaller one is taken only where a better has no room
-    int priority = 0; ///< the higher, the earlier it chooses
+    int anchor = -1;                        ///< place in the list of the anchors
+    std::vector<QSizeF> sizes;              ///< what it may be, the best first; the next only where one has no room
+    int priority = 0;                       ///< the higher, the earlier it chooses
     std::optional<QPointF> lastOffset = {}; ///< of its centre from its anchor's where it stood before: it stays about
                                             ///< there unless somewhere else is clearly better
 };

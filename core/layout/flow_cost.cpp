@@ -28,6 +28,12 @@ double tightness(double room, double needed)
     return needed > 0.0 ? squared(std::clamp(1.0 - room / needed, 0.0, 1.0)) : 0.0;
 }
 
+QRectF boxOf(const QPointF& a, const QPointF& b)
+{
+    return {QPointF(std::min(a.x(), b.x()), std::min(a.y(), b.y())),
+            QPointF(std::max(a.x(), b.x()), std::max(a.y(), b.y()))};
+}
+
 bool areApart(const QRectF& a, const QRectF& b, double by)
 {
     return a.left() - by > b.right() || b.left() - by > a.right() || a.top() - by > b.bottom() ||
@@ -38,15 +44,17 @@ bool areApart(const QRectF& a, const QRectF& b, double by)
 /// segments cannot be near either, and are passed over.
 double distanceBelow(const FlowShape& shape, const QPointF& point, double limit)
 {
-    double least = limit;
+    const double far = squared(limit + shape.longestSegment);
+    double least = squared(limit);
     for (size_t i = 1; i < shape.points.size(); ++i) {
-        const double apart = plane::distanceToSegment(point, shape.points[i - 1], shape.points[i]);
+        const QPointF away = point - plane::nearestOnSegment(point, shape.points[i - 1], shape.points[i]);
+        const double apart = QPointF::dotProduct(away, away);
         least = std::min(least, apart);
-        if (apart > limit + shape.longestSegment) {
-            i += static_cast<size_t>(std::min((apart - limit) / shape.longestSegment, 1e3));
+        if (apart > far) {
+            i += static_cast<size_t>(std::min((std::sqrt(apart) - limit) / shape.longestSegment, 1e3));
         }
     }
-    return least;
+    return std::sqrt(least);
 }
 
 bool enters(const FlowShape& shape, const QRectF& rect)
@@ -63,7 +71,7 @@ double crossings(const FlowShape& a, const FlowShape& b)
 {
     double cost = 0.0;
     for (size_t i = 1; i < a.points.size(); ++i) {
-        if (areApart(QRectF(a.points[i - 1], a.points[i]).normalized(), b.box, 0.0)) {
+        if (areApart(boxOf(a.points[i - 1], a.points[i]), b.box, 0.0)) {
             continue;
         }
         for (size_t k = 1; k < b.points.size(); ++k) {
@@ -175,7 +183,8 @@ double FlowCost::overLeaders(const FlowShape& shape) const
 {
     double cost = 0.0;
     for (const QLineF& leader : m_map.leaders) {
-        for (size_t i = 1; i < shape.points.size(); ++i) {
+        const bool isNear = !areApart(boxOf(leader.p1(), leader.p2()), shape.box, 0.0);
+        for (size_t i = 1; isNear && i < shape.points.size(); ++i) {
             cost +=
                 plane::segmentsCross(shape.points[i - 1], shape.points[i], leader.p1(), leader.p2()) ? leaderCost : 0.0;
         }
