@@ -198,12 +198,12 @@ double FlowCost::outside(size_t flow, const FlowShape& shape) const
         return 0.0;
     }
     // What goes to a place outside has to go out.
-    const double half = m_map.flows[flow].width / 2.0;
+    const double half = m_map.flows[flow].width / 2.0 + shape.deviation;
     const QRectF ends = QRectF(from(flow).centre, to(flow).centre).normalized();
     const QRectF allowed = plane::grown(m_map.bounds, -half).united(plane::grown(ends, half));
     const auto out =
         std::ranges::count_if(shape.points, [&](const QPointF& point) { return !allowed.contains(point); });
-    return out > 0 ? 100.0 + 30.0 * static_cast<double>(out) : 0.0;
+    return out > 0 ? 400.0 + 60.0 * static_cast<double>(out) : 0.0;
 }
 
 double FlowCost::faults(size_t flow, const FlowShape& shape) const
