@@ -9,7 +9,7 @@ namespace ketenkaart {
 
 namespace {
 
-constexpr int largestRounds = 10;
+constexpr int largestRounds = 7;
 constexpr int largestRoundsInCrowd = 5;
 /// Flows with which a map is a tangle whatever one does: then soon done is better than a little better.
 constexpr size_t crowd = 30;
@@ -83,7 +83,7 @@ void FlowSearch::run()
     for (int round = 0; round < rounds && better; ++round) {
         better = false;
         for (const size_t flow : m_order) {
-            better |= !m_isSettled[flow] && improve(flow, round < 3 ? 0.04 : 0.015, round < 2 || round % 4 == 0);
+            better |= !m_isSettled[flow] && improve(flow, round < 3 ? 0.04 : 0.015, round % 3 == 0);
         }
         better = better || improvePairs();
     }
