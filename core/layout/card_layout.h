@@ -39,9 +39,10 @@ struct CardMap
     std::function<double(const QRectF& card)> groundCost; ///< as the weight of a soft area, for what is not
                                                           ///< rectangular; may be empty
     std::vector<QLineF> flowWays;                         ///< where flows will run, roughly: cards leave them room
-    QRectF bounds;                                        ///< that cards stay inside; of no size for none
-    double gap = 1.5;                                     ///< between a card and anchors or other cards, at least
-    double reach = 30.0;                                  ///< the longest leader
+    bool offFlowWays = false; ///< no card may lie on any of those at all, and is rather not placed
+    QRectF bounds;            ///< that cards stay inside; of no size for none
+    double gap = 1.5;         ///< between a card and anchors or other cards, at least
+    double reach = 30.0;      ///< the longest leader
 };
 
 /// Where a card stands.

@@ -83,6 +83,12 @@ public:
         if (!m_map.bounds.isEmpty() && !m_map.bounds.contains(card.rect)) {
             return false;
         }
+        const auto isEntered = [&](const QLineF& way) {
+            return plane::segmentEnters(way.p1(), way.p2(), plane::grown(card.rect, m_map.gap));
+        };
+        if (m_map.offFlowWays && std::ranges::any_of(m_map.flowWays, isEntered)) {
+            return false;
+        }
         const auto isTouched = [&](const QRectF& area) {
             return area.intersects(card.rect) || plane::segmentEnters(card.leader.p1(), card.leader.p2(), area);
         };

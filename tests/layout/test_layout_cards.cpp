@@ -112,6 +112,12 @@ void TestLayout::cardLeavesTheSideOnWhichFlowsLeave()
     QVERIFY(layOutCards(map)[0]->rect.right() < 96.0);
     map.flowWays.emplace_back(100.0, 100.0, 10.0, 110.0);
     QVERIFY(layOutCards(map)[0]->rect.bottom() < 96.0);
+    map.flowWays.emplace_back(100.0, 0.0, 100.0, 100.0);
+    QVERIFY(layOutCards(map)[0]);
+    map.offFlowWays = true;
+    map.reach = 8.0;
+    map.cards[0].sizes = {{150.0, 20.0}};
+    QVERIFY(!layOutCards(map)[0]);
 }
 
 void TestLayout::cardMovesOffWhatItShouldNotCover()
