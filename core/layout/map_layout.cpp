@@ -1,6 +1,5 @@
 #include "core/layout/map_layout.h"
 
-#include <algorithm>
 #include <tuple>
 #include <utility>
 
@@ -58,10 +57,14 @@ MapLayout attempt(CardMap cards, FlowMap flows, const std::vector<QLineF>& ways)
 bool isBetter(const MapLayout& a, const MapLayout& b)
 {
     const auto rank = [](const MapLayout& layout) {
-        const auto isPlaced = [](const std::optional<PlacedCard>& card) { return card.has_value(); };
-        const auto missing = std::ssize(layout.cards) - std::ranges::count_if(layout.cards, isPlaced);
+        int missing = 0;
+        int smaller = 0;
+        for (const std::optional<PlacedCard>& card : layout.cards) {
+            missing += card ? 0 : 1;
+            smaller += card ? card->variant : 0;
+        }
         const FlowQuality& quality = layout.quality;
-        return std::tuple(quality.underCards + quality.underAnchors, missing, quality.crossings);
+        return std::tuple(quality.underCards + quality.underAnchors, missing, smaller, quality.crossings);
     };
     return rank(a) < rank(b);
 }
@@ -73,7 +76,9 @@ MapLayout layOutMap(const CardMap& cards, const FlowMap& flows)
     MapLayout best = attempt(cards, flows, straightWays(flows));
     std::vector<QLineF> ways = seenWays(best.flows);
     for (int i = 1; i < largestAttempts && best.quality.underCards > 0; ++i) {
-        MapLayout next = attempt(cards, flows, ways);
+        CardMap shy = cards;
+        shy.offFlowWays = cards.offFlowWays || i + 1 == largestAttempts;
+        MapLayout next = attempt(shy, flows, ways);
         ways = seenWays(next.flows);
         if (isBetter(next, best)) {
             best = std::move(next);

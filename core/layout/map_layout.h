@@ -21,9 +21,9 @@ struct MapLayout
 };
 
 /// Lays out cards, which leave room for the flows, and then flows, which go around the cards. Where a flow nevertheless
-/// runs under a card, the cards make way for where the flows have been seen to run, and both are laid out once more, up
-/// to two times; the best is kept: the most cards placed, then the fewest flows under something, then the fewest
-/// crossings.
+/// runs under a card, the cards make way for where the flows have been seen to run, and both are laid out once more; if
+/// that does not help, cards that have no place off the flows are left out. The best of the attempts is kept: the
+/// fewest flows under something, then the most cards, then the largest cards, then the fewest crossings.
 ///
 /// Anchors, bounds and flows are those of the flow map; of the card map the rest is taken. Ways in it are kept in mind
 /// beside those of the flows. Cards and leaders in the flow map are obstacles beside those that are placed.
