@@ -64,8 +64,8 @@ struct PlacedCard
 /// not so much worse, as long as that helps.
 ///
 /// One entry for each card, none for one that has no room, no anchor inside the bounds, no size or a value that is not
-/// finite. The same
-/// map gives the same places. Bounded: some hundred places for each card and size.
+/// finite. The same map gives the same places. Some hundred places are tried for each card and size. May be called by
+/// several threads at once if the cost of the ground may.
 [[nodiscard]] std::vector<std::optional<PlacedCard>> layOutCards(const CardMap& map);
 
 } // namespace ketenkaart

@@ -20,7 +20,8 @@ namespace ketenkaart {
 ///
 /// One entry for each flow, none for one that cannot be drawn: from an anchor to itself, between anchors that touch,
 /// from or to no anchor, with a place or a size that is not finite. Curves start and end on the rims of their anchors.
-/// The same map gives the same curves; the number of steps is bounded.
+/// The same map gives the same curves. The number of steps is bounded and grows with the square of the flows, of which
+/// a map for people has some dozens at most. May be called by several threads at once.
 [[nodiscard]] std::vector<std::optional<FlowCurve>> layOutFlows(const FlowMap& map);
 
 } // namespace ketenkaart

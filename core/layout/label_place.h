@@ -36,7 +36,7 @@ struct LabelSurroundings
 
 /// Places for the words of all flows: those come first that have the least room, so that fewer go without. One entry
 /// for each curve; a flow that is none, or has an empty size, gets none. The surroundings' own curves are further
-/// flows.
+/// flows. May be called by several threads at once.
 [[nodiscard]] std::vector<std::optional<QRectF>> placeLabels(std::span<const std::optional<DrawnCurve>> flows,
                                                              std::span<const QSizeF> sizes,
                                                              const LabelSurroundings& surroundings);

@@ -26,7 +26,8 @@ struct MapLayout
 /// fewest flows under something, then the most cards, then the largest cards, then the fewest crossings.
 ///
 /// Anchors, bounds and flows are those of the flow map; of the card map the rest is taken. Ways in it are kept in mind
-/// beside those of the flows. Cards and leaders in the flow map are obstacles beside those that are placed.
+/// beside those of the flows. Cards and leaders in the flow map are obstacles beside those that are placed. The same
+/// maps give the same layout; threads as for layOutCards().
 [[nodiscard]] MapLayout layOutMap(const CardMap& cards, const FlowMap& flows);
 
 } // namespace ketenkaart
