@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <map>
+#include <ranges>
 #include <utility>
 
 namespace ketenkaart {
@@ -24,8 +26,36 @@ bool isDrawable(const FlowMap& map, const FlowCost& cost, size_t index)
            std::isfinite(flow.head) && cost.shape(index, {}).has_value();
 }
 
-/// Bends to start from: of several flows between two anchors each gets its share of the room, those of one direction
-/// beside each other.
+/// Bends to the left for flows of the same ends, which share the room: places in the list of the drawn flows. Those of
+/// one direction stay beside each other, and the higher its priority, the straighter a flow runs.
+std::vector<std::pair<size_t, double>> fan(const FlowMap& map, const std::vector<size_t>& flows,
+                                           std::vector<size_t> members)
+{
+    const auto flowOf = [&](size_t i) -> const AnchorFlow& { return map.flows[flows[i]]; };
+    const int first = flowOf(members.front()).from;
+    const auto back = std::ranges::stable_partition(members, [&](size_t i) { return flowOf(i).from == first; });
+    const size_t forthCount = members.size() - back.size();
+    std::ranges::stable_sort(members.begin(), back.begin(), std::ranges::greater(),
+                             [&](size_t i) { return flowOf(i).priority; });
+    std::ranges::stable_sort(back, std::ranges::greater(), [&](size_t i) { return flowOf(i).priority; });
+
+    std::vector<double> seats; // to the left of the first direction
+    for (size_t rank = 0; rank < members.size(); ++rank) {
+        seats.push_back(fanStep * (static_cast<double>(members.size() - 1) / 2.0 - static_cast<double>(rank)));
+    }
+    const auto backSeats = std::ranges::subrange(seats.begin() + std::ssize(seats) - std::ssize(back), seats.end());
+    const auto outwards = [](double seat) { return std::abs(seat); };
+    std::ranges::stable_sort(seats.begin(), backSeats.begin(), {}, outwards);
+    std::ranges::stable_sort(backSeats, {}, outwards);
+
+    std::vector<std::pair<size_t, double>> bends;
+    for (size_t rank = 0; rank < members.size(); ++rank) {
+        bends.emplace_back(members[rank], rank < forthCount ? seats[rank] : -seats[rank]);
+    }
+    return bends;
+}
+
+/// Bends to start from.
 std::vector<FlowBend> fannedOut(const FlowMap& map, const std::vector<size_t>& flows)
 {
     std::map<std::pair<int, int>, std::vector<size_t>> pairs;
@@ -34,17 +64,13 @@ std::vector<FlowBend> fannedOut(const FlowMap& map, const std::vector<size_t>& f
         pairs[std::minmax(flow.from, flow.to)].push_back(i);
     }
     std::vector<FlowBend> bends(flows.size());
-    for (auto& [ends, members] : pairs) {
-        const auto isForth = [&](size_t i) { return map.flows[flows[i]].from == ends.first; };
-        std::ranges::stable_partition(members, isForth);
-        const double count = static_cast<double>(members.size());
+    for (const auto& [ends, members] : pairs) {
         if (members.size() == 1) {
             bends[members[0]].side = restBendOf(map, map.flows[flows[members[0]]]);
             continue;
         }
-        for (size_t rank = 0; rank < members.size(); ++rank) {
-            const double left = fanStep * ((count - 1.0) / 2.0 - static_cast<double>(rank));
-            bends[members[rank]].side = isForth(members[rank]) ? left : -left;
+        for (const auto& [i, side] : fan(map, flows, members)) {
+            bends[i].side = side;
         }
     }
     return bends;
