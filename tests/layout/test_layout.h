@@ -42,6 +42,7 @@ private slots:
     void noFlowsGiveNoCurves();
     void oneFlowBendsGentlyToItsLeft();
     void flowsThereAndBackRunBesideEachOther();
+    void othersMakeWayForAFlowOfPriority();
     void flowGoesAroundAnAnchorInItsWay();
     void flowGoesAroundACardInItsWay();
     void threeRegionsHaveNoCrossing();

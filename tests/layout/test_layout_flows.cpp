@@ -104,6 +104,21 @@ void TestLayout::flowsThereAndBackRunBesideEachOther()
     QVERIFY2(quality.crossings == 0 && quality.onTop == 0, saying(quality));
 }
 
+void TestLayout::othersMakeWayForAFlowOfPriority()
+{
+    FlowMap map = twoAnchors();
+    map.flows = {{0, 1, 3.0, 4.0, 0}, {0, 1, 3.0, 4.0, 0}, {0, 1, 3.0, 4.0, 0}, {0, 1, 3.0, 4.0, 0}};
+    for (size_t chosen = 0; chosen < map.flows.size(); ++chosen) {
+        map.flows[chosen].priority = 4;
+        const Curves curves = layOutFlows(map);
+        map.flows[chosen].priority = 0;
+        const auto bend = [&](size_t flow) { return std::abs(leftness(*curves[flow])); };
+        std::vector<double> bends{bend(0), bend(1), bend(2), bend(3)};
+        std::ranges::sort(bends);
+        QVERIFY2(bend(chosen) <= bends[1], qPrintable(QStringLiteral("%1 of %2").arg(bend(chosen)).arg(bends[3])));
+    }
+}
+
 void TestLayout::flowGoesAroundAnAnchorInItsWay()
 {
     FlowMap map = twoAnchors();
