@@ -3,6 +3,7 @@
 #include "tests/support/sample_data.h"
 
 #include <QFile>
+#include <QImage>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -173,6 +174,11 @@ private Q_SLOTS:
         Slide slide = soundScene();
         slide.kind = Slide::Kind::Image;
         slide.image = QStringLiteral("photo.png");
+        QCOMPARE(shortForms(checkSlides(datasetWith({slide}, folder.path()))),
+                 QStringList("error unusable-picture presentation 1 image")); // there is nothing in it
+        QImage image(4, 4, QImage::Format_RGB32);
+        image.fill(Qt::red);
+        QVERIFY(image.save(file.fileName()));
         QVERIFY(checkSlides(datasetWith({slide}, folder.path())).empty());
         slide.image = file.fileName();
         QCOMPARE(shortForms(checkSlides(datasetWith({slide}, folder.path()))),

@@ -23,6 +23,14 @@ QByteArray bytesOf(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// A drawing of a picture.
+QByteArray svgWith(const QByteArray& href, int side)
+{
+    const QByteArray size = "width=\"" + QByteArray::number(side) + "\" height=\"" + QByteArray::number(side) + "\" ";
+    return "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" " + size +
+           "><image " + size + "xlink:href=\"" + href + "\"/></svg>";
+}
+
 /// Why the file is no XML; empty when it is.
 QString xmlFault(const QString& path)
 {
@@ -135,9 +143,7 @@ private Q_SLOTS:
         QTest::newRow("beside") << QByteArray("../secret.png");
         QTest::newRow("address of a file") << QByteArray("file://FOLDER/secret.png");
         QTest::newRow("network") << QByteArray("http://127.0.0.1:PORT/secret.png");
-        const QByteArray nested =
-            R"(<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" width="9" height="9">)"
-            R"(<image width="9" height="9" xlink:href="FOLDER/secret.png"/></svg>)";
+        const QByteArray nested = svgWith("FOLDER/secret.png", 9);
         QTest::newRow("drawing inside") << QByteArray("NESTED:svg+xml:") + nested;
         QTest::newRow("drawing inside under another name") << QByteArray("NESTED:png:") + nested;
     }
@@ -156,10 +162,7 @@ private Q_SLOTS:
             const QByteArrayList parts = href.split(':');
             href = "data:image/" + parts[1] + ";base64," + href.sliced(8 + parts[1].size()).toBase64();
         }
-        QVERIFY(writeFile(m_dataset + u"/picture.svg"_s,
-                          R"(<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink" )"
-                          R"(width="90" height="90"><image width="90" height="90" xlink:href=")" +
-                              href + R"("/></svg>)"));
+        QVERIFY(writeFile(m_dataset + u"/picture.svg"_s, svgWith(href, 90)));
         QVERIFY(writeFile(m_dataset + u"/presentation.csv"_s,
                           "id,kind,title_nl,title_en,image\npicture,image,Beeld,Picture,picture.svg\n"));
         const QString shown = m_folder->filePath(u"shown/"_s);
@@ -183,9 +186,10 @@ private Q_SLOTS:
         QTcpServer server;
         QVERIFY(server.listen(QHostAddress::LocalHost));
         const QString path = m_folder->filePath(u"actors.geojson"_s);
-        QVERIFY(writeFile(path, R"({"type":"FeatureCollection","crs":{"type":"link","properties":{"href":)"
-                                R"("http://127.0.0.1:)" +
-                                    QByteArray::number(server.serverPort()) + R"(/crs"}},"features":[]})"));
+        const QByteArray address = "http://127.0.0.1:" + QByteArray::number(server.serverPort()) + "/crs";
+        QVERIFY(writeFile(path, "{\"type\":\"FeatureCollection\",\"crs\":{\"type\":\"link\",\"properties\":"
+                                "{\"href\":\"" +
+                                    address + "\"}},\"features\":[]}"));
         for (const QString& command : {u"info"_s, u"validate"_s, u"export"_s}) {
             QStringList words{command, path};
             if (command == u"export") {

@@ -322,12 +322,13 @@ private Q_SLOTS:
                                       << u"De huisstijl heeft een onbekende regel: colours/theme.photonic (FOLDER"_s;
         QTest::newRow("no colour") << QByteArray("[colours]\nland=greenish\n") << u"land is not a colour: greenish"_s
                                    << u"land is geen kleur: greenish"_s;
-        QTest::newRow("broken logo") << QByteArray("[house-style]\nlogo=house.ini\n")
-                                     << u"The logo is not a picture that can be used (FOLDER/house.ini). Use SVG"_s
-                                     << u"Het logo is geen bruikbare afbeelding (FOLDER/house.ini). Gebruik SVG"_s;
+        QTest::newRow("broken logo")
+            << QByteArray("[house-style]\nlogo=house.ini\n")
+            << u"The logo cannot be used: This is no picture that can be used (FOLDER/house.ini). Use SVG"_s
+            << u"Het logo kan niet worden gebruikt: Dit is geen afbeelding die kan worden gebruikt (FOLDER/house.ini). Gebruik SVG"_s;
         QTest::newRow("no logo") << QByteArray("[house-style]\nlogo=none.png\n")
-                                 << u"Cannot read the logo (FOLDER/none.png)"_s
-                                 << u"Het logo kan niet worden gelezen (FOLDER/none.png)"_s;
+                                 << u"The logo cannot be used: There is no such file (FOLDER/none.png)"_s
+                                 << u"Het logo kan niet worden gebruikt: Dit bestand bestaat niet (FOLDER/none.png)"_s;
         QTest::newRow("no settings") << QByteArray("just\ntext\n") << u"This is not a settings file"_s
                                      << u"Dit is geen instellingenbestand"_s;
     }

@@ -303,7 +303,7 @@ private Q_SLOTS:
         const QString elsewhere = unusable + u"The picture is not in the folder that it belongs to"_s;
         QTest::newRow("missing") << u"none.png"_s << QByteArray() << unusable + u"There is no such file"_s;
         QTest::newRow("folder") << u"."_s << QByteArray() << elsewhere;
-        QTest::newRow("elsewhere") << u"/dev/zero"_s << QByteArray() << elsewhere;
+        QTest::newRow("elsewhere") << u"../../../dev/zero"_s << QByteArray() << elsewhere;
         QTest::newRow("above") << u"../../etc/passwd"_s << QByteArray() << elsewhere;
         QTest::newRow("too large a file")
             << u"large.svg"_s << svgOf("<!--" + QByteArray(8 * 1024 * 1024, 'x') + "-->")
