@@ -4,6 +4,7 @@
 #include "app/cli/console.h"
 #include "app/cli/export_options.h"
 #include "app/data/shipped_data.h"
+#include "app/session/export_extent.h"
 #include "app/session/export_series.h"
 #include "app/session/export_texts.h"
 #include "core/export/map_exporter.h"
@@ -34,6 +35,7 @@ struct Options
     QStringList chains;
     QStringList themes;
     QStringList provinces;
+    QString extent; ///< "home", "filtered", the name of a home province, or empty for what the filter suggests
     QString actor;
     QString shownCase; ///< id; empty for the data as they are
     PageFormat format;
@@ -51,6 +53,24 @@ struct Options
     PageContent page; ///< without title and source, which depend on the map
 };
 
+/// The value of --extent in the spelling of the data.
+Result<QString> extentNamed(const QString& value)
+{
+    for (const QString& word : {QStringLiteral("home"), QStringLiteral("filtered")}) {
+        if (value == word) {
+            return word;
+        }
+    }
+    const auto province = std::ranges::find_if(
+        homeProvinces, [&](QStringView home) { return home.compare(value, Qt::CaseInsensitive) == 0; });
+    if (province != homeProvinces.end()) {
+        return province->toString();
+    }
+    return std::unexpected(
+        usageError(ExportCommand::tr("There is no extent %1").arg(value),
+                   ExportCommand::tr("Use home, filtered, Noord-Brabant, Gelderland or Overijssel")));
+}
+
 Result<Options> parse(const QStringList& arguments)
 {
     const auto option = [](const char* name, const char* value) {
@@ -67,7 +87,7 @@ Result<Options> parse(const QStringList& arguments)
                              styleName = option("style", "NAME"), layoutName = option("layout", "NAME"),
                              subtitle = option("subtitle", "T"), date = option("date", "T"),
                              marginWidth = option("margin", "MM"), houseStyle = option("house-style", "FILE"),
-                             shownCase = option("case", "ID");
+                             shownCase = option("case", "ID"), extent = option("extent", "home|filtered|PROVINCE");
     const QCommandLineOption landscape(QStringLiteral("landscape")), portrait(QStringLiteral("portrait")),
         noLegend(QStringLiteral("no-legend")), statedOnly(QStringLiteral("stated-only")),
         altText(QStringLiteral("alt-text")), noInset(QStringLiteral("no-inset")), figures(QStringLiteral("figures")),
@@ -76,7 +96,7 @@ Result<Options> parse(const QStringList& arguments)
     parser.addOptions({output,     chain,     theme,      province, actor,       size,        dpi,        title,
                        lang,       landscape, portrait,   noLegend, statedOnly,  altText,     noInset,    each,
                        formatName, styleName, layoutName, subtitle, date,        marginWidth, houseStyle, figures,
-                       sources,    author,    worldFile,  tables,   transparent, shownCase});
+                       sources,    author,    worldFile,  tables,   transparent, shownCase,   extent});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart export")} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -124,6 +144,13 @@ Result<Options> parse(const QStringList& arguments)
     options.themes = parser.values(theme);
     options.provinces = parser.values(province);
     options.actor = parser.value(actor);
+    if (parser.isSet(extent)) {
+        const auto known = extentNamed(parser.value(extent));
+        if (!known) {
+            return std::unexpected(known.error());
+        }
+        options.extent = *known;
+    }
     options.shownCase = parser.value(shownCase);
     options.page.legend = !parser.isSet(noLegend);
     options.statedOnly = parser.isSet(statedOnly);
@@ -288,6 +315,19 @@ Result<Dataset> datasetOf(const Options& options, const Dataset& base)
                    known.isEmpty() ? QString() : ExportCommand::tr("Cases: %1").arg(known.join(u", "))));
 }
 
+/// The part of the map that is asked for. The value was looked at when the options were.
+GeoBox extentOf(const Options& options, const SceneRequest& request)
+{
+    if (options.extent == u"home") {
+        return homeExtent;
+    }
+    if (options.extent == u"filtered") {
+        return extentOfFiltered(request.dataset, request.filter).value_or(homeExtent);
+    }
+    return options.extent.isEmpty() ? suggestedExtent(request)
+                                    : extentOfProvinces({options.extent}, *request.baseMap).value_or(homeExtent);
+}
+
 /// The job that the options describe, but for what a single map of several differs in.
 ExportJob jobFor(const Options& options, const MapData& data, const Dataset& dataset, const MapFilter& filter)
 {
@@ -302,6 +342,7 @@ ExportJob jobFor(const Options& options, const MapData& data, const Dataset& dat
     job.request.language = options.language;
     job.format = options.format;
     job.request.style = options.style;
+    job.extent = extentOf(options, job.request);
     job.content = options.page;
     job.content.title = options.title.value_or(suggestedTitle(job.request, job.content.layout));
     job.content.source = sourceLine(job.request.dataset);

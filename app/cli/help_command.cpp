@@ -25,8 +25,9 @@ int runHelp()
     printLine(QStringLiteral("    ") + Help::tr("opens the window"));
     printLine(QStringLiteral(
         "ketenkaart export [DATASET] -o FILE.(png|pdf|svg|tif) [--chain ID]... [--theme ID]... [--province NAME]..."));
-    printLine(QStringLiteral("                  [--actor ID] [--case ID] [--stated-only] [--lang nl|en] [--size "
-                             "a4|a3|half|16x9|WxH|WxHmm] [--landscape|--portrait]"));
+    printLine(QStringLiteral("                  [--extent home|filtered|PROVINCE] [--actor ID] [--case ID] "
+                             "[--stated-only] [--lang nl|en]"));
+    printLine(QStringLiteral("                  [--size a4|a3|half|16x9|WxH|WxHmm] [--landscape|--portrait]"));
     printLine(QStringLiteral(
         "                  [--dpi N] [--margin MM] [--style default|projector|print-grey] [--house-style FILE]"));
     printLine(QStringLiteral(

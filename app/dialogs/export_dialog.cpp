@@ -4,6 +4,7 @@
 #include "app/dialogs/last_export.h"
 #include "app/dialogs/page_preview.h"
 #include "app/panels/save_file.h"
+#include "app/session/export_texts.h"
 #include "core/export/side_files.h"
 
 #include <QClipboard>
@@ -26,23 +27,6 @@ namespace ketenkaart {
 namespace {
 
 constexpr int previewDelayMilliseconds = 150;
-
-/// A title as a file name: only what every file system takes.
-QString fileNameFor(const QString& title)
-{
-    QString name;
-    for (const QChar c : title.normalized(QString::NormalizationForm_D)) {
-        if (c.isLetterOrNumber() && c.unicode() < 128) {
-            name += c.toLower();
-        } else if (!name.isEmpty() && !name.endsWith(u'-') && !c.isMark()) {
-            name += u'-';
-        }
-    }
-    while (name.endsWith(u'-')) {
-        name.chop(1);
-    }
-    return (name.isEmpty() ? QStringLiteral("kaart") : name.left(80)) + QStringLiteral(".png");
-}
 
 } // namespace
 
@@ -184,13 +168,14 @@ void ExportDialog::chooseFileAndExport()
     if (!job) {
         return;
     }
-    const QString path =
-        chooseSaveFile(this, tr("Export map"), lastExportFolder() + u'/' + fileNameFor(m_form->title()),
-                       {{suffixOf(FileFormat::Png), tr("PNG picture")},
-                        {suffixOf(FileFormat::Pdf), tr("PDF document")},
-                        {suffixOf(FileFormat::Svg), tr("SVG drawing")},
-                        {suffixOf(FileFormat::GeoTiff), tr("GeoTIFF picture")}},
-                       [&](const QString& picture) { return sideFilesOf(*job, picture); });
+    const QString path = chooseSaveFile(this, tr("Export map"),
+                                        lastExportFolder() + u'/' + suggestedFileName(job->request, m_form->title()) +
+                                            QStringLiteral(".png"),
+                                        {{suffixOf(FileFormat::Png), tr("PNG picture")},
+                                         {suffixOf(FileFormat::Pdf), tr("PDF document")},
+                                         {suffixOf(FileFormat::Svg), tr("SVG drawing")},
+                                         {suffixOf(FileFormat::GeoTiff), tr("GeoTIFF picture")}},
+                                        [&](const QString& picture) { return sideFilesOf(*job, picture); });
     if (path.isEmpty()) {
         return;
     }

@@ -1,6 +1,7 @@
 #include "app/dialogs/export_form.h"
 
 #include "app/dialogs/last_export.h"
+#include "app/session/export_extent.h"
 #include "app/session/export_texts.h"
 
 #include <QCheckBox>
@@ -125,8 +126,22 @@ QWidget* ExportForm::createPageTab()
     QFormLayout* form = formIn(tab);
     m_extent = new QComboBox(this);
     m_extent->setObjectName(QStringLiteral("extentField"));
-    m_extent->addItem(tr("Three provinces"), false);
-    m_extent->addItem(tr("As in the window"), true);
+    const auto addExtent = [this](const QString& name, const std::optional<GeoBox>& extent) {
+        if (extent) {
+            m_extent->addItem(name, QVariant::fromValue(*extent));
+        }
+    };
+    addExtent(tr("Three provinces"), homeExtent);
+    addExtent(tr("As in the window"), m_visibleExtent);
+    addExtent(tr("What is filtered"), extentOfFiltered(m_request.dataset, m_request.filter));
+    for (const QStringView province : homeProvinces) {
+        if (m_request.baseMap) {
+            addExtent(province.toString(), extentOfProvinces({province.toString()}, *m_request.baseMap));
+        }
+    }
+    if (m_request.filter.provinces.size() == 1) { // a map of one province is about that one
+        m_extent->setCurrentText(m_request.filter.provinces.front());
+    }
     m_size = new QComboBox(this);
     m_size->setObjectName(QStringLiteral("sizeField"));
     m_size->addItem(tr("A4"), QStringLiteral("a4"));
@@ -358,7 +373,7 @@ Result<ExportJob> ExportForm::job() const
     ExportJob job;
     job.request = m_request;
     job.request.style = m_houseStyle.appliedTo(styleName());
-    job.extent = m_extent->currentData().toBool() ? m_visibleExtent : homeExtent;
+    job.extent = m_extent->currentData().value<GeoBox>();
     job.format = *format;
     PageContent& content = job.content;
     content.title = title();

@@ -1,5 +1,7 @@
 #include "app/session/export_texts.h"
 
+#include "core/model/slug.h"
+
 #include <QCoreApplication>
 #include <QDate>
 #include <QLocale>
@@ -14,6 +16,38 @@ struct ExportTexts
     Q_DECLARE_TR_FUNCTIONS(ExportTexts)
 };
 
+QLocale localeOf(Language language)
+{
+    return language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands) : QLocale(QLocale::English);
+}
+
+/// What a map is about, but for the provinces of its filter.
+QString subjectOf(const SceneRequest& request, PageLayout layout)
+{
+    QStringList chains;
+    for (const QString& id : request.filter.chainIds) {
+        if (const Chain* chain = request.dataset.chain(id)) {
+            chains.append(chain->name.in(request.language));
+        }
+    }
+    QStringList themes;
+    for (const Theme theme : request.filter.themes) {
+        themes.append(displayName(theme));
+    }
+    if (layout == PageLayout::Flows) {
+        const QString names = (chains + themes).join(QStringLiteral(", "));
+        return names.isEmpty() ? ExportTexts::tr("Links between the provinces")
+                               : ExportTexts::tr("Links between the provinces: %1").arg(names);
+    }
+    if (!chains.isEmpty()) {
+        return ExportTexts::tr("Value chain: %1").arg(chains.join(QStringLiteral(", ")));
+    }
+    if (const Actor* actor = request.dataset.actor(request.focusActorId)) {
+        return ExportTexts::tr("%1 and its partners").arg(actor->name);
+    }
+    return themes.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString suggestedTitle(const SceneRequest& request, PageLayout layout)
@@ -23,40 +57,33 @@ QString suggestedTitle(const SceneRequest& request, PageLayout layout)
         return chain ? ExportTexts::tr("White spots: %1").arg(chain->name.in(request.language))
                      : ExportTexts::tr("White spots: the themes by province");
     }
-    QStringList names;
-    for (const QString& id : request.filter.chainIds) {
-        if (const Chain* chain = request.dataset.chain(id)) {
-            names.append(chain->name.in(request.language));
-        }
+    const QString subject = subjectOf(request, layout);
+    const QString provinces = localeOf(request.language).createSeparatedList(request.filter.provinces);
+    if (provinces.isEmpty()) {
+        return subject.isEmpty() ? ExportTexts::tr("Innovation campuses in Noord-Brabant, Gelderland and Overijssel")
+                                 : subject;
     }
-    if (layout == PageLayout::Flows) {
+    return subject.isEmpty() ? ExportTexts::tr("Innovation campuses in %1").arg(provinces)
+                             : ExportTexts::tr("%1 in %2", "a theme or chain, in provinces").arg(subject, provinces);
+}
+
+QString suggestedFileName(const SceneRequest& request, const QString& title)
+{
+    QStringList words;
+    if (title == suggestedTitle(request)) {
+        words = request.filter.chainIds;
         for (const Theme theme : request.filter.themes) {
-            names.append(displayName(theme));
+            words.append(idOf(theme));
         }
-        return names.isEmpty()
-                   ? ExportTexts::tr("Links between the provinces")
-                   : ExportTexts::tr("Links between the provinces: %1").arg(names.join(QStringLiteral(", ")));
+        words += request.filter.provinces;
     }
-    if (!names.isEmpty()) {
-        return ExportTexts::tr("Value chain: %1").arg(names.join(QStringLiteral(", ")));
-    }
-    if (const Actor* actor = request.dataset.actor(request.focusActorId)) {
-        return ExportTexts::tr("%1 and its partners").arg(actor->name);
-    }
-    for (const Theme theme : request.filter.themes) {
-        names.append(displayName(theme));
-    }
-    if (!names.isEmpty()) {
-        return names.join(QStringLiteral(", "));
-    }
-    return ExportTexts::tr("Innovation campuses in Noord-Brabant, Gelderland and Overijssel");
+    const QString name = words.isEmpty() ? title : words.join(u' ');
+    return freeSlug(name.left(80), ExportTexts::tr("map"), [](const QString&) { return false; });
 }
 
 QString longDate(const QDate& date, Language language)
 {
-    const QLocale locale =
-        language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands) : QLocale(QLocale::English);
-    return locale.toString(date, QStringLiteral("d MMMM yyyy"));
+    return localeOf(language).toString(date, QStringLiteral("d MMMM yyyy"));
 }
 
 QString presentationTitle(const std::vector<Slide>& slides, const Dataset& dataset, Language language)

@@ -7,9 +7,14 @@ class QDate;
 
 namespace ketenkaart {
 
-/// A title for a page of this request: the chosen chain or actor, or the campuses of the three provinces. A page of the
+/// A title for a page of this request: the chosen chain or actor, or the campuses of the three provinces, and the
+/// provinces of its filter: "Medtech in Gelderland". A page of the
 /// links between the provinces or of white spots says so.
 [[nodiscard]] QString suggestedTitle(const SceneRequest& request, PageLayout layout = PageLayout::Map);
+
+/// A name for the file of a map with the suggested title: the ids of its chains and themes, and its provinces, as in
+/// "medtech-gelderland", without an ending. Of another title a name is made of the title.
+[[nodiscard]] QString suggestedFileName(const SceneRequest& request, const QString& title);
 
 /// What a map must say about where its data come from.
 [[nodiscard]] QString sourceLine(const Dataset& dataset);

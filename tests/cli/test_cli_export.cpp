@@ -119,6 +119,27 @@ private Q_SLOTS:
         QVERIFY2(isRefusal(gone), gone.toString());
     }
 
+    /// A map of a province is about that province: so it is called, and that part it shows.
+    void filtersSpeak()
+    {
+        const QString file = m_folder->filePath(u"map.png"_s);
+        const QStringList common{u"export"_s, u"-o"_s, file, u"--size"_s, u"400x300"_s, u"--theme"_s, u"medtech"_s};
+        const Outcome outcome = run(common + QStringList{u"--province"_s, u"Gelderland"_s});
+        QVERIFY2(isSuccess(outcome), outcome.toString());
+        const QImage map(file);
+        QCOMPARE(map.text(u"Title"_s), u"Medtech in Gelderland"_s);
+        QVERIFY(isSuccess(run(common + QStringList{u"--province"_s, u"Gelderland"_s, u"--extent"_s, u"gelderland"_s})));
+        QCOMPARE(QImage(file), map);
+        QVERIFY(isSuccess(run(common + QStringList{u"--province"_s, u"Gelderland"_s, u"--extent"_s, u"home"_s})));
+        QVERIFY(QImage(file) != map);
+        QVERIFY(isSuccess(run(common + QStringList{u"--province"_s, u"Gelderland"_s, u"--extent"_s, u"filtered"_s})));
+        QVERIFY(QImage(file) != map);
+        QVERIFY(
+            isSuccess(run(common + QStringList{u"--province"_s, u"Gelderland"_s, u"--province"_s, u"Overijssel"_s})));
+        QCOMPARE(QImage(file).text(u"Title"_s), u"Medtech in Gelderland en Overijssel"_s);
+        QVERIFY(isRefusal(run(common + QStringList{u"--extent"_s, u"Utrecht"_s})));
+    }
+
     void provinceInAnyCase()
     {
         const QImage image = picture({u"--province"_s, u"Gelderland"_s});

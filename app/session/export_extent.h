@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/scene/scene_request.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace ketenkaart {
+
+/// What part of the map a filter is about.
+
+/// The provinces of the base map with these names, with a little air around them; no value when it has none of them.
+[[nodiscard]] std::optional<GeoBox> extentOfProvinces(const QStringList& provinces, const BaseMap& map);
+
+/// All actors that the filter lets through, and of the chosen chains those in a stage, with a little air around them;
+/// no value when none has a place. A single one has ten kilometres around it.
+[[nodiscard]] std::optional<GeoBox> extentOfFiltered(const Dataset& dataset, const MapFilter& filter);
+
+/// What a map of the filter shows as long as nobody says otherwise: its provinces, or the home extent.
+[[nodiscard]] GeoBox suggestedExtent(const SceneRequest& request);
+
+} // namespace ketenkaart
