@@ -1578,6 +1578,14 @@ Licentie: EUPL 1.2</translation>
         <source>Use --each chain, or leave --each out</source>
         <translation>Gebruik --each chain, of laat --each weg</translation>
     </message>
+    <message>
+        <source>There is no extent %1</source>
+        <translation>Er is geen kaartdeel %1</translation>
+    </message>
+    <message>
+        <source>Use home, filtered, Noord-Brabant, Gelderland or Overijssel</source>
+        <translation>Gebruik home, filtered, Noord-Brabant, Gelderland of Overijssel</translation>
+    </message>
 </context>
 <context>
     <name>ExportScenes</name>
@@ -1745,6 +1753,19 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>White spots: the themes by province</source>
         <translation>Witte vlekken: de thema&apos;s per provincie</translation>
+    </message>
+    <message>
+        <source>Innovation campuses in %1</source>
+        <translation>Innovatiecampussen in %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a theme or chain, in provinces</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>map</source>
+        <translation>kaart</translation>
     </message>
 </context>
 <context>
@@ -2673,39 +2694,6 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
-    <name>RegularFile</name>
-    <message>
-        <source>The file is larger than %1</source>
-        <translation>Het bestand is groter dan %1</translation>
-    </message>
-    <message>
-        <source>Make it smaller or divide it</source>
-        <translation>Maak het kleiner of deel het op</translation>
-    </message>
-    <message>
-        <source>The file cannot be read: %1</source>
-        <translation>Het bestand kan niet worden gelezen: %1</translation>
-    </message>
-    <message>
-        <source>Check that you may read it</source>
-        <translation>Controleer of u het mag lezen</translation>
-    </message>
-</context>
-<context>
-    <name>SaveFile</name>
-    <message numerus="yes">
-        <source>Replace %n file(s)?</source>
-        <translation>
-            <numerusform>%n bestand vervangen?</numerusform>
-            <numerusform>%n bestanden vervangen?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Replace</source>
-        <translation>&amp;Vervangen</translation>
-    </message>
-</context>
-<context>
     <name>RegionCheck</name>
     <message>
         <source>Nothing names the region &apos;%1&apos;</source>
@@ -2770,6 +2758,39 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Put the headlines of a chain in the order in which one follows them</source>
         <translation>Zet de hoofdlijnen van een keten in de volgorde waarin men ze volgt</translation>
+    </message>
+</context>
+<context>
+    <name>RegularFile</name>
+    <message>
+        <source>The file is larger than %1</source>
+        <translation>Het bestand is groter dan %1</translation>
+    </message>
+    <message>
+        <source>Make it smaller or divide it</source>
+        <translation>Maak het kleiner of deel het op</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Het bestand kan niet worden gelezen: %1</translation>
+    </message>
+    <message>
+        <source>Check that you may read it</source>
+        <translation>Controleer of u het mag lezen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveFile</name>
+    <message numerus="yes">
+        <source>Replace %n file(s)?</source>
+        <translation>
+            <numerusform>%n bestand vervangen?</numerusform>
+            <numerusform>%n bestanden vervangen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4029,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Height</source>
         <translation>Hoogte</translation>
+    </message>
+    <message>
+        <source>What is filtered</source>
+        <translation>Wat is gefilterd</translation>
     </message>
 </context>
 <context>

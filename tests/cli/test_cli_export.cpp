@@ -127,7 +127,7 @@ private Q_SLOTS:
         const Outcome outcome = run(common + QStringList{u"--province"_s, u"Gelderland"_s});
         QVERIFY2(isSuccess(outcome), outcome.toString());
         const QImage map(file);
-        QCOMPARE(map.text(u"Title"_s), u"Medtech in Gelderland"_s);
+        QCOMPARE(map.text(u"Title"_s), u"Medische technologie in Gelderland"_s);
         QVERIFY(isSuccess(run(common + QStringList{u"--province"_s, u"Gelderland"_s, u"--extent"_s, u"gelderland"_s})));
         QCOMPARE(QImage(file), map);
         QVERIFY(isSuccess(run(common + QStringList{u"--province"_s, u"Gelderland"_s, u"--extent"_s, u"home"_s})));
@@ -136,7 +136,7 @@ private Q_SLOTS:
         QVERIFY(QImage(file) != map);
         QVERIFY(
             isSuccess(run(common + QStringList{u"--province"_s, u"Gelderland"_s, u"--province"_s, u"Overijssel"_s})));
-        QCOMPARE(QImage(file).text(u"Title"_s), u"Medtech in Gelderland en Overijssel"_s);
+        QCOMPARE(QImage(file).text(u"Title"_s), u"Medische technologie in Gelderland en Overijssel"_s);
         QVERIFY(isRefusal(run(common + QStringList{u"--extent"_s, u"Utrecht"_s})));
     }
 
