@@ -1,12 +1,14 @@
 #include "core/io/gdal_access.h"
 
 #include "core/io/geojson_content.h"
+#include "core/io/reference_check.h"
 #include "core/io/regular_file.h"
 #include "core/io/spreadsheet_check.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QtEndian>
 
 #include <cpl_conv.h>
 #include <cpl_http.h>
@@ -82,6 +84,13 @@ QStringList companionsOf(const Format& format)
     return format.extension == QLatin1StringView("dbf") ? QStringList{QStringLiteral("cpg")} : QStringList();
 }
 
+Error foreignDefinition(const QString& path)
+{
+    return pathError(Error::Code::Unreadable,
+                     QCoreApplication::translate("GdalAccess", "Its coordinate system is not spelled out"), path,
+                     QCoreApplication::translate("GdalAccess", "Save it in one of the EPSG register"));
+}
+
 /// What is in memory must be fit for GDAL: no references, and no more than it says.
 Result<QByteArray> checkedContent(const QByteArray& bytes, const Format& format, const QString& path)
 {
@@ -90,6 +99,14 @@ Result<QByteArray> checkedContent(const QByteArray& bytes, const Format& format,
     }
     if (qstrcmp(format.driver, "XLSX") == 0 || qstrcmp(format.driver, "ODS") == 0) {
         return checkSpreadsheet(bytes, path).transform([&] { return bytes; });
+    }
+    if (qstrcmp(format.driver, "FlatGeobuf") == 0) {
+        // Behind eight bytes that name the format stands how long the header is, and then the header.
+        constexpr qsizetype start = 12;
+        const auto length = bytes.size() < start ? 0 : qFromLittleEndian<quint32>(bytes.constData() + 8);
+        if (holdsDefinitionWithFiles(bytes.mid(start, length))) {
+            return std::unexpected(foreignDefinition(path));
+        }
     }
     return bytes;
 }
@@ -121,6 +138,9 @@ Result<void> fillFolder(MemoryFolder& folder, const QString& path)
         const Result<QByteArray> companion = readRegularFile(file.filePath(), largestFile);
         if (!companion) {
             return std::unexpected(companion.error());
+        }
+        if (ending == u"prj" && !isPlainDefinition(*companion)) {
+            return std::unexpected(foreignDefinition(file.filePath()));
         }
         folder.put(info.completeBaseName() + u'.' + ending, *companion);
     }

@@ -1,6 +1,7 @@
 #include "core/io/spreadsheet_check.h"
 
 #include "core/io/gdal_messages.h"
+#include "core/io/markup_check.h"
 #include "core/io/memory_folder.h"
 
 #include <QCoreApplication>
@@ -144,6 +145,9 @@ Result<void> checkSpreadsheet(const QByteArray& content, const QString& path)
             return tooMuch();
         }
         left -= part->size();
+        if (mostAttributesIn(*part) > mostAttributes) {
+            return tooMuch();
+        }
         if (name == "content.xml"_L1 && repeatedLengthOf(*part) > mostBytes) {
             return tooMuch();
         }

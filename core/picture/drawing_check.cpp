@@ -1,5 +1,6 @@
 #include "core/picture/drawing_check.h"
 
+#include "core/io/markup_check.h"
 #include "core/picture/drawing_cost.h"
 #include "core/picture/pixel_format.h"
 
@@ -160,6 +161,9 @@ private:
 
 DrawingFault faultOfDrawing(const QByteArray& svg)
 {
+    if (mostAttributesIn(svg) > mostAttributes) {
+        return DrawingFault::TooLarge;
+    }
     if (const DrawingFault fault = DrawingReader(svg).read(); fault != DrawingFault::None) {
         return fault;
     }

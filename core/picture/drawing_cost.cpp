@@ -1,7 +1,11 @@
 #include "core/picture/drawing_cost.h"
 
 #include <QPainterPath>
+#include <QPolygonF>
+#include <QTransform>
 
+#include <algorithm>
+#include <cmath>
 #include <numeric>
 
 namespace ketenkaart {
@@ -11,6 +15,7 @@ namespace {
 constexpr QSize surfaceSize(1000, 1000);
 constexpr double mostLayers = 600.0;       ///< of the whole surface, one over the other
 constexpr double mostPieces = 2'000'000.0; ///< of lines and curves
+constexpr double mostSorting = 50'000'000.0;
 
 } // namespace
 
@@ -34,6 +39,7 @@ public:
         const double rim = isStroked ? pen.widthF() : 0.0;
         cover(path.controlPointRect().adjusted(-rim, -rim, rim, rim));
         pieces += path.elementCount();
+        addCells(path, isStroked ? pen.widthF() : 0.0);
         if (isStroked && pen.style() != Qt::SolidLine) {
             const QList<qreal> pattern = pen.dashPattern();
             const double round = std::accumulate(pattern.begin(), pattern.end(), 0.0) * std::max(pen.widthF(), 1e-6);
@@ -62,8 +68,37 @@ public:
 
     double layers = 0.0;
     double pieces = 0.0;
+    double sorting = 0.0;
 
 private:
+    /// Qt's rasteriser sorts the pixels that the edge of an area crosses by inserting each among those of its row: the
+    /// square of how many there are in a row, for each row. An edge along a row crosses none.
+    void addCells(const QPainterPath& path, double width)
+    {
+        double cells = 0.0;
+        double top = surfaceSize.height();
+        double bottom = 0.0;
+        const QTransform transform = painter()->combinedTransform();
+        for (const QPolygonF& polygon : path.toSubpathPolygons(transform)) {
+            for (qsizetype i = 1; i < polygon.size(); ++i) {
+                const QPointF step = polygon[i] - polygon[i - 1];
+                const bool isAlongRow = std::abs(step.y()) < 0.01 && width <= 0.0;
+                const double length = isAlongRow ? 0.0 : std::max(std::abs(step.x()), std::abs(step.y()));
+                cells += std::min(length, 4.0 * surfaceSize.width());
+            }
+            const QRectF box = polygon.boundingRect();
+            top = std::clamp(box.top(), 0.0, top);
+            bottom = std::max(bottom, std::min<double>(box.bottom(), surfaceSize.height()));
+        }
+        if (width > 0.0) {
+            const double pixels = width * std::sqrt(std::abs(transform.determinant()));
+            cells = 2.0 * cells + 2.0 * pixels * path.elementCount();
+            top = std::max(0.0, top - pixels);
+            bottom = std::min<double>(surfaceSize.height(), bottom + pixels);
+        }
+        sorting += cells * cells / std::max(8.0, bottom - top);
+    }
+
     void cover(const QRectF& area)
     {
         const QRectF seen =
@@ -91,7 +126,7 @@ QSizeF DrawingCost::surface()
 
 bool DrawingCost::isAffordable() const
 {
-    return m_engine->layers <= mostLayers && m_engine->pieces <= mostPieces;
+    return m_engine->layers <= mostLayers && m_engine->pieces <= mostPieces && m_engine->sorting <= mostSorting;
 }
 
 int DrawingCost::metric(PaintDeviceMetric metric) const

@@ -129,12 +129,24 @@ private Q_SLOTS:
             svgOf("<g id=\"a\"><use xlink:href=\"#b\"/></g><g id=\"b\"><use xlink:href=\"#a\"/></g>"), TooLarge);
         row("many elements", svgOf(QByteArray("<g/>").repeated(30000)), TooLarge);
         row("deep", svgOf(QByteArray("<g>").repeated(1000) + QByteArray("</g>").repeated(1000)), TooLarge);
-        row("endless dashes", svgOf("<path d=\"M0 0H120M0 9H120M0 19H120\" stroke=\"red\" stroke-dasharray=\"0.00005 0.00005\"/>"),
+        row("endless dashes",
+            svgOf("<path d=\"M0 0H120M0 9H120M0 19H120\" stroke=\"red\" stroke-dasharray=\"0.00005 0.00005\"/>"),
             TooLarge);
         row("endless dashes by style",
-            svgOf("<path d=\"M0 0H120M0 9H120M0 19H120\" style=\"stroke:red;stroke-dasharray:0.00005,0.00005\"/>"), TooLarge);
+            svgOf("<path d=\"M0 0H120M0 9H120M0 19H120\" style=\"stroke:red;stroke-dasharray:0.00005,0.00005\"/>"),
+            TooLarge);
         row("layers over layers",
             svgOf(QByteArray("<rect width=\"120\" height=\"40\" opacity=\"0.5\"/>").repeated(5000)), TooLarge);
+        QByteArray tangle = "<path fill=\"none\" stroke=\"black\" stroke-width=\"12\" d=\"M0 0";
+        for (int i = 0; i < 700; ++i) {
+            tangle += " L" + QByteArray::number(i * 7919 % 120) + ' ' + QByteArray::number(i * 104729 % 40);
+        }
+        row("a tangle", svgOf(tangle + "\"/>"), TooLarge);
+        QByteArray attributes = "<rect width=\"10\" height=\"10\"";
+        for (int i = 0; i < 100000; ++i) {
+            attributes += " a" + QByteArray::number(i) + "=\"x\"";
+        }
+        row("attributes without end", svgOf("<!-- ' -->" + attributes + "/>"), TooLarge);
         row("a huge picture inside", svgOf(imageOf("data:image/png;base64," + pngClaiming(60000, 60000).toBase64())),
             TooLarge);
 
