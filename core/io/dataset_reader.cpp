@@ -5,8 +5,8 @@
 #include "core/io/dataset_rows.h"
 #include "core/io/gdal_access.h"
 #include "core/io/layer_file.h"
-#include "core/io/regular_file.h"
 #include "core/io/region_rows.h"
+#include "core/io/regular_file.h"
 #include "core/io/slide_rows.h"
 #include "core/model/clean_text.h"
 

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace ketenkaart {
 
@@ -18,6 +19,9 @@ struct GeoJsonText
 {
     Q_DECLARE_TR_FUNCTIONS(GeoJsonContent)
 };
+
+/// GDAL compares the name of each property with all others of the layer.
+constexpr qsizetype mostNames = 1000;
 
 Error contentError(const QString& message, const QString& path, const QString& advice)
 {
@@ -74,6 +78,24 @@ std::optional<QString> foreignSystem(const QJsonValue& value)
     return std::nullopt;
 }
 
+/// Adds the names of all members, up to one more than a layer may have columns.
+void collectNames(const QJsonValue& value, QSet<QString>& names)
+{
+    if (value.isArray()) {
+        for (const QJsonValue& item : value.toArray()) {
+            collectNames(item, names);
+        }
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end() && names.size() <= mostNames; ++it) {
+        names.insert(it.key());
+        if (it.value().isArray() || it.value().isObject()) {
+            collectNames(it.value(), names);
+        }
+    }
+}
+
 } // namespace
 
 Result<QByteArray> geoJsonWithoutReferences(const QByteArray& text, const QString& path)
@@ -91,6 +113,12 @@ Result<QByteArray> geoJsonWithoutReferences(const QByteArray& text, const QStrin
         return std::unexpected(
             contentError(GeoJsonText::tr("Its coordinate system is not named by a code: %1").arg(*system), path,
                          GeoJsonText::tr("Save it with a code such as EPSG:28992, or in WGS84 without any")));
+    }
+    QSet<QString> names;
+    collectNames(document.object(), names);
+    if (names.size() > mostNames) {
+        return std::unexpected(contentError(GeoJsonText::tr("It has more than %1 different properties").arg(mostNames),
+                                            path, GeoJsonText::tr("Leave out those that are not needed")));
     }
     return document.toJson(QJsonDocument::Compact);
 }

@@ -18,8 +18,9 @@ struct CopyText
     Q_DECLARE_TR_FUNCTIONS(GeoPackageCopy)
 };
 
-/// The tables that make a database a GeoPackage (OGC 12-128r18, annex C), as far as reading needs them. Of the
-/// coordinate systems only those are taken that are spelled out: a definition in PROJ's own words may name files.
+/// The tables that make a database a GeoPackage (OGC 12-128r18, annex C), as far as reading needs them. Coordinate
+/// systems are taken by their code in the EPSG register and not by what the file says that they are: PROJ opens the
+/// grids that a definition names while it only looks at it. Points of any other are read without one.
 constexpr const char* frame[] = {
     "PRAGMA clean.application_id = 1196444487",
     "PRAGMA clean.user_version = 10300",
@@ -32,8 +33,9 @@ constexpr const char* frame[] = {
     "geometry_type_name TEXT NOT NULL, srs_id INTEGER NOT NULL, z TINYINT NOT NULL, m TINYINT NOT NULL)",
 };
 constexpr char copyReferenceSystems[] =
-    "INSERT OR IGNORE INTO clean.gpkg_spatial_ref_sys SELECT srs_name, srs_id, organization, organization_coordsys_id, "
-    "definition, '' FROM main.gpkg_spatial_ref_sys WHERE definition GLOB '[A-Z]*[[]*' OR definition = 'undefined'";
+    "INSERT OR IGNORE INTO clean.gpkg_spatial_ref_sys SELECT srs_id, srs_id, 'EPSG', organization_coordsys_id, "
+    "'undefined', '' FROM main.gpkg_spatial_ref_sys WHERE organization = 'EPSG' COLLATE NOCASE AND "
+    "typeof(organization_coordsys_id) = 'integer' AND organization_coordsys_id > 0";
 
 /// Of a declaration only what GDAL takes for a type stays.
 QByteArray typeOf(const QString& declared)

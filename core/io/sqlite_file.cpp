@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QTemporaryDir>
 #include <QUrl>
 
 #include <sqlite3.h>
@@ -28,7 +29,10 @@ constexpr int patience = 2000; // milliseconds, for other programs
 constexpr int longestValue = 16 * 1024 * 1024;
 constexpr int longestStatement = 1024 * 1024;
 constexpr int mostColumns = 500;
-constexpr char mostPages[] = "PRAGMA clean.max_page_count = 65536"; // of 4 KB
+constexpr sqlite3_int64 mostMemory = 1024 * 1024 * 1024;
+constexpr char mostPages[] = "PRAGMA clean.max_page_count = 131072"; // of 4 KB
+constexpr qint64 mostCopied = 256 * 1024 * 1024;
+constexpr qint64 rowOverhead = 64;
 
 /// A class, because lupdate files texts under the class that tr() belongs to.
 struct SqliteText
@@ -79,6 +83,23 @@ bool isAtRestInWriteAheadMode(const QString& path)
            file.read(2) == QByteArray("\2\2");
 }
 
+/// A program in write-ahead mode that ended without cleaning up, or a copy made while one was at work, leaves what is
+/// not merged yet. While somebody has it open there is an index in shared memory as well.
+bool isLeftInWriteAheadMode(const QString& path)
+{
+    return QFileInfo(path + u"-wal"_s).size() > 0 && !QFileInfo::exists(path + u"-shm"_s);
+}
+
+/// Reading it there would make SQLite build that index beside it. Where the copy is.
+Result<QString> copyLeftFile(const QString& path, std::optional<QTemporaryDir>& folder)
+{
+    const QString copy = folder.emplace().filePath(u"copy.gpkg"_s);
+    if (!QFile::copy(path, copy) || !QFile::copy(path + u"-wal"_s, copy + u"-wal"_s)) {
+        return std::unexpected(openError(path, SqliteText::tr("there is no room for a copy of it")));
+    }
+    return copy;
+}
+
 QByteArray uriOf(const QString& path, bool immutable)
 {
     const QByteArray encoded = QUrl::toPercentEncoding(path.startsWith(u'/') ? path : u'/' + path, "/");
@@ -94,8 +115,10 @@ struct SqliteFile::Data
     sqlite3* database = nullptr;
     SqliteGuard guard;
     QHash<QString, Table> tables; // by folded name
+    qint64 roomForCopies = mostCopied;
     bool isImmutable = false;
-    QDateTime changed; // and what it was when it was opened
+    QDateTime changed;                   // and what it was when it was opened
+    std::optional<QTemporaryDir> folder; // of what is not opened where it is
 
     ~Data()
     {
@@ -121,14 +144,21 @@ Result<SqliteFile> SqliteFile::open(const QString& given, Access access, const s
         return std::unexpected(check.error());
     }
     // Its side files are beside the file itself and not beside a link to it.
-    const QString path = QFileInfo(given).canonicalFilePath();
+    QString path = QFileInfo(given).canonicalFilePath();
     auto data = std::make_unique<Data>();
     data->lock = std::unique_lock(onlyFile());
-    data->path = path;
     if (const Result<void> check = checkSideFiles(path, access); !check) {
         return std::unexpected(check.error());
     }
+    if (access == Access::Read && isLeftInWriteAheadMode(path)) {
+        if (const auto copied = copyLeftFile(path, data->folder); !copied) {
+            return std::unexpected(copied.error());
+        } else {
+            path = *copied;
+        }
+    }
     data->isImmutable = access == Access::Read && isAtRestInWriteAheadMode(path);
+    data->path = path;
     data->changed = QFileInfo(path).lastModified();
     const int flags =
         SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | (access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
@@ -136,8 +166,9 @@ Result<SqliteFile> SqliteFile::open(const QString& given, Access access, const s
     SqliteFile file(std::move(data));
     sqlite3* const database = file.m_data->database;
     if (opened != SQLITE_OK) {
-        return std::unexpected(openError(path, reasonOf(file.fault())));
+        return std::unexpected(openError(given, reasonOf(file.fault())));
     }
+    sqlite3_hard_heap_limit64(mostMemory); // of all databases together
     sqlite3_extended_result_codes(database, 1);
     sqlite3_busy_timeout(database, patience);
     for (const int setting : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER,
@@ -149,18 +180,19 @@ Result<SqliteFile> SqliteFile::open(const QString& given, Access access, const s
     sqlite3_limit(database, SQLITE_LIMIT_SQL_LENGTH, longestStatement);
     sqlite3_limit(database, SQLITE_LIMIT_COLUMN, mostColumns);
     if (access == Access::Change && sqlite3_db_readonly(database, "main") != 0) {
-        return std::unexpected(openError(path, SqliteText::tr("it cannot be written to")));
+        return std::unexpected(openError(given, SqliteText::tr("it cannot be written to")));
     }
     for (const QByteArray& statement : {QByteArray("ATTACH 'file:clean?mode=memory' AS clean"), QByteArray(mostPages),
-                                        QByteArray("PRAGMA mmap_size = 0"), QByteArray("PRAGMA cell_size_check = ON"),
+                                        QByteArray("PRAGMA mmap_size = 0"), QByteArray("PRAGMA temp_store = MEMORY"),
+                                        QByteArray("PRAGMA cell_size_check = ON"),
                                         QByteArray(access == Access::Read ? "BEGIN" : "BEGIN IMMEDIATE")}) {
         if (const auto done = file.run(statement); !done) {
-            return std::unexpected(openError(path, reasonOf(done.error())));
+            return std::unexpected(openError(given, reasonOf(done.error())));
         }
     }
     const auto schema = file.query("SELECT name, type, sql FROM main.sqlite_master WHERE type IN ('table', 'view')");
     if (!schema) {
-        return std::unexpected(openError(path, reasonOf(schema.error())));
+        return std::unexpected(openError(given, reasonOf(schema.error())));
     }
     for (const QStringList& row : *schema) {
         const bool isVirtual = row[2].startsWith("CREATE VIRTUAL"_L1, Qt::CaseInsensitive);
@@ -250,10 +282,24 @@ SqliteResult<void> SqliteFile::copyRows(const QByteArray& query, const QByteArra
         for (int i = 0; i < sqlite3_column_count(source); ++i) {
             sqlite3_bind_value(target, i + 1, sqlite3_column_value(source, i));
         }
-        if (sqlite3_step(target) != SQLITE_DONE) {
+        m_data->roomForCopies -= rowOverhead;
+        for (int i = 0; i < sqlite3_column_count(source); ++i) {
+            m_data->roomForCopies -= sqlite3_column_bytes(source, i);
+        }
+        if (m_data->roomForCopies < 0) { // before SQLite finds out: it would undo the transaction
+            return std::unexpected(SqliteFault{SQLITE_TOOBIG, {}});
+        }
+        // A write that is broken off undoes the transaction, and all that was copied with it.
+        m_data->guard.pause(true);
+        const int written = sqlite3_step(target);
+        m_data->guard.pause(false);
+        if (written != SQLITE_DONE) {
             return std::unexpected(fault());
         }
         sqlite3_reset(target);
+        if (!m_data->guard.goesOn()) {
+            return std::unexpected(fault());
+        }
     }
     return code == SQLITE_DONE ? SqliteResult<void>() : std::unexpected(fault());
 }

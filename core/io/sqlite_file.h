@@ -68,8 +68,8 @@ public:
     /// The rows of a query as text.
     [[nodiscard]] SqliteResult<std::vector<QStringList>> query(const QByteArray& statement,
                                                                const QStringList& texts = {});
-    /// Puts the rows of a query into a table. Unlike one statement that does both it can be broken off for taking too long
-    /// without SQLite undoing the whole transaction; rows copied by then stay.
+    /// Puts the rows of a query into a table. Unlike one statement that does both it can be broken off for taking too
+    /// long without SQLite undoing the whole transaction; rows copied by then stay.
     [[nodiscard]] SqliteResult<void> copyRows(const QByteArray& query, const QByteArray& insert);
     /// Whether what was read is of one moment. A file that nobody had open is read without locks where locks would
     /// leave files beside it; this tells when somebody opened it meanwhile.

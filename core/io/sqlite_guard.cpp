@@ -67,6 +67,9 @@ bool SqliteGuard::allows(int action, const char* first, const char* second, cons
 
 bool SqliteGuard::goesOn()
 {
+    if (m_isPaused) {
+        return true;
+    }
     m_isOver = m_isOver || m_stop.stop_requested() || std::chrono::steady_clock::now() > m_end;
     return !m_isOver;
 }

@@ -24,20 +24,23 @@ public:
     /// From now on. Without permission to change only the schema "clean" can be written to.
     void install(sqlite3* database, bool mayChange, const std::stop_token& stop);
 
+    /// What runs while the guard pauses is not broken off.
+    void pause(bool isPaused) { m_isPaused = isPaused; }
+    /// Whether what is running may go on.
+    [[nodiscard]] bool goesOn();
     /// Whether the time was up, or somebody asked to stop.
     [[nodiscard]] bool isOver() const { return m_isOver; }
 
 private:
     /// Whether a statement may do this: an action of SQLite, and what it is done to.
     [[nodiscard]] bool allows(int action, const char* first, const char* second, const char* schema) const;
-    /// Whether a running statement may go on.
-    [[nodiscard]] bool goesOn();
 
     QSet<QByteArray> m_readable;
     bool m_mayChange = false;
     std::chrono::steady_clock::time_point m_end;
     std::stop_token m_stop;
     bool m_isOver = false;
+    bool m_isPaused = false;
 };
 
 } // namespace ketenkaart

@@ -149,18 +149,57 @@ private Q_SLOTS:
         QVERIFY(!server.waitForNewConnection(0));
     }
 
+    /// A definition may name a grid of corrections, which PROJ opens wherever it is: a pipe in its place would hang
+    /// this.
+    void definitionsThatNameFilesAreNotFollowed_data()
+    {
+        QTest::addColumn<QByteArray>("definition");
+        const QByteArray frame =
+            "GEOGCS[\"x\",DATUM[\"x\",SPHEROID[\"x\",6377397.155,299.15]EXTRA],PRIMEM[\"Greenwich\",0],"
+            "UNIT[\"degree\",0.0174532925199433]MORE]";
+        const auto row = [&](const char* name, const QByteArray& extra, const QByteArray& more) {
+            QTest::newRow(name) << QByteArray(frame).replace("EXTRA", extra).replace("MORE", more);
+        };
+        row("grids", ",EXTENSION[\"PROJ4_GRIDS\",\"PIPE\"]", "");
+        row("grids, with a space", ",EXTENSION [\"PROJ4_GRIDS\",\"PIPE\"]", "");
+        row("words of PROJ", "", ",EXTENSION[\"PROJ4\",\"+proj=longlat +ellps=bessel +nadgrids=PIPE +no_defs\"]");
+        QTest::newRow("bound") << QByteArray(
+            "BOUNDCRS[SOURCECRS[GEOGCRS[\"x\",DATUM[\"x\",ELLIPSOID[\"x\",6377397.155,299.15]],CS["
+            "ellipsoidal,2],AXIS[\"lon\",east],AXIS[\"lat\",north],ANGLEUNIT[\"degree\","
+            "0.0174532925199433]]],TARGETCRS[GEOGCRS[\"WGS 84\",DATUM[\"World Geodetic System 1984\","
+            "ELLIPSOID[\"WGS 84\",6378137,298.257223563]],CS[ellipsoidal,2],AXIS[\"lat\",north],AXIS["
+            "\"lon\",east],ANGLEUNIT[\"degree\",0.0174532925199433],ID[\"EPSG\",4326]]],"
+            "ABRIDGEDTRANSFORMATION[\"x\",METHOD[\"NTv2\",ID[\"EPSG\",9615]],PARAMETERFILE[\"Latitude and "
+            "longitude difference file\",\"PIPE\"]]]");
+        QTest::newRow("words of PROJ alone") << QByteArray("+proj=longlat +ellps=bessel +nadgrids=PIPE +type=crs");
+        QTest::newRow("a list of definitions") << QByteArray("+init=PIPE:1");
+    }
+
     void definitionsThatNameFilesAreNotFollowed()
     {
-        const QString path = m_sample->pathOf(u"actors.shp"_s);
-        QVERIFY(translate(m_sample->write() + u"/actors.csv"_s, pointOptions(), path,
-                          {"-f", "ESRI Shapefile", "-a_srs", "EPSG:4326"}));
-        writeFile(m_sample->pathOf(u"actors.prj"_s),
-                  R"(GEOGCS["x",DATUM["x",SPHEROID["x",6377397.155,299.15]],PRIMEM["Greenwich",0],)"
-                  R"(UNIT["degree",0.0174532925199433],EXTENSION["PROJ4","+proj=longlat +ellps=bessel +nadgrids=)" +
-                      m_secret.toUtf8() + R"( +no_defs"]])");
-        const Result<ReadDataset> result = readDataset(path);
-        QVERIFY2(result, qPrintable(saidBy(result)));
-        QVERIFY(!result->dataset.actor(u"alpha"_s)->position);
+        QFETCH(QByteArray, definition);
+        const QString pipe = m_sample->pathOf(u"pipe"_s);
+        QCOMPARE(mkfifo(pipe.toUtf8().constData(), 0600), 0);
+        definition.replace("PIPE", pipe.toUtf8());
+        const QString shapes = m_sample->pathOf(u"actors.shp"_s);
+        const QString actors = m_sample->write() + u"/actors.csv"_s;
+        QVERIFY(translate(actors, pointOptions(), shapes, {"-f", "ESRI Shapefile", "-a_srs", "EPSG:4326"}));
+        QVERIFY(readDataset(shapes)); // as GDAL writes its definition
+        writeFile(m_sample->pathOf(u"actors.prj"_s), definition);
+        const Result<ReadDataset> refused = readDataset(shapes);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"not spelled out"_s), qPrintable(saidBy(refused)));
+
+        const QString package = m_sample->pathOf(u"places.gpkg"_s);
+        QVERIFY(translate(actors, pointOptions(), package,
+                          {"-f", "GPKG", "-nln", "actors", "-s_srs", "EPSG:4326", "-t_srs", "EPSG:28992"}));
+        for (const QByteArray& organization : {QByteArray("EPSG"), QByteArray("NONE")}) {
+            OtherProgram(package).run("UPDATE gpkg_spatial_ref_sys SET organization = '" + organization +
+                                      "', definition = '" + definition + "' WHERE srs_id = 28992");
+            const Result<ReadDataset> read = readDataset(package);
+            QVERIFY2(read, qPrintable(saidBy(read)));
+            QVERIFY(read->dataset.actor(u"alpha"_s)->position); // RD New is known by its code, and by its look
+        }
     }
 
     void linksOutOfTheDatasetAreNotFollowed()
@@ -271,6 +310,53 @@ private Q_SLOTS:
         QVERIFY2(result, qPrintable(saidBy(result)));
         QVERIFY(result->dataset.links().empty());
         QVERIFY2(saidBy(result).contains(u"takes longer than"_s), qPrintable(saidBy(result)));
+        QCOMPARE(result->dataset.actors().size(), 4U); // the other layers are there
+    }
+
+    /// Rows without end are written as they come: that must not undo what was there by then.
+    void aViewThatMultipliesEnds()
+    {
+        const QString path = geoPackage();
+        OtherProgram(path).run(
+            "DROP TABLE links; CREATE VIEW links AS SELECT a.id AS id, b.id AS \"from\", c.id AS \"to\" "
+            "FROM actors a, actors b, actors c, actors d, actors e, actors f, actors g, actors h, "
+            "actors i, actors j, actors k, actors l, actors m, actors n, actors o");
+        const Result<ReadDataset> result = readDataset(path);
+        QVERIFY2(result, qPrintable(saidBy(result)));
+        QCOMPARE(result->dataset.actors().size(), 4U);
+        QVERIFY(result->dataset.links().empty());
+    }
+
+    void whatIsLeftUnmergedIsShownAndLeftAlone()
+    {
+        const QString path = geoPackage();
+        const QString folder = m_sample->pathOf(u"left"_s);
+        QVERIFY(QDir().mkpath(folder));
+        {
+            OtherProgram other(path);
+            other.run(
+                "PRAGMA journal_mode = WAL; PRAGMA wal_autocheckpoint = 0; UPDATE actors SET name = 'Renamed' WHERE "
+                "id = 'alpha'");
+            QVERIFY(QFile::copy(path, folder + u"/data.gpkg"_s));
+            QVERIFY(QFile::copy(path + u"-wal"_s, folder + u"/data.gpkg-wal"_s));
+        }
+        const Result<ReadDataset> result = readDataset(folder + u"/data.gpkg"_s);
+        QVERIFY2(result, qPrintable(saidBy(result)));
+        QCOMPARE(result->dataset.actor(u"alpha"_s)->name, u"Renamed"_s);
+        QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList({u"data.gpkg"_s, u"data.gpkg-wal"_s}));
+    }
+
+    void thousandsOfPropertiesAreRefused()
+    {
+        QByteArray properties = "\"id\":\"a\"";
+        for (int i = 0; i < 100'000; ++i) {
+            properties += ",\"k" + QByteArray::number(i) + "\":1";
+        }
+        const QString path = m_sample->pathOf(u"actors.geojson"_s);
+        writeFile(path, geoJson("").replace("\"id\":\"a\"", properties));
+        const Result<ReadDataset> result = readDataset(path);
+        QVERIFY(!result);
+        QVERIFY2(result.error().message.contains(u"different properties"_s), qPrintable(saidBy(result)));
     }
 
     void readingStopsWhenAsked()
