@@ -183,6 +183,7 @@ int runWindow(int argc, char* argv[], const QStringList& arguments)
 
 int main(int argc, char* argv[])
 {
+    tameLibraryMessages();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));

@@ -19,6 +19,16 @@ void write(FILE* stream, const QByteArray& text)
 
 } // namespace
 
+void tameLibraryMessages()
+{
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& message) {
+        const bool isFailure = type == QtCriticalMsg || type == QtFatalMsg;
+        if (isFailure || qEnvironmentVariableIsSet("QT_LOGGING_RULES")) {
+            printError(message);
+        }
+    });
+}
+
 void printLine(const QString& line)
 {
     write(stdout, plainLine(line).toUtf8() + '\n');

@@ -6,6 +6,10 @@ class QJsonObject;
 
 namespace ketenkaart {
 
+/// Has messages of the libraries, which may quote data, reach standard error in one line each and only when they are
+/// about a failure of the program; with QT_LOGGING_RULES set, for developers, all that it asks for.
+void tameLibraryMessages();
+
 /// Writes a line of a command's result: one line, whatever the text holds (plainLine()).
 void printLine(const QString& line);
 void printJson(const QJsonObject& object);

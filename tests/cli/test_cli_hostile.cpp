@@ -181,6 +181,21 @@ private Q_SLOTS:
         QVERIFY(!server.waitForNewConnection(0));
     }
 
+    /// What a library says of a drawing quotes it.
+    void librariesForgeNoLine()
+    {
+        QVERIFY(writeFile(m_dataset + u"/picture.svg"_s,
+                          "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\" "
+                          "width=\"90\" height=\"90\"><linearGradient id=\"g\" xlink:href=\"#zz&#10;ketenkaart: forged "
+                          "&#x202e;\"/><rect fill=\"url(#g)\" width=\"30\" height=\"30\"/></svg>"));
+        QVERIFY(writeFile(m_dataset + u"/presentation.csv"_s,
+                          "id,kind,title_nl,title_en,image\npicture,image,Beeld,Picture,picture.svg\n"));
+        const Outcome outcome = run({u"export"_s, m_dataset, u"--scenes"_s, u"-o"_s, m_folder->filePath(u"shown/"_s),
+                                     u"--size"_s, u"640x360"_s});
+        QVERIFY2(isSuccess(outcome), outcome.toString());
+        QCOMPARE(outcome.error, QString());
+    }
+
     void coordinateSystemsAreNotAskedFor()
     {
         QTcpServer server;
