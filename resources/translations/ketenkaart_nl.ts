@@ -1996,6 +1996,14 @@ Licentie: EUPL 1.2</translation>
         <source>Put the file itself there</source>
         <translation>Zet het bestand zelf op die plaats</translation>
     </message>
+    <message>
+        <source>Its coordinate system is not spelled out</source>
+        <translation>Het coördinatenstelsel is niet volledig uitgeschreven</translation>
+    </message>
+    <message>
+        <source>Save it in one of the EPSG register</source>
+        <translation>Sla het op in een stelsel uit het EPSG-register</translation>
+    </message>
 </context>
 <context>
     <name>GeoJsonContent</name>
@@ -2018,6 +2026,14 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Save it with a code such as EPSG:28992, or in WGS84 without any</source>
         <translation>Sla het op met een code zoals EPSG:28992, of in WGS84 zonder code</translation>
+    </message>
+    <message>
+        <source>It has more than %1 different properties</source>
+        <translation>Het heeft meer dan %1 verschillende eigenschappen</translation>
+    </message>
+    <message>
+        <source>Leave out those that are not needed</source>
+        <translation>Laat weg wat niet nodig is</translation>
     </message>
 </context>
 <context>
@@ -3026,6 +3042,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>it asks for more than its own tables: %1</source>
         <translation>het vraagt om meer dan zijn eigen tabellen: %1</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy of it</source>
+        <translation>er is geen ruimte voor een kopie ervan</translation>
     </message>
 </context>
 <context>
