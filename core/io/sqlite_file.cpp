@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QUrl>
 
@@ -106,6 +107,22 @@ QByteArray uriOf(const QString& path, bool immutable)
     return "file://" + encoded + (immutable ? "?immutable=1" : "");
 }
 
+/// What a file of unknown origin gets of SQLite.
+void restrain(sqlite3* database)
+{
+    sqlite3_hard_heap_limit64(mostMemory); // of all databases together
+    sqlite3_extended_result_codes(database, 1);
+    sqlite3_busy_timeout(database, patience);
+    for (const int setting : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER,
+                              SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, SQLITE_DBCONFIG_TRUSTED_SCHEMA}) {
+        sqlite3_db_config(database, setting, 0, nullptr);
+    }
+    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(database, SQLITE_LIMIT_SQL_LENGTH, longestStatement);
+    sqlite3_limit(database, SQLITE_LIMIT_COLUMN, mostColumns);
+}
+
 } // namespace
 
 struct SqliteFile::Data
@@ -151,11 +168,11 @@ Result<SqliteFile> SqliteFile::open(const QString& given, Access access, const s
         return std::unexpected(check.error());
     }
     if (access == Access::Read && isLeftInWriteAheadMode(path)) {
-        if (const auto copied = copyLeftFile(path, data->folder); !copied) {
+        const Result<QString> copied = copyLeftFile(path, data->folder);
+        if (!copied) {
             return std::unexpected(copied.error());
-        } else {
-            path = *copied;
         }
+        path = *copied;
     }
     data->isImmutable = access == Access::Read && isAtRestInWriteAheadMode(path);
     data->path = path;
@@ -168,17 +185,7 @@ Result<SqliteFile> SqliteFile::open(const QString& given, Access access, const s
     if (opened != SQLITE_OK) {
         return std::unexpected(openError(given, reasonOf(file.fault())));
     }
-    sqlite3_hard_heap_limit64(mostMemory); // of all databases together
-    sqlite3_extended_result_codes(database, 1);
-    sqlite3_busy_timeout(database, patience);
-    for (const int setting : {SQLITE_DBCONFIG_ENABLE_TRIGGER, SQLITE_DBCONFIG_ENABLE_FTS3_TOKENIZER,
-                              SQLITE_DBCONFIG_ENABLE_LOAD_EXTENSION, SQLITE_DBCONFIG_TRUSTED_SCHEMA}) {
-        sqlite3_db_config(database, setting, 0, nullptr);
-    }
-    sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, longestValue);
-    sqlite3_limit(database, SQLITE_LIMIT_SQL_LENGTH, longestStatement);
-    sqlite3_limit(database, SQLITE_LIMIT_COLUMN, mostColumns);
+    restrain(database);
     if (access == Access::Change && sqlite3_db_readonly(database, "main") != 0) {
         return std::unexpected(openError(given, SqliteText::tr("it cannot be written to")));
     }
@@ -190,20 +197,31 @@ Result<SqliteFile> SqliteFile::open(const QString& given, Access access, const s
             return std::unexpected(openError(given, reasonOf(done.error())));
         }
     }
-    const auto schema = file.query("SELECT name, type, sql FROM main.sqlite_master WHERE type IN ('table', 'view')");
-    if (!schema) {
-        return std::unexpected(openError(given, reasonOf(schema.error())));
-    }
-    for (const QStringList& row : *schema) {
-        const bool isVirtual = row[2].startsWith("CREATE VIRTUAL"_L1, Qt::CaseInsensitive);
-        const auto kind = isVirtual ? Table::Kind::Virtual : row[1] == u"view" ? Table::Kind::View : Table::Kind::Plain;
-        file.m_data->tables.insert(row[0].toCaseFolded(), {row[0], kind});
-        if (!isVirtual) {
-            file.m_data->guard.allowReading(row[0]);
-        }
+    if (const auto known = file.readTables(); !known) {
+        return std::unexpected(openError(given, reasonOf(known.error())));
     }
     file.m_data->guard.install(database, access == Access::Change, stop);
     return file;
+}
+
+SqliteResult<void> SqliteFile::readTables()
+{
+    const auto schema =
+        query("SELECT name, type, rootpage, sql FROM main.sqlite_master WHERE type IN ('table', 'view')");
+    if (!schema) {
+        return std::unexpected(schema.error());
+    }
+    // What is not said in so many words to be plain is not.
+    static const QRegularExpression plain(u"^CREATE\\s+TABLE\\s"_s, QRegularExpression::CaseInsensitiveOption);
+    for (const QStringList& row : *schema) {
+        const bool isPlain = row[2].toInt() > 0 && plain.match(row[3]).hasMatch();
+        const auto kind = row[1] == u"view" ? Table::Kind::View : isPlain ? Table::Kind::Plain : Table::Kind::Virtual;
+        m_data->tables.insert(row[0].toCaseFolded(), {row[0], kind});
+        if (kind != Table::Kind::Virtual) {
+            m_data->guard.allowReading(row[0]);
+        }
+    }
+    return {};
 }
 
 std::optional<SqliteFile::Table> SqliteFile::table(const QString& name) const

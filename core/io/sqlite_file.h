@@ -88,6 +88,8 @@ private:
     struct Data;
     explicit SqliteFile(std::unique_ptr<Data> data);
     [[nodiscard]] SqliteFault fault() const;
+    /// Notes which tables there are, and lets the plain ones be read.
+    [[nodiscard]] SqliteResult<void> readTables();
     [[nodiscard]] SqliteResult<std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)>>
     prepared(const QByteArray& statement, const QStringList& texts);
 

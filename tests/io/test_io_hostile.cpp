@@ -265,6 +265,12 @@ private Q_SLOTS:
             "('table', 'NAME', 'NAME', 0, 'CREATE VIRTUAL TABLE NAME USING VirtualText(''SECRET'', UTF8, 1, POINT, "
             "DOUBLEQUOTE, '','')');";
         QTest::newRow("virtual table") << QByteArray(virtualTable).replace("NAME", "links") + entry;
+        QTest::newRow("virtual table of SQLite's own")
+            << QByteArray(
+                   "CREATE VIRTUAL TABLE other USING fts5(id, name); INSERT INTO other VALUES ('TopSecret', 'x'); "
+                   "PRAGMA writable_schema = ON; UPDATE sqlite_master SET sql = 'CREATE  /**/ ' || substr(sql, 8) "
+                   "WHERE name = 'other'; CREATE VIEW links AS SELECT id, id AS \"from\", id AS \"to\" FROM other;") +
+                   entry;
         QTest::newRow("view of a virtual table")
             << QByteArray(virtualTable).replace("NAME", "other") +
                    "CREATE VIEW links AS SELECT id, id AS \"from\", id AS \"to\" FROM other;" + entry;
