@@ -4,6 +4,7 @@
 #include "core/paint/white_spot_table.h"
 #include "core/scene/scene_builder.h"
 #include "core/scene/text_metrics.h"
+#include "tests/support/golden_image.h"
 #include "tests/support/sample_data.h"
 
 #include <QDir>
@@ -16,6 +17,7 @@
 #include <numbers>
 
 using namespace ketenkaart;
+using ketenkaart::testing::firstDifference;
 using ketenkaart::testing::sampleBaseMap;
 using ketenkaart::testing::sampleDataset;
 
@@ -53,12 +55,11 @@ void compareWithGolden(const QImage& image, const QString& name)
     const QImage golden(path);
     QVERIFY2(!golden.isNull(), qPrintable(path));
     QCOMPARE(image.size(), golden.size());
-    const double share = differingShare(image, golden.convertToFormat(QImage::Format_RGB32));
-    if (share > allowedShare) {
+    if (const auto place = firstDifference(image, golden.convertToFormat(QImage::Format_RGB32))) {
         const QString actual = QStringLiteral("%1/ketenkaart-%2-actual.png").arg(QDir::tempPath(), name);
         image.save(actual);
-        QFAIL(qPrintable(
-            QStringLiteral("%1 % of the pixels differ from %2; see %3").arg(100.0 * share).arg(path, actual)));
+        QFAIL(qPrintable(QStringLiteral("Another picture than %1 at %2, %3; see %4")
+                             .arg(path, QString::number(place->x()), QString::number(place->y()), actual)));
     }
 }
 
@@ -111,6 +112,21 @@ SceneRequest chainRequest(const QSizeF& size)
     return request;
 }
 
+MapScene sceneOf(StyleName style, bool isChain)
+{
+    SceneRequest request = chainRequest(QSizeF(720, 520));
+    request.style = MapStyle::of(style);
+    if (!isChain) {
+        request.filter = {};
+    }
+    return buildScene(request);
+}
+
+QImage paintedMap(const MapScene& scene)
+{
+    return painted(QSize(720, 520), Qt::white, [&](QPainter& painter) { paintScene(painter, scene); });
+}
+
 } // namespace
 
 class TestPaint : public QObject
@@ -120,20 +136,45 @@ class TestPaint : public QObject
 private Q_SLOTS:
     void initTestCase() { loadMapFonts(); }
 
-    void overviewLooksAsBefore()
+    void mapsLookAsBefore_data()
     {
-        SceneRequest request = chainRequest(QSizeF(720, 520));
-        request.filter = {};
-        const MapScene scene = buildScene(request);
-        compareWithGolden(painted(QSize(720, 520), Qt::white, [&](QPainter& painter) { paintScene(painter, scene); }),
-                          QStringLiteral("overview"));
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<StyleName>("style");
+        QTest::addColumn<bool>("isChain");
+        QTest::newRow("overview") << QStringLiteral("overview") << StyleName::Standard << false;
+        QTest::newRow("chain") << QStringLiteral("chain") << StyleName::Standard << true;
+        QTest::newRow("projector") << QStringLiteral("chain-projector") << StyleName::Projector << true;
+        QTest::newRow("print in grey") << QStringLiteral("chain-print-grey") << StyleName::PrintGrey << true;
     }
 
-    void chainLooksAsBefore()
+    void mapsLookAsBefore()
     {
-        const MapScene scene = buildScene(chainRequest(QSizeF(720, 520)));
-        compareWithGolden(painted(QSize(720, 520), Qt::white, [&](QPainter& painter) { paintScene(painter, scene); }),
-                          QStringLiteral("chain"));
+        QFETCH(const QString, name);
+        QFETCH(const StyleName, style);
+        QFETCH(const bool, isChain);
+        compareWithGolden(paintedMap(sceneOf(style, isChain)), name);
+    }
+
+    /// A golden image is of use only where a symbol or a name that goes missing fails it.
+    void whatGoesMissingIsSeen()
+    {
+        for (const StyleName style : allStyleNames) {
+            const MapScene whole = sceneOf(style, true);
+            const QImage image = paintedMap(whole);
+            QVERIFY(!firstDifference(image, image));
+            for (size_t i = 0; i < whole.items.size(); ++i) {
+                const auto* label = std::get_if<LabelItem>(&whole.items[i]);
+                if (!label && !std::holds_alternative<MarkerItem>(whole.items[i])) {
+                    continue;
+                }
+                MapScene without = whole;
+                without.items = deepCopy(whole.items);
+                without.items.erase(without.items.begin() + static_cast<std::ptrdiff_t>(i));
+                QVERIFY2(
+                    firstDifference(paintedMap(without), image),
+                    qPrintable(label ? label->text : QStringLiteral("symbol %1 in style %2").arg(i).arg(idOf(style))));
+            }
+        }
     }
 
     void markersLookAsBefore()
