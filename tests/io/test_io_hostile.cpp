@@ -202,6 +202,28 @@ private Q_SLOTS:
         }
     }
 
+    void definitionsInFlatGeobufAreNotFollowed()
+    {
+        const QByteArray pipe = m_sample->pathOf(u"pipe"_s).toUtf8();
+        QCOMPARE(mkfifo(pipe.constData(), 0600), 0);
+        // GDAL writes the file with a grid that is not there, which then gets the name of the pipe.
+        const QByteArray nothing(pipe.size(), 'x');
+        const QString path = m_sample->pathOf(u"actors.fgb"_s);
+        const QByteArray definition =
+            "GEOGCS[\"x\",DATUM[\"x\",SPHEROID[\"x\",6377397.155,299.15],EXTENSION[\"PROJ4_GRIDS\",\"" + nothing +
+            "\"]],PRIMEM[\"Greenwich\",0],UNIT[\"degree\",0.0174532925199433]]";
+        QVERIFY(translate(m_sample->write() + u"/actors.csv"_s, pointOptions(), path,
+                          {"-f", "FlatGeobuf", "-lco", "SPATIAL_INDEX=NO", "-a_srs", definition}));
+        QFile file(path);
+        QVERIFY(file.open(QFile::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY(content.contains(nothing));
+        writeFile(path, QByteArray(content).replace(nothing, pipe));
+        const Result<ReadDataset> refused = readDataset(path);
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().message.contains(u"not spelled out"_s), qPrintable(saidBy(refused)));
+    }
+
     void linksOutOfTheDatasetAreNotFollowed()
     {
         const QString folder = m_sample->write();
