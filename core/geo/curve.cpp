@@ -29,6 +29,21 @@ QPointF Curve::at(double t) const
     return mix(mix(start, control, t), mix(control, end, t), t);
 }
 
+QPointF Curve::direction(double t) const
+{
+    return mix(control - start, end - control, t);
+}
+
+std::vector<QPointF> Curve::points(int segments) const
+{
+    std::vector<QPointF> points;
+    points.reserve(static_cast<size_t>(segments) + 1);
+    for (int i = 0; i <= segments; ++i) {
+        points.push_back(at(static_cast<double>(i) / segments));
+    }
+    return points;
+}
+
 QPainterPath Curve::path() const
 {
     QPainterPath path(start);

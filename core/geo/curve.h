@@ -4,6 +4,8 @@
 #include <QPointF>
 #include <QPolygonF>
 
+#include <vector>
+
 namespace ketenkaart {
 
 /// Between two points of a flat space.
@@ -17,6 +19,10 @@ struct Curve
     QPointF end;
 
     [[nodiscard]] QPointF at(double t) const;
+    /// Which way the curve goes at t; not of length one.
+    [[nodiscard]] QPointF direction(double t) const;
+    /// So many segments of equal parameter, one point more than that.
+    [[nodiscard]] std::vector<QPointF> points(int segments) const;
     [[nodiscard]] QPainterPath path() const;
     /// The part between the parameters from and to, by de Casteljau's subdivision.
     [[nodiscard]] Curve part(double from, double to) const;
@@ -26,6 +32,8 @@ struct Curve
     /// Shortest distance from a point to the curve, by sampling; exact to about a hundredth of its length.
     [[nodiscard]] double distanceTo(const QPointF& point) const;
     [[nodiscard]] double length() const;
+
+    bool operator==(const Curve&) const = default;
 };
 
 /// A curve that bends to the left of the way from start to end (seen on a map with y down) by bend times their

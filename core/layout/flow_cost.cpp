@@ -123,7 +123,7 @@ std::optional<FlowShape> FlowCost::shape(size_t flow, const FlowBend& bend) cons
 {
     const Disc& start = from(flow);
     const Disc& end = to(flow);
-    const std::optional<FlowCurve> curve = curveBetween(start, end, bend.control(start.centre, end.centre));
+    const std::optional<Curve> curve = curveBetween(start, end, bend.control(start.centre, end.centre));
     if (!curve) {
         return {};
     }

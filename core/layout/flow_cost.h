@@ -27,7 +27,7 @@ struct FlowShape
     static constexpr int segments = 11; // odd, so that mirrored curves do not meet in their corners
 
     FlowBend bend;
-    FlowCurve curve;
+    Curve curve;
     std::array<QPointF, segments + 1> points;
     QRectF box;
     double longestSegment = 0.0; ///< between two of the points

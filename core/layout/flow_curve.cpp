@@ -8,17 +8,11 @@ namespace ketenkaart {
 
 namespace {
 
-constexpr int lengthSegments = 48;
 constexpr int halvings = 8;
 constexpr int newtonSteps = 4;
 
-QPointF mix(const QPointF& a, const QPointF& b, double t)
-{
-    return a + (b - a) * t;
-}
-
 /// The parameter at which the curve leaves the disc around its start. It must end outside.
-double leaving(const FlowCurve& curve, double radius)
+double leaving(const Curve& curve, double radius)
 {
     if (radius <= 0.0) {
         return 0.0;
@@ -42,58 +36,20 @@ double leaving(const FlowCurve& curve, double radius)
 
 } // namespace
 
-QPointF FlowCurve::at(double t) const
-{
-    return mix(mix(start, control, t), mix(control, end, t), t);
-}
-
-QPointF FlowCurve::direction(double t) const
-{
-    return mix(control - start, end - control, t);
-}
-
-FlowCurve FlowCurve::part(double from, double to) const
-{
-    // The control point of a part is the "blossom" of the curve at both its ends.
-    return {at(from), mix(mix(start, control, from), mix(control, end, from), to), at(to)};
-}
-
-std::vector<QPointF> FlowCurve::points(int segments) const
-{
-    std::vector<QPointF> points;
-    points.reserve(static_cast<size_t>(segments) + 1);
-    for (int i = 0; i <= segments; ++i) {
-        points.push_back(at(static_cast<double>(i) / segments));
-    }
-    return points;
-}
-
-double FlowCurve::length() const
-{
-    double sum = 0.0;
-    QPointF previous = start;
-    for (int i = 1; i <= lengthSegments; ++i) {
-        const QPointF next = at(static_cast<double>(i) / lengthSegments);
-        sum += plane::distance(previous, next);
-        previous = next;
-    }
-    return sum;
-}
-
-std::optional<FlowCurve> curveBetween(const Disc& from, const Disc& to, const QPointF& control)
+std::optional<Curve> curveBetween(const Disc& from, const Disc& to, const QPointF& control)
 {
     // Written so that what is not a number fails.
     const bool areApart = plane::distance(from.centre, to.centre) > from.radius + to.radius;
     if (!areApart || !plane::isFinite(from.centre) || !plane::isFinite(to.centre) || !plane::isFinite(control)) {
         return {};
     }
-    const FlowCurve whole{from.centre, control, to.centre};
+    const Curve whole{from.centre, control, to.centre};
     const double first = leaving(whole, from.radius);
     const double last = 1.0 - leaving({to.centre, control, from.centre}, to.radius);
     if (first >= last) {
         return {};
     }
-    FlowCurve curve = whole.part(first, last);
+    Curve curve = whole.part(first, last);
     // To the last digit: nothing that ends at an anchor stands off it.
     curve.start = from.centre + plane::unit(curve.start - from.centre) * from.radius;
     curve.end = to.centre + plane::unit(curve.end - to.centre) * to.radius;

@@ -67,7 +67,7 @@ private:
 
     void takeSamples(size_t flow)
     {
-        const FlowCurve curve{start(flow), control(flow), end(flow)};
+        const Curve curve{start(flow), control(flow), end(flow)};
         for (size_t i = 0; i < m_samples[flow].size(); ++i) {
             m_samples[flow][i] = curve.at(static_cast<double>(i + 1) / (sampleCount + 1));
         }

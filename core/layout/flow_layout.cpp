@@ -78,7 +78,7 @@ std::vector<FlowBend> fannedOut(const FlowMap& map, const std::vector<size_t>& f
 
 } // namespace
 
-std::vector<std::optional<FlowCurve>> layOutFlows(const FlowMap& map)
+std::vector<std::optional<Curve>> layOutFlows(const FlowMap& map)
 {
     const FlowCost cost(map);
     std::vector<size_t> flows;
@@ -97,7 +97,7 @@ std::vector<std::optional<FlowCurve>> layOutFlows(const FlowMap& map)
         plain.run();
         shapes = plain.total() < search.total() ? plain.shapes() : shapes;
     }
-    std::vector<std::optional<FlowCurve>> curves(map.flows.size());
+    std::vector<std::optional<Curve>> curves(map.flows.size());
     for (size_t i = 0; i < flows.size(); ++i) {
         curves[flows[i]] = shapes[i].curve;
     }

@@ -22,6 +22,6 @@ namespace ketenkaart {
 /// from or to no anchor, with a place or a size that is not finite. Curves start and end on the rims of their anchors.
 /// The same map gives the same curves. The number of steps is bounded and grows with the square of the flows, of which
 /// a map for people has some dozens at most. May be called by several threads at once.
-[[nodiscard]] std::vector<std::optional<FlowCurve>> layOutFlows(const FlowMap& map);
+[[nodiscard]] std::vector<std::optional<Curve>> layOutFlows(const FlowMap& map);
 
 } // namespace ketenkaart

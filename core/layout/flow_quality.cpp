@@ -85,7 +85,7 @@ double endDistance(const Disc& anchor, const QPointF& end)
 
 } // namespace
 
-FlowQuality measureFlows(const FlowMap& map, std::span<const std::optional<FlowCurve>> curves)
+FlowQuality measureFlows(const FlowMap& map, std::span<const std::optional<Curve>> curves)
 {
     FlowQuality quality;
     std::vector<Line> lines;

@@ -26,6 +26,6 @@ struct FlowQuality
 
 /// Measures curves that need not come from layOutFlows(): one for each flow of the map, none for one that is not drawn.
 /// Samples the curves in 63 segments.
-[[nodiscard]] FlowQuality measureFlows(const FlowMap& map, std::span<const std::optional<FlowCurve>> curves);
+[[nodiscard]] FlowQuality measureFlows(const FlowMap& map, std::span<const std::optional<Curve>> curves);
 
 } // namespace ketenkaart

@@ -14,7 +14,7 @@ namespace ketenkaart {
 /// The middle line of something drawn and how wide it is drawn.
 struct DrawnCurve
 {
-    FlowCurve curve;
+    Curve curve;
     double width = 1.0;
     double head = 0.0; ///< length of an arrow head at its end, which words must not hide
 };

@@ -24,10 +24,10 @@ std::vector<QLineF> straightWays(const FlowMap& map)
     return ways;
 }
 
-std::vector<QLineF> seenWays(const std::vector<std::optional<FlowCurve>>& curves)
+std::vector<QLineF> seenWays(const std::vector<std::optional<Curve>>& curves)
 {
     std::vector<QLineF> ways;
-    for (const std::optional<FlowCurve>& curve : curves) {
+    for (const std::optional<Curve>& curve : curves) {
         const std::vector<QPointF> points = curve ? curve->points(waySegments) : std::vector<QPointF>();
         for (size_t i = 1; i < points.size(); ++i) {
             ways.emplace_back(points[i - 1], points[i]);

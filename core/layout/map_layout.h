@@ -14,7 +14,7 @@ namespace ketenkaart {
 struct MapLayout
 {
     std::vector<std::optional<PlacedCard>> cards;
-    std::vector<std::optional<FlowCurve>> flows;
+    std::vector<std::optional<Curve>> flows;
     FlowQuality quality;
 
     bool operator==(const MapLayout&) const = default;

@@ -11,9 +11,9 @@ using namespace ketenkaart;
 
 namespace {
 
-using Curves = std::vector<std::optional<FlowCurve>>;
+using Curves = std::vector<std::optional<Curve>>;
 
-FlowCurve straight(const QPointF& from, const QPointF& to)
+Curve straight(const QPointF& from, const QPointF& to)
 {
     return {from, (from + to) / 2.0, to};
 }
@@ -44,7 +44,7 @@ void TestLayout::curveStartsAndEndsOnTheRims()
     const Disc from{{10.0, 20.0}, 4.0};
     const Disc to{{90.0, 60.0}, 7.0};
     for (const QPointF& control : {QPointF(50.0, 40.0), QPointF(20.0, 70.0), QPointF(80.0, -40.0)}) {
-        const std::optional<FlowCurve> curve = curveBetween(from, to, control);
+        const std::optional<Curve> curve = curveBetween(from, to, control);
         QVERIFY(curve);
         QVERIFY(std::abs(plane::distance(curve->start, from.centre) - 4.0) < 1e-9);
         QVERIFY(std::abs(plane::distance(curve->end, to.centre) - 7.0) < 1e-9);
@@ -69,8 +69,8 @@ void TestLayout::curveBetweenTouchingAnchorsIsNone()
 
 void TestLayout::partOfACurveLiesOnIt()
 {
-    const FlowCurve curve{{0.0, 0.0}, {40.0, 60.0}, {100.0, 10.0}};
-    const FlowCurve part = curve.part(0.25, 0.75);
+    const Curve curve{{0.0, 0.0}, {40.0, 60.0}, {100.0, 10.0}};
+    const Curve part = curve.part(0.25, 0.75);
     QVERIFY(plane::distance(part.at(0.5), curve.at(0.5)) < 1e-9);
     QVERIFY(plane::distance(part.end, curve.at(0.75)) < 1e-9);
     QVERIFY(std::abs(straight({0.0, 0.0}, {30.0, 40.0}).length() - 50.0) < 1e-9);

@@ -15,7 +15,7 @@ using namespace ketenkaart;
 
 namespace {
 
-using Curves = std::vector<std::optional<FlowCurve>>;
+using Curves = std::vector<std::optional<Curve>>;
 
 FlowMap twoAnchors()
 {
@@ -26,7 +26,7 @@ FlowMap twoAnchors()
 }
 
 /// Above 0 where the curve runs to the left of its way.
-double leftness(const FlowCurve& curve)
+double leftness(const Curve& curve)
 {
     const QPointF way = plane::unit(curve.end - curve.start);
     return QPointF::dotProduct(plane::leftOf(way), curve.at(0.5) - (curve.start + curve.end) / 2.0);
@@ -167,7 +167,7 @@ void TestLayout::flowsSpreadAroundAnAnchor()
         {{50.0, 50.0}, 4.0}, {{150.0, 40.0}, 2.0}, {{150.0, 48.0}, 2.0}, {{150.0, 56.0}, 2.0}, {{150.0, 64.0}, 2.0}};
     map.flows = {{1, 0, 1.0, 3.0, 0}, {2, 0, 1.0, 3.0, 0}, {3, 0, 1.0, 3.0, 0}, {4, 0, 1.0, 3.0, 0}};
     std::vector<double> angles;
-    for (const std::optional<FlowCurve>& curve : layOutFlows(map)) {
+    for (const std::optional<Curve>& curve : layOutFlows(map)) {
         const QPointF outward = curve->end - map.anchors[0].centre;
         angles.push_back(std::atan2(outward.y(), outward.x()) * 180.0 / M_PI);
     }

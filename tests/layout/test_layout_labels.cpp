@@ -84,7 +84,7 @@ void TestLayout::labelsOfAllFlowsKeepApart()
     around.taken = map.cards;
     around.bounds = map.bounds;
     std::vector<std::optional<DrawnCurve>> drawn;
-    const std::vector<std::optional<FlowCurve>> curves = layOutFlows(map);
+    const std::vector<std::optional<Curve>> curves = layOutFlows(map);
     for (size_t i = 0; i < curves.size(); ++i) {
         drawn.push_back(DrawnCurve{*curves[i], map.flows[i].width, map.flows[i].head});
     }
