@@ -123,8 +123,10 @@ Result<std::vector<LayerText>> withWhatIsThere(const QDir& folder, const std::ve
             layers.push_back(table);
             continue;
         }
-        const auto source = GdalSource::open(path, {table.layer});
-        if (!source || !liesInside(path, folder.path())) {
+        // A link that leads out of the folder is not even looked at.
+        const auto source = liesInside(path, folder.path()) ? GdalSource::open(path, {table.layer})
+                                                            : Result<GdalSource>(std::unexpected(leadsOut(path)));
+        if (!source) {
             return std::unexpected(wouldBeLost(
                 QCoreApplication::translate("LayerWriter", "the file that is there cannot be read, and would be lost"),
                 path));
