@@ -54,7 +54,7 @@ Tables readFolder(const QString& path, const std::stop_token& stop)
     const std::span<const LayerSpec> specs = datasetLayers();
     for (size_t i = 0; i < specs.size(); ++i) {
         const QString file = layerFile(files, specs[i].name);
-        if (file.isEmpty()) {
+        if (file.isEmpty() || stop.stop_requested()) {
             continue;
         }
         if (!liesInside(file, path)) {

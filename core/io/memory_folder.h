@@ -9,7 +9,7 @@
 namespace ketenkaart {
 
 /// A folder in memory that GDAL reads from or writes to: what it opens beside a file is there or nowhere, and what it
-/// leaves goes with the folder. Names never collide between threads. A name that moves on takes the folder along.
+/// leaves goes with the folder. Names never collide between threads. Whoever it is moved to owns the folder.
 class MemoryFolder
 {
 public:
