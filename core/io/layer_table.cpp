@@ -51,19 +51,6 @@ QByteArray fieldText(const OGRFeature& feature, int index)
     return feature.GetFieldAsString(index);
 }
 
-/// Whether bringing points out of this coordinate system would make PROJ open a file that the definition names: a grid
-/// of corrections, or a list of definitions. Systems of the EPSG register name none themselves.
-bool namesFiles(const OGRSpatialReference& reference)
-{
-    char* text = nullptr;
-    constexpr std::array<const char*, 2> options{"FORMAT=WKT2_2019", nullptr};
-    const bool isWritten = reference.exportToWkt(&text, options.data()) == OGRERR_NONE;
-    const QByteArray definition(text);
-    CPLFree(text);
-    return !isWritten || definition.contains("PARAMETERFILE") || definition.contains("grids=") ||
-           definition.contains("PROJ-based") || definition.contains("init=");
-}
-
 /// Brings the points of a layer to WGS84. Points of a layer without a coordinate system are left as they are: the
 /// coordinate check recognises what they mean.
 class PointReader
@@ -76,9 +63,6 @@ public:
             return;
         }
         m_needsTransformation = true;
-        if (namesFiles(*source)) {
-            return;
-        }
         // Correction grids may lie on a server of PROJ's.
         OSRSetPROJEnableNetwork(0);
         OGRSpatialReference from(*source);
