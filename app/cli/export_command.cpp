@@ -53,18 +53,22 @@ struct Options
     PageContent page; ///< without title and source, which depend on the map
 };
 
+/// A home province in the spelling of the data; no value for any other name.
+std::optional<QString> homeProvinceNamed(const QString& name)
+{
+    const auto found = std::ranges::find_if(
+        homeProvinces, [&](QStringView home) { return home.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == homeProvinces.end() ? std::nullopt : std::optional(found->toString());
+}
+
 /// The value of --extent in the spelling of the data.
 Result<QString> extentNamed(const QString& value)
 {
-    for (const QString& word : {QStringLiteral("home"), QStringLiteral("filtered")}) {
-        if (value == word) {
-            return word;
-        }
+    if (value == u"home" || value == u"filtered") {
+        return value;
     }
-    const auto province = std::ranges::find_if(
-        homeProvinces, [&](QStringView home) { return home.compare(value, Qt::CaseInsensitive) == 0; });
-    if (province != homeProvinces.end()) {
-        return province->toString();
+    if (const auto province = homeProvinceNamed(value)) {
+        return *province;
     }
     return std::unexpected(
         usageError(ExportCommand::tr("There is no extent %1").arg(value),
@@ -282,13 +286,12 @@ Result<MapFilter> filterOf(const Options& options, const Dataset& dataset)
         filter.themes.push_back(*theme);
     }
     for (const QString& name : options.provinces) {
-        const auto known = std::ranges::find_if(
-            homeProvinces, [&](QStringView home) { return home.compare(name, Qt::CaseInsensitive) == 0; });
-        if (known == homeProvinces.end()) {
+        const auto known = homeProvinceNamed(name);
+        if (!known) {
             return std::unexpected(usageError(ExportCommand::tr("%1 is not one of the three provinces").arg(name),
                                               ExportCommand::tr("Use Noord-Brabant, Gelderland or Overijssel")));
         }
-        filter.provinces.append(known->toString());
+        filter.provinces.append(*known);
     }
     if (!options.actor.isEmpty() && !dataset.actor(options.actor)) {
         return std::unexpected(usageError(ExportCommand::tr("There is no actor %1").arg(options.actor),

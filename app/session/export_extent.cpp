@@ -1,5 +1,7 @@
 #include "app/session/export_extent.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -44,10 +46,12 @@ std::optional<GeoBox> extentOfProvinces(const QStringList& provinces, const Base
 
 std::optional<GeoBox> extentOfFiltered(const Dataset& dataset, const MapFilter& filter)
 {
-    QStringList ids;
+    QSet<QString> ids;
     for (const QString& chainId : filter.chainIds) {
         if (const Chain* chain = dataset.chain(chainId)) {
-            ids += chain->actorIds();
+            for (const QString& id : chain->actorIds()) {
+                ids.insert(id);
+            }
         }
     }
     GeoBox box;
