@@ -7,6 +7,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <ranges>
 
 namespace ketenkaart {
 
@@ -59,6 +60,9 @@ QStringList knownColours()
     for (const LinkKind kind : allLinkKinds) {
         keys += QStringLiteral("link.") + idOf(kind);
     }
+    for (const LinkFamily family : allLinkFamilies) {
+        keys += QStringLiteral("family.") + idOf(family);
+    }
     for (const QStringView province : homeProvinces) {
         keys += QStringLiteral("province.") + province.toString();
     }
@@ -86,8 +90,12 @@ MapStyle HouseStyle::appliedTo(StyleName base) const
     for (const Theme theme : allThemes) {
         apply(QStringLiteral("theme.") + idOf(theme), style.themeColours[static_cast<size_t>(theme)]);
     }
-    for (const LinkKind kind : allLinkKinds) {
-        apply(QStringLiteral("link.") + idOf(kind), style.linkColours[static_cast<size_t>(kind)]);
+    // Files from when each kind had a colour: the first kind of a family that has one speaks for it.
+    for (const LinkKind kind : allLinkKinds | std::views::reverse) {
+        apply(QStringLiteral("link.") + idOf(kind), style.familyColours[static_cast<size_t>(familyOf(kind))]);
+    }
+    for (const LinkFamily family : allLinkFamilies) {
+        apply(QStringLiteral("family.") + idOf(family), style.familyColours[static_cast<size_t>(family)]);
     }
     for (size_t i = 0; i < homeProvinces.size(); ++i) {
         apply(QStringLiteral("province.") + homeProvinces[i].toString(), style.homeFills[i]);

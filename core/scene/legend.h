@@ -1,9 +1,11 @@
 #pragma once
 
 #include "core/scene/map_style.h"
+#include "core/scene/scene_request.h"
 
 #include <QString>
 
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -29,10 +31,18 @@ struct LinkSample
 };
 using LegendSample = std::variant<MarkerSample, LinkSample>;
 
+/// What an entry of the legend can put on the map and take off it.
+struct LegendSwitch
+{
+    std::variant<LinkFamily, Theme, StageOf> of;
+    bool on = true;
+};
+
 struct LegendEntry
 {
     LegendSample sample;
     QString text;
+    std::optional<LegendSwitch> toggle = {}; ///< none where there is nothing to switch
 };
 
 struct LegendSection
@@ -50,5 +60,9 @@ struct Legend
     std::vector<LegendSection> sections;
     [[nodiscard]] bool isEmpty() const { return sections.empty(); }
 };
+
+/// The filter after this switch was used: what is on goes off, and the other way round. The last theme or stage that is
+/// on stays on: a map of nothing has no legend to switch it back with.
+[[nodiscard]] MapFilter switched(const MapFilter& filter, const LegendSwitch& toggle, const Dataset& dataset);
 
 } // namespace ketenkaart

@@ -39,9 +39,9 @@ QColor MapStyle::themeColour(Theme theme) const
     return themeColours[static_cast<size_t>(theme)];
 }
 
-QColor MapStyle::linkColour(LinkKind kind) const
+QColor MapStyle::familyColour(LinkFamily family) const
 {
-    return linkColours[static_cast<size_t>(kind)];
+    return familyColours[static_cast<size_t>(family)];
 }
 
 QColor MapStyle::inkOn(const QColor& fill)

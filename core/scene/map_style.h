@@ -95,8 +95,8 @@ struct MapStyle
     double arrowWidth = 8.0;
     QColor casing{255, 255, 255, 150};  ///< pale rim that keeps crossing lines apart
     QColor highlight{0xff, 0xc6, 0x1a}; ///< bright rim of what an analysis singles out
-    /// In the order of LinkKind.
-    std::array<QColor, std::size(allLinkKinds)> linkColours;
+    /// In the order of LinkFamily.
+    std::array<QColor, std::size(allLinkFamilies)> familyColours;
 
     // The page around the map, and what lies over the map
     QColor pageGround = Qt::white;
@@ -115,7 +115,9 @@ struct MapStyle
     /// Quiet tint of one of the three home provinces; the colour of any other province for the rest.
     [[nodiscard]] QColor provinceFill(QStringView name) const;
     [[nodiscard]] QColor themeColour(Theme theme) const;
-    [[nodiscard]] QColor linkColour(LinkKind kind) const;
+    [[nodiscard]] QColor familyColour(LinkFamily family) const;
+    /// That of its family.
+    [[nodiscard]] QColor linkColour(LinkKind kind) const { return familyColour(familyOf(kind)); }
     [[nodiscard]] double linkWidth(LinkKind kind) const;
     [[nodiscard]] double linkOpacity(LinkKind kind) const;
     [[nodiscard]] MarkerShape shapeOf(ActorKind kind) const;

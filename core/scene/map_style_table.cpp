@@ -24,16 +24,11 @@ MapStyle standardStyle()
         QColor(0xe4, 0x9c, 0x56), // battery
         QColor(0x69, 0x75, 0x7f), // programmes
     };
-    constexpr QColor supporting(0x31, 0x35, 0x37);
-    style.linkColours = {
-        QColor(0xad, 0x27, 0x2f), // supplies
-        QColor(0x34, 0x39, 0xa5), // packages
-        QColor(0x25, 0x94, 0x91), // researches
-        QColor(0xa5, 0x5f, 0x0c), // finances
-        supporting,               // hosts
-        supporting,               // member
-        QColor(0x6c, 0xa1, 0xcb), // educates
-        supporting,               // collaborates
+    style.familyColours = {
+        QColor(0xad, 0x27, 0x2f), // delivery
+        QColor(0x25, 0x94, 0x91), // knowledge
+        QColor(0xa5, 0x5f, 0x0c), // money
+        QColor(0x31, 0x35, 0x37), // belonging
     };
     return style;
 }
@@ -83,17 +78,8 @@ MapStyle projectorStyle()
         QColor(0x6e, 0x66, 0xe2), QColor(0xfd, 0x78, 0x77), QColor(0xfc, 0xb9, 0xeb), QColor(0x8e, 0xbb, 0x8d),
         QColor(0x59, 0x9b, 0xb7), QColor(0xd7, 0xe4, 0x9a), QColor(0xf3, 0xb3, 0x49), QColor(0x7e, 0x85, 0x90),
     };
-    constexpr QColor supporting(0xb0, 0xb6, 0xb9);
-    style.linkColours = {
-        QColor(0xe0, 0x69, 0x74),
-        QColor(0x69, 0x73, 0xd4),
-        QColor(0x63, 0xf2, 0xef),
-        QColor(0xf8, 0xbf, 0x6c),
-        supporting,
-        supporting,
-        QColor(0x37, 0xab, 0xea),
-        supporting,
-    };
+    style.familyColours = {QColor(0xe0, 0x69, 0x74), QColor(0x63, 0xf2, 0xef), QColor(0xf8, 0xbf, 0x6c),
+                           QColor(0xb0, 0xb6, 0xb9)};
     style.casing = QColor(0x0b, 0x17, 0x22, 170);
     style.highlight = QColor(0xff, 0xe0, 0x3a);
 
@@ -140,8 +126,7 @@ MapStyle printGreyStyle()
     // Steps of ten in lightness (L* of CIELAB), from 12 to 82; the numbers on them turn dark where they must.
     style.themeColours = {grey(0x1f), grey(0x63), grey(0x7c), grey(0x36),
                           grey(0x96), grey(0xb0), grey(0xcc), grey(0x4c)};
-    style.linkColours = {grey(0x1b), grey(0x6d), grey(0x43), grey(0x43),
-                         grey(0x43), grey(0x43), grey(0x8f), grey(0x43)};
+    style.familyColours = {grey(0x1b), grey(0x8f), grey(0x6d), grey(0x43)};
     style.casing = QColor(255, 255, 255, 200);
     style.highlight = grey(0x10);
     style.pageInk = grey(0x10);

@@ -12,6 +12,15 @@
 
 namespace ketenkaart {
 
+/// A stage of a chain.
+struct StageOf
+{
+    QString chainId;
+    QString stageId;
+
+    bool operator==(const StageOf&) const = default;
+};
+
 /// Which actors and links are on the map. An empty list leaves everything in.
 struct MapFilter
 {
@@ -19,6 +28,9 @@ struct MapFilter
     std::vector<Theme> themes; ///< actors with one of these themes
     QStringList provinces;     ///< actors in one of these provinces
     bool statedOnly = false;   ///< leave out what the paper only implies
+    /// Whose links the map draws; those of the others it counts. Here an empty list draws none.
+    std::vector<LinkFamily> families{LinkFamily::Delivery, LinkFamily::Knowledge};
+    std::vector<StageOf> hiddenStages; ///< stages of the chosen chains that are not drawn
 
     bool operator==(const MapFilter&) const = default;
 };

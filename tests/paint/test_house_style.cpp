@@ -138,8 +138,8 @@ private Q_SLOTS:
         for (const Theme theme : allThemes) {
             add(u"theme."_s + idOf(theme));
         }
-        for (const LinkKind kind : allLinkKinds) {
-            add(u"link."_s + idOf(kind));
+        for (const LinkFamily family : allLinkFamilies) {
+            add(u"family."_s + idOf(family));
         }
         for (const QStringView province : homeProvinces) {
             add(u"province."_s + province.toString());
@@ -151,8 +151,8 @@ private Q_SLOTS:
         for (const Theme theme : allThemes) {
             QCOMPARE(style.themeColour(theme), QColor(200, 100, ++number));
         }
-        for (const LinkKind kind : allLinkKinds) {
-            QCOMPARE(style.linkColour(kind), QColor(200, 100, ++number));
+        for (const LinkFamily family : allLinkFamilies) {
+            QCOMPARE(style.familyColour(family), QColor(200, 100, ++number));
         }
         for (const QStringView province : homeProvinces) {
             QCOMPARE(style.provinceFill(province), QColor(200, 100, ++number));

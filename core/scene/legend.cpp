@@ -1,0 +1,56 @@
+#include "core/scene/legend.h"
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+/// Takes a value out of a list, or puts it in where it was not.
+template<typename Value> void flip(std::vector<Value>& values, const Value& value)
+{
+    if (std::erase(values, value) == 0) {
+        values.push_back(value);
+    }
+}
+
+void flipTheme(MapFilter& filter, Theme theme)
+{
+    std::vector<Theme> themes = filter.themes.empty() ? std::vector(allThemes.begin(), allThemes.end()) : filter.themes;
+    flip(themes, theme);
+    if (themes.empty()) {
+        return;
+    }
+    std::ranges::sort(themes);
+    filter.themes = themes.size() == allThemes.size() ? std::vector<Theme>() : themes;
+}
+
+void flipStage(MapFilter& filter, const StageOf& stage, const Dataset& dataset)
+{
+    std::vector<StageOf> hidden = filter.hiddenStages;
+    flip(hidden, stage);
+    const Chain* chain = dataset.chain(stage.chainId);
+    const bool anyShown = !chain || std::ranges::any_of(chain->stages, [&](const Stage& each) {
+        return !std::ranges::contains(hidden, StageOf{chain->id, each.id});
+    });
+    if (anyShown) {
+        filter.hiddenStages = std::move(hidden);
+    }
+}
+
+} // namespace
+
+MapFilter switched(const MapFilter& filter, const LegendSwitch& toggle, const Dataset& dataset)
+{
+    MapFilter next = filter;
+    if (const auto* family = std::get_if<LinkFamily>(&toggle.of)) {
+        flip(next.families, *family);
+    } else if (const auto* theme = std::get_if<Theme>(&toggle.of)) {
+        flipTheme(next, *theme);
+    } else if (const auto* stage = std::get_if<StageOf>(&toggle.of)) {
+        flipStage(next, *stage, dataset);
+    }
+    return next;
+}
+
+} // namespace ketenkaart
