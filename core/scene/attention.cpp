@@ -1,0 +1,68 @@
+#include "core/scene/attention.h"
+
+#include "core/graph/case_comparison.h"
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+void addPartners(Attention& attention, const SceneRequest& request, const Emphasis& emphasis)
+{
+    const QString& focus = request.focusActorId;
+    attention.boldIds.insert(focus);
+    const std::vector<LinkFamily> families = drawnFamilies(request, emphasis);
+    for (const Link* link : emphasis.links) {
+        const bool isDrawn = std::ranges::contains(families, familyOf(link->kind));
+        if (isDrawn && (link->fromId == focus || link->toId == focus)) {
+            attention.boldIds.insert(link->fromId == focus ? link->toId : link->fromId);
+        }
+    }
+}
+
+void addCutOff(Attention& attention, const SceneRequest& request)
+{
+    const auto compare = [&](const std::optional<QString>& chainId) {
+        for (const CutOffActor& actor : compareDatasets(request.shownCase->base, request.dataset, chainId).cutOff) {
+            attention.cutOffIds.insert(actor.actorId);
+        }
+    };
+    if (request.filter.chainIds.isEmpty()) {
+        compare(std::nullopt);
+    }
+    for (const QString& chainId : request.filter.chainIds) {
+        compare(chainId);
+    }
+}
+
+} // namespace
+
+bool Attention::isFaint(const MapAnchor& anchor) const
+{
+    return isSelection &&
+           std::ranges::none_of(anchor.actors, [this](const Actor* actor) { return boldIds.contains(actor->id); });
+}
+
+Attention attentionOf(const SceneRequest& request, const Emphasis& emphasis)
+{
+    Attention attention;
+    if (request.highlight) {
+        const QSet<QString>& strong = request.highlight->strongIds;
+        attention.boldIds = strong;
+        for (const Link* link : emphasis.links) {
+            if (strong.contains(link->id)) {
+                attention.boldIds << link->fromId << link->toId;
+            }
+        }
+    } else if (request.dataset.actor(request.focusActorId)) {
+        attention.isSelection = true;
+        addPartners(attention, request, emphasis);
+    }
+    if (request.shownCase) {
+        addCutOff(attention, request);
+    }
+    return attention;
+}
+
+} // namespace ketenkaart
