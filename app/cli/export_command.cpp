@@ -45,6 +45,8 @@ struct Options
     bool altText = false;
     bool worldFile = false;
     bool tables = false;
+    QString hotspots;
+    std::optional<std::vector<LinkFamily>> families; ///< none: those of a filter
     bool transparent = false;
     QString author;
     std::optional<SeriesOf> each; ///< a map of each, into the folder that is the output; none for one map
@@ -75,6 +77,26 @@ Result<QString> extentNamed(const QString& value)
                    ExportCommand::tr("Use home, filtered, Noord-Brabant, Gelderland or Overijssel")));
 }
 
+/// The value of --families: ids with commas, or "none".
+Result<std::vector<LinkFamily>> familiesNamed(const QString& value)
+{
+    std::vector<LinkFamily> families;
+    for (const QString& id : value == u"none" ? QStringList() : value.split(u',', Qt::SkipEmptyParts)) {
+        const auto family = parseLinkFamily(id.trimmed());
+        if (!family) {
+            QStringList known;
+            for (const LinkFamily each : allLinkFamilies) {
+                known += idOf(each);
+            }
+            return std::unexpected(
+                usageError(ExportCommand::tr("There is no family of links %1").arg(id.trimmed()),
+                           ExportCommand::tr("Families: %1, or none").arg(known.join(QStringLiteral(", ")))));
+        }
+        families.push_back(*family);
+    }
+    return families;
+}
+
 Result<Options> parse(const QStringList& arguments)
 {
     const auto option = [](const char* name, const char* value) {
@@ -91,16 +113,18 @@ Result<Options> parse(const QStringList& arguments)
                              styleName = option("style", "NAME"), layoutName = option("layout", "NAME"),
                              subtitle = option("subtitle", "T"), date = option("date", "T"),
                              marginWidth = option("margin", "MM"), houseStyle = option("house-style", "FILE"),
-                             shownCase = option("case", "ID"), extent = option("extent", "home|filtered|PROVINCE");
+                             shownCase = option("case", "ID"), extent = option("extent", "home|filtered|PROVINCE"),
+                             hotspots = option("hotspots", "FILE.json"), families = option("families", "ID,...");
     const QCommandLineOption landscape(QStringLiteral("landscape")), portrait(QStringLiteral("portrait")),
         noLegend(QStringLiteral("no-legend")), statedOnly(QStringLiteral("stated-only")),
         altText(QStringLiteral("alt-text")), noInset(QStringLiteral("no-inset")), figures(QStringLiteral("figures")),
         sources(QStringLiteral("sources")), worldFile(QStringLiteral("world-file")), tables(QStringLiteral("csv")),
         transparent(QStringLiteral("transparent"));
-    parser.addOptions({output,     chain,     theme,      province, actor,       size,        dpi,        title,
-                       lang,       landscape, portrait,   noLegend, statedOnly,  altText,     noInset,    each,
-                       formatName, styleName, layoutName, subtitle, date,        marginWidth, houseStyle, figures,
-                       sources,    author,    worldFile,  tables,   transparent, shownCase,   extent});
+    parser.addOptions({output,      chain,      theme,      province,  actor,      size,       dpi,
+                       title,       lang,       landscape,  portrait,  noLegend,   statedOnly, altText,
+                       noInset,     each,       formatName, styleName, layoutName, subtitle,   date,
+                       marginWidth, houseStyle, figures,    sources,   author,     worldFile,  tables,
+                       transparent, shownCase,  extent,     hotspots,  families});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart export")} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -140,6 +164,18 @@ Result<Options> parse(const QStringList& arguments)
     if (options.worldFile && *fileFormat != FileFormat::Png) {
         return std::unexpected(usageError(ExportCommand::tr("A world file goes with a PNG only"),
                                           ExportCommand::tr("A .tif holds its place on earth itself")));
+    }
+    options.hotspots = parser.value(hotspots);
+    if (!options.hotspots.isEmpty() && parser.isSet(each)) {
+        return std::unexpected(usageError(ExportCommand::tr("--hotspots writes one file, for one map"),
+                                          ExportCommand::tr("Leave --each out")));
+    }
+    if (parser.isSet(families)) {
+        const auto known = familiesNamed(parser.value(families));
+        if (!known) {
+            return std::unexpected(known.error());
+        }
+        options.families = *known;
     }
     options.tables = parser.isSet(tables);
     options.transparent = parser.isSet(transparent);
@@ -297,6 +333,9 @@ Result<MapFilter> filterOf(const Options& options, const Dataset& dataset)
         return std::unexpected(usageError(ExportCommand::tr("There is no actor %1").arg(options.actor),
                                           ExportCommand::tr("ketenkaart info --json lists the ids")));
     }
+    if (options.families) {
+        filter.families = *options.families;
+    }
     return filter;
 }
 
@@ -354,6 +393,7 @@ ExportJob jobFor(const Options& options, const MapData& data, const Dataset& dat
     job.descriptionBeside = options.altText;
     job.worldFile = options.worldFile;
     job.tableBeside = options.tables;
+    job.hotspotsPath = options.hotspots;
     return job;
 }
 

@@ -1,7 +1,7 @@
 #include "app/panels/marker_icon.h"
 
 #include "core/paint/scene_painter.h"
-#include "core/scene/symbol_layer.h"
+#include "core/scene/actor_marker.h"
 
 #include <QIconEngine>
 #include <QPainter>

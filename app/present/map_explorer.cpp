@@ -238,8 +238,10 @@ void MapExplorer::askScene()
     const QSizeF seen = m_view.size() / density();
     const double around = paintedAround * std::min(seen.width(), seen.height());
     request.view = MapView(m_view.centre(), m_view.pixelsPerWorldUnit() / density(), seen).grownBy(around);
-    request.preferredFrame = QRectF(QPointF(around, around), seen);
-    request.layoutFrame = request.preferredFrame;
+    request.layoutFrame = QRectF(QPointF(around, around), seen);
+    if (m_rendered && m_rendered->scene.view.pixelsPerWorldUnit() == request.view.pixelsPerWorldUnit()) {
+        request.lastCards = cardOffsets(m_rendered->scene);
+    }
     m_awaited.push_back(request.view);
     m_renderer.request(std::move(request), density());
 }

@@ -56,6 +56,7 @@ struct ExportJob
     /// Also write where the picture lies: a world file (.pgw) and the coordinate system (.png.aux.xml), see
     /// Georeference. Only beside a PNG: a GeoTIFF holds both itself.
     bool worldFile = false;
+    QString hotspotsPath;     ///< also write there what is where on the picture, see hotspotsOf(); empty for not
     bool tableBeside = false; ///< also write what is shown as tables, to NAME.csv and NAME-links.csv, see ShownTables;
                               ///< of a page of white spots its table, to NAME.csv
 };

@@ -8,6 +8,8 @@
 #include <QTextCharFormat>
 #include <QTextLayout>
 
+#include <algorithm>
+
 namespace ketenkaart {
 
 namespace {
@@ -46,15 +48,18 @@ std::vector<WebLink> webLinksOf(const Page& page, const Dataset& dataset)
 std::vector<WebLink> webLinksOf(const MapScene& scene, const QRectF& frame, double scale, const Dataset& dataset)
 {
     std::vector<WebLink> links;
-    for (const SceneItem& item : scene.items) {
-        const auto* label = std::get_if<LabelItem>(&item);
-        if (!label) {
-            continue;
-        }
-        const QRectF area = QRectF(frame.topLeft() + label->box.topLeft() * scale, label->box.size() * scale) & frame;
-        const QUrl address = addressOf(*label, dataset);
+    const auto add = [&](const LabelItem& label) {
+        const QRectF area = QRectF(frame.topLeft() + label.box.topLeft() * scale, label.box.size() * scale) & frame;
+        const QUrl address = addressOf(label, dataset);
         if (address.isValid() && !area.isEmpty()) {
             links.push_back({area, address});
+        }
+    };
+    for (const SceneItem& item : scene.items) {
+        if (const auto* label = std::get_if<LabelItem>(&item)) {
+            add(*label);
+        } else if (const auto* card = std::get_if<CardItem>(&item)) {
+            std::ranges::for_each(card->texts, add);
         }
     }
     return links;

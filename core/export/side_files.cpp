@@ -2,6 +2,7 @@
 
 #include "core/export/flow_table.h"
 #include "core/export/georeference.h"
+#include "core/export/hotspots.h"
 #include "core/export/shown_tables.h"
 #include "core/export/white_spot_export.h"
 #include "core/io/gdal_access.h"
@@ -175,6 +176,9 @@ Result<void> writeSideFiles(const ExportJob& job, const Page& page, const QStrin
     if (done && job.tableBeside) {
         done = job.content.layout == PageLayout::WhiteSpots ? writeWhiteSpots(job.request, stem)
                                                             : writeTables(page, job.request, stem);
+    }
+    if (done && !job.hotspotsPath.isEmpty()) {
+        done = writeBytes(hotspotsOf(page, job.format), job.hotspotsPath);
     }
     return done;
 }

@@ -12,7 +12,8 @@ namespace ketenkaart {
 [[nodiscard]] QStringList sideFilesOf(const ExportJob& job, const QString& path);
 
 /// Writes what the job wants beside the picture at this path: description (.txt), world file (.pgw) with the coordinate
-/// system (.png.aux.xml), tables (.csv, -links.csv). Each is replaced as a whole or stays as it was. Reentrant.
+/// system (.png.aux.xml), tables (.csv, -links.csv), hotspots. Each is replaced as a whole or stays as it was.
+/// Reentrant.
 [[nodiscard]] Result<void> writeSideFiles(const ExportJob& job, const Page& page, const QString& description,
                                           const QString& path);
 

@@ -102,6 +102,9 @@ void paintSample(QPainter& painter, const LegendSample& sample, const QPointF& m
         paintMarker(painter, item, badge);
         return;
     }
+    if (std::holds_alternative<std::monostate>(sample)) {
+        return;
+    }
     const auto& link = std::get<LinkSample>(sample);
     const QPointF from = middleLeft + QPointF(0.0, 1.0);
     const QPointF to = middleLeft + QPointF(sampleWidth - 6.0, 1.0);
@@ -111,9 +114,14 @@ void paintSample(QPainter& painter, const LegendSample& sample, const QPointF& m
     item.width = link.width;
     item.dashed = link.dashed;
     item.isLost = link.isLost;
+    item.statedShare = link.statedShare;
+    if (link.isFlow && !link.isLost) {
+        item.flow.emplace();
+    }
     if (link.arrow) {
-        item.arrow = arrowHead(item.curve, 7.0, 6.5);
-        item.curve = item.curve.part(0.0, item.curve.parameterAtDistanceFromEnd(5.5));
+        const double head = std::max(7.0, 1.4 * link.width + 3.0);
+        item.arrow = arrowHead(item.curve, head, std::max(6.5, link.width + 5.5));
+        item.curve = item.curve.part(0.0, item.curve.parameterAtDistanceFromEnd(0.8 * head));
     }
     MapScene scene;
     // The legend is painted at the standard size and scaled as a whole.

@@ -2,13 +2,13 @@
 
 #include "core/paint/page_panels.h"
 #include "core/paint/white_spot_table.h"
+#include "core/scene/actor_marker.h"
 #include "core/scene/case_marks.h"
 #include "core/scene/chain_diagram.h"
 #include "core/scene/flow_diagram.h"
 #include "core/scene/legend_builder.h"
 #include "core/scene/scene_builder.h"
 #include "core/scene/shown_content.h"
-#include "core/scene/symbol_layer.h"
 #include "core/scene/text_metrics.h"
 
 #include <QCoreApplication>
@@ -24,8 +24,6 @@ constexpr double pageDiagonal = 1374.8; // A4 at 96 dpi: 793.7 x 1122.5
 constexpr double standardMargin = 30.0 / pageDiagonal;
 constexpr double panelGap = 12.0;
 constexpr double legendMargin = 10.0;
-/// Twente lies at the edge of the country: its names fan out over a strip of Germany.
-constexpr double eastStrip = 150.0;
 constexpr double longestScaleBar = 150.0;
 constexpr double legendColumn = 236.0;
 constexpr QSizeF largestLogo{190.0, 40.0};
@@ -237,7 +235,8 @@ private:
     void addMap(const MapScene& draft)
     {
         const QRectF& frame = m_page.mapFrame;
-        m_page.legend = m_page.content.layout == PageLayout::MapAndTable ? legendWithTable(draft) : draft.legend;
+        m_page.legend = withoutSwitchedOff(m_page.content.layout == PageLayout::MapAndTable ? legendWithTable(draft)
+                                                                                            : draft.legend);
         if (m_page.content.layout != PageLayout::Map && !m_request.filter.chainIds.isEmpty()) {
             m_page.legend = withoutStages(std::move(m_page.legend));
         }
@@ -281,12 +280,6 @@ private:
         m_page.scene = buildScene(final, m_stop);
     }
 
-    double stripInTheEast(double width, bool wide) const
-    {
-        const double least = wide ? eastStrip : eastStrip / 2.0;
-        return std::clamp(columnWidthEastOf(m_request, eastOfTwente), least, std::max(least, 0.3 * width));
-    }
-
     /// The table has symbols of actors that on the map are behind a number: the legend explains these too.
     Legend legendWithTable(MapScene scene) const
     {
@@ -311,7 +304,7 @@ private:
     {
         const QSizeF frame = m_page.mapFrame.size();
         Furniture furniture;
-        QMarginsF keepFree(8.0, 8.0, stripInTheEast(frame.width(), beside), 8.0);
+        QMarginsF keepFree(8.0, 8.0, 8.0, 8.0);
         if (m_page.content.legend) {
             furniture.layout.sideBySide = !beside;
             furniture.legend = fitLegend(furniture.layout);

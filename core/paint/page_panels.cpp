@@ -1,8 +1,8 @@
 #include "core/paint/page_panels.h"
 
 #include "core/model/figure_text.h"
+#include "core/scene/actor_marker.h"
 #include "core/scene/shown_content.h"
-#include "core/scene/symbol_layer.h"
 #include "core/scene/text_metrics.h"
 
 #include <QCoreApplication>
@@ -183,9 +183,6 @@ void translate(SceneItem& item, const QPointF& offset)
         area->path.translate(offset);
     } else if (auto* line = std::get_if<LineItem>(&item)) {
         line->path.translate(offset);
-    } else if (auto* leader = std::get_if<LeaderItem>(&item)) {
-        leader->site += offset;
-        leader->symbol += offset;
     } else if (auto* link = std::get_if<LinkItem>(&item)) {
         link->curve = {link->curve.start + offset, link->curve.control + offset, link->curve.end + offset};
         link->arrow.translate(offset);

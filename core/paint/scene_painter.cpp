@@ -19,6 +19,18 @@ template<typename... Visitors> struct Overloaded : Visitors...
     using Visitors::operator()...;
 };
 
+QColor mixed(const QColor& a, const QColor& b, double part)
+{
+    const auto mix = [part](float x, float y) { return static_cast<float>(x + (y - x) * part); };
+    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
+}
+
+/// The colour of what is implied.
+QColor paleOf(const QColor& colour, const MapStyle& style)
+{
+    return mixed(colour, style.pageGround, 0.62);
+}
+
 void paintArea(QPainter& painter, const AreaItem& area)
 {
     if (isPicture(painter)) {
@@ -32,20 +44,66 @@ void paintArea(QPainter& painter, const AreaItem& area)
     painter.drawPath(area.path);
 }
 
+/// What the source only implies is a pale line between two edges, what it states a solid one in the middle of it: so
+/// half and half can be seen as such, and on a grey print too.
+void paintFlow(QPainter& painter, const LinkItem& flow, const MapStyle& style)
+{
+    const QPainterPath path = flow.path();
+    const auto line = [&](const QColor& colour, double width) {
+        strokeOutline(painter, path, QPen(colour, width, Qt::SolidLine, Qt::FlatCap));
+    };
+    if (flow.rimWidth > 0.0) {
+        line(flow.rim, flow.width + 2.0 * flow.rimWidth);
+    } else {
+        line(style.casing, flow.width + 2.4 * style.scale);
+    }
+    line(flow.colour, flow.width);
+    if (flow.statedShare < 1.0) {
+        const double edge = std::min(0.9 * style.scale, flow.width / 4.0);
+        const double inside = flow.width - 2.0 * edge;
+        line(paleOf(flow.colour, style), inside);
+        if (flow.statedShare > 0.0) {
+            line(flow.colour, inside * flow.statedShare);
+        }
+    }
+    if (!flow.arrow.isEmpty()) {
+        painter.setPen(QPen(style.casing, 0.8 * style.scale));
+        painter.setBrush(flow.colour);
+        painter.drawPolygon(flow.arrow);
+    }
+}
+
+/// A cross on what is lost.
+void paintCross(QPainter& painter, const LinkItem& link, const MapStyle& style)
+{
+    const QPointF middle = link.curve.at(0.5);
+    const double reach = link.width * 0.5 + 4.0 * style.scale;
+    for (const auto& [colour, width] : {std::pair(style.casing, 4.4), std::pair(link.colour, 2.4)}) {
+        painter.setPen(QPen(colour, width * style.scale, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(middle - QPointF(reach, reach), middle + QPointF(reach, reach));
+        painter.drawLine(middle - QPointF(reach, -reach), middle + QPointF(reach, -reach));
+    }
+}
+
 void paintLink(QPainter& painter, const LinkItem& link, const MapStyle& style)
 {
     painter.save();
-    painter.setOpacity(link.opacity);
+    painter.setOpacity(painter.opacity() * link.opacity);
+    painter.setBrush(Qt::NoBrush);
+    if (link.flow && !link.isLost) {
+        paintFlow(painter, link, style);
+        painter.restore();
+        return;
+    }
     // A pale casing keeps crossing links apart.
     QPen casing(style.casing, link.width + 2.0 * style.scale, Qt::SolidLine, Qt::FlatCap);
     QPen stroke(link.colour, link.width, Qt::SolidLine, Qt::FlatCap);
     if (link.isLost) {
-        stroke.setDashPattern({1.4, 2.6});
+        stroke.setDashPattern({1.4, 1.6});
     } else if (link.dashed) {
         stroke.setDashPattern({4.2 / std::max(link.width, 1.0) * 1.4, 2.6 / std::max(link.width, 1.0) * 1.4});
     }
     const QPainterPath path = link.path();
-    painter.setBrush(Qt::NoBrush);
     if (link.rimWidth > 0.0) {
         strokeOutline(painter, path, QPen(link.rim, link.width + 2.0 * link.rimWidth, Qt::SolidLine, Qt::RoundCap));
     } else {
@@ -57,19 +115,38 @@ void paintLink(QPainter& painter, const LinkItem& link, const MapStyle& style)
         painter.setBrush(link.colour);
         painter.drawPolygon(link.arrow);
     }
+    if (link.flow) {
+        paintCross(painter, link, style);
+    }
     painter.restore();
 }
 
-void paintLeader(QPainter& painter, const LeaderItem& leader, const MapStyle& style)
+void paintCard(QPainter& painter, const CardItem& card, const MapStyle& style)
 {
+    painter.save();
+    painter.setOpacity(painter.opacity() * card.opacity);
+    if (!card.leader.isNull()) {
+        painter.setPen(QPen(style.casing, 2.4 * style.scale));
+        painter.drawLine(card.leader);
+        painter.setPen(QPen(card.leaderColour, 1.0 * style.scale));
+        painter.drawLine(card.leader);
+    }
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(card.ground);
+    const double round = 3.0 * style.scale;
+    painter.drawRoundedRect(card.rect, round, round);
+    for (const MarkerItem& badge : card.badges) {
+        paintMarker(painter, badge, style.badge);
+    }
+    for (const LabelItem& text : card.texts) {
+        paintText(painter, text.text, text.baseline, text.style);
+    }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(style.casing, 2.0 * style.scale));
-    painter.drawLine(leader.site, leader.symbol);
-    painter.setPen(QPen(leader.colour, 0.8 * style.scale));
-    painter.drawLine(leader.site, leader.symbol);
-    painter.setPen(QPen(style.markerOutline, 0.6 * style.scale));
-    painter.setBrush(leader.colour);
-    painter.drawEllipse(leader.site, leader.dotRadius, leader.dotRadius);
+    painter.setPen(QPen(card.ringColour, 1.5 * style.scale));
+    for (const QRectF& ring : card.rings) {
+        painter.drawRoundedRect(ring, ring.height() / 2.0, ring.height() / 2.0);
+    }
+    painter.restore();
 }
 
 QRectF grown(const QRectF& rect, double by)
@@ -101,8 +178,8 @@ QRectF reachOf(const SceneItem& item, const MapStyle& style)
         Overloaded{
             [](const AreaItem& area) { return grown(area.path.controlPointRect(), area.outline.widthF()); },
             [](const LineItem& line) { return grown(line.path.controlPointRect(), line.pen.widthF()); },
-            [&](const LeaderItem& leader) {
-                return grown(QRectF(leader.site, leader.symbol).normalized(), leader.dotRadius + 2.0 * style.scale);
+            [&](const CardItem& card) {
+                return grown(card.rect | QRectF(card.leader.p1(), card.leader.p2()).normalized(), 4.0 * style.scale);
             },
             [&](const LinkItem& link) {
                 const QRectF curve =
@@ -184,6 +261,15 @@ QPainterPath markerPath(MarkerShape shape, const QPointF& centre, double radius)
 
 void paintMarker(QPainter& painter, const MarkerItem& marker, const TextStyle& badgeStyle)
 {
+    if (marker.opacity < 1.0) {
+        painter.save();
+        painter.setOpacity(painter.opacity() * marker.opacity);
+        MarkerItem solid = marker;
+        solid.opacity = 1.0;
+        paintMarker(painter, solid, badgeStyle);
+        painter.restore();
+        return;
+    }
     const QPainterPath outline = markerPath(marker.shape, marker.centre, marker.radius);
     if (marker.rimWidth > 0.0) {
         painter.setPen(
@@ -248,7 +334,7 @@ void paintItems(QPainter& painter, const std::vector<SceneItem>& items, const Ma
         std::visit(Overloaded{
                        [&](const AreaItem& area) { paintArea(painter, area); },
                        [&](const LineItem& line) { strokeOutline(painter, line.path, line.pen); },
-                       [&](const LeaderItem& leader) { paintLeader(painter, leader, style); },
+                       [&](const CardItem& card) { paintCard(painter, card, style); },
                        [&](const LinkItem& link) { paintLink(painter, link, style); },
                        [&](const MarkerItem& marker) { paintMarker(painter, marker, style.badge); },
                        [&](const LabelItem& label) { paintLabel(painter, label); },

@@ -1,6 +1,6 @@
 #include "core/paint/white_spot_cell.h"
 
-#include "core/scene/symbol_layer.h"
+#include "core/scene/actor_marker.h"
 #include "core/scene/text_metrics.h"
 #include "core/scene/wrapped_text.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/scene/map_scene.h"
+#include "core/scene/actor_marker.h"
+#include "core/scene/emphasis.h"
 #include "core/scene/scene_request.h"
-#include "core/scene/symbol_layer.h"
 
 namespace ketenkaart {
 

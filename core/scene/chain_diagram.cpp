@@ -1,9 +1,9 @@
 #include "core/scene/chain_diagram.h"
 
 #include "core/scene/chain_parts.h"
+#include "core/scene/emphasis.h"
 #include "core/scene/legend_builder.h"
 #include "core/scene/link_look.h"
-#include "core/scene/symbol_layer.h"
 #include "core/scene/text_metrics.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 #include "core/scene/emphasis.h"
 
 #include <algorithm>
+#include <array>
 
 namespace ketenkaart {
 
@@ -42,7 +43,7 @@ Emphasis emphasisOf(const SceneRequest& request)
     const MapFilter& filter = request.filter;
     for (const QString& chainId : filter.chainIds) {
         if (const Chain* chain = request.dataset.chain(chainId)) {
-            for (const QString& actorId : chain->actorIds()) {
+            for (const QString& actorId : drawnActorIds(*chain, filter)) {
                 if (const Actor* actor = request.dataset.actor(actorId); actor && passes(filter, *actor)) {
                     emphasis.actorIds.insert(actorId);
                 }
@@ -71,6 +72,58 @@ Emphasis emphasisOf(const SceneRequest& request)
         emphasis.actorIds.insert(request.focusActorId);
     }
     return emphasis;
+}
+
+std::vector<LinkFamily> drawnFamilies(const SceneRequest& request, const Emphasis& emphasis)
+{
+    const std::vector<LinkFamily>& wanted = request.filter.families;
+    if (wanted != MapFilter().families || emphasis.links.empty()) {
+        return wanted;
+    }
+    std::array<int, std::size(allLinkFamilies)> counts{};
+    for (const Link* link : emphasis.links) {
+        ++counts[static_cast<size_t>(familyOf(link->kind))];
+    }
+    const auto share = [&](LinkFamily family) {
+        return static_cast<double>(counts[static_cast<size_t>(family)]) / static_cast<double>(emphasis.links.size());
+    };
+    double drawn = 0.0;
+    for (const LinkFamily family : wanted) {
+        drawn += share(family);
+    }
+    constexpr double hardlyAny = 0.05;
+    const auto* fair = std::ranges::find_if(allLinkFamilies, [&](LinkFamily family) {
+        return !std::ranges::contains(wanted, family) && share(family) > 2.0 * hardlyAny;
+    });
+    if (drawn > hardlyAny || fair == allLinkFamilies.end()) {
+        return wanted;
+    }
+    std::vector<LinkFamily> families = wanted;
+    families.push_back(*fair);
+    return families;
+}
+
+bool isHidden(const Chain& chain, const Stage& stage, const MapFilter& filter)
+{
+    return std::ranges::contains(filter.hiddenStages, StageOf{chain.id, stage.id});
+}
+
+QStringList drawnActorIds(const Chain& chain, const MapFilter& filter)
+{
+    QStringList ids;
+    QSet<QString> known;
+    for (const Stage& stage : chain.stages) {
+        if (isHidden(chain, stage, filter)) {
+            continue;
+        }
+        for (const QString& id : stage.actorIds) {
+            if (!known.contains(id)) {
+                known.insert(id);
+                ids.append(id);
+            }
+        }
+    }
+    return ids;
 }
 
 void fade(MarkerItem& marker, const MapStyle& style)

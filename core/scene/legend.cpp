@@ -40,6 +40,15 @@ void flipStage(MapFilter& filter, const StageOf& stage, const Dataset& dataset)
 
 } // namespace
 
+Legend withoutSwitchedOff(Legend legend)
+{
+    for (LegendSection& section : legend.sections) {
+        std::erase_if(section.entries, [](const LegendEntry& entry) { return entry.toggle && !entry.toggle->on; });
+    }
+    std::erase_if(legend.sections, [](const LegendSection& section) { return section.entries.empty(); });
+    return legend;
+}
+
 MapFilter switched(const MapFilter& filter, const LegendSwitch& toggle, const Dataset& dataset)
 {
     MapFilter next = filter;

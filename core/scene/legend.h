@@ -28,8 +28,11 @@ struct LinkSample
     bool dashed = false;
     bool arrow = true;
     bool isLost = false; ///< as LinkItem::isLost
+    bool isFlow = false; ///< drawn as a flow of a map is
+    double statedShare = 1.0; ///< as LinkItem::statedShare
 };
-using LegendSample = std::variant<MarkerSample, LinkSample>;
+/// Nothing before a line that only says something.
+using LegendSample = std::variant<MarkerSample, LinkSample, std::monostate>;
 
 /// What an entry of the legend can put on the map and take off it.
 struct LegendSwitch
@@ -48,18 +51,21 @@ struct LegendEntry
 struct LegendSection
 {
     /// A page that shows stages or themes elsewhere leaves them out of its legend.
-    enum class About { Symbols, Themes, Stages };
+    enum class About { Symbols, Themes, Stages, Links };
     QString title;
     std::vector<LegendEntry> entries;
     About about = About::Symbols;
 };
 
-/// What the symbols on a map mean: only those that are visible on it.
+/// What the symbols on a map mean: only those that are visible on it, and what its switches have taken off it.
 struct Legend
 {
     std::vector<LegendSection> sections;
     [[nodiscard]] bool isEmpty() const { return sections.empty(); }
 };
+
+/// The legend of a picture that has no switches: without what is switched off.
+[[nodiscard]] Legend withoutSwitchedOff(Legend legend);
 
 /// The filter after this switch was used: what is on goes off, and the other way round. The last theme or stage that is
 /// on stays on: a map of nothing has no legend to switch it back with.

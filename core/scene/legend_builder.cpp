@@ -1,6 +1,7 @@
 #include "core/scene/legend_builder.h"
 
 #include "core/scene/case_marks.h"
+#include "core/scene/map_anchors.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -19,51 +20,121 @@ struct LegendText
 
 struct Visible
 {
-    QSet<int> kinds;
-    QSet<int> themes;
-    QSet<int> linkKinds;
-    QSet<QString> actorIds; // emphasised or normal, not faded
+    QSet<int> kinds;  ///< of actors that have a symbol of their own
+    QSet<int> themes; ///< of symbols and names that are coloured by theme
+    QSet<int> families;
+    QSet<QString> actorIds; ///< that have a symbol or a name, not faded
+    bool isMap = false;
     bool implied = false;
-    bool bundle = false;
+    bool partly = false;
+    bool headline = false;
     bool campus = false;
-    bool campusCount = false;
-    bool cluster = false;
+    bool anchor = false; ///< of several actors
     bool faded = false;
     bool planned = false;
     bool leftOut = false;
-    bool lost = false; // links
+    bool lost = false;   ///< links
+    bool cutOff = false; ///< names
 };
 
-Visible visibleIn(const MapScene& scene, const SceneRequest& request)
+class LegendReader
 {
-    Visible visible;
-    for (const SceneItem& item : scene.items) {
-        if (const auto* marker = std::get_if<MarkerItem>(&item)) {
-            visible.campus |= marker->target == MarkerItem::Target::Campus;
-            visible.campusCount |= marker->target == MarkerItem::Target::Campus && !marker->badge.isEmpty();
-            visible.cluster |= marker->target == MarkerItem::Target::Cluster;
-            visible.planned |= marker->caseMark == CaseMark::Planned;
-            visible.leftOut |= marker->caseMark == CaseMark::LeftOut;
-            if (isFaded(*marker, request.style)) {
-                visible.faded = true;
-                continue;
+public:
+    LegendReader(const MapScene& scene, const SceneRequest& request)
+        : m_request(request)
+    {
+        for (const SceneItem& item : scene.items) {
+            const auto* marker = std::get_if<MarkerItem>(&item);
+            if (marker && (!marker->anchor || scene.view.rect().contains(marker->centre))) {
+                read(*marker);
+            } else if (const auto* link = std::get_if<LinkItem>(&item)) {
+                read(*link);
+            } else if (const auto* card = std::get_if<CardItem>(&item)) {
+                read(*card);
             }
-            if (const Actor* actor = request.dataset.actor(marker->id);
-                actor && marker->target == MarkerItem::Target::Actor) {
-                visible.kinds.insert(static_cast<int>(actor->kind));
-                visible.themes.insert(static_cast<int>(actor->mainTheme()));
-                visible.actorIds.insert(actor->id);
-            }
-        } else if (const auto* link = std::get_if<LinkItem>(&item)) {
-            if (const Link* data = request.dataset.link(link->linkId)) {
-                visible.linkKinds.insert(static_cast<int>(data->kind));
-            }
-            visible.implied |= link->dashed;
-            visible.bundle |= link->isTrunk;
-            visible.lost |= link->isLost;
         }
     }
-    return visible;
+
+    const Visible& visible() const { return m_visible; }
+
+private:
+    void read(const MarkerItem& marker)
+    {
+        m_visible.isMap |= marker.anchor.has_value();
+        m_visible.campus |= marker.target == MarkerItem::Target::Campus;
+        m_visible.anchor |= marker.anchor && marker.members.size() > 1;
+        m_visible.planned |= marker.caseMark == CaseMark::Planned;
+        m_visible.leftOut |= marker.caseMark == CaseMark::LeftOut;
+        if (isFaded(marker, m_request.style)) {
+            m_visible.faded = true;
+            return;
+        }
+        for (const QString& id : marker.members) {
+            m_visible.actorIds.insert(id);
+        }
+        const Actor* actor = m_request.dataset.actor(marker.id);
+        if (actor && marker.target == MarkerItem::Target::Actor) {
+            m_visible.kinds.insert(static_cast<int>(actor->kind));
+            m_visible.actorIds.insert(actor->id);
+        }
+        addThemes(marker.members + QStringList{marker.id}, marker.fill);
+    }
+
+    void read(const CardItem& card)
+    {
+        for (const QString& id : card.actorIds) {
+            m_visible.actorIds.insert(id);
+        }
+        for (const MarkerItem& badge : card.badges) {
+            addThemes(card.actorIds, badge.fill);
+        }
+        m_visible.cutOff |= !card.rings.empty();
+        m_visible.leftOut |=
+            std::ranges::any_of(card.texts, [](const LabelItem& text) { return text.style.strikeOut; });
+    }
+
+    void read(const LinkItem& link)
+    {
+        m_visible.lost |= link.isLost;
+        if (link.flow) {
+            m_visible.headline |= link.flow->isHeadline;
+            if (!link.flow->isHeadline && !link.isLost) {
+                m_visible.families.insert(static_cast<int>(link.flow->family));
+                m_visible.implied |= link.statedShare <= 0.0;
+                m_visible.partly |= link.statedShare > 0.0 && link.statedShare < 1.0;
+            }
+            return;
+        }
+        if (const Link* data = m_request.dataset.link(link.linkId)) {
+            m_visible.families.insert(static_cast<int>(familyOf(data->kind)));
+        }
+        m_visible.implied |= link.dashed;
+    }
+
+    void addThemes(const QStringList& actorIds, const QColor& fill)
+    {
+        for (const QString& id : actorIds) {
+            const Actor* actor = m_request.dataset.actor(id);
+            const Theme theme = actor ? shownTheme(*actor, m_request.filter) : Theme::Programmes;
+            if (actor && fill == m_request.style.themeColour(theme)) {
+                m_visible.themes.insert(static_cast<int>(theme));
+            }
+        }
+    }
+
+    const SceneRequest& m_request;
+    Visible m_visible;
+};
+
+MarkerSample plainMarker(MarkerShape shape, const MapStyle& style, const QString& badge = {})
+{
+    return {shape, style.neutral, style.markerOutline, badge, MapStyle::inkOn(style.neutral)};
+}
+
+/// The number of a stage as it stands on cards: a count is white on a full disc, so neither passes for the other.
+MarkerSample stageSample(size_t index, const MapStyle& style)
+{
+    return {MarkerShape::Circle, Qt::transparent, style.panelInk, QString::number(index + 1), style.panelInk};
 }
 
 LegendSection stageSection(const Chain& chain, const SceneRequest& request, const Visible& visible)
@@ -71,17 +142,13 @@ LegendSection stageSection(const Chain& chain, const SceneRequest& request, cons
     LegendSection section{chain.name.in(request.language), {}, LegendSection::About::Stages};
     for (size_t i = 0; i < chain.stages.size(); ++i) {
         const Stage& stage = chain.stages[i];
-        if (std::ranges::none_of(stage.actorIds, [&](const QString& id) { return visible.actorIds.contains(id); })) {
-            continue;
+        const bool isOn = !isHidden(chain, stage, request.filter);
+        const bool isVisible =
+            std::ranges::any_of(stage.actorIds, [&](const QString& id) { return visible.actorIds.contains(id); });
+        if (isVisible || !isOn) {
+            section.entries.push_back({stageSample(i, request.style), stage.name.in(request.language),
+                                       LegendSwitch{StageOf{chain.id, stage.id}, isOn}});
         }
-        QString name = stage.name.in(request.language);
-        if (!stage.region.isEmpty()) {
-            name += QStringLiteral(" (%1)").arg(stage.region);
-        }
-        section.entries.push_back(
-            {MarkerSample{MarkerShape::Circle, request.style.themeColour(chain.theme), request.style.markerOutline,
-                          QString::number(i + 1), MapStyle::inkOn(request.style.themeColour(chain.theme))},
-             name});
     }
     return section;
 }
@@ -90,9 +157,7 @@ LegendSection highlightSection(const Highlight& highlight, const MapStyle& style
 {
     LegendSection section{highlight.caption, {}, LegendSection::About::Symbols};
     if (!highlight.badgeMeaning.isEmpty()) {
-        section.entries.push_back({MarkerSample{MarkerShape::Circle, style.neutral, style.markerOutline,
-                                                QStringLiteral("1"), MapStyle::inkOn(style.neutral)},
-                                   highlight.badgeMeaning});
+        section.entries.push_back({stageSample(0, style), highlight.badgeMeaning});
     }
     if (!highlight.strongMeaning.isEmpty()) {
         section.entries.push_back(
@@ -101,21 +166,152 @@ LegendSection highlightSection(const Highlight& highlight, const MapStyle& style
     return section;
 }
 
+LegendSection caseSection(const SceneRequest& request, const Visible& visible)
+{
+    const MapStyle& style = request.style;
+    LegendSection section{caseLine(request), {}, LegendSection::About::Symbols};
+    if (visible.planned) {
+        section.entries.push_back({plannedSample(style), LegendText::tr("Planned")});
+    }
+    if (visible.leftOut) {
+        section.entries.push_back({leftOutSample(style), LegendText::tr("Not in this case")});
+    }
+    if (visible.cutOff) {
+        section.entries.push_back({MarkerSample{MarkerShape::Circle, Qt::transparent, style.alarm, {}},
+                                   LegendText::tr("Cut off from the chain")});
+    }
+    if (visible.lost) {
+        section.entries.push_back({LinkSample{style.alarm, style.mainLinkWidth, false, false, true},
+                                   LegendText::tr("Link that is not in this case")});
+    }
+    return section;
+}
+
+/// "48 links of money and membership are not drawn": what a map leaves out it says.
+QString notDrawnText(const std::array<int, std::size(allLinkFamilies)>& counts)
+{
+    QStringList names;
+    int sum = 0;
+    for (const LinkFamily family : allLinkFamilies) {
+        if (const int count = counts[static_cast<size_t>(family)]; count > 0) {
+            names += displayName(family);
+            sum += count;
+        }
+    }
+    if (names.isEmpty()) {
+        return {};
+    }
+    const QString last = names.takeLast();
+    const QString what = names.isEmpty() ? last
+                                         : LegendText::tr("%1 and %2", "the last two of a list of words")
+                                               .arg(names.join(QStringLiteral(", ")), last);
+    return LegendText::tr("%n link(s) of %1 not drawn", nullptr, sum).arg(what);
+}
+
+LegendSection linkSection(const MapScene& scene, const SceneRequest& request, const Visible& visible)
+{
+    const MapStyle& style = request.style;
+    const double width = 1.2 * layoutUnit(style) / style.scale;
+    LegendSection section{LegendText::tr("Links"), {}, LegendSection::About::Links};
+    // What an analysis asks for is drawn whatever its family.
+    const bool canSwitch = visible.isMap && !request.highlight;
+    for (const LinkFamily family : allLinkFamilies) {
+        const bool isDrawn = visible.families.contains(static_cast<int>(family));
+        const bool isOff = canSwitch && !isDrawn && scene.notDrawn[static_cast<size_t>(family)] > 0;
+        if (!isDrawn && !isOff) {
+            continue;
+        }
+        LegendEntry entry{LinkSample{style.familyColour(family), width, false, true, false, visible.isMap},
+                          displayName(family)};
+        if (canSwitch) {
+            entry.toggle = LegendSwitch{family, !isOff};
+        }
+        section.entries.push_back(std::move(entry));
+    }
+    if (visible.headline) {
+        section.entries.push_back({LinkSample{style.panelInk, 2.0 * width, false, true, false, true},
+                                   LegendText::tr("What the chain comes down to")});
+    }
+    if (visible.implied && visible.isMap) {
+        section.entries.push_back({LinkSample{style.neutral, width, false, false, false, true, 0.0},
+                                   LegendText::tr("pale: implied, not stated")});
+    } else if (visible.implied) {
+        section.entries.push_back({LinkSample{style.neutral, style.knowledgeLinkWidth, true, false},
+                                   LegendText::tr("dashed: implied, not stated")});
+    }
+    if (visible.partly) {
+        section.entries.push_back({LinkSample{style.neutral, 1.6 * width, false, false, false, true, 0.5},
+                                   LegendText::tr("part stated, part implied")});
+    }
+    if (const QString text = notDrawnText(scene.notDrawn); !text.isEmpty()) {
+        section.entries.push_back({std::monostate{}, text});
+    }
+    return section;
+}
+
+LegendSection actorSection(const SceneRequest& request, const Visible& visible)
+{
+    const MapStyle& style = request.style;
+    LegendSection section{LegendText::tr("Actors"), {}, LegendSection::About::Symbols};
+    for (const ActorKind kind : allActorKinds) {
+        if (visible.kinds.contains(static_cast<int>(kind))) {
+            // In a neutral colour: a shape must not seem to belong to one theme.
+            section.entries.push_back({plainMarker(style.shapeOf(kind), style), displayName(kind)});
+        }
+    }
+    if (visible.campus) {
+        section.entries.push_back({MarkerSample{MarkerShape::Hexagon, style.campusFill, style.campusColour, QString()},
+                                   LegendText::tr("Campus")});
+    }
+    if (visible.anchor) {
+        section.entries.push_back({MarkerSample{MarkerShape::Circle, style.clusterFill, style.markerOutline,
+                                                QStringLiteral("n"), MapStyle::inkOn(style.clusterFill)},
+                                   LegendText::tr("n actors close together")});
+    }
+    if (visible.faded) {
+        section.entries.push_back({MarkerSample{MarkerShape::Circle, style.faded, style.markerOutline, QString()},
+                                   LegendText::tr("Other actor")});
+    }
+    return section;
+}
+
+LegendSection themeSection(const SceneRequest& request, const Visible& visible)
+{
+    const MapStyle& style = request.style;
+    LegendSection section{LegendText::tr("Themes"), {}, LegendSection::About::Themes};
+    if (visible.themes.isEmpty()) {
+        return section;
+    }
+    for (const Theme theme : allThemes) {
+        const bool isOn = visible.themes.contains(static_cast<int>(theme));
+        const bool isOff = !request.filter.themes.empty() && !std::ranges::contains(request.filter.themes, theme) &&
+                           std::ranges::any_of(request.dataset.actors(),
+                                               [&](const Actor& actor) { return actor.mainTheme() == theme; });
+        if (isOn || (isOff && visible.isMap)) {
+            LegendEntry entry{MarkerSample{MarkerShape::Circle, style.themeColour(theme), style.markerOutline, {}},
+                              displayName(theme)};
+            if (visible.isMap) {
+                entry.toggle = LegendSwitch{theme, isOn};
+            }
+            section.entries.push_back(std::move(entry));
+        }
+    }
+    return section;
+}
+
 } // namespace
 
 Legend buildLegend(const MapScene& scene, const SceneRequest& request)
 {
-    const Visible visible = visibleIn(scene, request);
-    const MapStyle& style = request.style;
+    const Visible visible = LegendReader(scene, request).visible();
     Legend legend;
     const auto add = [&](LegendSection section) {
         if (!section.entries.empty()) {
             legend.sections.push_back(std::move(section));
         }
     };
-
     if (request.highlight) {
-        add(highlightSection(*request.highlight, style));
+        add(highlightSection(*request.highlight, request.style));
     }
     const bool stagesNumbered = !request.highlight || request.highlight->badges.isEmpty();
     for (const QString& chainId : request.filter.chainIds) {
@@ -123,83 +319,10 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
             add(stageSection(*chain, request, visible));
         }
     }
-
-    LegendSection shownCase{caseLine(request), {}, LegendSection::About::Symbols};
-    if (visible.planned) {
-        shownCase.entries.push_back({plannedSample(style), LegendText::tr("Planned")});
-    }
-    if (visible.leftOut) {
-        shownCase.entries.push_back({leftOutSample(style), LegendText::tr("Not in this case")});
-    }
-    if (visible.lost) {
-        shownCase.entries.push_back({LinkSample{style.neutral, style.supportingLinkWidth, false, false, true},
-                                     LegendText::tr("Link that is not in this case")});
-    }
-    add(std::move(shownCase));
-
-    LegendSection links{LegendText::tr("Links"), {}, LegendSection::About::Symbols};
-    for (const LinkKind kind : allLinkKinds) {
-        if (visible.linkKinds.contains(static_cast<int>(kind))) {
-            links.entries.push_back(
-                {LinkSample{style.linkColour(kind), style.linkWidth(kind), false, true}, displayName(kind)});
-        }
-    }
-    if (visible.implied) {
-        links.entries.push_back({LinkSample{style.neutral, style.knowledgeLinkWidth, true, false},
-                                 LegendText::tr("dashed: implied, not stated")});
-    }
-    if (visible.bundle) {
-        links.entries.push_back({MarkerSample{MarkerShape::Circle, style.neutral, style.markerOutline,
-                                              QStringLiteral("n"), MapStyle::inkOn(style.neutral)},
-                                 LegendText::tr("n links of one kind together")});
-    }
-    // Kinds that look alike would read as a riddle: they are one line.
-    for (size_t i = 0; i + 1 < links.entries.size();) {
-        const auto* first = std::get_if<LinkSample>(&links.entries[i].sample);
-        const auto* second = std::get_if<LinkSample>(&links.entries[i + 1].sample);
-        if (first && second && first->colour == second->colour && first->width == second->width &&
-            first->dashed == second->dashed) {
-            links.entries[i].text += QStringLiteral(", ") + links.entries[i + 1].text;
-            links.entries.erase(links.entries.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-        } else {
-            ++i;
-        }
-    }
-    add(std::move(links));
-
-    LegendSection actors{LegendText::tr("Actors"), {}, LegendSection::About::Symbols};
-    for (const ActorKind kind : allActorKinds) {
-        if (visible.kinds.contains(static_cast<int>(kind))) {
-            actors.entries.push_back(
-                // In a neutral colour: a shape must not seem to belong to one theme.
-                {MarkerSample{style.shapeOf(kind), style.neutral, style.markerOutline, QString()}, displayName(kind)});
-        }
-    }
-    if (visible.campus) {
-        actors.entries.push_back(
-            {MarkerSample{MarkerShape::Hexagon, style.campusFill, style.campusColour, QString()},
-             visible.campusCount ? LegendText::tr("Campus, with its number of actors") : LegendText::tr("Campus")});
-    }
-    if (visible.cluster) {
-        actors.entries.push_back({MarkerSample{MarkerShape::Circle, style.clusterFill, style.markerOutline,
-                                               QStringLiteral("n"), MapStyle::inkOn(style.clusterFill)},
-                                  LegendText::tr("n actors close together")});
-    }
-    if (visible.faded) {
-        actors.entries.push_back({MarkerSample{MarkerShape::Circle, style.faded, style.markerOutline, QString()},
-                                  LegendText::tr("Other actor")});
-    }
-    add(std::move(actors));
-
-    LegendSection themes{LegendText::tr("Themes"), {}, LegendSection::About::Themes};
-    for (const Theme theme : allThemes) {
-        if (visible.themes.contains(static_cast<int>(theme))) {
-            themes.entries.push_back(
-                {MarkerSample{MarkerShape::Circle, style.themeColour(theme), style.markerOutline, QString()},
-                 displayName(theme)});
-        }
-    }
-    add(std::move(themes));
+    add(caseSection(request, visible));
+    add(linkSection(scene, request, visible));
+    add(actorSection(request, visible));
+    add(themeSection(request, visible));
     return legend;
 }
 

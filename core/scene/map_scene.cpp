@@ -18,6 +18,23 @@ SceneHit hitOf(const MarkerItem& marker)
     return {kind, marker.id, marker.members, marker.centre};
 }
 
+/// A name on a card is its actor, the rest of the card the anchor.
+SceneHit hitOn(const CardItem& card, const MapScene& scene, const QPointF& point)
+{
+    for (const LabelItem& text : card.texts) {
+        if (!text.id.isEmpty() && text.box.contains(point)) {
+            return {SceneHit::Kind::Actor, text.id, {}, text.box.center()};
+        }
+    }
+    for (const SceneItem& item : scene.items) {
+        const auto* marker = std::get_if<MarkerItem>(&item);
+        if (marker && marker->anchor && marker->anchor->key == card.anchor) {
+            return hitOf(*marker);
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 QPainterPath LinkItem::path() const
@@ -88,6 +105,23 @@ bool isFaded(const MarkerItem& marker, const MapStyle& style)
     return marker.fill == style.faded;
 }
 
+QHash<QString, QPointF> cardOffsets(const MapScene& scene)
+{
+    QHash<QString, QPointF> anchors;
+    for (const SceneItem& item : scene.items) {
+        if (const auto* marker = std::get_if<MarkerItem>(&item); marker && marker->anchor) {
+            anchors.insert(marker->anchor->key, marker->centre);
+        }
+    }
+    QHash<QString, QPointF> offsets;
+    for (const SceneItem& item : scene.items) {
+        if (const auto* card = std::get_if<CardItem>(&item); card && anchors.contains(card->anchor)) {
+            offsets.insert(card->anchor, card->rect.center() - anchors[card->anchor]);
+        }
+    }
+    return offsets;
+}
+
 SceneHit hitTest(const MapScene& scene, const QPointF& point, double tolerance)
 {
     // Small symbols stand close together: the nearest centre wins, not the one painted last.
@@ -107,6 +141,9 @@ SceneHit hitTest(const MapScene& scene, const QPointF& point, double tolerance)
         return hitOf(*nearestMarker);
     }
     for (const SceneItem& item : std::views::reverse(scene.items)) {
+        if (const auto* card = std::get_if<CardItem>(&item); card && card->rect.contains(point)) {
+            return hitOn(*card, scene, point);
+        }
         const auto* label = std::get_if<LabelItem>(&item);
         if (label && !label->id.isEmpty() && label->box.contains(point)) {
             for (const SceneItem& other : scene.items) {
@@ -121,7 +158,7 @@ SceneHit hitTest(const MapScene& scene, const QPointF& point, double tolerance)
     double nearestLinkDistance = tolerance;
     for (const SceneItem& item : scene.items) {
         const auto* link = std::get_if<LinkItem>(&item);
-        if (link && link->mayPass(point, nearestLinkDistance + link->width / 2.0)) {
+        if (link && !link->linkId.isEmpty() && link->mayPass(point, nearestLinkDistance + link->width / 2.0)) {
             const double distance = link->distanceTo(point) - link->width / 2.0;
             if (distance <= nearestLinkDistance) {
                 nearestLink = {SceneHit::Kind::Link, link->linkId, link->bundledIds, point};

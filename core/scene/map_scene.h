@@ -5,12 +5,14 @@
 #include "core/scene/legend.h"
 #include "core/scene/map_style.h"
 
+#include <QLineF>
 #include <QPainterPath>
 #include <QPen>
 #include <QPolygonF>
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -35,21 +37,26 @@ struct LineItem
     QPen pen;
 };
 
-/// A thin line from a symbol that had to move to its true place.
-struct LeaderItem
+/// What a curve on the map stands for: the links of one family from one anchor to another, or a headline.
+struct FlowInfo
 {
-    QPointF site;
-    QPointF symbol;
-    double dotRadius = 0.0;
-    QColor colour;
+    QString fromAnchor; ///< AnchorInfo::key; also of an anchor that lies outside the picture
+    QString toAnchor;
+    LinkFamily family = LinkFamily::Delivery;
+    int implied = 0;         ///< of its links
+    bool isHeadline = false; ///< words of a chain, not links
+    Curve way;               ///< all of it, from the rim of one anchor to that of the other
+    QString name;            ///< what it is, in words: "Twente to Brainport: supplies 2"
 };
 
-/// A link between two actors: a curve, or several that follow each other, which ends at the rims of their symbols.
+/// A link between two actors in a diagram: a curve, or several that follow each other, which ends at the rims of their
+/// symbols. On a map a flow of links between two anchors.
 struct LinkItem
 {
-    QString linkId;
-    QStringList bundledIds; ///< all links that it stands for, when it is part of a bundle
-    bool isTrunk = false;   ///< the common part of a bundle; its branches are items of their own
+    QString linkId;         ///< empty for a headline
+    QStringList bundledIds; ///< all links that it stands for, when it is a flow of several
+    std::optional<FlowInfo> flow = {};
+    double statedShare = 1.0; ///< of a flow: how much of it the source states; the rest is drawn pale
     Curve curve; ///< ends at the foot of the arrow head when there is one
     QPolygonF arrow;
     QColor colour;
@@ -70,13 +77,25 @@ struct LinkItem
     [[nodiscard]] bool mayPass(const QPointF& point, double within) const;
 };
 
-/// A symbol of an actor, a campus or a cluster.
+/// What an anchor is: actors that stand near to each other at this scale, drawn as one at their true place.
+struct AnchorInfo
+{
+    QString key;                ///< the same on every scene in which the anchor stands for the same place
+    QString name;               ///< of the region, municipality, campus or actor that it is
+    GeoPoint position;          ///< the mean of its actors' sites
+    std::vector<QPointF> sites; ///< where the actors are, in view pixels
+    QStringList innerLinkIds;   ///< links between its own actors
+};
+
+/// A symbol of an actor, a campus or an anchor of several actors.
 struct MarkerItem
 {
     enum class Target { Actor, Campus, Cluster };
     Target target = Target::Actor;
-    QString id;          ///< of the actor or campus; empty for a cluster
-    QStringList members; ///< actors that this symbol stands for besides: in a cluster, or gathered on a campus
+    QString id;                            ///< of the actor or campus; empty for an anchor of several
+    QStringList members;                   ///< actors that this symbol stands for besides: those of an anchor
+    std::optional<AnchorInfo> anchor = {}; ///< of a symbol that stands on the map for actors
+    double opacity = 1.0;
     MarkerShape shape = MarkerShape::Circle;
     QPointF centre;
     double radius = 5.0;
@@ -103,7 +122,24 @@ struct LabelItem
     double angle = 0.0; ///< degrees, clockwise, around the left end of the baseline
 };
 
-using SceneItem = std::variant<AreaItem, LineItem, LeaderItem, LinkItem, MarkerItem, LabelItem>;
+/// The names of an anchor's actors, beside it.
+struct CardItem
+{
+    QString anchor; ///< AnchorInfo::key
+    QRectF rect;
+    QLineF leader; ///< from the rim of the anchor to the card; of no length where they are close
+    QColor ground;
+    QColor leaderColour;
+    std::vector<MarkerItem> badges; ///< the numbers of stages, or the colours of themes
+    std::vector<LabelItem> texts;   ///< the title, which has no id, and names; a long one is several of one id
+    std::vector<QRectF> rings;      ///< around names that a case cuts off
+    QColor ringColour;
+    QStringList actorIds; ///< whose names are on it
+    QStringList omitted;  ///< whose names did not fit
+    double opacity = 1.0; ///< of all of it
+};
+
+using SceneItem = std::variant<AreaItem, LineItem, LinkItem, MarkerItem, CardItem, LabelItem>;
 
 /// What is on the map, ready to be painted or asked what lies under a point. Immutable once built; may be handed to any
 /// thread. Two threads must not paint the same scene at once (see deepCopy()).
@@ -114,6 +150,7 @@ struct MapScene
     QColor background;
     std::vector<SceneItem> items; ///< in painting order
     Legend legend;                ///< of what is visible
+    std::array<int, std::size(allLinkFamilies)> notDrawn{}; ///< links that the filter's families leave out
     QString attribution;          ///< credits that every picture must carry
 };
 
@@ -129,6 +166,9 @@ struct MapScene
 /// Whether a symbol is background only: an actor that neither filter nor chain puts forward.
 [[nodiscard]] bool isFaded(const MarkerItem& marker, const MapStyle& style);
 
+/// How far the middle of each card is from that of its anchor, by the anchor's key: for SceneRequest::lastCards.
+[[nodiscard]] QHash<QString, QPointF> cardOffsets(const MapScene& scene);
+
 /// A thing under a point of a scene.
 struct SceneHit
 {
@@ -141,7 +181,8 @@ struct SceneHit
     bool operator==(const SceneHit&) const = default;
 };
 
-/// The topmost symbol or label within the tolerance (view pixels) of the point; links only where there is neither.
+/// The symbol, or else the name or card, within the tolerance (view pixels) of the point; links only where there is
+/// none of those.
 [[nodiscard]] SceneHit hitTest(const MapScene& scene, const QPointF& point, double tolerance = 4.0);
 
 /// The symbol of an actor or campus in this scene, or of the cluster or campus that stands for the actor; no value when

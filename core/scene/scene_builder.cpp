@@ -1,11 +1,8 @@
 #include "core/scene/scene_builder.h"
 
 #include "core/scene/base_layer.h"
-#include "core/scene/case_marks.h"
 #include "core/scene/legend_builder.h"
-#include "core/scene/link_labels.h"
-#include "core/scene/link_layer.h"
-#include "core/scene/symbol_layer.h"
+#include "core/scene/map_layer.h"
 
 #include <iterator>
 
@@ -32,13 +29,10 @@ MapScene buildScene(const SceneRequest& request, const std::stop_token& stop)
     for (const QRectF& rect : request.keepClear) {
         space.add(rect);
     }
-    const Emphasis emphasis = emphasisOf(request);
-    SymbolLayout layout = symbolLayout(request, emphasis, space);
+    MapLayer layer = mapLayer(request, emphasisOf(request), space);
     if (stop.stop_requested()) {
         return scene;
     }
-    std::vector<LinkItem> links = linkItems(request, withLost(emphasis, request), layout, space);
-    std::vector<SceneItem> onLinks = linkLabels(request, links, space);
     std::vector<SceneItem> names = baseLabels(request, space);
     if (stop.stop_requested()) {
         return scene;
@@ -46,11 +40,11 @@ MapScene buildScene(const SceneRequest& request, const std::stop_token& stop)
 
     scene.items = baseItems(request);
     append(scene.items, std::move(names));
-    append(scene.items, std::move(layout.leaders));
-    append(scene.items, std::move(links));
-    append(scene.items, std::move(onLinks));
-    append(scene.items, std::move(layout.markers));
-    append(scene.items, std::move(layout.labels));
+    append(scene.items, std::move(layer.flows));
+    append(scene.items, std::move(layer.words));
+    append(scene.items, std::move(layer.anchors));
+    append(scene.items, std::move(layer.cards));
+    scene.notDrawn = layer.notDrawn;
     scene.legend = buildLegend(scene, request);
     return scene;
 }

@@ -18,4 +18,14 @@ bool passes(const MapFilter& filter, const Actor& actor)
     return passesThemes(filter, actor.themes) && provinceFits && evidenceFits;
 }
 
+Theme shownTheme(const Actor& actor, const MapFilter& filter)
+{
+    for (const Theme theme : actor.themes) {
+        if (std::ranges::contains(filter.themes, theme)) {
+            return theme;
+        }
+    }
+    return actor.mainTheme();
+}
+
 } // namespace ketenkaart

@@ -6,6 +6,8 @@
 #include "core/scene/highlight.h"
 #include "core/scene/map_style.h"
 
+#include <QHash>
+
 #include <memory>
 #include <optional>
 #include <vector>
@@ -40,6 +42,9 @@ struct MapFilter
 /// Whether the filter lets this actor through; chains do not filter, they emphasise.
 [[nodiscard]] bool passes(const MapFilter& filter, const Actor& actor);
 
+/// The theme of an actor that a map with this filter shows: the first that passes it.
+[[nodiscard]] Theme shownTheme(const Actor& actor, const MapFilter& filter);
+
 /// The case that a scene shows. The dataset of the request is that of the case, see applyCase().
 struct ShownCase
 {
@@ -58,11 +63,12 @@ struct SceneRequest
     std::optional<Highlight> highlight; ///< takes the place of chain and focus in what is emphasised
     Language language = Language::Dutch;
     MapStyle style = MapStyle::standard();
-    /// The part of the view in which names and columns must stand, and that in which they should; the whole view when
-    /// empty. On the screen the view is larger than what is seen, so that one can pan before the next scene is ready,
-    /// and these are bound to the ground, not to the window, so that nothing changes places while one pans.
+    /// The part of the view in which cards stand and flows end; the whole view when empty. On the screen the view is
+    /// larger than what is seen, so that one can pan before the next scene is ready.
     QRectF layoutFrame;
-    QRectF preferredFrame;
+    /// By the key of their anchors: how far the middles of cards were from those of the anchors in the scene before, in
+    /// view pixels. They stay about there, so that nothing jumps while one pans.
+    QHash<QString, QPointF> lastCards;
     bool clearSea = false;         ///< the sea is not painted, so that what lies behind shows through; lakes are
     std::optional<ShownCase> shownCase;
     std::vector<QRectF> keepClear; ///< parts of the view where legend and scale bar lie: no labels there

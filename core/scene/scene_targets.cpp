@@ -43,13 +43,31 @@ QPolygonF seenPoints(const LinkItem& link, const QRectF& frame)
     return seen;
 }
 
+/// The names on a card, except that of an actor whose own symbol is on the map. A long name may be in two stages.
+void addNames(std::vector<SceneTarget>& targets, const CardItem& card, const QRectF& frame)
+{
+    QSet<QString> known;
+    for (const SceneTarget& target : targets) {
+        if (target.hit.kind == SceneHit::Kind::Actor) {
+            known.insert(target.hit.id);
+        }
+    }
+    for (const LabelItem& text : card.texts) {
+        if (!text.id.isEmpty() && !known.contains(text.id) && frame.intersects(text.box)) {
+            known.insert(text.id);
+            const SceneHit hit{SceneHit::Kind::Actor, text.id, {}, text.box.center()};
+            targets.push_back({keyOf(hit), hit, text.box, {}, false});
+        }
+    }
+}
+
 std::vector<SceneTarget> linksOf(const MapScene& scene, const QRectF& frame)
 {
     std::vector<SceneTarget> links;
     QHash<QString, size_t> places;
     for (const SceneItem& item : scene.items) {
         const auto* drawn = std::get_if<LinkItem>(&item);
-        const QPolygonF seen = drawn ? seenPoints(*drawn, frame) : QPolygonF();
+        const QPolygonF seen = drawn && !drawn->linkId.isEmpty() ? seenPoints(*drawn, frame) : QPolygonF();
         if (seen.isEmpty()) {
             continue;
         }
@@ -101,6 +119,11 @@ std::vector<SceneTarget> targetsOf(const MapScene& scene, const QRectF& frame)
             if (frame.intersects(target.bounds)) {
                 targets.push_back(std::move(target));
             }
+        }
+    }
+    for (const SceneItem& item : scene.items) {
+        if (const auto* card = std::get_if<CardItem>(&item)) {
+            addNames(targets, *card, frame);
         }
     }
     std::ranges::stable_sort(targets, {}, [](const SceneTarget& target) {

@@ -33,8 +33,8 @@ public:
         if (const auto* area = std::get_if<AreaItem>(&item)) {
             return ofLinks(area->linkIds);
         }
-        if (const auto* leader = std::get_if<LeaderItem>(&item)) {
-            return ofLeader(*leader);
+        if (const auto* card = std::get_if<CardItem>(&item)) {
+            return ofCard(*card);
         }
         return 0;
     }
@@ -86,10 +86,12 @@ private:
         return 0;
     }
 
-    size_t ofLeader(const LeaderItem& leader) const
+    /// As its anchor.
+    size_t ofCard(const CardItem& card) const
     {
         for (const SceneItem& item : m_scene.items) {
-            if (const auto* marker = std::get_if<MarkerItem>(&item); marker && marker->centre == leader.symbol) {
+            if (const auto* marker = std::get_if<MarkerItem>(&item);
+                marker && marker->anchor && marker->anchor->key == card.anchor) {
                 return ofMarker(*marker);
             }
         }

@@ -3,10 +3,10 @@
 #include "core/model/dataset_folder.h"
 #include "core/paint/page_panels.h"
 #include "core/picture/picture_file.h"
+#include "core/scene/actor_marker.h"
 #include "core/scene/chain_diagram.h"
 #include "core/scene/legend_builder.h"
 #include "core/scene/scene_builder.h"
-#include "core/scene/symbol_layer.h"
 #include "core/scene/text_metrics.h"
 #include "core/slide/slide_column.h"
 
@@ -225,12 +225,8 @@ private:
         picture.frame = frame;
         picture.scale = pictureScale / std::sqrt(m_request.style.scale);
         const QSizeF size = frame.size() / picture.scale;
-        double east = 16.0;
-        if (!m_slide.extent) {
-            east = std::clamp(columnWidthEastOf(m_request, eastOfTwente), east, std::max(east, 0.3 * size.width()));
-        }
         SceneRequest request = m_request;
-        request.view = MapView::fit(extentOf(m_slide), size, {16.0, 16.0, east, 16.0});
+        request.view = MapView::fit(extentOf(m_slide), size, {16.0, 16.0, 16.0, 16.0});
         picture.scaleBar = scaleBarFor(request.view, longestScaleBar * request.style.scale);
         const QSizeF bar = scaleBarSize(picture.scaleBar, request.style);
         picture.scaleBarPosition = QPointF(size.width() - bar.width() - 14.0, size.height() - bar.height() - 10.0);

@@ -1,0 +1,19 @@
+#include "core/scene/actor_marker.h"
+
+namespace ketenkaart {
+
+MarkerItem actorMarker(const Actor& actor, const MapStyle& style, double radius)
+{
+    MarkerItem marker;
+    marker.target = MarkerItem::Target::Actor;
+    marker.id = actor.id;
+    marker.shape = style.shapeOf(actor.kind);
+    marker.radius = radius;
+    marker.fill = style.themeColour(actor.mainTheme());
+    marker.outline = style.markerOutline;
+    marker.outlineWidth *= style.scale;
+    marker.badgeColour = MapStyle::inkOn(marker.fill);
+    return marker;
+}
+
+} // namespace ketenkaart
