@@ -1,5 +1,4 @@
 #include "core/scene/chain_diagram.h"
-#include "core/scene/point_clusters.h"
 #include "core/scene/scene_builder.h"
 #include "tests/support/large_dataset.h"
 #include "tests/support/sample_data.h"
@@ -8,15 +7,10 @@
 #include <QTest>
 
 #include <algorithm>
-#include <random>
 
 using namespace ketenkaart;
 using ketenkaart::testing::itemsOf;
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-} // namespace
 
 /// Maps and diagrams of more than anybody can read: 8000 actors, and a chain of 3000 of them.
 class TestSceneLarge : public QObject
@@ -34,7 +28,7 @@ private Q_SLOTS:
         m_request.view = MapView::fit(homeExtent, QSizeF(1100, 760), QMarginsF(20, 20, 160, 20));
     }
 
-    void largeChainIsClusters()
+    void largeChainIsAnchors()
     {
         SceneRequest request = m_request;
         request.filter.chainIds = {u"chain-4"_s};
@@ -52,59 +46,16 @@ private Q_SLOTS:
             }
         }
         QVERIFY2(gathered > 1500, qPrintable(QString::number(gathered)));
-        const auto labels = itemsOf<LabelItem>(scene);
-        const auto named = std::ranges::count(labels, LabelItem::Target::Actor, &LabelItem::target);
-        QVERIFY2(named < 100, qPrintable(QString::number(named)));
-    }
-
-    // Against the definition, which asks every cluster.
-    void pointsJoinTheFirstClusterThatIsNear()
-    {
-        std::mt19937 random(1); // the engine's numbers are fixed by the standard
-        std::vector<QPointF> points;
-        for (int i = 0; i < 3000; ++i) {
-            points.emplace_back(static_cast<double>(random() % 6000) / 10.0 - 300.0,
-                                static_cast<double>(random() % 6000) / 10.0 - 300.0);
+        qsizetype named = 0;
+        for (const CardItem& card : itemsOf<CardItem>(scene)) {
+            named += card.actorIds.size();
         }
-        constexpr double reach = 20.0;
-        std::vector<PointCluster> expected;
-        for (size_t i = 0; i < points.size(); ++i) {
-            const auto near = std::ranges::find_if(
-                expected, [&](const PointCluster& cluster) { return distance(cluster.centre, points[i]) < reach; });
-            if (near == expected.end()) {
-                expected.push_back({{i}, points[i]});
-            } else {
-                near->members.push_back(i);
-                near->centre += (points[i] - near->centre) / static_cast<double>(near->members.size());
-            }
-        }
-        const std::vector<PointCluster> clusters = clustersOf(points, reach);
-        QCOMPARE(clusters.size(), expected.size());
-        for (size_t i = 0; i < clusters.size(); ++i) {
-            QCOMPARE(clusters[i].members, expected[i].members);
-        }
-    }
-
-    void linksRunBetweenClusters()
-    {
-        SceneRequest request = m_request;
-        request.filter.chainIds = {u"chain-4"_s};
-        const MapScene scene = buildScene(request);
-        std::vector<QPointF> centres;
-        for (const MarkerItem& marker : itemsOf<MarkerItem>(scene)) {
-            if (marker.target == MarkerItem::Target::Cluster) {
-                centres.push_back(marker.centre);
-            }
-        }
+        QVERIFY2(named < 400, qPrintable(QString::number(named)));
         qsizetype drawn = 0;
         for (const LinkItem& link : itemsOf<LinkItem>(scene)) {
             drawn += link.ids().size();
-            if (link.isTrunk) {
-                QVERIFY(std::ranges::any_of(
-                    centres, [&](const QPointF& centre) { return distance(centre, link.curve.start) < 40.0; }));
-            }
         }
-        QVERIFY2(drawn > 500, qPrintable(QString::number(drawn)));
+        QVERIFY2(drawn > 20, qPrintable(QString::number(drawn)));
     }
 
     void focusedActorStandsOut()
@@ -116,7 +67,7 @@ private Q_SLOTS:
         const MapScene scene = buildScene(request);
         const auto marker = markerOf(scene, u"a0"_s);
         QVERIFY(marker);
-        QVERIFY(marker->target == MarkerItem::Target::Actor);
+        QCOMPARE(marker->opacity, 1.0);
     }
 
     void diagramOfTooManySaysSo()

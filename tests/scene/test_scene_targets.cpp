@@ -80,9 +80,21 @@ private Q_SLOTS:
             keys.insert(target.key);
             symbols += target.isLink() ? 0 : 1;
         }
-        QCOMPARE(symbols, std::ranges::count_if(scene.items, [](const SceneItem& item) {
-                     return std::holds_alternative<MarkerItem>(item);
-                 }));
+        QSet<QString> names; // of actors without a symbol of their own
+        qsizetype anchors = 0;
+        for (const SceneItem& item : scene.items) {
+            if (const auto* card = std::get_if<CardItem>(&item)) {
+                names.unite(QSet<QString>(card->actorIds.begin(), card->actorIds.end()));
+            } else if (const auto* marker = std::get_if<MarkerItem>(&item)) {
+                ++anchors;
+            }
+        }
+        for (const SceneItem& item : scene.items) {
+            if (const auto* marker = std::get_if<MarkerItem>(&item)) {
+                names.remove(marker->id);
+            }
+        }
+        QCOMPARE(symbols, anchors + names.size());
         QVERIFY(std::ranges::any_of(all, &SceneTarget::isLink));
         // What is faded comes after what is not, and links after both.
         QVERIFY(std::ranges::is_sorted(all, {}, [](const SceneTarget& target) {
@@ -91,10 +103,10 @@ private Q_SLOTS:
 
         const ShownContent content = contentOf(all, request.dataset);
         qsizetype withPlace = 0;
-        for (const Actor& actor : request.dataset.actors()) {
-            withPlace += actor.position ? 1 : 0;
+        for (const QString& id : request.dataset.chain(u"chips"_s)->actorIds()) {
+            withPlace += request.dataset.actor(id)->position ? 1 : 0;
         }
-        QCOMPARE(static_cast<qsizetype>(content.actors.size()), withPlace); // also those in clusters
+        QCOMPARE(static_cast<qsizetype>(content.actors.size()), withPlace); // also those of anchors
     }
 
     void whatIsOutsideTheFrameIsNotThere()
