@@ -67,8 +67,11 @@ PlacedLegend beside(const Legend& legend, const LegendRoom& limits, const MapSty
     const double widest = largestShare * area / limits.room.height() - gap;
     const double column = widestColumn * style.scale;
     PlacedLegend best{{}, {}, {}, limits.room};
+    if (widest < narrowestColumn * style.scale) {
+        return best;
+    }
     // A low room needs several columns: as few as hold all of it.
-    for (double width = std::min(column, widest); width >= narrowestColumn * style.scale; width += column) {
+    for (double width = std::min(column, widest);; width = std::min(width + column, widest)) {
         PlacedLegend placed{legend, layoutOf(false), {}, limits.room};
         placed.layout.sideBySide = width > column;
         const QSizeF size = fit(placed.legend, placed.layout, QSizeF(width, limits.room.height()), style);
@@ -77,11 +80,10 @@ PlacedLegend beside(const Legend& legend, const LegendRoom& limits, const MapSty
             placed.rest.setRight(placed.rect.left() - gap);
             best = std::move(placed);
         }
-        if (best.legend.sections.size() == legend.sections.size() || width + column > widest) {
-            break;
+        if (best.legend.sections.size() == legend.sections.size() || width >= widest) {
+            return best;
         }
     }
-    return best;
 }
 
 /// How large the map is: on a wide page the height says it, as there the width is never too small.
