@@ -6,7 +6,6 @@
 #include "core/scene/chain_diagram.h"
 #include "core/scene/legend_builder.h"
 #include "core/scene/scene_builder.h"
-#include "core/scene/symbol_layer.h"
 #include "core/scene/text_metrics.h"
 #include "core/slide/slide_column.h"
 
@@ -225,12 +224,8 @@ private:
         picture.frame = frame;
         picture.scale = pictureScale / std::sqrt(m_request.style.scale);
         const QSizeF size = frame.size() / picture.scale;
-        double east = 16.0;
-        if (!m_slide.extent) {
-            east = std::clamp(columnWidthEastOf(m_request, eastOfTwente), east, std::max(east, 0.3 * size.width()));
-        }
         SceneRequest request = m_request;
-        request.view = MapView::fit(extentOf(m_slide), size, {16.0, 16.0, east, 16.0});
+        request.view = MapView::fit(extentOf(m_slide), size, {16.0, 16.0, 16.0, 16.0});
         picture.scaleBar = scaleBarFor(request.view, longestScaleBar * request.style.scale);
         const QSizeF bar = scaleBarSize(picture.scaleBar, request.style);
         picture.scaleBarPosition = QPointF(size.width() - bar.width() - 14.0, size.height() - bar.height() - 10.0);
@@ -287,7 +282,9 @@ private:
         draw();
         m_layout.legend = withoutStages(picture.scene.legend); // the diagram has their headings
         m_layout.legendScale = 1.6;
-        m_layout.legendLayout = {0.0, true, 0.0, 1.0, false};
+        m_layout.legendLayout.padding = 0.0;
+        m_layout.legendLayout.framed = false;
+        m_layout.legendLayout.inRows = true;
         const QSizeF room(m_rest.width(), highestDiagramLegend);
         const QSizeF legend =
             fitLegend(m_layout.legend, m_layout.legendLayout, room / m_layout.legendScale, m_layout.style) *
