@@ -155,7 +155,7 @@ void ExportDialog::updatePreview()
         m_previewDelay.start();
         return;
     }
-    job->format.pixels = m_preview->sheetSize(job->format.pixels);
+    job->picturePixels = m_preview->sheetSize(job->format.pixels);
     m_stopPreview = std::stop_source();
     m_previewWatcher.setFuture(QtConcurrent::run([job = std::move(*job), stop = m_stopPreview.get_token()] {
         return renderImage(job, stop).value_or(QImage());

@@ -139,8 +139,13 @@ QWidget* ExportForm::createPageTab()
             addExtent(province.toString(), extentOfProvinces({province.toString()}, *m_request.baseMap));
         }
     }
-    if (m_request.filter.provinces.size() == 1) { // a map of one province is about that one
-        m_extent->setCurrentText(m_request.filter.provinces.front());
+    // A map of some provinces is about those, here as on the command line.
+    if (const QStringList& provinces = m_request.filter.provinces; !provinces.isEmpty() && m_request.baseMap) {
+        const QString name = QLocale().createSeparatedList(provinces);
+        if (m_extent->findText(name) < 0) {
+            addExtent(name, suggestedExtent(m_request));
+        }
+        m_extent->setCurrentText(name);
     }
     m_size = new QComboBox(this);
     m_size->setObjectName(QStringLiteral("sizeField"));

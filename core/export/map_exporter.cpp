@@ -36,6 +36,7 @@ struct ExportText
 };
 
 constexpr double millimetresPerInch = 25.4;
+constexpr double screenDpi = 96.0;
 
 Error sizeError(const QString& size)
 {
@@ -95,6 +96,11 @@ QSizeF PageFormat::millimetres() const
     return QSizeF(pixels) * (millimetresPerInch / dpi);
 }
 
+QSizeF PageFormat::paper() const
+{
+    return isPaper ? millimetres() : QSizeF(pixels) * (millimetresPerInch / screenDpi);
+}
+
 double PageFormat::typeScale() const
 {
     if (!isPaper) {
@@ -152,7 +158,7 @@ Result<PageFormat> PageFormat::parse(const QString& size, int dpi, Orientation o
     }
     PageFormat format;
     format.dpi = dpi;
-    format.isPaper = !millimetres.isEmpty() && name != u"16x9"; // a slide is a screen
+    format.isPaper = !millimetres.isEmpty();
     const double longest = std::max(pixels.width(), pixels.height());
     const double shortest = std::min(pixels.width(), pixels.height());
     if (shortest < smallestSide || longest > largestSide) {
@@ -176,18 +182,19 @@ ExportJob withPlainTexts(ExportJob job)
 
 Page pageOf(const ExportJob& job, const std::stop_token& stop)
 {
-    return layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content, stop);
+    return layOutPage(job.request, job.extent, job.format.paper(), job.content, stop);
 }
 
 Result<QImage> renderPage(const Page& page, const ExportJob& job, const std::stop_token& stop)
 {
     const bool transparent = job.content.transparent;
-    QImage image(job.format.pixels, transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
+    const QSize pixels = job.picturePixels.value_or(job.format.pixels);
+    QImage image(pixels, transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
     if (image.isNull()) {
         return std::unexpected(Error{Error::Code::WriteFailed,
                                      ExportText::tr("Not enough memory for a picture of %1 by %2 pixels")
-                                         .arg(job.format.pixels.width())
-                                         .arg(job.format.pixels.height()),
+                                         .arg(pixels.width())
+                                         .arg(pixels.height()),
                                      QString(), ExportText::tr("Choose a smaller size or fewer dpi")});
     }
     const int dotsPerMetre = qRound(job.format.dpi * 1000.0 / millimetresPerInch);

@@ -22,7 +22,10 @@ struct PageFormat
 
     bool isPaper = true; ///< named in millimetres, not in pixels
 
+    /// Its size where it is placed in a text, at its dpi.
     [[nodiscard]] QSizeF millimetres() const;
+    /// The size at which it is read: that of the paper; of a picture in pixels that on a screen of 96 dpi.
+    [[nodiscard]] QSizeF paper() const;
     /// How much larger type must be than that of an A4 page made this small (PageContent::typeScale): it shrinks with
     /// the root of the paper's size, so that half a page still has 6 pt. Pictures in pixels and larger paper: 1.
     [[nodiscard]] double typeScale() const;
@@ -50,6 +53,7 @@ struct ExportJob
     SceneRequest request; ///< its view is not used
     GeoBox extent = homeExtent;
     PageFormat format;
+    std::optional<QSize> picturePixels; ///< paint the page of this format in so many pixels, for a look at it
     PageContent content;
     QString author;                 ///< who made the map, for the file's properties; may be empty
     bool descriptionBeside = false; ///< also write the description, to a file of the same name that ends in .txt

@@ -13,10 +13,15 @@ namespace ketenkaart {
 namespace {
 
 constexpr double sampleWidth = 26.0;
+constexpr double symbolWidth = 20.0; // of a symbol without the room that a line would take
 constexpr double lineHeight = 15.0;
 constexpr double sectionGap = 8.0;
 constexpr double columnGap = 22.0;
 constexpr double sideBySideWidth = 172.0; // of a column, at least
+constexpr double entryGap = 16.0;         // between entries of a row
+constexpr double sectionInRowGap = 30.0;  // between the last entry of a section and the next title
+constexpr double rowGap = 3.0;
+constexpr double badgeSize = 9.0; // the smallest type of a legend
 
 const TextStyle entryStyle{10.5, QFont::Normal, false, 0.0, {}, {}, 0.0};
 const TextStyle titleStyle{10.5, QFont::Bold, false, 0.0, {}, {}, 0.0};
@@ -27,61 +32,121 @@ TextStyle inColour(TextStyle style, const QColor& colour)
     return style;
 }
 
-struct SectionBlock
+/// A heading or an entry, wrapped, with the room that it takes; an entry's text stands right of its sample.
+struct Block
 {
-    QStringList title;
-    std::vector<std::pair<const LegendEntry*, QStringList>> entries;
-    QSizeF size;
+    const LegendEntry* entry = nullptr; ///< null for a heading
+    QString text;
+    QStringList lines;
+    double indent = 0.0; ///< of the text
+    QSizeF size = {};
+    QPointF corner = {}; ///< from the legend's inner corner
+
+    [[nodiscard]] const TextStyle& style() const { return entry ? entryStyle : titleStyle; }
 };
 
-SectionBlock blockOf(const LegendSection& section, double width)
+Block blockOf(const LegendEntry* entry, const QString& text, double width, double indent)
 {
-    SectionBlock block;
+    Block block{entry, text, {}, indent};
+    const double room = std::max(lineHeight, width - block.indent);
     double widest = 0.0;
-    int lines = 0;
-    block.title = wrappedLines(section.title, titleStyle, width);
-    for (const QString& line : block.title) {
-        widest = std::max(widest, textWidth(line, titleStyle));
-        ++lines;
+    for (const QString& line : wrappedLines(text, block.style(), room)) {
+        block.lines.append(elidedText(line, block.style(), room)); // a word may be wider than a line
+        widest = std::max(widest, textWidth(block.lines.back(), block.style()));
     }
-    for (const LegendEntry& entry : section.entries) {
-        QStringList text = wrappedLines(entry.text, entryStyle, width - sampleWidth);
-        for (const QString& line : text) {
-            widest = std::max(widest, sampleWidth + textWidth(line, entryStyle));
-            ++lines;
-        }
-        block.entries.emplace_back(&entry, std::move(text));
-    }
-    block.size = QSizeF(widest, lines * lineHeight);
+    block.size = QSizeF(block.indent + widest, lineHeight * static_cast<double>(block.lines.size()));
     return block;
 }
 
-/// Blocks with their places relative to the legend's inner corner.
+std::vector<Block> blocksOf(const LegendSection& section, double width, bool inRows)
+{
+    std::vector<Block> blocks;
+    if (!section.title.isEmpty()) {
+        blocks.push_back(blockOf(nullptr, section.title, width, 0.0));
+    }
+    for (const LegendEntry& entry : section.entries) {
+        // In a column texts stand under each other; in a row each close to its own symbol.
+        const bool isClose = inRows && std::holds_alternative<MarkerSample>(entry.sample);
+        blocks.push_back(blockOf(&entry, entry.text, width, isClose ? symbolWidth : sampleWidth));
+    }
+    return blocks;
+}
+
+/// Blocks in their places, section after section.
 struct Arrangement
 {
-    std::vector<std::pair<SectionBlock, QPointF>> blocks;
+    std::vector<Block> blocks;
     QSizeF size;
+
+    void add(Block block, const QPointF& corner)
+    {
+        block.corner = corner;
+        size = size.expandedTo(QSizeF(corner.x() + block.size.width(), corner.y() + block.size.height()));
+        blocks.push_back(std::move(block));
+    }
 };
 
-Arrangement arrange(const Legend& legend, const LegendLayout& layout)
+Arrangement arrangeInColumns(const Legend& legend, double inner, bool sideBySide)
 {
     Arrangement arrangement;
-    const double inner = layout.maximumWidth - 2.0 * layout.padding;
     // Side by side, every section goes under the shortest of the columns that fit.
     const int columns =
-        layout.sideBySide ? std::max(1, static_cast<int>((inner + columnGap) / (sideBySideWidth + columnGap))) : 1;
+        sideBySide ? std::max(1, static_cast<int>((inner + columnGap) / (sideBySideWidth + columnGap))) : 1;
     const double blockWidth = (inner - columnGap * (columns - 1)) / columns;
     std::vector<double> bottoms(static_cast<size_t>(columns), 0.0);
     for (const LegendSection& section : legend.sections) {
-        SectionBlock block = blockOf(section, blockWidth);
         const auto shortest = std::ranges::min_element(bottoms);
         const double x = static_cast<double>(shortest - bottoms.begin()) * (blockWidth + columnGap);
-        const QPointF corner(x, *shortest > 0.0 ? *shortest + sectionGap : 0.0);
-        *shortest = corner.y() + block.size.height();
-        arrangement.size = arrangement.size.expandedTo(QSizeF(x + block.size.width(), *shortest));
-        arrangement.blocks.emplace_back(std::move(block), corner);
+        *shortest += *shortest > 0.0 ? sectionGap : 0.0;
+        for (Block& block : blocksOf(section, blockWidth, false)) {
+            const double height = block.size.height();
+            arrangement.add(std::move(block), QPointF(x, *shortest));
+            *shortest += height;
+        }
     }
     return arrangement;
+}
+
+/// A section goes on in the row of the one before it when all of it has room there: torn it would be read wrongly.
+Arrangement arrangeInRows(const Legend& legend, double inner)
+{
+    Arrangement arrangement;
+    QPointF cursor;
+    double rowHeight = 0.0;
+    const auto newRow = [&](double gap) {
+        cursor = QPointF(0.0, cursor.y() + rowHeight + gap);
+        rowHeight = 0.0;
+    };
+    for (const LegendSection& section : legend.sections) {
+        std::vector<Block> blocks = blocksOf(section, inner, true);
+        double width = cursor.x() > 0.0 ? sectionInRowGap - entryGap : 0.0;
+        for (const Block& block : blocks) {
+            width += block.size.width() + entryGap;
+        }
+        if (cursor.x() > 0.0) {
+            if (cursor.x() + width - entryGap > inner) {
+                newRow(rowGap);
+            } else {
+                cursor.rx() += sectionInRowGap - entryGap;
+            }
+        }
+        for (Block& block : blocks) {
+            const QSizeF size = block.size;
+            if (cursor.x() > 0.0 && cursor.x() + size.width() > inner) {
+                newRow(0.0);
+            }
+            arrangement.add(std::move(block), cursor);
+            rowHeight = std::max(rowHeight, size.height());
+            cursor.rx() += size.width() + entryGap;
+        }
+    }
+    return arrangement;
+}
+
+Arrangement arrange(const Legend& legend, const LegendLayout& layout)
+{
+    const double inner = layout.maximumWidth - 2.0 * layout.padding;
+    return layout.inRows ? arrangeInRows(legend, inner) : arrangeInColumns(legend, inner, layout.sideBySide);
 }
 
 void paintSample(QPainter& painter, const LegendSample& sample, const QPointF& middleLeft, const MapStyle& style)
@@ -98,7 +163,7 @@ void paintSample(QPainter& painter, const LegendSample& sample, const QPointF& m
         item.badgeColour = marker->badgeColour;
         item.caseMark = marker->caseMark;
         TextStyle badge = style.badge;
-        badge.size = 8.5;
+        badge.size = badgeSize;
         paintMarker(painter, item, badge);
         return;
     }
@@ -159,27 +224,26 @@ QSizeF legendSize(const Legend& legend, const MapStyle& style, const LegendLayou
            (style.scale * layout.shrink);
 }
 
+double smallestLegendType(const MapStyle& style)
+{
+    return badgeSize * style.scale;
+}
+
 std::vector<LegendPart> legendParts(const Legend& legend, const MapStyle& style, const LegendLayout& layout)
 {
     std::vector<LegendPart> parts;
     const Arrangement arrangement = arrange(legend, unscaled(layout, style));
     const TextStyle titles = inColour(titleStyle, style.pageInk);
     const TextStyle entries = inColour(entryStyle, style.panelInk);
-    for (const auto& [block, offset] : arrangement.blocks) {
-        QPointF cursor = QPointF(layout.padding, layout.padding) + offset;
-        const auto add = [&](const QString& text, const QStringList& lines, double indent, const TextStyle& type) {
-            const double height = lineHeight * static_cast<double>(lines.size());
-            const QRectF rect(cursor.x() + indent, cursor.y(), block.size.width() - indent, height);
-            parts.push_back({text, lines, rect, lineHeight, type, std::nullopt, {}});
-            cursor.ry() += height;
-        };
-        add(block.title.join(u' '), block.title, 0.0, titles);
-        for (const auto& [entry, lines] : block.entries) {
-            const QPointF corner = cursor;
-            add(entry->text, lines, sampleWidth, entries);
-            parts.back().sample = entry->sample;
-            parts.back().sampleRect = QRectF(corner, QSizeF(sampleWidth, lineHeight));
+    for (const Block& block : arrangement.blocks) {
+        const QPointF corner = QPointF(layout.padding, layout.padding) + block.corner;
+        const QRectF rect = QRectF(corner, block.size).adjusted(block.indent, 0.0, 0.0, 0.0);
+        LegendPart part{block.text, block.lines, rect, lineHeight, block.entry ? entries : titles, std::nullopt, {}};
+        if (block.entry) {
+            part.sample = block.entry->sample;
+            part.sampleRect = QRectF(corner, QSizeF(block.indent, lineHeight));
         }
+        parts.push_back(std::move(part));
     }
     return parts;
 }

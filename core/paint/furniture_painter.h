@@ -18,14 +18,15 @@ namespace ketenkaart {
 
 // What stands around and over the map. Sizes in view pixels (1/96 inch), as in the scene; they grow with the style.
 
-/// How the legend is set: in one column, or in as many as fit into the width.
+/// How the legend is set: in one column, in as many as fit into the width, or in rows.
 struct LegendLayout
 {
-    double maximumWidth = 250.0; ///< longer texts are wrapped
+    double maximumWidth = 250.0; ///< longer texts are wrapped; a longer word ends in an ellipsis
     bool sideBySide = false;     ///< sections beside each other, for the foot of a portrait page
     double padding = 10.0;
-    double shrink = 1.0; ///< smaller type where the legend would not fit otherwise
+    double shrink = 1.0; ///< smaller type where the legend would not fit otherwise; above 1 larger
     bool framed = true;  ///< on the ground of a panel; without it where nothing else lies
+    bool inRows = false; ///< entries after each other as words in a line, for a strip under a map
 };
 
 /// The ground on which something over the map can be read, with a fine rim.
@@ -33,7 +34,9 @@ void paintPanel(QPainter& painter, const QRectF& rect, const MapStyle& style);
 
 /// The room that the legend needs, with its padding; empty for an empty legend.
 [[nodiscard]] QSizeF legendSize(const Legend& legend, const MapStyle& style, const LegendLayout& layout = {});
-/// Paints the legend on the ground of a panel.
+/// The smallest type of a legend that is set without shrinking, in view pixels.
+[[nodiscard]] double smallestLegendType(const MapStyle& style);
+/// Paints the legend, on the ground of a panel when it is framed.
 void paintLegend(QPainter& painter, const Legend& legend, const QPointF& topLeft, const MapStyle& style,
                  const LegendLayout& layout = {});
 

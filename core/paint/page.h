@@ -47,7 +47,7 @@ struct PageContent
     FlowChoice flows;     ///< of PageLayout::Flows; its chain, themes and certainty are those of the request's filter
     bool sources = false; ///< a numbered list of the chapters that the content rests on
     Picture logo;         ///< the mark of who publishes the map; a drawing stays a drawing in a PDF
-    /// White border, as a share of the page's diagonal; the standard one is 8 mm on A4.
+    /// White border, as a share of the page's diagonal; the standard one is 8 mm on A4, and less on a narrow strip.
     std::optional<double> margin;
     /// How large type and symbols are, compared with those of an A4 page made larger or smaller to this one. Small
     /// pages need more, or their type would be too small to read.
@@ -67,6 +67,7 @@ struct PageScene
 struct Page
 {
     QSizeF size;       ///< in page pixels
+    double pixelsPerMillimetre = 1.0; ///< page pixels per millimetre of the paper
     QRectF mapFrame;   ///< in page pixels
     MapScene scene;    ///< its view has the size of the frame; of what stands alone, that
     bool isMap = true; ///< the scene lies on the ground, with scale bar and north arrow
@@ -74,13 +75,14 @@ struct Page
     std::vector<SceneItem> items; ///< title, footer, table, figures: in page pixels, in painting order
     std::optional<PageScene> diagram;
     QRectF logoRect;   ///< in page pixels; empty without one
-    QRectF legendRect; ///< in page pixels; empty without a legend
+    QRectF legendRect; ///< in page pixels, outside the map; empty without a legend
     Legend legend;     ///< of the scene, without what table or diagram say already
     LegendLayout legendLayout;
-    ScaleBar scaleBar;
+    MapStyle furnitureStyle = MapStyle::standard(); ///< of legend, scale bar, north arrow and inset
+    std::optional<ScaleBar> scaleBar;               ///< with the north arrow; none on a map too small for them
     QPointF scaleBarPosition;
     QPointF northArrowPosition;
-    InsetMap inset; ///< empty when it is not wanted
+    InsetMap inset; ///< empty when it is not wanted, or would lie on a home province
 };
 
 /// A copy for another thread to paint at the same time, see deepCopy(const MapScene&).

@@ -1,15 +1,15 @@
 #include "core/paint/page_layout.h"
 
+#include "core/paint/page_headings.h"
+#include "core/paint/page_legend.h"
 #include "core/paint/page_panels.h"
 #include "core/paint/white_spot_table.h"
-#include "core/scene/actor_marker.h"
 #include "core/scene/case_marks.h"
 #include "core/scene/chain_diagram.h"
 #include "core/scene/flow_diagram.h"
 #include "core/scene/legend_builder.h"
 #include "core/scene/scene_builder.h"
 #include "core/scene/shown_content.h"
-#include "core/scene/text_metrics.h"
 
 #include <QCoreApplication>
 
@@ -23,27 +23,46 @@ namespace {
 constexpr double pageDiagonal = 1374.8; // A4 at 96 dpi: 793.7 x 1122.5
 constexpr double standardMargin = 30.0 / pageDiagonal;
 constexpr double panelGap = 12.0;
-constexpr double legendMargin = 10.0;
+constexpr double insetMargin = 10.0;
 constexpr double longestScaleBar = 150.0;
-constexpr double legendColumn = 236.0;
+constexpr double narrowMargin = 0.05;        // of the shorter side
+constexpr double narrowPage = 420.0;         // page pixels, of the width within the margins
+constexpr double titleShare = 0.22;          // of the page's height, at most
+constexpr double subtitleShare = 0.08;       // of the page's height, where that is more than three lines
+constexpr double largestFooter = 0.3;        // of the page's height
+constexpr double leastMainShare = 0.4;       // of the page's height, for the map or what takes its place
+constexpr double airShare = 0.025;           // of the map's shorter side, around the extent
+constexpr double leastWithWords = 0.2;       // of the page's height
+constexpr double smallPage = 75.0;           // mm of the shorter side
+constexpr double narrowestWithScale = 90.0;  // mm
+constexpr double narrowestWithInset = 140.0; // mm
+constexpr double smallestPanelType = 8.5;    // of the texts around the map, at style scale 1
+constexpr double millimetresPerPoint = 25.4 / 72.0;
 constexpr QSizeF largestLogo{190.0, 40.0};
 
 /// Puts the parts of a page in their places, from the outside to the inside; what is left is the map's.
 class PageComposer
 {
 public:
-    PageComposer(const SceneRequest& request, const GeoBox& extent, const QSizeF& proportions,
-                 const PageContent& content, const std::stop_token& stop)
+    PageComposer(const SceneRequest& request, const GeoBox& extent, const QSizeF& paper, const PageContent& content,
+                 const std::stop_token& stop)
         : m_request(request)
         , m_extent(extent)
-        , m_style(request.style)
         , m_stop(stop)
     {
         m_page.content = content;
         const double diagonal = pageDiagonal / content.typeScale;
-        m_page.size = proportions * (diagonal / std::hypot(proportions.width(), proportions.height()));
-        const double margin = content.margin.value_or(standardMargin) * diagonal;
-        m_rest = QRectF(QPointF(), m_page.size).adjusted(margin, margin, -margin, -margin);
+        m_page.pixelsPerMillimetre = diagonal / std::hypot(paper.width(), paper.height());
+        m_page.size = paper * m_page.pixelsPerMillimetre;
+        const double leastType = leastTypePoints * millimetresPerPoint * m_page.pixelsPerMillimetre;
+        m_style = request.style.withLeast(leastType, leastSymbolMillimetres * m_page.pixelsPerMillimetre);
+        m_panelStyle = enlargedFor(smallestPanelType * m_style.scale);
+        m_page.furnitureStyle = enlargedFor(smallestLegendType(m_style));
+        const double standard =
+            std::min(standardMargin * diagonal, narrowMargin * std::min(m_page.size.width(), m_page.size.height()));
+        const double margin = content.margin ? *content.margin * diagonal : standard;
+        m_inner = QRectF(QPointF(), m_page.size).adjusted(margin, margin, -margin, -margin);
+        m_rest = m_inner;
     }
 
     Page run()
@@ -54,30 +73,42 @@ public:
             layout = PageLayout::Map; // no chain, no diagram: the map takes the room
         }
         m_page.isMap = hasMap(layout);
+        m_request.style = m_page.isMap ? m_style : m_panelStyle;
         addHeader();
         addFooter();
+        // On a picture of the size of a stamp there is no room for words that can be read.
+        if (m_rest.height() < leastWithWords * m_page.size.height()) {
+            m_page.items.clear();
+            m_page.logoRect = {};
+            m_page.content.legend = false;
+            m_rest = m_inner;
+        }
         const MapScene draft = m_page.isMap ? draftScene() : sceneAlone(m_rest.size());
         // Numbers that lead nowhere would be a riddle: without the list there are none.
-        const ShownSources sources = m_page.content.sources ? sourcesOf(draft, m_request) : ShownSources();
-        if (m_page.content.sources) {
-            addFromBelow(sourceList(sources, m_rest.width(), m_style), 6.0);
+        ShownSources sources = m_page.content.sources ? sourcesOf(draft, m_request) : ShownSources();
+        if (!addFromBelow(sourceList(sources, m_rest.width(), m_panelStyle), 8.0)) {
+            sources = {};
         }
         if (m_page.content.figures) {
-            addFromBelow(figureStrip(m_request, sources, m_rest.width(), m_style), 6.0);
+            addFromBelow(figureStrip(m_request, sources, m_rest.width(), m_panelStyle), 8.0);
         }
         if (layout == PageLayout::WhiteSpots) {
-            addFromAbove(whiteSpotSentence(m_request, m_rest.width(), m_style), 9.0);
-            addFromBelow(whiteSpotKey(m_rest.width(), m_style), panelGap);
+            addFromAbove(whiteSpotSentence(m_request, m_rest.width(), m_panelStyle), 9.0);
+            addFromBelow(whiteSpotKey(m_rest.width(), m_panelStyle), panelGap);
         }
         if (!m_page.isMap) {
             addSceneAlone(draft);
             return std::move(m_page);
         }
+        PlacedLegend legend = cutLegend(legendOf(draft), true);
         const QRectF side = cutSideFrame();
         m_page.mapFrame = m_rest;
-        addMap(draft);
+        addMap();
+        // Another scale shows other things: what the map lost since the draft is not explained.
+        replaceLegend(legend, legendOf(m_page.scene), m_page.furnitureStyle);
+        keepLegend(std::move(legend));
         if (m_page.content.layout == PageLayout::MapAndTable) {
-            place(actorTable(m_page.scene, m_request, sources, side.size(), m_style), side.topLeft());
+            place(actorTable(m_page.scene, m_request, sources, side.size(), m_panelStyle), side.topLeft());
         } else if (m_page.content.layout == PageLayout::MapAndDiagram) {
             m_page.diagram = PageScene{side, diagramOf(side.size()).scene};
         }
@@ -85,70 +116,71 @@ public:
     }
 
 private:
+    /// The style, larger by what its smallest type lacks: for layouts whose rows grow with the scale only.
+    MapStyle enlargedFor(double smallest) const
+    {
+        return m_style.scaledBy(std::max(1.0, m_style.leastType / smallest));
+    }
+
+    bool isSmall() const
+    {
+        return std::min(m_page.size.width(), m_page.size.height()) < smallPage * m_page.pixelsPerMillimetre;
+    }
+
+    int subtitleLines() const
+    {
+        const int tall = static_cast<int>(subtitleShare * m_page.size.height() / (16.0 * m_style.scale));
+        return isSmall() ? 1 : std::max(3, tall);
+    }
+
     void addHeader()
     {
         const PageContent& content = m_page.content;
-        double right = m_rest.right();
-        if (!content.logo.isEmpty()) {
-            const QSizeF size = content.logo.size.scaled(largestLogo, Qt::KeepAspectRatio);
-            m_page.logoRect = QRectF(QPointF(right - size.width(), m_rest.top() - 4.0), size);
-            right -= size.width() + 18.0;
-        }
+        QRectF room = m_rest;
         double bottom = m_rest.top();
-        if (!content.title.isEmpty()) {
-            TextStyle style = plainText(25.0, m_style.pageInk, QFont::Bold);
-            // A long title is set smaller rather than cut.
-            while (style.size > 12.0 && textWidth(content.title, style) > right - m_rest.left()) {
-                style.size -= 1.0;
+        if (!content.logo.isEmpty()) {
+            const QSizeF most = largestLogo.boundedTo({0.3 * m_rest.width(), 0.14 * m_page.size.height()});
+            const QSizeF size = content.logo.size.scaled(most, Qt::KeepAspectRatio);
+            m_page.logoRect = QRectF(QPointF(room.right() - size.width(), room.top() - 4.0), size);
+            if (room.width() < narrowPage) { // beside the logo the title would be a column of words
+                room.setTop(m_page.logoRect.bottom() + 8.0);
+            } else {
+                room.setRight(m_page.logoRect.left() - 18.0);
             }
-            addText(content.title, QPointF(m_rest.left(), bottom + capHeight(style)), style);
-            bottom += 25.0;
+            bottom = m_page.logoRect.bottom();
         }
+        room.setHeight(titleShare * m_page.size.height());
+        PagePanel title = titlePanel(content.title, room.size(), m_style);
         // A picture of a case must never be taken for one of the data.
-        QStringList quiet{content.subtitle, caseLine(m_request)};
-        quiet.removeAll(QString());
-        if (!quiet.isEmpty()) {
-            const TextStyle style = plainText(13.0 * m_style.scale, m_style.pageQuietInk);
-            bottom += content.title.isEmpty() ? 0.0 : 4.0;
-            addText(elidedText(quiet.join(QStringLiteral(" \u00b7 ")), style, right - m_rest.left()),
-                    QPointF(m_rest.left(), bottom + capHeight(style)), style);
-            bottom += capHeight(style) + 3.0;
+        PagePanel subtitle =
+            subtitlePanel(content.subtitle, caseLine(m_request), room.width(), subtitleLines(), m_style);
+        double top = room.top();
+        for (PagePanel* panel : {&title, &subtitle}) {
+            if (!panel->items.empty()) {
+                bottom = std::max(bottom, top + panel->size.height() + descentBelow(*panel));
+                const double height = panel->size.height() + descentBelow(*panel);
+                place(std::move(panel->items), QPointF(room.left(), top));
+                top += height + 5.0;
+            }
         }
         if (bottom > m_rest.top()) {
-            m_rest.setTop(std::max(bottom, m_page.logoRect.bottom()) + 11.0);
-        } else if (!m_page.logoRect.isEmpty()) {
-            m_rest.setTop(m_page.logoRect.bottom() + 8.0);
+            m_rest.setTop(bottom + 8.0);
         }
     }
 
     void addFooter()
     {
-        const TextStyle style = plainText(8.5 * m_style.scale, m_style.pageQuietInk);
-        const double line = 12.0 * m_style.scale;
-        const double dateWidth = m_page.content.date.isEmpty() ? 0.0 : textWidth(m_page.content.date, style) + 16.0;
         const QString map =
             m_page.isMap ? QCoreApplication::translate("Page", "Base map: %1").arg(mapAttribution()) : QString();
-        QStringList lines{map};
         const QString source = m_page.content.source.isEmpty()
                                    ? QString()
                                    : QCoreApplication::translate("Page", "Source: %1").arg(m_page.content.source);
-        if (map.isEmpty()) {
-            lines = {source};
-        } else if (!source.isEmpty()) {
-            const QString oneLine = source + QStringLiteral("  ·  ") + map;
-            lines = textWidth(oneLine, style) <= m_rest.width() - dateWidth ? QStringList{oneLine}
-                                                                            : QStringList{source, map};
+        PagePanel footer = footerPanel(source, map, m_page.content.date, m_rest.width(), m_style);
+        if (footer.size.height() > largestFooter * m_page.size.height()) {
+            footer = footerPanel(QString(), map, QString(), m_rest.width(), m_style); // the credits are owed
         }
-        double baseline = m_rest.bottom() - line * static_cast<double>(lines.size() - 1);
-        m_rest.setBottom(baseline - capHeight(style) - 7.0);
-        for (const QString& text : lines) {
-            addText(elidedText(text, style, m_rest.width() - dateWidth), QPointF(m_rest.left(), baseline), style);
-            baseline += line;
-        }
-        if (dateWidth > 0.0) {
-            addText(m_page.content.date,
-                    QPointF(m_rest.right() - textWidth(m_page.content.date, style), baseline - line), style);
-        }
+        place(std::move(footer.items), m_rest.bottomLeft() - QPointF(0.0, footer.size.height()));
+        m_rest.setBottom(m_rest.bottom() - footer.size.height() - std::max(8.0, m_style.leastType));
     }
 
     /// The legend, the table and the list of sources need to know what is on the map, and the map needs their room: a
@@ -156,18 +188,21 @@ private:
     MapScene draftScene() const
     {
         SceneRequest first = m_request;
-        first.view = MapView::fit(m_extent, m_rest.size());
+        first.view = viewOf(m_rest.size());
         return buildScene(first, m_stop);
     }
 
-    void addFromBelow(PagePanel panel, double gap)
+    /// Whether it had room: a small page shows fewer things.
+    bool addFromBelow(PagePanel panel, double gap)
     {
-        if (panel.items.empty()) {
-            return;
+        const double left = m_rest.height() - panel.size.height() - gap;
+        if (panel.items.empty() || left < leastMainShare * m_page.size.height()) {
+            return false;
         }
         const QPointF corner(m_rest.left(), m_rest.bottom() - panel.size.height());
         place(std::move(panel.items), corner);
         m_rest.setBottom(corner.y() - gap);
+        return true;
     }
 
     void addFromAbove(PagePanel panel, double gap)
@@ -196,7 +231,9 @@ private:
 
     ChainDiagram diagramOf(const QSizeF& size) const
     {
-        return buildChainDiagram(m_request, m_request.filter.chainIds.value(0), size,
+        SceneRequest request = m_request;
+        request.style = m_panelStyle;
+        return buildChainDiagram(request, request.filter.chainIds.value(0), size,
                                  size.height() > size.width() ? ChainDiagram::Direction::TopToBottom
                                                               : ChainDiagram::Direction::LeftToRight);
     }
@@ -209,75 +246,105 @@ private:
         }
         if (m_page.content.layout == PageLayout::Flows) {
             const FlowChoice choice = flowChoiceOf(m_request.filter, m_page.content.flows);
-            return buildFlowDiagram(flowsByKind(m_request.dataset, choice.filter), choice, m_style, size).scene;
+            return buildFlowDiagram(flowsByKind(m_request.dataset, choice.filter), choice, m_panelStyle, size).scene;
         }
         return diagramOf(size).scene;
     }
 
     void addSceneAlone(const MapScene& draft)
     {
-        QRectF frame = m_rest;
-        if (m_page.content.legend) {
-            // Its stages have their headings; what is left of the legend stands below them.
-            m_page.legend = withoutStages(draft.legend);
-            m_page.legendLayout.sideBySide = true;
-            m_page.legendLayout.maximumWidth = frame.width();
-            const QSizeF legend = legendSize(m_page.legend, m_style, m_page.legendLayout);
-            if (!legend.isEmpty()) {
-                m_page.legendRect = QRectF(QPointF(frame.left(), frame.bottom() - legend.height()), legend);
-                frame.setBottom(m_page.legendRect.top() - panelGap);
-            }
-        }
-        m_page.mapFrame = frame;
-        m_page.scene = sceneAlone(frame.size());
+        // Its stages have their headings; what is left of the legend stands below them.
+        keepLegend(cutLegend(withoutSwitchedOff(withoutStages(draft.legend)), false));
+        m_page.mapFrame = m_rest;
+        m_page.scene = sceneAlone(m_rest.size());
     }
 
-    void addMap(const MapScene& draft)
+    /// Takes the room of the legend off what is free.
+    PlacedLegend cutLegend(const Legend& legend, bool besideAllowed)
+    {
+        const LegendRoom limits{m_rest, m_page.size, isSmall(), besideAllowed};
+        PlacedLegend placed = placeLegend(m_page.content.legend ? legend : Legend(), limits, m_page.furnitureStyle);
+        m_rest = placed.rest;
+        return placed;
+    }
+
+    void keepLegend(PlacedLegend placed)
+    {
+        m_page.legend = std::move(placed.legend);
+        m_page.legendLayout = placed.layout;
+        m_page.legendRect = placed.rect;
+    }
+
+    /// What is not said already by a table or a diagram.
+    Legend legendOf(const MapScene& scene) const
+    {
+        const PageLayout layout = m_page.content.layout;
+        Legend legend = layout == PageLayout::MapAndTable ? legendWithTable(scene) : scene.legend;
+        const bool hasHeadings = layout != PageLayout::Map && !m_request.filter.chainIds.isEmpty();
+        legend = withoutSwitchedOff(std::move(legend)); // paper has no switches
+        return hasHeadings ? withoutStages(std::move(legend)) : legend;
+    }
+
+    void addMap()
     {
         const QRectF& frame = m_page.mapFrame;
-        m_page.legend = withoutSwitchedOff(m_page.content.layout == PageLayout::MapAndTable ? legendWithTable(draft)
-                                                                                            : draft.legend);
-        if (m_page.content.layout != PageLayout::Map && !m_request.filter.chainIds.isEmpty()) {
-            m_page.legend = withoutStages(std::move(m_page.legend));
-        }
-        const Furniture beside = furnish(true);
-        const Furniture below = furnish(false);
-        // The larger map wins; of two that are about alike, that with the legend beside the provinces.
-        const bool wide = beside.view.pixelsPerWorldUnit() >= 0.92 * below.view.pixelsPerWorldUnit();
-        const Furniture& furniture = wide ? beside : below;
-        const QSizeF legend = furniture.legend;
-        m_page.legendLayout = furniture.layout;
         SceneRequest final = m_request;
         final.clearSea = m_page.content.transparent;
-        final.view = furniture.view;
-        if (!legend.isEmpty()) {
-            const QPointF corner = wide ? frame.topLeft() + QPointF(legendMargin, legendMargin)
-                                        : frame.bottomLeft() + QPointF(legendMargin, -legendMargin - legend.height());
-            m_page.legendRect = QRectF(corner, legend);
-            keepClear(final, m_page.legendRect, 4.0);
+        final.view = viewOf(frame.size());
+        addScaleBar(final);
+        addInset(final);
+        m_page.scene = buildScene(final, m_stop);
+    }
+
+    MapView viewOf(const QSizeF& frame) const
+    {
+        const double air = airShare * std::min(frame.width(), frame.height());
+        return MapView::fit(m_extent, frame, QMarginsF(air, air, air, air));
+    }
+
+    /// In the lower right corner, with the north arrow.
+    void addScaleBar(SceneRequest& request)
+    {
+        const QRectF& frame = m_page.mapFrame;
+        if (frame.width() < narrowestWithScale * m_page.pixelsPerMillimetre) {
+            return;
         }
-        m_page.scaleBar = scaleBarFor(final.view, longestScaleBar * m_style.scale);
-        const QSizeF bar = scaleBarSize(m_page.scaleBar, m_style);
-        const bool aboveLegend = !wide && !legend.isEmpty();
-        m_page.scaleBarPosition =
-            QPointF(frame.right() - bar.width() - 14.0,
-                    (aboveLegend ? m_page.legendRect.top() : frame.bottom()) - bar.height() - 8.0);
-        keepClear(final, QRectF(m_page.scaleBarPosition, bar), 5.0);
-        const QSizeF arrow = northArrowSize(m_style);
+        const MapStyle& style = m_page.furnitureStyle;
+        const ScaleBar bar = scaleBarFor(request.view, std::min(longestScaleBar * style.scale, 0.3 * frame.width()));
+        const QSizeF size = scaleBarSize(bar, style);
+        const QSizeF arrow = northArrowSize(style);
+        if (3.0 * arrow.height() > frame.height()) {
+            return;
+        }
+        m_page.scaleBar = bar;
+        m_page.scaleBarPosition = frame.bottomRight() - QPointF(size.width() + 14.0, size.height() + 8.0);
         m_page.northArrowPosition =
-            m_page.scaleBarPosition + QPointF(-arrow.width() - 12.0, bar.height() - arrow.height());
-        keepClear(final, QRectF(m_page.northArrowPosition, arrow), 4.0);
-        if (m_page.content.inset) {
-            // Over Groningen and Germany, or, upright, over the sea: the corner where a map of the three provinces has
-            // least.
-            const QPointF corner = wide ? frame.topRight() - QPointF(insetSize().width() + legendMargin, 0.0)
-                                        : frame.topLeft() + QPointF(legendMargin, 0.0);
-            m_page.inset = layOutInset(m_request.baseMap, final.view, corner + QPointF(0.0, legendMargin));
-            if (!m_page.inset.isEmpty()) {
-                keepClear(final, m_page.inset.rect, 4.0);
+            m_page.scaleBarPosition + QPointF(-arrow.width() - 12.0, size.height() - arrow.height());
+        keepClear(request, QRectF(m_page.scaleBarPosition, size), 5.0);
+        keepClear(request, QRectF(m_page.northArrowPosition, arrow), 4.0);
+    }
+
+    /// In the first corner where it lies on no home province; over the sea rather than over what is near.
+    void addInset(SceneRequest& request)
+    {
+        const QRectF& frame = m_page.mapFrame;
+        const QSizeF size = insetSize();
+        if (!m_page.content.inset || frame.width() < narrowestWithInset * m_page.pixelsPerMillimetre ||
+            frame.height() < 3.0 * size.height()) {
+            return;
+        }
+        const QRectF corners =
+            frame.adjusted(insetMargin, insetMargin, -insetMargin - size.width(), -insetMargin - size.height());
+        for (const QPointF& corner : {corners.topRight(), corners.topLeft(), corners.bottomLeft()}) {
+            const QRectF rect = QRectF(corner, size).adjusted(-4.0, -4.0, 4.0, 4.0);
+            if (!coversHome(rect.translated(-frame.topLeft()), request.view)) {
+                m_page.inset = layOutInset(m_request.baseMap, request.view, corner);
+                if (!m_page.inset.isEmpty()) {
+                    keepClear(request, m_page.inset.rect, 4.0);
+                }
+                return;
             }
         }
-        m_page.scene = buildScene(final, m_stop);
     }
 
     /// The table has symbols of actors that on the map are behind a number: the legend explains these too.
@@ -291,68 +358,28 @@ private:
         return buildLegend(scene, m_request);
     }
 
-    /// A legend and the view that it leaves room for.
-    struct Furniture
-    {
-        LegendLayout layout;
-        QSizeF legend;
-        MapView view;
-    };
-
-    /// With the legend beside the provinces, over Holland, or below them.
-    Furniture furnish(bool beside) const
-    {
-        const QSizeF frame = m_page.mapFrame.size();
-        Furniture furniture;
-        QMarginsF keepFree(8.0, 8.0, 8.0, 8.0);
-        if (m_page.content.legend) {
-            furniture.layout.sideBySide = !beside;
-            furniture.legend = fitLegend(furniture.layout);
-            if (!beside) {
-                keepFree.setBottom(furniture.legend.height() + legendMargin);
-            } else if (coversHome(QRectF(QPointF(legendMargin, legendMargin), furniture.legend),
-                                  MapView::fit(m_extent, frame, keepFree))) {
-                // A short legend lies over Holland, above Noord-Brabant; a tall one needs room of its own.
-                keepFree.setLeft(furniture.legend.width() + legendMargin);
-            }
-        }
-        furniture.view = MapView::fit(m_extent, frame, keepFree);
-        return furniture;
-    }
-
-    bool coversHome(const QRectF& legend, const MapView& view) const
+    bool coversHome(const QRectF& part, const MapView& view) const
     {
         return m_request.baseMap && std::ranges::any_of(m_request.baseMap->provinces, [&](const BaseMap::Area& area) {
-                   const QRectF bounds(view.worldToView(area.bounds.topLeft()),
-                                       view.worldToView(area.bounds.bottomRight()));
-                   return isHomeProvince(area.name) && bounds.normalized().intersects(legend);
+                   if (!isHomeProvince(area.name)) {
+                       return false;
+                   }
+                   QPainterPath path;
+                   for (const QPolygonF& ring : area.rings) {
+                       QPolygonF drawn;
+                       drawn.reserve(ring.size());
+                       std::ranges::transform(ring, std::back_inserter(drawn),
+                                              [&](const QPointF& point) { return view.worldToView(point); });
+                       path.addPolygon(drawn);
+                   }
+                   return path.intersects(part);
                });
-    }
-
-    /// Chooses the width of the legend and, where it is too tall, its type.
-    QSizeF fitLegend(LegendLayout& layout) const
-    {
-        const QSizeF room = m_page.mapFrame.size() - QSizeF(2.0 * legendMargin, 2.0 * legendMargin);
-        const bool beside = !layout.sideBySide;
-        layout.maximumWidth = beside ? std::min(legendColumn * m_style.scale, room.width() * 0.45) : room.width();
-        const double tallest = beside ? room.height() : room.height() * 0.3;
-        QSizeF size = legendSize(m_page.legend, m_style, layout);
-        while (size.height() > tallest && layout.shrink > 0.5) {
-            layout.shrink -= 0.05;
-            size = legendSize(m_page.legend, m_style, layout);
-        }
-        return size;
     }
 
     void keepClear(SceneRequest& request, const QRectF& onPage, double around) const
     {
         request.keepClear.push_back(
             onPage.translated(-m_page.mapFrame.topLeft()).adjusted(-around, -around, around, around));
-    }
-
-    void addText(const QString& text, const QPointF& baseline, const TextStyle& style)
-    {
-        m_page.items.emplace_back(textItem(text, baseline, style));
     }
 
     void place(std::vector<SceneItem> items, const QPointF& corner)
@@ -363,20 +390,22 @@ private:
         }
     }
 
-    const SceneRequest& m_request;
+    SceneRequest m_request; // with the page's style
     const GeoBox& m_extent;
-    const MapStyle& m_style;
+    MapStyle m_style;      // of the map: nothing on it below the smallest type
+    MapStyle m_panelStyle; // of the texts, tables and diagrams around it
     const std::stop_token& m_stop;
     Page m_page;
-    QRectF m_rest; // what is still free
+    QRectF m_inner; // within the margins
+    QRectF m_rest;  // what is still free
 };
 
 } // namespace
 
-Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF& proportions,
-                const PageContent& content, const std::stop_token& stop)
+Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF& paper, const PageContent& content,
+                const std::stop_token& stop)
 {
-    return PageComposer(request, extent, proportions, content, stop).run();
+    return PageComposer(request, extent, paper, content, stop).run();
 }
 
 } // namespace ketenkaart

@@ -25,7 +25,7 @@ void paintFramed(QPainter& painter, const MapScene& scene, const QRectF& frame)
 
 void paintPage(QPainter& painter, const Page& page, const QRectF& target)
 {
-    const MapStyle& style = page.scene.style;
+    const MapStyle& style = page.furnitureStyle;
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     if (!page.content.transparent) {
@@ -41,8 +41,8 @@ void paintPage(QPainter& painter, const Page& page, const QRectF& target)
     if (!page.legendRect.isEmpty()) {
         paintLegend(painter, page.legend, page.legendRect.topLeft(), style, page.legendLayout);
     }
-    if (page.isMap) {
-        paintScaleBar(painter, page.scaleBar, page.scaleBarPosition, style);
+    if (page.scaleBar) {
+        paintScaleBar(painter, *page.scaleBar, page.scaleBarPosition, style);
         paintNorthArrow(painter, page.northArrowPosition, style);
     }
     paintInset(painter, page.inset, style);

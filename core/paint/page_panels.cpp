@@ -139,9 +139,26 @@ struct TableFit
 
 constexpr double tablePadding = 8.0;
 constexpr double narrowestColumn = 150.0;
+constexpr double narrowestWithPlace = 13.0; // times the size of the type
 constexpr double columnGap = 14.0;
 
-TableFit fitTable(size_t rows, const QSizeF& size, const MapStyle& style)
+/// The place of each row, counted down the columns. A heading at the foot of a column would stand without its rows: it
+/// goes to the head of the next.
+std::vector<int> placesOf(const std::vector<TableRow>& rows, int rowsPerColumn)
+{
+    std::vector<int> places;
+    int next = 0;
+    for (const TableRow& row : rows) {
+        const bool isLast = &row == &rows.back();
+        if (!row.actor && !isLast && rowsPerColumn > 1 && next % rowsPerColumn == rowsPerColumn - 1) {
+            ++next;
+        }
+        places.push_back(next++);
+    }
+    return places;
+}
+
+TableFit fitTable(const std::vector<TableRow>& rows, const QSizeF& size, const MapStyle& style)
 {
     const int mostColumns =
         std::max(1, static_cast<int>((size.width() + columnGap) / (narrowestColumn * style.scale + columnGap)));
@@ -149,9 +166,10 @@ TableFit fitTable(size_t rows, const QSizeF& size, const MapStyle& style)
     // Narrow columns cut names off: rather somewhat smaller type than one more of them.
     for (int columns = 1; columns <= mostColumns; ++columns) {
         const double smallest = columns < mostColumns ? 8.0 : 6.5;
-        for (double type = 10.5 * style.scale; type >= smallest * style.scale; type -= 0.5) {
+        const double least = std::max(smallest * style.scale, style.leastType);
+        for (double type = std::max(10.5 * style.scale, least); type >= least; type -= 0.5) {
             fit = {columns, type, static_cast<int>((size.height() - 2.0 * tablePadding) / (type * 1.5)), true};
-            if (static_cast<size_t>(fit.columns) * static_cast<size_t>(fit.rowsPerColumn) >= rows) {
+            if (rows.empty() || placesOf(rows, fit.rowsPerColumn).back() < fit.columns * fit.rowsPerColumn) {
                 return fit;
             }
         }
@@ -265,8 +283,10 @@ PagePanel figureStrip(const SceneRequest& request, const ShownSources& sources, 
             large.colour = style.themeColour(*figure.theme);
         }
         panel.items.emplace_back(rule(QPointF(left, 0.5), QPointF(left + column, 0.5), style));
+        const QString number = figureValueText(figure, request.language);
+        large.size *= std::min(1.0, 0.99 * column / textWidth(number, large)); // broken it were no number any more
         double baseline = 9.0 + capHeight(large);
-        panel.items.emplace_back(textItem(figureValueText(figure, request.language), QPointF(left, baseline), large));
+        panel.items.emplace_back(textItem(number, QPointF(left, baseline), large));
         const TextStyle small = plainText(9.5 * style.scale, style.panelInk);
         QString label = figure.label.in(request.language);
         if (const qsizetype number = sources.numberOf(figure.source); number > 0) {
@@ -287,10 +307,15 @@ std::vector<SceneItem> actorTable(const MapScene& scene, const SceneRequest& req
                                   const QSizeF& size, const MapStyle& style)
 {
     std::vector<TableRow> rows = tableRows(scene, request);
-    const TableFit fit = fitTable(rows.size(), size, style);
-    const auto places = static_cast<size_t>(fit.columns * fit.rowsPerColumn);
-    if (rows.size() > places && places > 0) {
-        rows.resize(places - 1);
+    const TableFit fit = fitTable(rows, size, style);
+    const int room = std::max(0, fit.columns * fit.rowsPerColumn);
+    if (room == 0) {
+        return {};
+    }
+    if (!fit.fits) {
+        // The last place is for the words that say so.
+        const std::vector<int> all = placesOf(rows, fit.rowsPerColumn);
+        rows.resize(static_cast<size_t>(std::ranges::lower_bound(all, room - 1) - all.begin()));
         const auto left = static_cast<std::ptrdiff_t>(shownActors(scene, request).size()) -
                           std::ranges::count_if(rows, [](const TableRow& row) { return row.actor != nullptr; });
         rows.push_back({nullptr, PageText::tr("and %1 more").arg(left), QString()});
@@ -299,19 +324,15 @@ std::vector<SceneItem> actorTable(const MapScene& scene, const SceneRequest& req
     const double height = fit.rowHeight();
     const TextStyle heading = plainText(fit.size, style.pageInk, QFont::Bold);
     const TextStyle name = plainText(fit.size, style.panelInk);
-    const TextStyle quiet = plainText(fit.size * 0.9, style.pageQuietInk);
+    const TextStyle quiet = plainText(std::max(fit.size * 0.9, style.leastType), style.pageQuietInk);
     const double sourceWidth = textWidth(QStringLiteral("[99]"), quiet);
     std::vector<SceneItem> items;
-    int index = 0;
-    for (const TableRow& row : rows) {
-        // A heading at the foot of a column would stand without its rows.
-        if (!row.actor && fit.rowsPerColumn > 1 && index % fit.rowsPerColumn == fit.rowsPerColumn - 1 &&
-            &row != &rows.back() && fit.fits) {
-            ++index;
-        }
+    const std::vector<int> places = placesOf(rows, fit.rowsPerColumn);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        const TableRow& row = rows[i];
+        const int index = places[i];
         const double left = (index / fit.rowsPerColumn) * (columnWidth + columnGap);
         const double middle = tablePadding + (index % fit.rowsPerColumn + 0.5) * height;
-        ++index;
         const double baseline = middle + capHeight(name) / 2.0;
         const double textLeft = left + 2.1 * fit.size;
         if (!row.actor) {
@@ -325,11 +346,14 @@ std::vector<SceneItem> actorTable(const MapScene& scene, const SceneRequest& req
         marker.centre = QPointF(left + fit.size * 0.9, middle);
         marker.outlineWidth = 0.8;
         items.emplace_back(marker);
-        const double nameRoom = columnWidth * 0.61 - 2.1 * fit.size;
+        const double wholeRoom = columnWidth - 2.1 * fit.size - sourceWidth - 4.0;
+        // In a narrow column the name alone, rather than the beginnings of both.
+        const bool hasPlace = !row.actor->municipality.isEmpty() && columnWidth > narrowestWithPlace * fit.size;
+        const double nameRoom = hasPlace ? columnWidth * 0.61 - 2.1 * fit.size : wholeRoom;
         items.emplace_back(textItem(elidedText(row.text, name, nameRoom), QPointF(textLeft, baseline), name));
         const double placeLeft = textLeft + nameRoom + 6.0;
         const double placeRoom = left + columnWidth - placeLeft - sourceWidth - 4.0;
-        if (!row.actor->municipality.isEmpty()) {
+        if (hasPlace) {
             items.emplace_back(
                 textItem(elidedText(row.actor->municipality, quiet, placeRoom), QPointF(placeLeft, baseline), quiet));
         }

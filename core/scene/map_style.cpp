@@ -4,18 +4,27 @@
 #include <QFontDatabase>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
 namespace ketenkaart {
 
+namespace {
+
+std::array<TextStyle*, 9> textsOf(MapStyle& style)
+{
+    return {&style.actorLabel,    &style.chainLabel, &style.campusLabel,  &style.linkLabel, &style.placeLabel,
+            &style.provinceLabel, &style.waterLabel, &style.countryLabel, &style.badge};
+}
+
+} // namespace
+
 MapStyle MapStyle::scaledBy(double factor) const
 {
     MapStyle scaled = *this;
     scaled.scale *= factor;
-    for (TextStyle* text :
-         {&scaled.actorLabel, &scaled.chainLabel, &scaled.campusLabel, &scaled.linkLabel, &scaled.placeLabel,
-          &scaled.provinceLabel, &scaled.waterLabel, &scaled.countryLabel, &scaled.badge}) {
+    for (TextStyle* text : textsOf(scaled)) {
         text->size *= factor;
         text->letterSpacing *= factor;
         text->haloWidth *= factor;
@@ -26,6 +35,21 @@ MapStyle MapStyle::scaledBy(double factor) const
         *size *= factor;
     }
     return scaled;
+}
+
+MapStyle MapStyle::withLeast(double type, double symbol) const
+{
+    MapStyle raised = *this;
+    raised.leastType = type;
+    for (TextStyle* text : textsOf(raised)) {
+        text->size = std::max(text->size, type);
+    }
+    raised.chainMarkerRadius *= raised.badge.size / badge.size;
+    for (double* radius :
+         {&raised.markerRadius, &raised.chainMarkerRadius, &raised.campusRadius, &raised.fadedRadius}) {
+        *radius = std::max(*radius, symbol / 2.0);
+    }
+    return raised;
 }
 
 QColor MapStyle::provinceFill(QStringView name) const

@@ -45,6 +45,8 @@ struct MapStyle
     /// How large type and symbols are, compared with the standard style. All sizes below have it in them already;
     /// layouts multiply their own distances with it.
     double scale = 1.0;
+    /// No type may become smaller than this, view pixels, where a layout shrinks it to make room; 0 where any may.
+    double leastType = 0.0;
 
     // Land and water
     QColor sea{0xd5, 0xe4, 0xee};
@@ -112,6 +114,9 @@ struct MapStyle
     [[nodiscard]] static MapStyle standard() { return of(StyleName::Standard); }
     /// The same style with type, symbols and lines larger by this factor.
     [[nodiscard]] MapStyle scaledBy(double factor) const;
+    /// The same style with no type below this size and no symbol below this diameter, both in view pixels, for a page
+    /// that is small on paper. Symbols that hold a number grow with it; dots that only mark a place stay as they are.
+    [[nodiscard]] MapStyle withLeast(double type, double symbol) const;
 
     /// Quiet tint of one of the three home provinces; the colour of any other province for the rest.
     [[nodiscard]] QColor provinceFill(QStringView name) const;

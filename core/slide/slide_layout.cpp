@@ -283,7 +283,9 @@ private:
         draw();
         m_layout.legend = withoutStages(picture.scene.legend); // the diagram has their headings
         m_layout.legendScale = 1.6;
-        m_layout.legendLayout = {0.0, true, 0.0, 1.0, false};
+        m_layout.legendLayout.padding = 0.0;
+        m_layout.legendLayout.framed = false;
+        m_layout.legendLayout.inRows = true;
         const QSizeF room(m_rest.width(), highestDiagramLegend);
         const QSizeF legend =
             fitLegend(m_layout.legend, m_layout.legendLayout, room / m_layout.legendScale, m_layout.style) *

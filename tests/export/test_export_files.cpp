@@ -170,7 +170,7 @@ private Q_SLOTS:
     void pageIsReferencedAsItIsPainted()
     {
         const ExportJob job = sampleJob();
-        const Page page = layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content);
+        const Page page = layOutPage(job.request, job.extent, job.format.paper(), job.content);
         for (const QSize& size : {job.format.pixels, job.format.pixels * 3}) {
             const Georeference reference = georeferenceOf(page, size);
             const double scale = size.width() / page.size.width();
@@ -338,7 +338,7 @@ private Q_SLOTS:
     {
         ExportJob job = sampleJob();
         job.request.language = Language::English;
-        const Page page = layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content);
+        const Page page = layOutPage(job.request, job.extent, job.format.paper(), job.content);
         const auto tables = shownTables(page.scene, job.request);
         QVERIFY(tables);
         QVERIFY2(tables->actors.contains("\nmoney,Investeerder,partner,programmes,,,Noord-Brabant,5.09,51.56,"
@@ -426,7 +426,7 @@ private Q_SLOTS:
                  pdf.sliced(pdf.lastIndexOf("/URI"), 120).constData());
         QCOMPARE(pdf.count("/Subtype /Link"), 2); // neither the file, nor the script, nor the address without end
         // The part that can be clicked is the name.
-        const Page page = layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content);
+        const Page page = layOutPage(job.request, job.extent, job.format.paper(), job.content);
         const auto links = webLinksOf(page, job.request.dataset);
         static const QRegularExpression pattern(u"/Rect \\[([0-9.]+) ([0-9.]+) ([0-9.]+) ([0-9.]+)\\]"_s);
         auto matches = pattern.globalMatch(QString::fromLatin1(pdf));

@@ -3,6 +3,7 @@
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/export_form.h"
 #include "app/dialogs/page_preview.h"
+#include "app/session/export_extent.h"
 #include "app/session/interface_language.h"
 #include "core/scene/map_style.h"
 #include "tests/window/export_sample.h"
@@ -110,6 +111,19 @@ private Q_SLOTS:
         field<QDoubleSpinBox>("widthField").setValue(100);
         QVERIFY(!field<QLabel>("problemLabel").isVisible());
         QVERIFY(field<QPushButton>("exportButton").isEnabled());
+    }
+
+    void mapOfTwoProvincesShowsBoth()
+    {
+        m_dialog.reset();
+        m_request.filter.provinces = {u"Gelderland"_s, u"Overijssel"_s};
+        openDialog();
+        const auto& extent = field<QComboBox>("extentField");
+        QVERIFY(extent.currentText().contains(u"Gelderland"_s) && extent.currentText().contains(u"Overijssel"_s));
+        const auto chosen = extent.currentData().value<GeoBox>();
+        const GeoBox both = suggestedExtent(m_request); // as the command line has it
+        QVERIFY(chosen.west == both.west && chosen.east == both.east);
+        QVERIFY(chosen.south == both.south && chosen.north == both.north);
     }
 
     void worldFileOnlyBesideAPng()

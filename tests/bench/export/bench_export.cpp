@@ -167,7 +167,7 @@ int measureParts(int argc, char* argv[], int runs)
     job.content.title = QStringLiteral("Innovatiecampussen en waardeketens");
     job.content.source = QStringLiteral("Propositie Industrie- en innovatiebeleid");
     Page page;
-    const auto layOut = [&] { page = layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content); };
+    const auto layOut = [&] { page = layOutPage(job.request, job.extent, job.format.paper(), job.content); };
     print("laying out, the first time", timesOf(1, layOut));
     print("laying out, again", timesOf(runs, layOut));
     SceneRequest request = job.request;

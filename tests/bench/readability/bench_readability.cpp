@@ -46,8 +46,8 @@ void measure(const MapData& data, const Chain& chain, const Size& size, StyleNam
     job.format = *format;
     job.content.title = chain.name.dutch;
     job.content.source = QStringLiteral("Ketenkaart");
-    const Page page = layOutPage(job.request, job.extent, QSizeF(job.format.pixels), job.content);
-    const PageMeasure m = measurePage(page, job.request, format->millimetres());
+    const Page page = layOutPage(job.request, job.extent, job.format.paper(), job.content);
+    const PageMeasure m = measurePage(page, job.request, format->paper());
     std::printf("%-18s %-9s %-9s %5d %5d %6.0f %6d %6d %6lld %7lld %8.3f %8.3f %6.1f %6.1f %6.1f\n",
                 qPrintable(chain.id), size.name, styleName, m.drawn, m.flows.crossings,
                 m.flows.crossings > 0 ? m.flows.smallestAngle : 90.0, m.flows.underAnchors, m.flows.underCards,
