@@ -169,7 +169,7 @@ private:
         const bool isTitle = m_text.isSingle;
         const TextStyle& base = isTitle ? m_title : m_name;
         const double height = std::max(base.size * lineHeight, 2.0 * m_badgeRadius + 1.5 * m_style.scale);
-        const bool hasBadge = !row.number.isEmpty() || row.theme.isValid();
+        const bool hasBadge = (!row.number.isEmpty() || row.theme.isValid()) && !m_detail.titleOnly;
         const double left = m_padding + (hasBadge ? 2.0 * m_badgeRadius + m_name.size * 0.45 : 0.0);
         const double end = m_padding + m_detail.width;
         startLine(height);
@@ -181,7 +181,8 @@ private:
         const double gap = m_name.size * 0.34;
         const double dotWidth = textWidth(dot, m_name) + 2.0 * gap;
         double x = left;
-        const size_t count = std::min(row.names.size(), m_detail.namesInRow);
+        // The name of a single actor is the title of its card.
+        const size_t count = isTitle ? row.names.size() : std::min(row.names.size(), m_detail.namesInRow);
         for (size_t i = 0; i < row.names.size(); ++i) {
             if (i >= count) {
                 m_card.omitted.append(row.names[i].actorId);

@@ -26,7 +26,7 @@ constexpr double singleRadius = 1.5;
 constexpr double gapBetweenAnchors = 1.0;
 constexpr double splitDistance = 20.0;
 /// Further from the middle of their region than this, on average, actors are all over the country.
-constexpr double widestRegion = 20'000.0; // metres
+constexpr double widestRegion = 14'000.0; // metres
 /// Of more sites than this, those that stand close together on the screen are one: joining takes the square of them.
 constexpr size_t mostSites = 1200;
 

@@ -57,7 +57,7 @@ public:
         m_layer.notDrawn = m_flows.notDrawn;
         prepareFlows();
         prepareCards();
-        const MapLayout layout = layOutMap(m_cardMap, m_flowMap);
+        const MapLayout layout = layOut();
         addCards(layout);
         addFlows(layout);
         addAnchors();
@@ -117,6 +117,22 @@ private:
                                                                              : 10 - static_cast<int>(flow.family);
             m_flowMap.flows.push_back(line);
         }
+    }
+
+    /// A card that finds no place may stand further off before it is left out.
+    MapLayout layOut()
+    {
+        const auto missing = [](const MapLayout& layout) { return std::ranges::count(layout.cards, std::nullopt); };
+        MapLayout best = layOutMap(m_cardMap, m_flowMap);
+        if (missing(best) > 0 && m_anchors.size() <= mostCards) {
+            m_cardMap.reach *= 2.0;
+            m_cardMap.gap *= 0.6;
+            MapLayout wider = layOutMap(m_cardMap, m_flowMap);
+            if (missing(wider) < missing(best)) {
+                best = std::move(wider);
+            }
+        }
+        return best;
     }
 
     /// Where the straight way to an anchor beyond the frame leaves it: a place in the list of the layout's anchors.
@@ -374,6 +390,11 @@ private:
             for (const Actor* actor : anchor.actors) {
                 marker.members.append(actor->id);
             }
+        }
+        if (!anchor.campusId.isEmpty()) {
+            marker.target = MarkerItem::Target::Campus;
+            marker.id = anchor.campusId;
+            marker.shape = MarkerShape::Hexagon;
         }
         addRim(marker, anchor);
         return marker;
