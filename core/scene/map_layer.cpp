@@ -128,7 +128,7 @@ private:
             m_cardMap.reach *= 2.0;
             m_cardMap.gap *= 0.6;
             MapLayout wider = layOutMap(m_cardMap, m_flowMap);
-            if (missing(wider) < missing(best)) {
+            if (missing(wider) < missing(best) && wider.quality.underCards <= best.quality.underCards) {
                 best = std::move(wider);
             }
         }
