@@ -122,7 +122,7 @@ private:
     /// A card that finds no place may stand further off before it is left out.
     MapLayout layOut()
     {
-        const auto missing = [](const MapLayout& layout) { return std::ranges::count(layout.cards, std::nullopt); };
+        const auto missing = [](const MapLayout& layout) { return std::ranges::count_if(layout.cards, [](const auto& card) { return !card; }); };
         MapLayout best = layOutMap(m_cardMap, m_flowMap);
         if (missing(best) > 0 && m_anchors.size() <= mostCards) {
             m_cardMap.reach *= 2.0;
