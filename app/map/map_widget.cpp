@@ -264,20 +264,6 @@ void MapWidget::onCameraChanged()
     Q_EMIT cameraChanged();
 }
 
-QRectF MapWidget::groundFrame(const MapView& painted) const
-{
-    // Names are laid out for the nearest of a grid of windows on the ground, half a window apart, of which one is that
-    // of the three provinces. While one pans, the layout so stays as it is, and is new only every half window.
-    const MapView home = MapView::fit(homeExtent, QSizeF(size()), homeMargins());
-    const double scale = painted.pixelsPerWorldUnit();
-    const QPointF step(width() / 2.0, height() / 2.0);
-    const QPointF away = (painted.centre() - home.centre()) * scale;
-    const QPointF snapped(std::round(away.x() / step.x()) * step.x(), std::round(away.y() / step.y()) * step.y());
-    QRectF frame{QPointF(), QSizeF(size())};
-    frame.moveCenter(painted.worldToView(home.centre()) + snapped);
-    return frame;
-}
-
 void MapWidget::requestScene()
 {
     m_settle.stop();
@@ -287,14 +273,16 @@ void MapWidget::requestScene()
     SceneRequest request = m_session.sceneRequest();
     request.baseMap = m_baseMap;
     request.view = m_canvas->view().grownBy(paintedMargin);
-    const QRectF ground = groundFrame(request.view);
-    request.preferredFrame = ground;
-    request.layoutFrame = ground.adjusted(-width() / 4.0, -height() / 4.0, width() / 4.0, height() / 4.0);
+    request.layoutFrame = QRectF(QPointF(paintedMargin, paintedMargin), QSizeF(size()));
+    const auto shown = m_canvas->rendered();
+    if (shown && shown->scene.view.pixelsPerWorldUnit() == request.view.pixelsPerWorldUnit()) {
+        request.lastCards = cardOffsets(shown->scene); // while one pans, cards stay beside their anchors
+    }
     const auto* attribution = rootObject()->findChild<QQuickItem*>(QStringLiteral("attribution"));
     for (const QQuickItem* item : std::initializer_list<const QQuickItem*>{m_legend, m_scaleBar, attribution}) {
         const QRectF onMap = item->mapRectToItem(m_canvas, item->boundingRect());
         if (!onMap.isEmpty() && item->isVisible()) {
-            request.keepClear.push_back(onMap.translated(ground.topLeft()).adjusted(-4, -4, 4, 4));
+            request.keepClear.push_back(onMap.translated(request.layoutFrame.topLeft()).adjusted(-4, -4, 4, 4));
         }
     }
     m_renderer.request(std::move(request), devicePixelRatioF());

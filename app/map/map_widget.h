@@ -98,8 +98,6 @@ private:
     /// At the pointer, or beside a symbol, at this distance from its centre.
     void showName(const QString& name, const QPointF& position, double distance = 0.0);
     void openCluster(const QStringList& members);
-    /// The window on the ground for which names are laid out, in pixels of the painted view.
-    [[nodiscard]] QRectF groundFrame(const MapView& painted) const;
     [[nodiscard]] SceneHit hitAt(const QPointF& position, double tolerance) const;
 
     std::shared_ptr<const BaseMap> m_baseMap;
