@@ -194,7 +194,7 @@ private:
             const double width = textWidth(lines.front(), style);
             const bool isFirst = x == left;
             if (!isFirst) {
-                put(dot, {}, x + gap, m_name, height);
+                put(dot, {}, x + gap, name.look == NameLook::Faint ? style : m_name, height);
                 x += dotWidth;
             }
             if (!isFirst && (x + width > end || lines.size() > 1)) {

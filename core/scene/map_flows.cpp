@@ -77,22 +77,22 @@ private:
             m_result.innerLinkIds[static_cast<size_t>(from)].append(link.id);
             return;
         }
-        if (!link.directed && from > to) {
+        // What a case takes away between two places is one loss, whatever its kind and direction.
+        const bool lost = isLost(link, m_request);
+        const bool directed = link.directed && !lost;
+        if (!directed && from > to) {
             std::swap(from, to);
         }
         const QString& focus = m_request.focusActorId;
         const bool isAtFocus = !focus.isEmpty() && (link.fromId == focus || link.toId == focus);
         const bool isStrong = m_request.highlight && m_request.highlight->strongIds.contains(link.id);
-        const bool lost = isLost(link, m_request);
-        // What a case takes away is one loss, whatever its kind.
         const LinkFamily family = familyOf(link.kind);
-        MapFlow& flow =
-            m_flows[{from, to, lost ? -1 : static_cast<int>(family), link.directed, lost, isAtFocus, isStrong}];
+        MapFlow& flow = m_flows[{from, to, lost ? -1 : static_cast<int>(family), directed, lost, isAtFocus, isStrong}];
         if (flow.links.empty()) {
             flow.from = from;
             flow.to = to;
             flow.family = family;
-            flow.directed = link.directed;
+            flow.directed = directed;
             flow.isLost = lost;
             flow.isAtFocus = isAtFocus;
             flow.isStrong = isStrong;
@@ -102,7 +102,7 @@ private:
 
     void addHeadlines()
     {
-        if (m_request.highlight || !m_request.focusActorId.isEmpty()) {
+        if (m_request.highlight || m_request.shownCase || !m_request.focusActorId.isEmpty()) {
             return; // they have a question of their own
         }
         for (const QString& chainId : m_request.filter.chainIds) {
