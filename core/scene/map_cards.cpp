@@ -200,7 +200,7 @@ CardText cardTextOf(const MapAnchor& anchor, const SceneRequest& request, const 
     return CardWriter(anchor, request, attention).run(inner, byTheme);
 }
 
-std::vector<ComposedCard> cardForms(const CardText& text, const QSizeF& frame, const MapStyle& style)
+std::vector<ComposedCard> cardForms(const CardText& text, const QSizeF& frame, const MapStyle& style, bool isBrief)
 {
     const double unit = layoutUnit(style);
     const bool isSmall = std::min(frame.width(), frame.height()) < smallPicture * unit;
@@ -216,10 +216,12 @@ std::vector<ComposedCard> cardForms(const CardText& text, const QSizeF& frame, c
         }
     };
     if (!isSmall) {
-        for (const double width : {50.0, 38.0, 70.0, 30.0}) {
-            add(width, std::numeric_limits<size_t>::max(), false);
+        if (!isBrief) {
+            for (const double width : {50.0, 38.0, 70.0, 30.0}) {
+                add(width, std::numeric_limits<size_t>::max(), false);
+            }
+            add(50.0, 4, false);
         }
-        add(50.0, 4, false);
         add(44.0, 2, false);
         add(36.0, 1, false);
     }

@@ -14,6 +14,8 @@ namespace ketenkaart {
 
 /// The forms that a card may take in a frame of this size (view pixels), from the best to the least: all names on
 /// lines of several lengths, then fewer names, then the title alone, which is all that a small picture has room for.
-[[nodiscard]] std::vector<ComposedCard> cardForms(const CardText& text, const QSizeF& frame, const MapStyle& style);
+/// Brief ones begin with few names: of everybody at once nobody reads all.
+[[nodiscard]] std::vector<ComposedCard> cardForms(const CardText& text, const QSizeF& frame, const MapStyle& style,
+                                                  bool isBrief = false);
 
 } // namespace ketenkaart

@@ -25,6 +25,8 @@ constexpr double longestLeader = 34.0;
 constexpr double homeWeight = 7.0; ///< how much further a card may stand to lie on no home province
 /// So many anchors have cards; of more one could read none.
 constexpr size_t mostCards = 70;
+/// Where nothing is chosen, cards name so many actors in full; of more they name a few.
+constexpr size_t mostNamesInFull = 60;
 /// Flows on a picture; nearer there is more room between the anchors.
 constexpr size_t mostFlowsFar = 14;
 constexpr size_t mostFlowsNear = 28;
@@ -176,11 +178,17 @@ private:
         const auto rank = [this](size_t i) { return rankOf(m_anchors[i]); };
         std::ranges::stable_sort(order, std::ranges::greater(), rank);
         order.resize(std::min(order.size(), mostCards));
+        size_t shown = 0;
+        for (const size_t i : order) {
+            shown += m_anchors[i].actors.size();
+        }
+        const bool isBrief = !m_isSubject && shown > mostNamesInFull;
         for (const size_t i : order) {
             const MapAnchor& anchor = m_anchors[i];
             const int inner = static_cast<int>(m_flows.innerLinkIds[i].size());
             std::vector<ComposedCard> forms =
-                cardForms(cardTextOf(anchor, m_request, m_attention, inner, !m_isSubject), m_frame.size(), m_style);
+                cardForms(cardTextOf(anchor, m_request, m_attention, inner, !m_isSubject), m_frame.size(), m_style,
+                          isBrief);
             CardRequest card;
             card.anchor = static_cast<int>(i);
             card.priority = rankOf(anchor);
