@@ -17,7 +17,7 @@ from shapely.ops import nearest_points, unary_union
 
 import make_basemap
 
-LAYERS = {"provinces": "MULTIPOLYGON", "countries": "MULTIPOLYGON", "water": "MULTIPOLYGON", "rivers": "MULTILINESTRING",
+LAYERS = {"world": "MULTIPOLYGON", "provinces": "MULTIPOLYGON", "countries": "MULTIPOLYGON", "water": "MULTIPOLYGON", "rivers": "MULTILINESTRING",
           "places": "POINT"}
 TOWNS = {
     "Noord-Brabant": ["Eindhoven", "Oss", "Bergen op Zoom", "'s-Hertogenbosch", "Breda", "Tilburg", "Helmond", "Veldhoven", "Cuijk"],
@@ -43,6 +43,9 @@ AT_RIVER = {
 RIVER_METRES = 1500
 
 THREE = ("Noord-Brabant", "Gelderland", "Overijssel")
+# Towns far away: where a place is, there must be land.
+WORLD_TOWNS = {"Grenoble": (5.724, 45.188), "Dresden": (13.738, 51.051), "Dublin": (-6.260, 53.350), "Singapore": (103.850, 1.290),
+               "Boston": (-71.060, 42.358), "Taipei": (121.565, 25.033)}
 
 failures = []
 
@@ -92,10 +95,14 @@ def main():
         check(features, f"{layer} is empty")
         for properties, shape in features:
             check(shape.is_valid and not shape.is_empty, f"{layer} {properties.get('name')}: the geometry is not valid")
-            check(make_basemap.WINDOW.buffer(1e-4).covers(shape), f"{layer} {properties.get('name')} leaves the window")
+            check(layer == "world" or make_basemap.WINDOW.buffer(1e-4).covers(shape), f"{layer} {properties.get('name')} leaves the window")
     for a, b in itertools.combinations(provinces, 2):
         overlap = provinces[a].intersection(provinces[b]).area / make_basemap.KM2
         check(overlap < 1e-3, f"{a} and {b} overlap by {overlap:.3f} km2")
+    for town, xy in WORLD_TOWNS.items():
+        check(any(g.covers(Point(xy)) for _, g in data["world"]), f"{town} is not on the land of the world")
+    for properties, shape in data["world"]:
+        check(not shape.intersects(make_basemap.INNER.buffer(-1e-4)), f"the world's {properties['name']} lies in the window")
     united = unary_union(list(provinces.values()))
     country = next(g for p, g in data["countries"] if p["iso"] == "NL")
     difference = united.symmetric_difference(country).area / make_basemap.KM2

@@ -78,6 +78,7 @@ add() {
     ogr2ogr -f GPKG "${mode[@]}" basemap.gpkg "layers/$1.geojson" -nln "$1" -nlt "$2" -a_srs EPSG:4326 \
         -lco SPATIAL_INDEX=NO -lco GEOMETRY_NAME=geom -lco FID=id -lco "DESCRIPTION=$3"
 }
+add world MULTIPOLYGON "Natural Earth 1:10m (public domain), simplified"
 add provinces MULTIPOLYGON "Borders: Natural Earth 1:10m (public domain). Coast: GSHHG 2.3.7 (LGPL)"
 add countries MULTIPOLYGON "Borders: Natural Earth 1:10m (public domain). Coast: GSHHG 2.3.7 (LGPL)"
 add water MULTIPOLYGON "GSHHG 2.3.7 (LGPL)"

@@ -18,11 +18,23 @@ from shapely.ops import linemerge, polygonize, transform, unary_union, voronoi_d
 from shapely.prepared import prep
 
 WINDOW = box(1.0, 49.0, 10.0, 55.0)
+INNER = box(1.1, 49.1, 9.9, 54.9)  # the world around the window reaches this far into it, so that no seam shows
 DETAIL = box(3.3, 50.7, 7.3, 53.6)  # here the coast keeps its detail
 METRE = 1 / 111_200  # one metre in degrees of latitude
 SQUEEZE = math.cos(math.radians(52))  # a degree of longitude against one of latitude, in the middle of the map
 KM2 = (1000 * METRE) ** 2 / SQUEEZE  # one square kilometre in square degrees
 DIGITS = 5
+
+# The world beyond the window, from the finest zone to the coarsest: where it ends, how far a line may move there, and the
+# smallest island (degrees, square degrees).
+ZONES = [
+    (box(-0.5, 48.0, 12.0, 56.0), 0.012, 0.001),
+    (box(-11.0, 35.5, 25.0, 62.0), 0.06, 0.03),
+    (box(-180.0, -85.0, 180.0, 83.7), 0.26, 0.5),
+]
+# A town that would be in the sea by that gets a finer coast so far around it.
+TOWN_ZONE = (0.15, 0.02, 0.001)
+MIN_POPULATION_WORLD = 100_000  # whose places must be on land
 
 PROVINCES = {  # by ISO 3166-2 code, without NL-
     "GR": "Groningen", "FR": "Fryslân", "DR": "Drenthe", "OV": "Overijssel", "FL": "Flevoland", "GE": "Gelderland",
@@ -107,6 +119,7 @@ RENAME = {
     3020686: "Duinkerke", 2960316: "Luxemburg", 3247449: "Aken", 2886242: "Keulen", 2867838: "Mülheim an der Ruhr",
     2911007: "Hanau", 2864054: "Neustadt an der Weinstraße", 2873759: "Marburg", 2953436: "Bad Homburg", 2857807: "Offenbach am Main",
 }
+SEATS = {"PPLC": 1, "PPLA": 2}  # GeoNames' feature codes: the capital of a country, the seat of a province or state
 MIN_POPULATION = {"NL": 15_000}
 MIN_POPULATION_ABROAD = 50_000
 
@@ -284,6 +297,65 @@ def make_land(folder, waters):
     return provinces, countries
 
 
+def make_world(folder, cities):
+    """Coarse land of every country outside the window. All borders are one network of lines, each of them simplified once,
+    so that neighbours stay neighbours."""
+    names, owners = {}, {}
+    with open(os.path.join(folder, "countries/countries.json"), encoding="utf-8") as file:
+        for entry in json.load(file):
+            names[entry["country_a2"]] = entry["i18n"]
+    for code in sorted(names):
+        with open(os.path.join(folder, f"countries/{code}.json"), encoding="utf-8") as file:
+            owners[code] = shape(json.load(file)["geometry"]).buffer(0)
+    borders = lines(linemerge(unary_union([line for g in owners.values() for line in lines(g.boundary)])))
+    tests = {code: (box(*g.bounds), prep(g)) for code, g in owners.items()}
+
+    def owner_of(point):
+        return next((code for code, (around, test) in tests.items() if around.covers(point) and test.covers(point)), None)
+
+    def coarse(zones):
+        zones = [(prep(zone), zone, tolerance, smallest) for zone, tolerance, smallest in zones]
+        network = []
+        for line in borders:
+            if line.is_ring:  # an island or a lake: it goes or stays as a whole
+                ring = Polygon(line)
+                if ring.area < next((smallest for test, _, _, smallest in zones if test.intersects(ring)), math.inf):
+                    continue
+            rest = line
+            for test, zone, tolerance, _ in zones:
+                if test.covers(rest):
+                    network.append(rest.simplify(tolerance))
+                    break
+                if test.intersects(rest):
+                    network += [part.simplify(tolerance) for part in lines(rest.intersection(zone))]
+                    rest = rest.difference(zone)
+        parts = {}
+        for face in polygonize(unary_union([rounded(line) for line in network])):
+            code = owner_of(face.representative_point())
+            if code:
+                parts.setdefault(code, []).append(face)
+        return {code: unary_union(its_parts) for code, its_parts in parts.items()}
+
+    towns = [Point(c["lon"], c["lat"]) for c in cities if c["population"] >= MIN_POPULATION_WORLD]
+    towns = [town for town in towns if not WINDOW.covers(town) and owner_of(town)]
+    wet, around = towns, box(0, 0, 0, 0)
+    for _ in range(4):
+        land = coarse([(around, *TOWN_ZONE[1:]), *ZONES])
+        tests_now = [(box(*g.bounds), prep(g)) for g in land.values()]
+        wet = [t for t in towns if not any(box_.covers(t) and test.covers(t) for box_, test in tests_now)]
+        if not wet:
+            break
+        around = unary_union([around] + [town.buffer(TOWN_ZONE[0], 2) for town in wet])
+    outside = ZONES[-1][0].difference(INNER)
+    features = []
+    for code, united in sorted(land.items()):
+        kept = polygons(united.intersection(outside))
+        if kept:
+            features.append(({"name": names[code]["nl"], "name_en": names[code]["en"], "iso": code},
+                             MultiPolygon(sorted(kept, key=lambda p: (-p.area, p.bounds)))))
+    return features
+
+
 def make_rivers(river_file):
     """GSHHG rivers, joined into one network; names by shortest paths between points that are certain."""
     level_of = {}
@@ -436,7 +508,8 @@ def make_places(cities):
         if city["population"] < limit and city["id"] not in ALSO:
             continue
         name = RENAME.get(city["id"], city["name"])
-        features.append(({"name": name, "population": city["population"], "country": city["country"]}, point))
+        seat = SEATS.get(city["feature"])
+        features.append(({"name": name, "population": city["population"], "country": city["country"], "seat": seat}, point))
     return sorted(features, key=lambda f: (-f[0]["population"], f[0]["name"]))
 
 
@@ -469,6 +542,7 @@ def main():
     provinces, countries = make_land(natural_earth, waters)
     rivers = make_rivers(river_file)
     places = make_places(cities)
+    write(out, "world", make_world(natural_earth, cities), "MultiPolygon")
     write(out, "provinces", provinces, "MultiPolygon")
     write(out, "countries", countries, "MultiPolygon")
     write(out, "water", waters, "MultiPolygon")

@@ -32,15 +32,7 @@ PlaneRing closedRing(const QPolygonF& ring)
 
 bool contains(const BaseMap::Area& area, const GeoPoint& point)
 {
-    const WorldPoint world = toWorld(point);
-    if (!area.bounds.contains(world)) {
-        return false;
-    }
-    bool inside = false;
-    for (const QPolygonF& ring : area.rings) {
-        inside ^= ring.containsPoint(world, Qt::OddEvenFill);
-    }
-    return inside;
+    return area.contains(toWorld(point));
 }
 
 double metresOutside(const GeoPoint& point, const BaseMap::Area& area)

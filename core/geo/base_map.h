@@ -20,6 +20,9 @@ struct BaseMap
         QString code; ///< ISO code or kind of water; may be empty
         std::vector<QPolygonF> rings;
         WorldRect bounds;
+
+        /// Whether the point lies in it. Walks along every ring: not for many points at once.
+        [[nodiscard]] bool contains(const WorldPoint& point) const;
     };
     struct Line
     {
@@ -30,16 +33,27 @@ struct BaseMap
     };
     struct Place
     {
+        /// The government that sits there.
+        enum class Seat { None, Country, Province };
+
         QString name;
         int population = 0;
         WorldPoint position;
+        QString province = {}; ///< the province of this map in which it lies; empty abroad
+        Seat seat = Seat::None;
     };
 
+    std::vector<Area> world; ///< coarse land of the countries around the detailed part; empty when the map has none
     std::vector<Area> countries;
     std::vector<Area> provinces;
     std::vector<Area> water;
     std::vector<Line> rivers;
     std::vector<Place> places; ///< largest first
+
+    /// What it holds in detail: the box around countries, provinces and water. Null when it has none of them.
+    [[nodiscard]] WorldRect detail() const;
+    /// What it holds at all, beyond which nothing is known: the whole Mercator square with a world, else detail().
+    [[nodiscard]] WorldRect extent() const;
 };
 
 } // namespace ketenkaart

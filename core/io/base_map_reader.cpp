@@ -142,6 +142,12 @@ Result<std::vector<BaseMap::Line>> readRivers(const GdalSource& source)
     return done.transform([&] { return std::move(rivers); });
 }
 
+BaseMap::Place::Seat seatOf(int value)
+{
+    using enum BaseMap::Place::Seat;
+    return value == 1 ? Country : value == 2 ? Province : None;
+}
+
 Result<std::vector<BaseMap::Place>> readPlaces(const GdalSource& source)
 {
     std::vector<BaseMap::Place> places;
@@ -151,11 +157,24 @@ Result<std::vector<BaseMap::Place>> readPlaces(const GdalSource& source)
                 const OGRPoint* point = geometry.toPoint();
                 places.push_back({text(feature, feature.GetFieldIndex("name")),
                                   integer(feature, feature.GetFieldIndex("population"), 0),
-                                  toWorld(GeoPoint{point->getX(), point->getY()})});
+                                  toWorld(GeoPoint{point->getX(), point->getY()}),
+                                  {},
+                                  seatOf(integer(feature, feature.GetFieldIndex("seat"), 0))});
             }
         });
     std::ranges::stable_sort(places, std::ranges::greater{}, &BaseMap::Place::population);
     return done.transform([&] { return std::move(places); });
+}
+
+void findProvinces(BaseMap& map)
+{
+    for (BaseMap::Place& place : map.places) {
+        const auto found = std::ranges::find_if(
+            map.provinces, [&](const BaseMap::Area& province) { return province.contains(place.position); });
+        if (found != map.provinces.end()) {
+            place.province = found->name;
+        }
+    }
 }
 
 /// Moves the value to its place; the error, if any, stays for the caller.
@@ -184,9 +203,12 @@ Result<std::shared_ptr<const BaseMap>> readBaseMap(const QString& path)
                             take(readAreas(*source, QStringLiteral("water"), "kind"), map->water, error) &&
                             take(readRivers(*source), map->rivers, error) &&
                             take(readPlaces(*source), map->places, error);
-    if (!isComplete) {
+    // Maps of one's own, and those of earlier versions, have no world around them.
+    const QString world = QStringLiteral("world");
+    if (!isComplete || (source->layer(world) && !take(readAreas(*source, world, "iso"), map->world, error))) {
         return std::unexpected(std::move(error));
     }
+    findProvinces(*map);
     return map;
 }
 

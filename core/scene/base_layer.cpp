@@ -6,8 +6,13 @@
 
 #include <QCoreApplication>
 
+#include <QLineF>
+
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace ketenkaart {
 
@@ -34,6 +39,39 @@ void addRing(QPainterPath& path, const QPolygonF& ring, const MapView& view, boo
     if (closed) {
         path.closeSubpath();
     }
+}
+
+/// Whether both points lie on one side of the box: the way between them is where the map was cut off, no border.
+bool isCut(const QPointF& a, const QPointF& b, const WorldRect& box)
+{
+    constexpr double near = 1e-7; // world units; the coordinates of base maps are rounded to about a third of it
+    const auto on = [&](double first, double second, double side) {
+        return std::abs(first - side) < near && std::abs(second - side) < near;
+    };
+    return on(a.x(), b.x(), box.left()) || on(a.x(), b.x(), box.right()) || on(a.y(), b.y(), box.top()) ||
+           on(a.y(), b.y(), box.bottom());
+}
+
+/// The outline of an area, without what is only the edge of the data.
+QPainterPath borderPath(const BaseMap::Area& area, const MapView& view, const WorldRect& edge)
+{
+    QPainterPath path;
+    for (const QPolygonF& ring : area.rings) {
+        QPolygonF run;
+        for (qsizetype i = 0; i + 1 < ring.size(); ++i) {
+            if (!isCut(ring[i], ring[i + 1], edge)) {
+                if (run.isEmpty()) {
+                    run.append(ring[i]);
+                }
+                run.append(ring[i + 1]);
+            }
+            if (!run.isEmpty() && (isCut(ring[i], ring[i + 1], edge) || i + 2 == ring.size())) {
+                addRing(path, run, view, run.isClosed());
+                run.clear();
+            }
+        }
+    }
+    return path;
 }
 
 QPainterPath areaPath(const BaseMap::Area& area, const MapView& view)
@@ -80,27 +118,124 @@ std::optional<QPointF> insidePosition(const BaseMap::Area& area, const MapView& 
     for (const QPointF& centre : inside) {
         QRectF rect = box;
         rect.moveCenter(centre);
-        if (space.isFree(rect) && shape.contains(rect.topLeft()) && shape.contains(rect.bottomRight()) &&
-            shape.contains(rect.topRight()) && shape.contains(rect.bottomLeft())) {
+        // Corners alone would let a name run over a strait.
+        const auto covers = [&](double part) {
+            const double x = rect.left() + part * rect.width();
+            return shape.contains({x, rect.top()}) && shape.contains({x, centre.y()}) &&
+                   shape.contains({x, rect.bottom()});
+        };
+        if (space.isFree(rect) && std::ranges::all_of(std::array{0.0, 0.2, 0.4, 0.6, 0.8, 1.0}, covers)) {
             return rect.topLeft() - box.topLeft();
         }
     }
     return std::nullopt;
 }
 
-/// The smallest town whose name is shown, by metres per view pixel.
-int smallestPopulation(double metresPerPixel)
+/// The rings that touch the visible part: a country's far islands are most of its points.
+BaseMap::Area visiblePart(const BaseMap::Area& area, const WorldRect& visible)
 {
-    if (metresPerPixel > 600.0) {
-        return 400000;
+    BaseMap::Area part{area.name, area.code, {}, {}};
+    for (const QPolygonF& ring : area.rings) {
+        if (const WorldRect bounds = ring.boundingRect(); bounds.intersects(visible)) {
+            part.rings.push_back(ring);
+            part.bounds |= bounds;
+        }
     }
-    if (metresPerPixel > 180.0) {
-        return 120000;
+    return part;
+}
+
+/// The coarse land around the detailed map, as far as that leaves a part of the view to it.
+std::vector<BaseMap::Area> visibleWorld(const BaseMap& map, const WorldRect& visible)
+{
+    std::vector<BaseMap::Area> parts;
+    if (!map.detail().contains(visible)) {
+        for (const BaseMap::Area& country : map.world) {
+            if (BaseMap::Area part = visiblePart(country, visible); !part.rings.empty()) {
+                parts.push_back(std::move(part));
+            }
+        }
     }
-    if (metresPerPixel > 90.0) {
-        return 70000;
+    return parts;
+}
+
+/// Countries to name: each once, with its detailed and its coarse part together.
+std::vector<BaseMap::Area> namedCountries(const BaseMap& map, const WorldRect& visible)
+{
+    std::vector<BaseMap::Area> named;
+    for (const BaseMap::Area& country : map.countries) {
+        if (country.code != u"NL" && country.bounds.intersects(visible)) {
+            named.push_back(country);
+        }
     }
-    return metresPerPixel > 45.0 ? 35000 : 0;
+    for (BaseMap::Area& part : visibleWorld(map, visible)) {
+        const auto known = std::ranges::find(named, part.code, &BaseMap::Area::code);
+        if (known == named.end()) {
+            named.push_back(std::move(part));
+        } else {
+            std::ranges::move(part.rings, std::back_inserter(known->rings));
+            known->bounds |= part.bounds;
+        }
+    }
+    return named;
+}
+
+/// How near the reader is to a town: one's own come first, then those of the country, and abroad what orients.
+enum class Nearness { Home, Country, Abroad };
+
+Nearness nearnessOf(const BaseMap::Place& place)
+{
+    if (place.province.isEmpty()) {
+        return Nearness::Abroad;
+    }
+    return isHomeProvince(place.province) ? Nearness::Home : Nearness::Country;
+}
+
+/// The smallest town whose name is shown, by metres per view pixel.
+int smallestPopulation(double metresPerPixel, Nearness nearness)
+{
+    struct Step
+    {
+        double metresPerPixel;
+        std::array<int, 3> population; ///< in the order of Nearness
+    };
+    constexpr std::array steps{Step{1200.0, {1000000, 700000, 1500000}}, Step{600.0, {150000, 400000, 900000}},
+                               Step{300.0, {90000, 250000, 450000}},     Step{180.0, {70000, 200000, 450000}},
+                               Step{90.0, {45000, 90000, 200000}},       Step{45.0, {20000, 40000, 90000}}};
+    const auto step = std::ranges::find_if(steps, [&](const Step& s) { return metresPerPixel > s.metresPerPixel; });
+    return step == steps.end() ? 0 : step->population[static_cast<size_t>(nearness)];
+}
+
+/// The towns to name, in the order in which they get their places. Abroad the seats of governments lead, and of towns
+/// that lie close together there one is enough.
+std::vector<const BaseMap::Place*> townsToName(const BaseMap& map, const MapView& view, const QRectF& frame,
+                                               Nearness nearness)
+{
+    constexpr double apart = 125.0; // view pixels between towns abroad
+    const int smallest = smallestPopulation(view.metresPerPixel(), nearness);
+    std::vector<const BaseMap::Place*> towns;
+    for (const BaseMap::Place& place : map.places) {
+        if (place.population < smallest) {
+            break; // sorted, largest first
+        }
+        if (nearnessOf(place) == nearness && frame.contains(view.worldToView(place.position))) {
+            towns.push_back(&place);
+        }
+    }
+    if (nearness != Nearness::Abroad) {
+        return towns;
+    }
+    std::ranges::stable_partition(
+        towns, [](const BaseMap::Place* place) { return place->seat != BaseMap::Place::Seat::None; });
+    std::vector<const BaseMap::Place*> few;
+    for (const BaseMap::Place* town : towns) {
+        const bool isNear = std::ranges::any_of(few, [&](const BaseMap::Place* other) {
+            return QLineF(view.worldToView(town->position), view.worldToView(other->position)).length() < apart;
+        });
+        if (!isNear) {
+            few.push_back(town);
+        }
+    }
+    return few;
 }
 
 } // namespace
@@ -119,11 +254,35 @@ std::vector<SceneItem> baseItems(const SceneRequest& request)
         return QPen(colour, width, Qt::SolidLine, Qt::FlatCap, Qt::BevelJoin);
     };
 
-    for (const BaseMap::Area& country : request.baseMap->countries) {
-        if (country.bounds.intersects(visible)) {
-            items.push_back(AreaItem{areaPath(country, view), style.foreignLand, pen(style.countryBorder, 1.0)});
+    const BaseMap& map = *request.baseMap;
+    const WorldRect known = map.extent();
+    if (!request.clearSea) {
+        // Beyond what the map holds there is no sea either: the paper shows. A pixel more, so that no edge shows
+        // within.
+        const QRectF sea = QRectF(view.worldToView(known.topLeft()), view.worldToView(known.bottomRight()))
+                               .intersected(view.rect().adjusted(-1, -1, 1, 1));
+        if (!sea.isEmpty()) {
+            QPainterPath path;
+            path.addRect(sea);
+            items.push_back(AreaItem{path, style.sea});
         }
     }
+    const WorldRect detail = map.detail();
+    // Borders over all land, or a neighbour would cover half of each. Where the coarse land meets the detailed it goes
+    // on beneath it, and where it is cut off there nothing of it is seen.
+    std::vector<SceneItem> borders;
+    for (const BaseMap::Area& country : visibleWorld(map, visible)) {
+        items.push_back(AreaItem{areaPath(country, view), style.foreignLand});
+        borders.push_back(LineItem{borderPath(country, view, known), pen(style.countryBorder, 0.8)});
+    }
+    std::ranges::move(std::exchange(borders, {}), std::back_inserter(items));
+    for (const BaseMap::Area& country : map.countries) {
+        if (country.bounds.intersects(visible)) {
+            items.push_back(AreaItem{areaPath(country, view), style.foreignLand});
+            borders.push_back(LineItem{borderPath(country, view, detail), pen(style.countryBorder, 0.8)});
+        }
+    }
+    std::ranges::move(borders, std::back_inserter(items));
     std::vector<QPainterPath> homes;
     for (const BaseMap::Area& province : request.baseMap->provinces) {
         if (!province.bounds.intersects(visible)) {
@@ -136,8 +295,11 @@ std::vector<SceneItem> baseItems(const SceneRequest& request)
         // The hairline in the colour of the fill closes the seams between neighbours that antialiasing leaves.
         items.push_back(AreaItem{std::move(path), style.provinceFill(province.name), pen(style.provinceBorder, 0.8)});
     }
+    // Where the view reaches far beyond the detailed part, rivers that all end at its edge would show a box.
+    constexpr double smallestScaleOfRivers = 1000.0; // metres per view pixel
+    const bool hasRivers = view.metresPerPixel() < smallestScaleOfRivers;
     for (const BaseMap::Line& river : request.baseMap->rivers) {
-        if (river.bounds.intersects(visible)) {
+        if (hasRivers && river.bounds.intersects(visible)) {
             QPainterPath path;
             addRing(path, river.points, view, false);
             items.push_back(LineItem{std::move(path), pen(style.river, river.rank <= 1 ? 1.5 : 0.8)});
@@ -147,8 +309,8 @@ std::vector<SceneItem> baseItems(const SceneRequest& request)
         if (water.bounds.intersects(visible)) {
             // A lake lies on land, and would otherwise show that.
             const bool isClear = request.clearSea && water.code == u"sea";
-            items.push_back(
-                AreaItem{areaPath(water, view), isClear ? QColor(Qt::transparent) : style.sea, pen(style.shore, 0.6)});
+            items.push_back(AreaItem{areaPath(water, view), isClear ? QColor(Qt::transparent) : style.sea});
+            items.push_back(LineItem{borderPath(water, view, detail), pen(style.shore, 0.6)});
         }
     }
     for (QPainterPath& home : homes) {
@@ -176,42 +338,40 @@ std::vector<SceneItem> baseLabels(const SceneRequest& request, OccupiedSpace& sp
         }
     };
 
+    const QRectF inner = view.rect().adjusted(4, 4, -4, -4);
+    const auto nameTowns = [&](Nearness nearness) {
+        for (const BaseMap::Place* place : townsToName(*request.baseMap, view, inner, nearness)) {
+            const QPointF site = view.worldToView(place->position);
+            constexpr double dot = 1.7;
+            const QRectF dotRect(site.x() - dot, site.y() - dot, 2 * dot, 2 * dot);
+            if (!space.isFree(dotRect)) {
+                continue;
+            }
+            if (const auto label = placePointLabel(place->name, style.placeLabel, site, dot + 1.5, inner, space)) {
+                space.add(dotRect);
+                space.add(label->box);
+                QPainterPath circle;
+                circle.addEllipse(site, dot, dot);
+                items.push_back(AreaItem{circle, style.placeLabel.colour});
+                items.push_back(LabelItem{LabelItem::Target::Place, QString(), place->name, label->baseline, label->box,
+                                          style.placeLabel});
+            }
+        }
+    };
+
+    // A reader looks for her own towns first; the name of a province finds room beside them.
+    nameTowns(Nearness::Home);
     for (const BaseMap::Area& province : request.baseMap->provinces) {
         if (isHomeProvince(province.name) && province.bounds.intersects(view.visibleWorld())) {
             nameArea(province, province.name.toUpper(), style.provinceLabel, LabelItem::Target::Province);
         }
     }
 
-    const int smallest = smallestPopulation(view.metresPerPixel());
-    const QRectF inner = view.rect().adjusted(4, 4, -4, -4);
-    for (const BaseMap::Place& place : request.baseMap->places) {
-        if (place.population < smallest) {
-            break; // sorted, largest first
-        }
-        const QPointF site = view.worldToView(place.position);
-        if (!inner.contains(site)) {
-            continue;
-        }
-        constexpr double dot = 1.7;
-        const QRectF dotRect(site.x() - dot, site.y() - dot, 2 * dot, 2 * dot);
-        if (!space.isFree(dotRect)) {
-            continue;
-        }
-        if (const auto label = placePointLabel(place.name, style.placeLabel, site, dot + 1.5, inner, space)) {
-            space.add(dotRect);
-            space.add(label->box);
-            QPainterPath circle;
-            circle.addEllipse(site, dot, dot);
-            items.push_back(AreaItem{circle, style.placeLabel.colour});
-            items.push_back(LabelItem{LabelItem::Target::Place, QString(), place.name, label->baseline, label->box,
-                                      style.placeLabel});
-        }
-    }
+    nameTowns(Nearness::Country);
+    nameTowns(Nearness::Abroad);
 
-    for (const BaseMap::Area& country : request.baseMap->countries) {
-        if (country.code != u"NL" && country.bounds.intersects(view.visibleWorld())) {
-            nameArea(country, country.name.toUpper(), style.countryLabel, LabelItem::Target::Country);
-        }
+    for (const BaseMap::Area& country : namedCountries(*request.baseMap, view.visibleWorld())) {
+        nameArea(country, country.name.toUpper(), style.countryLabel, LabelItem::Target::Country);
     }
     for (const BaseMap::Area& water : request.baseMap->water) {
         if (!water.name.isEmpty() && water.bounds.intersects(view.visibleWorld())) {

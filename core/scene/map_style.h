@@ -49,16 +49,16 @@ struct MapStyle
     double leastType = 0.0;
 
     // Land and water
-    QColor sea{0xd5, 0xe4, 0xee};
-    QColor shore{0x9d, 0xb8, 0xca};
-    QColor foreignLand{0xf1, 0xf0, 0xec};
-    QColor otherProvince{0xf8, 0xf7, 0xf4};
-    QColor countryBorder{0xa9, 0xa6, 0xa0};
-    QColor provinceBorder{0xd0, 0xcd, 0xc6};
-    QColor homeBorder{0x8a, 0x86, 0x7c};
-    QColor river{0xa9, 0xc4, 0xd6};
+    QColor sea{0xe6, 0xee, 0xf3};
+    QColor shore{0xc6, 0xd6, 0xe0};
+    QColor foreignLand{0xf5, 0xf4, 0xf1};
+    QColor otherProvince{0xfb, 0xfa, 0xf8};
+    QColor countryBorder{0xc9, 0xc6, 0xbf};
+    QColor provinceBorder{0xde, 0xdb, 0xd4};
+    QColor homeBorder{0xb3, 0xa9, 0x91};
+    QColor river{0xc9, 0xdb, 0xe6};
     /// Noord-Brabant, Gelderland, Overijssel, in the order of homeProvinces.
-    std::array<QColor, 3> homeFills{QColor(0xf6, 0xe6, 0xd2), QColor(0xe1, 0xec, 0xd6), QColor(0xe4, 0xe0, 0xf0)};
+    std::array<QColor, 3> homeFills{QColor(0xf3, 0xe4, 0xd0), QColor(0xe3, 0xec, 0xd9), QColor(0xe6, 0xe1, 0xee)};
 
     // Text
     TextStyle actorLabel{11.0, QFont::Normal, false, 0.0, QColor(0x22, 0x2b, 0x33)};
@@ -66,10 +66,10 @@ struct MapStyle
     TextStyle campusLabel{11.5, QFont::DemiBold, false, 0.0, QColor(0x1f, 0x4e, 0x5f)};
     TextStyle linkLabel{9.0, QFont::Normal, true, 0.0, QColor(0x3a, 0x42, 0x49), QColor(255, 255, 255, 230), 2.0};
     TextStyle placeLabel{10.0, QFont::Normal, false, 0.0, QColor(0x77, 0x74, 0x6d), QColor(255, 255, 255, 170), 1.6};
-    TextStyle provinceLabel{14.0, QFont::DemiBold, false, 3.0, QColor(0x8a, 0x84, 0x76), QColor(255, 255, 255, 110),
+    TextStyle provinceLabel{12.0, QFont::DemiBold, false, 3.0, QColor(0xa4, 0x9d, 0x8c), QColor(255, 255, 255, 90),
                             2.0};
-    TextStyle waterLabel{10.0, QFont::Normal, true, 0.4, QColor(0x6e, 0x92, 0xab), QColor(255, 255, 255, 0), 0.0};
-    TextStyle countryLabel{12.5, QFont::Normal, false, 3.0, QColor(0xb0, 0xac, 0xa4), QColor(255, 255, 255, 0), 0.0};
+    TextStyle waterLabel{10.0, QFont::Normal, true, 0.4, QColor(0x8c, 0xa9, 0xbd), QColor(255, 255, 255, 0), 0.0};
+    TextStyle countryLabel{11.5, QFont::Normal, false, 3.0, QColor(0xb8, 0xb4, 0xab), QColor(255, 255, 255, 0), 0.0};
     TextStyle badge{9.5, QFont::Bold, false, 0.0, Qt::white, QColor(0, 0, 0, 0), 0.0};
 
     // Symbols

@@ -39,13 +39,13 @@ MapStyle projectorStyle()
     constexpr double largerThanStandard = 1.3;
     MapStyle style = MapStyle().scaledBy(largerThanStandard);
     style.sea = QColor(0x0b, 0x17, 0x22);
-    style.shore = QColor(0x33, 0x4a, 0x5e);
+    style.shore = QColor(0x26, 0x3a, 0x4b);
     style.foreignLand = QColor(0x17, 0x22, 0x2b);
     style.otherProvince = QColor(0x1b, 0x28, 0x33);
-    style.countryBorder = QColor(0x4a, 0x5a, 0x68);
-    style.provinceBorder = QColor(0x36, 0x45, 0x52);
-    style.homeBorder = QColor(0xa9, 0xb4, 0xbd);
-    style.river = QColor(0x2b, 0x44, 0x59);
+    style.countryBorder = QColor(0x3a, 0x49, 0x56);
+    style.provinceBorder = QColor(0x2c, 0x3a, 0x46);
+    style.homeBorder = QColor(0x77, 0x82, 0x8b);
+    style.river = QColor(0x25, 0x3a, 0x4c);
     style.homeFills = {QColor(0x3d, 0x35, 0x2b), QColor(0x2b, 0x3b, 0x30), QColor(0x36, 0x34, 0x4d)};
 
     constexpr QColor halo(0x0b, 0x17, 0x22, 225);
@@ -55,9 +55,9 @@ MapStyle projectorStyle()
     style.campusLabel.colour = QColor(0x8f, 0xdc, 0xf0);
     style.linkLabel.colour = QColor(0xe0, 0xe6, 0xea);
     style.placeLabel.colour = QColor(0x9d, 0xaa, 0xb5);
-    style.provinceLabel.colour = QColor(0xb6, 0xc0, 0xc8);
-    style.waterLabel.colour = QColor(0x6d, 0x93, 0xb2);
-    style.countryLabel.colour = QColor(0x7d, 0x8b, 0x96);
+    style.provinceLabel.colour = QColor(0x93, 0x9e, 0xa7);
+    style.waterLabel.colour = QColor(0x57, 0x77, 0x92);
+    style.countryLabel.colour = QColor(0x68, 0x75, 0x80);
     for (TextStyle* text : {&style.actorLabel, &style.chainLabel, &style.campusLabel, &style.linkLabel}) {
         text->halo = halo;
     }
@@ -97,14 +97,14 @@ MapStyle printGreyStyle()
 {
     const auto grey = [](int value, int alpha = 255) { return QColor(value, value, value, alpha); };
     MapStyle style;
-    style.sea = grey(0xd2);
-    style.shore = grey(0x8c);
+    style.sea = grey(0xd8);
+    style.shore = grey(0xb0);
     style.foreignLand = grey(0xf4);
     style.otherProvince = grey(0xfc);
-    style.countryBorder = grey(0x8c);
-    style.provinceBorder = grey(0xbe);
-    style.homeBorder = grey(0x60);
-    style.river = grey(0xac);
+    style.countryBorder = grey(0xaa);
+    style.provinceBorder = grey(0xcc);
+    style.homeBorder = grey(0x88);
+    style.river = grey(0xc4);
     // Gelderland lies between the two others: it alone needs another tone.
     style.homeFills = {grey(0xe6), grey(0xf1), grey(0xe6)};
 
@@ -113,7 +113,7 @@ MapStyle printGreyStyle()
     }
     style.linkLabel.colour = grey(0x30);
     style.placeLabel.colour = grey(0x60);
-    style.provinceLabel.colour = grey(0x76);
+    style.provinceLabel.colour = grey(0x88);
     style.waterLabel.colour = grey(0x66);
     style.countryLabel.colour = grey(0x98);
 

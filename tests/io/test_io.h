@@ -24,11 +24,14 @@ private slots:
 
     // test_io_base_map.cpp: the base map
     void baseMap();
+    void baseMapWithAWorld();
     void baseMapLacksALayer_data();
     void baseMapLacksALayer();
     void baseMapNotInDegrees();
     void baseMapIsNotThere();
     void theShippedBaseMap();
+    void placesFarAwayAreOnLand_data();
+    void placesFarAwayAreOnLand();
 
     // test_io_cases.cpp: the layer cases, which most datasets do without
     void casesArrive();

@@ -9,6 +9,7 @@
 
 #include <ogrsf_frmts.h>
 
+#include <algorithm>
 #include <map>
 
 using namespace ketenkaart;
@@ -42,7 +43,7 @@ public:
         for (const Feature& entry : features) {
             for (const auto& [field, value] : entry.fields) {
                 if (layer->GetLayerDefn()->GetFieldIndex(field.constData()) < 0) {
-                    const bool isNumber = field == "population" || field == "rank";
+                    const bool isNumber = field == "population" || field == "rank" || field == "seat";
                     const OGRFieldDefn definition(field.constData(), isNumber ? OFTInteger : OFTString);
                     QCOMPARE(layer->CreateField(&definition), OGRERR_NONE);
                 }
@@ -81,7 +82,7 @@ const std::vector<Feature> rivers{
     {{{"name", "Rijn"}, {"rank", "2"}}, "LINESTRING (6.1 51.8, 6 51.9, 5.9 52)"},
     {{{"name", "Maas"}}, "MULTILINESTRING ((6 51.5, 5.9 51.6), (5.8 51.7, 5.7 51.8, 5.6 51.8))"}};
 const std::vector<Feature> places{
-    {{{"name", "Ede"}, {"population", "118000"}, {"country", "NL"}}, "POINT (5.66 52.04)"},
+    {{{"name", "Ede"}, {"population", "118000"}, {"country", "NL"}, {"seat", "2"}}, "POINT (5.66 52.04)"},
     {{{"name", "Eindhoven"}, {"population", "240000"}}, "POINT (5.48 51.44)"},
     {{{"name", "Hamlet"}}, "POINT (5.5 51.5)"}};
 
@@ -141,6 +142,36 @@ void TestIo::baseMap()
     QCOMPARE(base.places[0].position, toWorld(GeoPoint{5.48, 51.44}));
     QCOMPARE(base.places[1].name, "Ede");
     QCOMPARE(base.places[2].population, 0);
+    QCOMPARE(base.places[0].province, ""); // south of all provinces of this map
+    QCOMPARE(base.places[1].province, "Gelderland");
+    QCOMPARE(base.places[0].seat, BaseMap::Place::Seat::None);
+    QCOMPARE(base.places[1].seat, BaseMap::Place::Seat::Province);
+
+    // Without a world it ends where its layers do.
+    QVERIFY(base.world.empty());
+    QCOMPARE(base.detail(), toWorld(GeoBox{3, 50, 8, 54}));
+    QCOMPARE(base.extent(), base.detail());
+}
+
+void TestIo::baseMapWithAWorld()
+{
+    const Sample sample;
+    const QString path = sample.pathOf("base.gpkg");
+    {
+        BaseMapWriter writer(path);
+        writer.add("provinces", provinces);
+        writer.add("countries", countries);
+        writer.add("water", water);
+        writer.add("rivers", rivers);
+        writer.add("places", places);
+        writer.add("world", {{{{"name", "Singapore"}, {"iso", "SG"}}, "POLYGON ((103 1, 105 1, 104 2, 103 1))"}});
+    }
+    const auto map = readBaseMap(path);
+    QVERIFY2(map, qPrintable(map ? QString() : map.error().toString()));
+    QCOMPARE((*map)->world.size(), 1U);
+    QCOMPARE((*map)->world[0].code, "SG");
+    QCOMPARE((*map)->detail(), toWorld(GeoBox{3, 50, 8, 54}));
+    QCOMPARE((*map)->extent(), WorldRect(0, 0, 1, 1));
 }
 
 void TestIo::baseMapLacksALayer_data()
@@ -211,4 +242,25 @@ void TestIo::theShippedBaseMap()
         QVERIFY2(names.contains(home), qPrintable(home.toString()));
     }
     QVERIFY(!(*map)->places.empty());
+}
+
+void TestIo::placesFarAwayAreOnLand_data()
+{
+    QTest::addColumn<GeoPoint>("place");
+    QTest::newRow("Grenoble") << GeoPoint{5.724, 45.188};
+    QTest::newRow("Dresden") << GeoPoint{13.738, 51.051};
+    QTest::newRow("Dublin") << GeoPoint{-6.260, 53.350};
+    QTest::newRow("Singapore") << GeoPoint{103.850, 1.290};
+    QTest::newRow("Boston") << GeoPoint{-71.060, 42.358};
+    QTest::newRow("just beyond the detailed map") << GeoPoint{10.05, 51.5};
+}
+
+void TestIo::placesFarAwayAreOnLand()
+{
+    QFETCH(GeoPoint, place);
+    static const auto map = readBaseMap(MAPS_DIR "/basemap.gpkg");
+    QVERIFY2(map, qPrintable(map ? QString() : map.error().toString()));
+    QVERIFY(std::ranges::any_of((*map)->world,
+                                [&](const BaseMap::Area& country) { return country.contains(toWorld(place)); }));
+    QVERIFY(!(*map)->detail().contains(toWorld(place)));
 }
