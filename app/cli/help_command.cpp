@@ -34,10 +34,13 @@ int runHelp()
         "                  [--layout map|diagram|table|diagram-only|flows|white-spots] [--title T] [--subtitle T] "
         "[--date DATE|today] [--author NAME]"));
     printLine(QStringLiteral("                  [--figures] [--sources] [--no-legend] [--no-inset] [--transparent]"));
-    printLine(QStringLiteral("                  [--alt-text] [--csv] [--world-file]"));
+    printLine(QStringLiteral("                  [--alt-text] [--csv] [--world-file] [--families ID,...] "
+                             "[--hotspots FILE.json]"));
     printLine(QStringLiteral("    ") + Help::tr("writes a map as a picture, with title, legend, scale bar and source"));
     printLine(QStringLiteral("    ") + Help::tr("beside it: --alt-text a description, --csv what is shown as tables, "
-                                                "--world-file where a PNG lies on earth"));
+                                                "--world-file where a PNG lies on earth,"));
+    printLine(QStringLiteral("    ") +
+              Help::tr("--hotspots what is where on the picture; --families: delivery, knowledge, money, belonging"));
     printLine(QStringLiteral(
         "ketenkaart export [DATASET] --each chain|theme|campus -o FOLDER [--format png|pdf|svg|tif] ..."));
     printLine(QStringLiteral("    ") + Help::tr("writes a map of each into a folder"));

@@ -208,10 +208,10 @@ int smallestPopulation(double metresPerPixel, Nearness nearness)
 /// The towns to name, in the order in which they get their places. Abroad the seats of governments lead, and of towns
 /// that lie close together there one is enough.
 std::vector<const BaseMap::Place*> townsToName(const BaseMap& map, const MapView& view, const QRectF& frame,
-                                               Nearness nearness)
+                                               Nearness nearness, double typeScale)
 {
-    constexpr double apart = 125.0; // view pixels between towns abroad
-    const int smallest = smallestPopulation(view.metresPerPixel(), nearness);
+    const double apart = 125.0 * typeScale; // view pixels between towns abroad
+    const int smallest = smallestPopulation(view.metresPerPixel() * typeScale, nearness);
     std::vector<const BaseMap::Place*> towns;
     for (const BaseMap::Place& place : map.places) {
         if (place.population < smallest) {
@@ -339,8 +339,10 @@ std::vector<SceneItem> baseLabels(const SceneRequest& request, OccupiedSpace& sp
     };
 
     const QRectF inner = view.rect().adjusted(4, 4, -4, -4);
+    const double typeScale =
+        style.placeLabel.size / 10.0; // of the standard style; larger type has room for fewer names
     const auto nameTowns = [&](Nearness nearness) {
-        for (const BaseMap::Place* place : townsToName(*request.baseMap, view, inner, nearness)) {
+        for (const BaseMap::Place* place : townsToName(*request.baseMap, view, inner, nearness, typeScale)) {
             const QPointF site = view.worldToView(place->position);
             constexpr double dot = 1.7;
             const QRectF dotRect(site.x() - dot, site.y() - dot, 2 * dot, 2 * dot);

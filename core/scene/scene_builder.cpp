@@ -22,7 +22,7 @@ MapScene buildScene(const SceneRequest& request, const std::stop_token& stop)
     MapScene scene;
     scene.view = request.view;
     scene.style = request.style;
-    scene.background = request.clearSea ? QColor(Qt::transparent) : request.style.sea;
+    scene.background = request.clearSea ? QColor(Qt::transparent) : request.style.pageGround;
     scene.attribution = mapAttribution();
 
     OccupiedSpace space;
