@@ -8,6 +8,9 @@ namespace ketenkaart {
 
 namespace {
 
+/// Beyond it the map of the world, which is Mercator's, has nothing.
+constexpr double farthestLatitude = 85.0;
+
 using Severity = Diagnostic::Severity;
 using Code = Diagnostic::Code;
 
@@ -104,20 +107,27 @@ CoordinateCheck::Outcome CoordinateCheck::checkNumbers(const QPointF& pair, cons
                     QCoreApplication::translate("DatasetReader", "Put x in lon and y in lat, or give degrees")));
         return outcome;
     }
-    const bool isLongitudeWrong = x < placeWindow.west || x > placeWindow.east;
+    if (std::abs(x) <= 180.0 && std::abs(y) <= farthestLatitude) {
+        return {
+            GeoPoint{x, y},
+            {finding(Severity::Warning, Code::OutsideWindow, column,
+                     QCoreApplication::translate("DatasetReader", "%1 lies far away, outside the Benelux and Germany")
+                         .arg(shown(x, y)),
+                     QCoreApplication::translate("DatasetReader", "Check that it is no mistake"))}};
+    }
+    const bool isLongitudeWrong = std::abs(x) > 180.0;
     const bool isPairOfColumns = column == QLatin1StringView("lon");
     return {
         std::nullopt,
         {finding(
             Severity::Error, Code::OutsideWindow, isPairOfColumns && !isLongitudeWrong ? QStringLiteral("lat") : column,
-            QCoreApplication::translate("DatasetReader",
-                                        "%1 lies outside the Benelux and Germany; the place is left out")
+            QCoreApplication::translate("DatasetReader", "%1 is nowhere on the map of the world; the place is left out")
                 .arg(shown(x, y)),
             QCoreApplication::translate("DatasetReader", "Check the coordinates: longitude %1 to %2, latitude %3 to %4")
-                .arg(placeWindow.west)
-                .arg(placeWindow.east)
-                .arg(placeWindow.south)
-                .arg(placeWindow.north))}};
+                .arg(-180)
+                .arg(180)
+                .arg(-farthestLatitude)
+                .arg(farthestLatitude))}};
 }
 
 CoordinateCheck::Outcome CoordinateCheck::fromRd(double x, double y, const QString& column)

@@ -11,8 +11,8 @@
 
 namespace ketenkaart {
 
-/// The part of the world in which our places can lie: the Benelux and Germany, Bavaria included. A place outside it is
-/// taken for a mistake.
+/// The part of the world in which most places lie: the Benelux and Germany, Bavaria included. A place outside it is
+/// kept, for partners are anywhere, but may be a mistake: one is told.
 inline constexpr GeoBox placeWindow{2.0, 47.0, 16.0, 55.5};
 
 /// Judges a pair of coordinates and repairs the mistakes that leave no doubt: exchanged columns, and RD coordinates.

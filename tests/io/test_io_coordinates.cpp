@@ -30,8 +30,12 @@ void TestIo::coordinates_data()
     QTest::newRow("none") << "" << "" << "none" << QStringList();
     QTest::newRow("Munich") << "11.58" << "48.14" << "11.5800 48.1400" << QStringList();
     QTest::newRow("corner of the window") << "2" << "55.5" << "2.0000 55.5000" << QStringList();
-    QTest::newRow("past the corner") << "1.999" << "55.5" << "none" << QStringList("error outside-window  0 lon");
-    QTest::newRow("past the top") << "2" << "55.501" << "none" << QStringList("error outside-window  0 lat");
+    QTest::newRow("past the corner") << "1.999"
+                                     << "55.5"
+                                     << "1.9990 55.5000" << QStringList("warning outside-window  0 lon");
+    QTest::newRow("past the top") << "2"
+                                  << "55.501"
+                                  << "2.0000 55.5010" << QStringList("warning outside-window  0 lon");
     QTest::newRow("exchanged") << "52.1552" << "5.3872" << "5.3872 52.1552"
                                << QStringList("warning swapped-coordinates  0 lon");
     // Amersfoort, the origin of the grid.
@@ -40,7 +44,9 @@ void TestIo::coordinates_data()
                                   << QStringList(
                                          {"warning swapped-coordinates  0 lon", "note converted-from-rd  0 lon"});
     QTest::newRow("zero") << "0" << "0" << "none" << QStringList("error null-island  0 lon");
-    QTest::newRow("zero longitude only") << "0" << "51" << "none" << QStringList("error outside-window  0 lon");
+    QTest::newRow("zero longitude only") << "0"
+                                         << "51"
+                                         << "0.0000 51.0000" << QStringList("warning outside-window  0 lon");
     QTest::newRow("decimal comma") << "5,12" << "52,1" << "none"
                                    << QStringList({"error invalid-number  0 lon", "error invalid-number  0 lat"});
     QTest::newRow("infinite") << "inf" << "52.1" << "none" << QStringList("error invalid-number  0 lon");

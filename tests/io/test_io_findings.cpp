@@ -49,8 +49,8 @@ void TestIo::oneFaultOneFinding_data()
     add("actors", 1, "lon=0 lat=0.0", "error null-island actors 1 lon", all);
     add("actors", 1, "lon=51.8238 lat=5.8176", "warning swapped-coordinates actors 1 lon", all);
     add("actors", 1, "lon=155000 lat=463000", "note converted-from-rd actors 1 lon", all);
-    add("actors", 1, "lon=-73.9 lat=40.7", "error outside-window actors 1 lon", all);
-    add("actors", 1, "lon=5.8 lat=60.1", "error outside-window actors 1 lat", all);
+    add("actors", 1, "lon=-73.9 lat=40.7", "warning outside-window actors 1 lon", all);
+    add("actors", 1, "lon=5.8 lat=60.1", "warning outside-window actors 1 lon", all);
 
     add("campuses", 2, "id=", "error missing-value campuses 2 id", "4 1 2 2 2 2");
     add("campuses", 2, "id=north", "error duplicate-id campuses 2 id", "4 1 2 2 2 2");

@@ -182,7 +182,7 @@ private Q_SLOTS:
             // No link leads to a symbol that is not there yet.
             for (const SceneItem& item : items) {
                 const auto* link = std::get_if<LinkItem>(&item);
-                if (!link || link->isTrunk) {
+                if (!link) {
                     continue;
                 }
                 for (const QString& id : link->ids()) {
@@ -208,10 +208,10 @@ private Q_SLOTS:
                 const RevealPlan plan = revealPlanOf(layout, m_context);
                 for (const SceneItem& item : plan.itemsAfter(0)) {
                     QVERIFY2(!std::holds_alternative<LinkItem>(item), qPrintable(chain.id));
-                    if (const auto* leader = std::get_if<LeaderItem>(&item)) {
+                    if (const auto* card = std::get_if<CardItem>(&item)) {
                         const auto hasSymbol = [&](const SceneItem& other) {
                             const auto* marker = std::get_if<MarkerItem>(&other);
-                            return marker && marker->centre == leader->symbol;
+                            return marker && marker->anchor && marker->anchor->key == card->anchor;
                         };
                         QVERIFY2(std::ranges::any_of(plan.itemsAfter(0), hasSymbol), qPrintable(chain.id));
                     }
