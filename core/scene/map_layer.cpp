@@ -1,6 +1,6 @@
 #include "core/scene/map_layer.h"
 
-#include "core/layout/map_layout.h"
+#include "core/scene/card_fitting.h"
 #include "core/scene/case_marks.h"
 #include "core/scene/flow_items.h"
 #include "core/scene/home_cover.h"
@@ -59,7 +59,11 @@ public:
         m_layer.notDrawn = m_flows.notDrawn;
         prepareFlows();
         prepareCards();
-        const MapLayout layout = layOut();
+        std::vector<qsizetype> names;
+        for (const CardRequest& card : m_cardMap.cards) {
+            names.push_back(static_cast<qsizetype>(at(card.anchor).actors.size()));
+        }
+        const MapLayout layout = fitCards(m_cardMap, m_flowMap, m_forms, names);
         addCards(layout);
         addFlows(layout);
         addAnchors();
@@ -118,92 +122,6 @@ private:
                             : flow.isStrong || flow.isAtFocus || flow.isLost ? 50
                                                                              : 10 - static_cast<int>(flow.family);
             m_flowMap.flows.push_back(line);
-        }
-    }
-
-    /// Cards that find no place may stand further off; then all of them may be of another shape, wide or narrow, before
-    /// any name is left out.
-    MapLayout layOut()
-    {
-        MapLayout best = layOutMap(m_cardMap, m_flowMap);
-        if (m_anchors.size() > mostCards) {
-            return best;
-        }
-        const size_t shapes = fullShapes();
-        for (size_t i = 0; i <= shapes && omittedIn(best) > 0; ++i) {
-            CardMap other = m_cardMap;
-            other.reach *= 2.0;
-            other.gap *= 0.6;
-            rotateShapes(other, i);
-            MapLayout next = layOutMap(other, m_flowMap);
-            rotateBack(next, i);
-            if (next.quality.underCards <= best.quality.underCards && omittedIn(next) < omittedIn(best)) {
-                best = std::move(next);
-            }
-        }
-        dropCoveringCards(best);
-        return best;
-    }
-
-    /// How many forms of every card have all names.
-    size_t fullShapes() const
-    {
-        size_t fewest = 4;
-        for (const std::vector<ComposedCard>& forms : m_forms) {
-            fewest = std::min(fewest, fullForms(forms));
-        }
-        return fewest;
-    }
-
-    static size_t fullForms(const std::vector<ComposedCard>& forms)
-    {
-        return static_cast<size_t>(
-            std::ranges::count_if(forms, [](const ComposedCard& form) { return form.card.omitted.isEmpty(); }));
-    }
-
-    void rotateShapes(CardMap& map, size_t by) const
-    {
-        for (size_t i = 0; i < map.cards.size(); ++i) {
-            auto& sizes = map.cards[i].sizes;
-            const auto full = static_cast<std::ptrdiff_t>(fullForms(m_forms[i]));
-            std::rotate(sizes.begin(), sizes.begin() + (full > 0 ? static_cast<std::ptrdiff_t>(by) % full : 0),
-                        sizes.begin() + full);
-        }
-    }
-
-    void rotateBack(MapLayout& layout, size_t by) const
-    {
-        for (size_t i = 0; i < layout.cards.size(); ++i) {
-            const int full = static_cast<int>(fullForms(m_forms[i]));
-            if (layout.cards[i] && layout.cards[i]->variant < full) {
-                layout.cards[i]->variant = (layout.cards[i]->variant + static_cast<int>(by)) % full;
-            }
-        }
-    }
-
-    qsizetype omittedIn(const MapLayout& layout) const
-    {
-        qsizetype omitted = 0;
-        for (size_t i = 0; i < layout.cards.size(); ++i) {
-            const auto& card = layout.cards[i];
-            omitted += card ? m_forms[i][static_cast<size_t>(card->variant)].card.omitted.size()
-                            : static_cast<qsizetype>(at(m_cardMap.cards[i].anchor).actors.size());
-        }
-        return omitted;
-    }
-
-    /// The last resort: rather no name than one on a flow.
-    void dropCoveringCards(MapLayout& layout) const
-    {
-        for (std::optional<PlacedCard>& card : layout.cards) {
-            if (!card || layout.quality.underCards == 0) {
-                continue;
-            }
-            FlowMap alone = m_flowMap;
-            alone.cards = {card->rect};
-            if (measureFlows(alone, layout.flows).underCards > 0) {
-                card.reset();
-            }
         }
     }
 
