@@ -111,7 +111,14 @@ void replaceLegend(PlacedLegend& placed, const Legend& legend, const MapStyle& s
     Legend fitting = legend;
     LegendLayout layout = placed.layout;
     const QSizeF room = QSizeF(layout.maximumWidth, placed.rect.height() + 0.5);
-    const QSizeF size = placed.rect.isEmpty() ? QSizeF() : fit(fitting, layout, room, style);
+    QSizeF size = placed.rect.isEmpty() ? QSizeF() : fit(fitting, layout, room, style);
+    if (size.width() > placed.rect.width() + 0.5) {
+        // Beside the map there is no more width than what was cut off for it.
+        fitting = legend;
+        layout = placed.layout;
+        layout.maximumWidth = placed.rect.width();
+        size = fit(fitting, layout, {placed.rect.width() + 0.5, room.height()}, style);
+    }
     if (size.isEmpty() || fitting.sections.size() < placed.legend.sections.size()) {
         return;
     }

@@ -165,6 +165,9 @@ std::vector<SceneItem> wordItems(const MapFlow& flow, const FlowWords& words, co
     for (const Link* link : flow.links) {
         ids.append(link->id);
     }
+    if (flow.headline) {
+        ids = {flow.headline->id};
+    }
     const auto shown = [&](QColor colour) {
         if (isFaint) {
             colour.setAlphaF(static_cast<float>(colour.alphaF() * faintOpacity));

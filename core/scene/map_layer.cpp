@@ -4,6 +4,7 @@
 #include "core/scene/case_marks.h"
 #include "core/scene/flow_items.h"
 #include "core/scene/home_cover.h"
+#include "core/scene/label_placement.h"
 #include "core/scene/map_cards.h"
 
 #include <QSet>
@@ -67,6 +68,7 @@ public:
         addCards(layout);
         addFlows(layout);
         addAnchors();
+        addCampuses();
         return std::move(m_layer);
     }
 
@@ -380,7 +382,12 @@ private:
         marker.radius = anchor.radius;
         marker.outlineWidth = 1.4 * m_style.scale;
         marker.opacity = m_attention.isFaint(anchor) ? faintOpacity : 1.0;
-        marker.anchor = AnchorInfo{anchor.key, anchor.name, m_request.view.viewToGeo(anchor.centre), {}, inner};
+        marker.anchor = AnchorInfo{anchor.key, anchor.name, m_request.view.viewToGeo(anchor.centre), {}, inner, {}};
+        for (const Actor* actor : anchor.actors) {
+            if (!actor->campusId.isEmpty() && !marker.anchor->campusIds.contains(actor->campusId)) {
+                marker.anchor->campusIds.append(actor->campusId);
+            }
+        }
         if (!isSingle) {
             marker.anchor->sites = anchor.sites;
             for (const Actor* actor : anchor.actors) {
@@ -394,6 +401,45 @@ private:
         }
         addRim(marker, anchor);
         return marker;
+    }
+
+    /// Campuses that no anchor stands for, where nothing else is asked about.
+    void addCampuses()
+    {
+        QSet<QString> known;
+        for (const SceneItem& item : m_layer.anchors) {
+            const auto* marker = std::get_if<MarkerItem>(&item);
+            known.unite(QSet<QString>(marker->anchor->campusIds.begin(), marker->anchor->campusIds.end()));
+        }
+        for (const Campus& campus : m_request.dataset.campuses()) {
+            const MapFilter& filter = m_request.filter;
+            if (m_isSubject || known.contains(campus.id) || !campus.position || !passesThemes(filter, campus.themes) ||
+                (!filter.provinces.isEmpty() && !filter.provinces.contains(campus.province))) {
+                continue;
+            }
+            MarkerItem marker;
+            marker.target = MarkerItem::Target::Campus;
+            marker.id = campus.id;
+            marker.shape = MarkerShape::Hexagon;
+            marker.centre = m_request.view.geoToView(*campus.position);
+            marker.radius = m_style.campusRadius;
+            marker.fill = m_style.campusFill;
+            marker.outline = m_style.campusColour;
+            marker.outlineWidth = 1.8 * m_style.scale;
+            const double reach = marker.radius + m_style.scale;
+            const QRectF box(marker.centre.x() - reach, marker.centre.y() - reach, 2.0 * reach, 2.0 * reach);
+            if (!m_frame.intersects(box) || !m_space.isFree(box)) {
+                continue;
+            }
+            m_space.add(box);
+            if (const auto name =
+                    placePointLabel(campus.name, m_style.campusLabel, marker.centre, reach, m_frame, m_space)) {
+                m_space.add(name->box);
+                m_layer.campuses.emplace_back(LabelItem{LabelItem::Target::Campus, campus.id, campus.name,
+                                                        name->baseline, name->box, m_style.campusLabel});
+            }
+            m_layer.campuses.emplace_back(std::move(marker));
+        }
     }
 
     void addRim(MarkerItem& marker, const MapAnchor& anchor) const

@@ -15,6 +15,7 @@ struct MapLayer
     std::vector<SceneItem> words; ///< on the flows
     std::vector<SceneItem> anchors;
     std::vector<SceneItem> cards;
+    std::vector<SceneItem> campuses;                        ///< that no anchor stands for
     std::array<int, std::size(allLinkFamilies)> notDrawn{}; ///< links of families that the filter leaves out
 };
 

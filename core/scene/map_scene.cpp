@@ -177,7 +177,7 @@ std::optional<MarkerItem> markerOf(const MapScene& scene, const QString& id)
             if (marker->id == id) {
                 return *marker;
             }
-            if (marker->members.contains(id)) {
+            if (marker->members.contains(id) || (marker->anchor && marker->anchor->campusIds.contains(id))) {
                 gathered = *marker;
             }
         }

@@ -27,7 +27,8 @@ struct AreaItem
     QPainterPath path;
     QColor fill;
     QPen outline = QPen(Qt::NoPen);
-    QStringList linkIds = {}; ///< the links that a ribbon, or the ground of a bundle's number, stands for
+    QStringList linkIds = {}; ///< the links that a ribbon, or the ground of the words on a flow, stands for; of the
+                              ///< words of a headline its id
 };
 
 /// A line of the base map: river, border.
@@ -85,6 +86,7 @@ struct AnchorInfo
     GeoPoint position;          ///< the mean of its actors' sites
     std::vector<QPointF> sites; ///< where the actors are, in view pixels
     QStringList innerLinkIds;   ///< links between its own actors
+    QStringList campusIds;      ///< on which its actors sit
 };
 
 /// A symbol of an actor, a campus or an anchor of several actors.

@@ -40,6 +40,7 @@ MapScene buildScene(const SceneRequest& request, const std::stop_token& stop)
 
     scene.items = baseItems(request);
     append(scene.items, std::move(names));
+    append(scene.items, std::move(layer.campuses));
     append(scene.items, std::move(layer.flows));
     append(scene.items, std::move(layer.words));
     append(scene.items, std::move(layer.anchors));

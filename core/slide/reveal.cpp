@@ -23,7 +23,7 @@ public:
             return ofMarker(*marker);
         }
         if (const auto* link = std::get_if<LinkItem>(&item)) {
-            return ofLinks(link->ids());
+            return link->flow && link->flow->isHeadline ? last() : ofLinks(link->ids());
         }
         if (const auto* label = std::get_if<LabelItem>(&item)) {
             return label->target == LabelItem::Target::Link    ? ofLinkLabel(*label)
@@ -60,9 +60,15 @@ private:
         return step;
     }
 
+    /// What the chain comes down to is said when all of it is there.
+    size_t last() const { return m_chain.stages.size(); }
+
     size_t ofLinks(const QStringList& ids) const
     {
         size_t step = 0;
+        if (ids.size() == 1 && std::ranges::contains(m_dataset.headlines(), ids.front(), &Headline::id)) {
+            return last();
+        }
         for (const QString& id : ids) {
             if (const Link* link = m_dataset.link(id)) {
                 step = std::max({step, ofActor(link->fromId), ofActor(link->toId)});

@@ -241,7 +241,10 @@ private:
     {
         for (SceneItem& item : scene.items) {
             auto* marker = std::get_if<MarkerItem>(&item);
-            if (marker && marker->id == m_slide.selectionId && !m_slide.selectionId.isEmpty()) {
+            const bool isIt =
+                marker && (marker->id == m_slide.selectionId || marker->members.contains(m_slide.selectionId) ||
+                           (marker->anchor && marker->anchor->campusIds.contains(m_slide.selectionId)));
+            if (isIt && !m_slide.selectionId.isEmpty()) {
                 marker->rim = scene.style.highlight;
                 marker->rimWidth = selectionRim * scene.style.scale;
             }
