@@ -20,6 +20,8 @@ struct MarkerSample
     QString badge;
     QColor badgeColour = Qt::white; ///< see MapStyle::inkOn
     CaseMark caseMark = CaseMark::None;
+
+    bool operator==(const MarkerSample&) const = default;
 };
 struct LinkSample
 {
@@ -28,6 +30,8 @@ struct LinkSample
     bool dashed = false;
     bool arrow = true;
     bool isLost = false; ///< as LinkItem::isLost
+
+    bool operator==(const LinkSample&) const = default;
 };
 using LegendSample = std::variant<MarkerSample, LinkSample>;
 
@@ -36,6 +40,8 @@ struct LegendSwitch
 {
     std::variant<LinkFamily, Theme, StageOf> of;
     bool on = true;
+
+    bool operator==(const LegendSwitch&) const = default;
 };
 
 struct LegendEntry
@@ -43,6 +49,8 @@ struct LegendEntry
     LegendSample sample;
     QString text;
     std::optional<LegendSwitch> toggle = {}; ///< none where there is nothing to switch
+
+    bool operator==(const LegendEntry&) const = default;
 };
 
 struct LegendSection
@@ -52,6 +60,8 @@ struct LegendSection
     QString title;
     std::vector<LegendEntry> entries;
     About about = About::Symbols;
+
+    bool operator==(const LegendSection&) const = default;
 };
 
 /// What the symbols on a map mean: only those that are visible on it.
@@ -59,7 +69,12 @@ struct Legend
 {
     std::vector<LegendSection> sections;
     [[nodiscard]] bool isEmpty() const { return sections.empty(); }
+
+    bool operator==(const Legend&) const = default;
 };
+
+/// Whether the filter lets on the map what this switch is for.
+[[nodiscard]] bool isOn(const MapFilter& filter, const LegendSwitch& toggle);
 
 /// The filter after this switch was used: what is on goes off, and the other way round. The last theme or stage that is
 /// on stays on: a map of nothing has no legend to switch it back with.
