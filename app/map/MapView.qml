@@ -24,7 +24,8 @@ Item {
     property color inkColour: "#2a3138"
     property color highlightColour: "#ffd24d"
     property color panelColour: "#ecffffff"
-    readonly property bool moving: drag.active || pinch.active || zoomAnimation.running || flight.running
+    readonly property bool flying: flight.running
+    readonly property bool moving: drag.active || pinch.active || zoomAnimation.running || flying
 
     signal clicked(point position)
     signal hovered(point position)
@@ -199,12 +200,6 @@ Item {
         border.color: root.inkColour
         border.width: root.hoverRingStrong ? 2.5 : 1.5
         opacity: root.hoverRingStrong ? 1 : 0.6
-    }
-
-    LegendItem {
-        objectName: "legend"
-        x: 12
-        y: 12
     }
 
     Column {

@@ -11,6 +11,7 @@
 #include <QQuickItem>
 
 #include <algorithm>
+#include <utility>
 
 namespace ketenkaart {
 
@@ -23,12 +24,16 @@ constexpr int flightMilliseconds = 700;
 /// Nearer than this one sees only the symbol and no surroundings.
 constexpr double nearestFlightZoom = 13.5;
 constexpr double clickTolerance = 5.0;
+/// Free around the three provinces and around a place, in pixels.
+constexpr double homeMargin = 14.0;
+constexpr double boxMargin = 40.0;
+/// For the cards on every side of an answer, in pixels.
+constexpr QSizeF cardRoom(190.0, 70.0);
 
 void registerQmlTypes()
 {
     static const int once = [] {
         qmlRegisterType<SceneCanvas>("Ketenkaart.Map", 1, 0, "SceneCanvas");
-        qmlRegisterType<LegendItem>("Ketenkaart.Map", 1, 0, "LegendItem");
         return qmlRegisterType<ScaleBarItem>("Ketenkaart.Map", 1, 0, "ScaleBarItem");
     }();
     Q_UNUSED(once)
@@ -47,7 +52,6 @@ MapWidget::MapWidget(MapSession& session, QWidget* parent)
     setSource(QUrl(QStringLiteral("qrc:/map/MapView.qml")));
     Q_ASSERT_X(rootObject(), "MapWidget", "MapView.qml does not load");
     m_canvas = rootObject()->findChild<SceneCanvas*>(QStringLiteral("canvas"));
-    m_legend = rootObject()->findChild<LegendItem*>(QStringLiteral("legend"));
     m_scaleBar = rootObject()->findChild<ScaleBarItem*>(QStringLiteral("scaleBar"));
 
     m_settle.setSingleShot(true);
@@ -74,7 +78,7 @@ MapWidget::MapWidget(MapSession& session, QWidget* parent)
     connect(&m_session, &MapSession::showOnMapRequested, this, &MapWidget::showSelection);
     connect(&m_session, &MapSession::showExtentRequested, this, &MapWidget::showWhereNeeded);
     updateTexts();
-    m_home = true;
+    m_framed = Framed{homeExtent, Framing::Home};
 }
 
 MapWidget::~MapWidget() = default;
@@ -85,30 +89,55 @@ void MapWidget::setBaseMap(std::shared_ptr<const BaseMap> baseMap)
     requestScene();
 }
 
-QMarginsF MapWidget::homeMargins() const
+QMarginsF MapWidget::marginsFor(Framing framing) const
 {
-    // The legend lies over Holland, outside the three provinces; names fan out to the east and need a strip there.
-    return {24.0, 14.0, std::min(170.0, width() * 0.2), 14.0};
+    switch (framing) {
+    case Framing::Exact:
+        return {};
+    case Framing::Home:
+        return {homeMargin, homeMargin, homeMargin, homeMargin};
+    case Framing::Box:
+        return {boxMargin, boxMargin, boxMargin, boxMargin};
+    case Framing::Answer: {
+        // A card is as wide on a small map as on a large one; but at least half of the map is for what it is about.
+        const double across = std::min(std::max(0.18 * width(), cardRoom.width()), width() / 4.0);
+        const double upright = std::min(std::max(0.12 * height(), cardRoom.height()), height() / 4.0);
+        return {across, upright, across, upright};
+    }
+    }
+    std::unreachable();
+}
+
+MapView MapWidget::viewOf(const Framed& framed) const
+{
+    MapView view = MapView::fit(framed.box, QSizeF(size()), marginsFor(framed.framing));
+    if (framed.framing == Framing::Box || framed.framing == Framing::Answer) {
+        const double nearest = std::min(view.pixelsPerWorldUnit(), MapView::scaleForZoom(nearestFlightZoom));
+        view = MapView(view.centre(), nearest, view.size());
+    }
+    return view;
+}
+
+void MapWidget::frame(const Framed& framed, bool animated)
+{
+    const Framed target = framed; // it may be the one that flying lets go of
+    fly(viewOf(target), animated);
+    m_framed = target;
 }
 
 void MapWidget::showHome(bool animated)
 {
-    fly(MapView::fit(homeExtent, QSizeF(size()), homeMargins()), animated);
-    m_home = true;
+    frame({homeExtent, Framing::Home}, animated);
 }
 
 void MapWidget::showBox(const GeoBox& box, bool animated)
 {
-    const QMarginsF margins(60, 60, 60, 60);
-    MapView target = MapView::fit(box, QSizeF(size()), margins);
-    target = MapView(target.centre(), std::min(target.pixelsPerWorldUnit(), MapView::scaleForZoom(nearestFlightZoom)),
-                     target.size());
-    fly(target, animated);
+    frame({box, Framing::Box}, animated);
 }
 
 void MapWidget::showExactly(const GeoBox& box)
 {
-    fly(MapView::fit(box, QSizeF(size())), true);
+    frame({box, Framing::Exact}, true);
 }
 
 void MapWidget::showWhereNeeded(const GeoBox& box)
@@ -119,10 +148,10 @@ void MapWidget::showWhereNeeded(const GeoBox& box)
     for (const GeoPoint corner : {GeoPoint{box.west, box.south}, GeoPoint{box.east, box.north}}) {
         there |= QRectF(now.geoToView(corner), QSizeF(1.0, 1.0));
     }
-    const bool isInView = QRectF(rect()).marginsRemoved(homeMargins()).contains(there);
+    const QRectF free = QRectF(rect()).marginsRemoved(marginsFor(Framing::Answer)).adjusted(-2, -2, 2, 2);
     const bool isSpeck = std::max(there.width() / width(), there.height() / height()) < 0.25;
-    if (!isInView || isSpeck) {
-        showBox(box);
+    if (!free.contains(there) || isSpeck) {
+        frame({box, Framing::Answer}, true);
     }
 }
 
@@ -157,7 +186,7 @@ void MapWidget::zoomOut()
 
 void MapWidget::fly(const MapView& target, bool animated)
 {
-    m_home = false;
+    m_framed.reset();
     const GeoPoint centre = toGeo(target.centre());
     QMetaObject::invokeMethod(rootObject(), "flyTo", Q_ARG(QVariant, centre.latitude),
                               Q_ARG(QVariant, centre.longitude), Q_ARG(QVariant, target.zoomLevel()),
@@ -213,10 +242,8 @@ bool MapWidget::isSettled() const
 void MapWidget::resizeEvent(QResizeEvent* event)
 {
     QQuickWidget::resizeEvent(event);
-    // It lies over Holland; a wider one would lie over Noord-Brabant.
-    m_legend->setRoom(QSizeF(0.3 * width(), height() - 2.0 * m_legend->y()));
-    if (m_home) {
-        showHome(false);
+    if (m_framed) {
+        frame(*m_framed, rootObject()->property("flying").toBool());
     }
 }
 
@@ -279,7 +306,7 @@ void MapWidget::requestScene()
         request.lastCards = cardOffsets(shown->scene); // while one pans, cards stay beside their anchors
     }
     const auto* attribution = rootObject()->findChild<QQuickItem*>(QStringLiteral("attribution"));
-    for (const QQuickItem* item : std::initializer_list<const QQuickItem*>{m_legend, m_scaleBar, attribution}) {
+    for (const QQuickItem* item : std::initializer_list<const QQuickItem*>{m_scaleBar, attribution}) {
         const QRectF onMap = item->mapRectToItem(m_canvas, item->boundingRect());
         if (!onMap.isEmpty() && item->isVisible()) {
             request.keepClear.push_back(onMap.translated(request.layoutFrame.topLeft()).adjusted(-4, -4, 4, 4));
@@ -290,14 +317,10 @@ void MapWidget::requestScene()
 
 void MapWidget::onSceneFinished(const std::shared_ptr<const RenderedScene>& rendered)
 {
-    const QSizeF legendBefore = m_legend->size();
     m_canvas->show(rendered);
-    m_legend->setLegend(rendered->scene.legend, rendered->scene.style);
     updateSelectionRing();
     onSceneShown();
-    if (m_legend->size().height() > legendBefore.height() || m_legend->size().width() > legendBefore.width()) {
-        requestScene(); // the legend grew over ground that this scene did not keep clear
-    } else if (!m_canvas->isCovered() && !m_renderer.isBusy()) {
+    if (!m_canvas->isCovered() && !m_renderer.isBusy()) {
         requestScene();
     }
     Q_EMIT sceneShown();
@@ -431,7 +454,7 @@ void MapWidget::focusOutEvent(QFocusEvent* event)
 
 void MapWidget::onMovedByHand()
 {
-    m_home = false;
+    m_framed.reset();
 }
 
 void MapWidget::onHoverLeft()

@@ -9,10 +9,10 @@
 #include <QTimer>
 
 #include <memory>
+#include <optional>
 
 namespace ketenkaart {
 
-class LegendItem;
 class ScaleBarItem;
 class SceneCanvas;
 
@@ -32,7 +32,7 @@ public:
     void showBox(const GeoBox& box, bool animated = true);
     /// Flies to a view that has exactly this box in it, as visibleExtent() gave it.
     void showExactly(const GeoBox& box);
-    /// Flies to a box that the view does not show well.
+    /// Flies to the box of an answer that the view does not show well, with room for names around it.
     void showWhereNeeded(const GeoBox& box);
     /// Brings an actor or campus into the middle, when it has a place.
     void showSelection(const Selection& selection);
@@ -55,10 +55,10 @@ public:
     /// False while a scene is being painted or the camera moves.
     [[nodiscard]] bool isSettled() const;
     /// Whether the view is still that of showHome().
-    [[nodiscard]] bool isAtHome() const { return m_home; }
+    [[nodiscard]] bool isAtHome() const { return m_framed && m_framed->framing == Framing::Home; }
 
 public Q_SLOTS:
-    /// The three provinces filling the view beside the legend. Without animation when it opens.
+    /// The three provinces filling the view. Without animation when it opens.
     void showHome(bool animated = true);
 
 Q_SIGNALS:
@@ -81,6 +81,18 @@ private Q_SLOTS:
     void onMovedByHand();
 
 private:
+    enum class Framing {
+        Exact,  ///< nothing more than the box
+        Home,   ///< the three provinces
+        Box,    ///< a place
+        Answer, ///< what an analysis puts forward: with room for cards
+    };
+    struct Framed
+    {
+        GeoBox box;
+        Framing framing = Framing::Box;
+    };
+
     void onCameraChanged();
     void onSceneFinished(const std::shared_ptr<const RenderedScene>& rendered);
     void requestScene();
@@ -89,7 +101,11 @@ private:
     void updateTexts();
     void updateStyle();
     void fly(const MapView& target, bool animated);
-    [[nodiscard]] QMarginsF homeMargins() const;
+    /// What is left free around what is framed.
+    [[nodiscard]] QMarginsF marginsFor(Framing framing) const;
+    [[nodiscard]] MapView viewOf(const Framed& framed) const;
+    /// Flies there and stays there, whatever size the view takes, until somebody moves the map.
+    void frame(const Framed& framed, bool animated);
     [[nodiscard]] const MapScene* shownScene() const override;
     [[nodiscard]] QPointF toWidget(const QPointF& scenePoint) const override;
     [[nodiscard]] QPointF toShownScene(const QPointF& widgetPoint) const override;
@@ -104,9 +120,8 @@ private:
     SceneRenderer m_renderer;
     QTimer m_settle; ///< a pause in the camera's movement
     SceneCanvas* m_canvas = nullptr;
-    LegendItem* m_legend = nullptr;
     ScaleBarItem* m_scaleBar = nullptr;
-    bool m_home = false; ///< keep the three provinces in view while the window takes its size
+    std::optional<Framed> m_framed; ///< stays in view while the window takes its size
 };
 
 } // namespace ketenkaart

@@ -4,6 +4,13 @@
 
 namespace ketenkaart {
 
+namespace {
+
+/// How far a heading stands from what comes before it, in gaps.
+constexpr int gapsBeforeHeading = 2;
+
+} // namespace
+
 FlowLayout::FlowLayout(int gap)
     : m_gap(gap)
 {
@@ -12,15 +19,22 @@ FlowLayout::FlowLayout(int gap)
 
 FlowLayout::~FlowLayout() = default;
 
+void FlowLayout::addHeading(QWidget* heading)
+{
+    addWidget(heading);
+    m_items.back().isHeading = true;
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem* item)
 {
-    m_items.emplace_back(item); // Qt hands over the ownership
+    m_items.push_back({std::unique_ptr<QLayoutItem>(item)}); // Qt hands over the ownership
     invalidate();
 }
 
 QLayoutItem* FlowLayout::itemAt(int index) const
 {
-    return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)].get() : nullptr;
+    return index >= 0 && index < count() ? m_items[static_cast<size_t>(index)].item.get() : nullptr;
 }
 
 QLayoutItem* FlowLayout::takeAt(int index)
@@ -28,7 +42,7 @@ QLayoutItem* FlowLayout::takeAt(int index)
     if (index < 0 || index >= count()) {
         return nullptr;
     }
-    QLayoutItem* item = m_items[static_cast<size_t>(index)].release();
+    QLayoutItem* item = m_items[static_cast<size_t>(index)].item.release();
     m_items.erase(m_items.begin() + index);
     invalidate();
     return item;
@@ -42,7 +56,7 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const auto& item : m_items) {
+    for (const auto& [item, isHeading] : m_items) {
         // Only the height counts: a chip that is wider than the panel is elided, it must not push the panel wider.
         size = size.expandedTo(QSize(0, item->sizeHint().height()));
     }
@@ -55,21 +69,32 @@ void FlowLayout::setGeometry(const QRect& rect)
     layOut(rect, true);
 }
 
+int FlowLayout::neededWidth(size_t index) const
+{
+    const int width = m_items[index].item->sizeHint().width();
+    const bool hasNext = m_items[index].isHeading && index + 1 < m_items.size() && !m_items[index + 1].isHeading;
+    return hasNext ? width + m_gap + m_items[index + 1].item->sizeHint().width() : width;
+}
+
 int FlowLayout::layOut(const QRect& rect, bool apply) const
 {
     int x = 0;
     int y = 0;
     int rowHeight = 0;
-    for (const auto& item : m_items) {
+    for (size_t i = 0; i < m_items.size(); ++i) {
+        const auto& [item, isHeading] = m_items[i];
         if (item->isEmpty()) {
             continue;
         }
         const QSize wanted = item->sizeHint();
         const QSize size(std::min(wanted.width(), rect.width()), wanted.height());
-        if (x > 0 && x + size.width() > rect.width()) {
+        const int apart = isHeading && x > 0 ? gapsBeforeHeading * m_gap : 0;
+        if (x > 0 && x + apart + std::min(neededWidth(i), rect.width()) > rect.width()) {
             x = 0;
             y += rowHeight + m_gap;
             rowHeight = 0;
+        } else {
+            x += apart;
         }
         if (apply) {
             item->setGeometry(QRect(rect.topLeft() + QPoint(x, y), size));

@@ -14,6 +14,8 @@ public:
     explicit FlowLayout(int gap);
     ~FlowLayout() override;
 
+    /// Adds a widget that begins something: it stands apart from what comes before it, and never last in a row.
+    void addHeading(QWidget* heading);
     void addItem(QLayoutItem* item) override;
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
     [[nodiscard]] QLayoutItem* itemAt(int index) const override;
@@ -26,9 +28,16 @@ public:
     void setGeometry(const QRect& rect) override;
 
 private:
+    struct Item
+    {
+        std::unique_ptr<QLayoutItem> item;
+        bool isHeading = false;
+    };
     int layOut(const QRect& rect, bool apply) const;
+    /// The width that this item needs in a row; a heading, together with what follows it.
+    [[nodiscard]] int neededWidth(size_t index) const;
 
-    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+    std::vector<Item> m_items;
     int m_gap;
 };
 

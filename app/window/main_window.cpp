@@ -9,12 +9,13 @@
 #include "app/panels/actor_panel.h"
 #include "app/panels/error_box.h"
 #include "app/panels/explorer_panel.h"
+#include "app/panels/legend_strip.h"
 #include "app/panels/shown_panel.h"
 #include "app/scenes/scenes_panel.h"
 #include "app/session/interface_language.h"
 #include "app/window/analysis_menu.h"
+#include "app/window/map_area.h"
 #include "app/window/map_status.h"
-#include "app/window/notice_strip.h"
 #include "app/window/presentation_menu.h"
 #include "app/window/style_menu.h"
 #include "core/check/dataset_check.h"
@@ -31,7 +32,6 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QVBoxLayout>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -62,15 +62,10 @@ MainWindow::MainWindow(QWidget* parent)
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_session.setLanguage(installedLanguage());
-    m_map = new MapWidget(m_session, this);
-    m_stage = new StageSwitch(m_session, m_map, this);
-    auto* centre = new QWidget(this);
-    auto* centreLayout = new QVBoxLayout(centre);
-    centreLayout->setContentsMargins(0, 0, 0, 0);
-    centreLayout->setSpacing(0);
-    centreLayout->addWidget(new NoticeStrip(m_session, centre));
-    centreLayout->addWidget(m_stage, 1);
-    setCentralWidget(centre);
+    m_area = new MapArea(m_session, this);
+    m_map = &m_area->map();
+    m_stage = &m_area->stage();
+    setCentralWidget(m_area);
     createActions();
     createDocks();
 
@@ -138,7 +133,7 @@ void MainWindow::createActions()
     m_fileMenu->addAction(m_quitAction);
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_clearAction});
-    m_viewMenu->addAction(m_diagramAction);
+    m_viewMenu->addActions({m_diagramAction, m_area->legend().openAction()});
     m_styleMenu = new StyleMenu(m_session, this);
     m_viewMenu->addMenu(m_styleMenu);
     m_viewMenu->addSeparator();
@@ -253,7 +248,6 @@ void MainWindow::createDocks()
     m_diagramDock->hide();
     // With Tab one goes from search and lists to the map and from there to the details.
     setTabOrder(shown->focusProxy(), m_map);
-    setTabOrder(m_map, &m_stage->diagram());
     resizeDocks({m_explorerDock, m_actorDock}, {290, 330}, Qt::Horizontal);
     m_viewMenu->addSeparator();
     m_viewMenu->addActions({m_explorerDock->toggleViewAction(), m_analysisDock->toggleViewAction(),
@@ -418,6 +412,7 @@ void MainWindow::restoreState()
                             settings.value(QStringLiteral("view/latitude")).toDouble()},
                            zoom);
     }
+    m_area->restoreState();
     m_session.chooseChain(settings.value(QStringLiteral("view/chain")).toString());
     m_session.setStyle(
         styleNameFromId(settings.value(QStringLiteral("view/style")).toString()).value_or(StyleName::Standard));
@@ -440,6 +435,7 @@ void MainWindow::saveState()
     settings.setValue(QStringLiteral("view/chain"), m_session.filter().chainIds.value(0));
     settings.setValue(QStringLiteral("view/style"), idOf(m_session.style()));
     settings.setValue(QStringLiteral("language"), languageCode(m_session.language()));
+    m_area->saveState();
     if (m_map->isAtHome()) {
         // The three provinces fill the view again next time, whatever the size of the window then.
         settings.remove(QStringLiteral("view/zoom"));

@@ -15,6 +15,7 @@ class QDockWidget;
 namespace ketenkaart {
 
 class AnalysisMenu;
+class MapArea;
 class MapStatus;
 class Presentation;
 class PresentationMenu;
@@ -74,6 +75,7 @@ private:
     void updateTitle();
 
     MapSession m_session;
+    MapArea* m_area = nullptr;
     MapWidget* m_map = nullptr;
     StageSwitch* m_stage = nullptr;
     std::shared_ptr<const BaseMap> m_baseMap;

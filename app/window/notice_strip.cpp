@@ -6,12 +6,46 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QSet>
+#include <QVBoxLayout>
 
 namespace ketenkaart {
+
+namespace {
+
+constexpr int numberSize = 26; ///< pixels
+constexpr int wordSize = 15;
+
+QString large(const QString& richText)
+{
+    return QStringLiteral("<span style=\"font-size:%1px;font-weight:700\">%2</span>").arg(numberSize).arg(richText);
+}
+
+/// The words with their number in large type, as rich text. They are ours, and nothing of the data's.
+QString withLargeNumber(const QString& words, int number)
+{
+    const QString digits = QString::number(number);
+    QString text = words.toHtmlEscaped();
+    const qsizetype place = text.indexOf(digits);
+    return place < 0 ? text : text.replace(place, digits.size(), large(digits));
+}
+
+/// Who is still there and hangs together with its chain no longer.
+QSet<QString> cutOffActors(const CaseComparison& comparison)
+{
+    QSet<QString> ids(comparison.isolated.begin(), comparison.isolated.end());
+    for (const CutOffActor& actor : comparison.cutOff) {
+        ids.insert(actor.actorId);
+    }
+    return ids;
+}
+
+} // namespace
 
 NoticeStrip::NoticeStrip(MapSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_figures(makeLabel(TextRole::Body, this))
     , m_text(makeLabel(TextRole::Body, this))
     , m_leaveCase(new LinkButton(QString(), this))
     , m_clear(new LinkButton(QString(), this))
@@ -21,15 +55,26 @@ NoticeStrip::NoticeStrip(MapSession& session, QWidget* parent)
     m_text->setObjectName(QStringLiteral("noticeText"));
     m_leaveCase->setObjectName(QStringLiteral("noticeLeaveCase"));
     m_clear->setObjectName(QStringLiteral("noticeClear"));
-    auto* layout = new QHBoxLayout(this);
+    m_figures->setObjectName(QStringLiteral("noticeFigures"));
+    m_figures->setTextFormat(Qt::RichText);
+    QFont words = m_figures->font();
+    words.setPixelSize(wordSize);
+    words.setWeight(QFont::DemiBold);
+    m_figures->setFont(words);
+    auto* lower = new QHBoxLayout;
+    lower->addWidget(m_text, 1);
+    lower->addWidget(m_leaveCase, 0, Qt::AlignRight | Qt::AlignVCenter);
+    lower->addSpacing(16);
+    lower->addWidget(m_clear, 0, Qt::AlignRight | Qt::AlignVCenter);
+    auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 5, 14, 5);
-    layout->addWidget(m_text, 1);
-    layout->addWidget(m_leaveCase, 0, Qt::AlignRight | Qt::AlignVCenter);
-    layout->addSpacing(16);
-    layout->addWidget(m_clear, 0, Qt::AlignRight | Qt::AlignVCenter);
+    layout->setSpacing(1);
+    layout->addWidget(m_figures);
+    layout->addLayout(lower);
     connect(m_clear, &LinkButton::clicked, this, [this] { m_session.setHighlight(std::nullopt); });
     connect(m_leaveCase, &LinkButton::clicked, this, [this] { m_session.setActiveCase(std::nullopt); });
-    connect(&m_session, &MapSession::caseChanged, this, &NoticeStrip::refresh);
+    connect(&m_session, &MapSession::caseChanged, this, &NoticeStrip::count);
+    connect(&m_session, &MapSession::filterChanged, this, &NoticeStrip::onFilterChanged);
     connect(&m_session, &MapSession::languageChanged, this, &NoticeStrip::refresh);
     connect(&m_session, &MapSession::highlightChanged, this, &NoticeStrip::refresh);
     refresh();
@@ -43,6 +88,59 @@ void NoticeStrip::changeEvent(QEvent* event)
     }
 }
 
+void NoticeStrip::onFilterChanged()
+{
+    if (m_session.activeCase() && m_counted != scope()) {
+        count();
+    }
+}
+
+NoticeStrip::Scope NoticeStrip::scope() const
+{
+    return {m_session.filter().chainIds.value(0), m_session.filter().statedOnly};
+}
+
+void NoticeStrip::count()
+{
+    m_counting.cancel();
+    m_comparison.reset();
+    m_counted = scope();
+    refresh();
+    const auto& scenario = m_session.activeCase();
+    if (!scenario) {
+        return;
+    }
+    m_counting.start([this, asked = m_counted, base = m_session.baseDataset(),
+                      applied = *scenario](const std::stop_token&) -> LatestTask::Show {
+        const Dataset before = asked.statedOnly ? withStatedLinksOnly(base) : base;
+        const auto chain = asked.chainId.isEmpty() ? std::nullopt : std::optional(asked.chainId);
+        return [this, comparison = compareDatasets(before, applyCase(before, applied), chain)] {
+            m_comparison = comparison;
+            refresh();
+        };
+    });
+}
+
+void NoticeStrip::showFigures()
+{
+    m_figures->setVisible(m_session.activeCase().has_value());
+    if (!m_comparison) {
+        m_figures->setText(large(QStringLiteral("&nbsp;"))); // as high, so that the map keeps its size
+        return;
+    }
+    const auto lost = static_cast<int>(m_comparison->linksLost.size());
+    const auto cutOff = static_cast<int>(cutOffActors(*m_comparison).size());
+    const auto added = static_cast<int>(m_comparison->linksAdded.size());
+    QStringList parts{withLargeNumber(tr("%n link(s) fall(s) away", nullptr, lost), lost)};
+    if (cutOff > 0) {
+        parts += withLargeNumber(tr("%n actor(s) cut off", nullptr, cutOff), cutOff);
+    }
+    if (added > 0) {
+        parts += withLargeNumber(tr("%n link(s) planned", nullptr, added), added);
+    }
+    m_figures->setText(parts.join(QStringLiteral("&nbsp; · &nbsp;")));
+}
+
 void NoticeStrip::refresh()
 {
     const auto& highlight = m_session.highlight();
@@ -50,10 +148,14 @@ void NoticeStrip::refresh()
     QStringList parts;
     if (scenario) {
         parts += tr("Case: %1").arg(scenario->name.in(m_session.language()));
+        // The figures are of it.
+        const Chain* chain = m_session.dataset().chain(m_session.filter().chainIds.value(0));
+        parts += chain ? tr("in the chain %1").arg(chain->name.in(m_session.language())) : tr("in all chains");
     }
     if (highlight) {
         parts += highlight->caption;
     }
+    showFigures();
     m_text->setText(parts.join(QStringLiteral("  ·  ")));
     m_clear->setLabel(tr("Show everything (Esc)"));
     m_clear->setVisible(highlight.has_value());

@@ -12,9 +12,9 @@ namespace ketenkaart {
 
 namespace {
 
-constexpr double sampleWidth = 26.0;
+constexpr double sampleWidth = legendSampleSize.width();
 constexpr double symbolWidth = 20.0; // of a symbol without the room that a line would take
-constexpr double lineHeight = 15.0;
+constexpr double lineHeight = legendSampleSize.height();
 constexpr double sectionGap = 8.0;
 constexpr double columnGap = 22.0;
 constexpr double sideBySideWidth = 172.0; // of a column, at least

@@ -55,6 +55,8 @@ struct LegendPart
 /// From top to bottom, section after section.
 [[nodiscard]] std::vector<LegendPart> legendParts(const Legend& legend, const MapStyle& style,
                                                   const LegendLayout& layout = {});
+/// The room for a sample, at the standard size; symbols of actors leave the right third of it free.
+inline constexpr QSizeF legendSampleSize{26.0, 15.0};
 /// Paints a sample into its rectangle, at the standard size.
 void paintLegendSample(QPainter& painter, const LegendSample& sample, const QRectF& rect, const MapStyle& style);
 

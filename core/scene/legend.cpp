@@ -49,6 +49,18 @@ Legend withoutSwitchedOff(Legend legend)
     return legend;
 }
 
+bool isOn(const MapFilter& filter, const LegendSwitch& toggle)
+{
+    if (const auto* family = std::get_if<LinkFamily>(&toggle.of)) {
+        return std::ranges::contains(filter.families, *family);
+    }
+    if (const auto* theme = std::get_if<Theme>(&toggle.of)) {
+        return passesThemes(filter, {*theme});
+    }
+    const auto* stage = std::get_if<StageOf>(&toggle.of);
+    return stage && !std::ranges::contains(filter.hiddenStages, *stage);
+}
+
 MapFilter switched(const MapFilter& filter, const LegendSwitch& toggle, const Dataset& dataset)
 {
     MapFilter next = filter;

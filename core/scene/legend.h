@@ -20,6 +20,8 @@ struct MarkerSample
     QString badge;
     QColor badgeColour = Qt::white; ///< see MapStyle::inkOn
     CaseMark caseMark = CaseMark::None;
+
+    bool operator==(const MarkerSample&) const = default;
 };
 struct LinkSample
 {
@@ -30,6 +32,8 @@ struct LinkSample
     bool isLost = false; ///< as LinkItem::isLost
     bool isFlow = false; ///< drawn as a flow of a map is
     double statedShare = 1.0; ///< as LinkItem::statedShare
+
+    bool operator==(const LinkSample&) const = default;
 };
 /// Nothing before a line that only says something.
 using LegendSample = std::variant<MarkerSample, LinkSample, std::monostate>;
@@ -39,6 +43,8 @@ struct LegendSwitch
 {
     std::variant<LinkFamily, Theme, StageOf> of;
     bool on = true;
+
+    bool operator==(const LegendSwitch&) const = default;
 };
 
 struct LegendEntry
@@ -46,6 +52,8 @@ struct LegendEntry
     LegendSample sample;
     QString text;
     std::optional<LegendSwitch> toggle = {}; ///< none where there is nothing to switch
+
+    bool operator==(const LegendEntry&) const = default;
 };
 
 struct LegendSection
@@ -55,6 +63,8 @@ struct LegendSection
     QString title;
     std::vector<LegendEntry> entries;
     About about = About::Symbols;
+
+    bool operator==(const LegendSection&) const = default;
 };
 
 /// What the symbols on a map mean: only those that are visible on it, and what its switches have taken off it.
@@ -62,10 +72,14 @@ struct Legend
 {
     std::vector<LegendSection> sections;
     [[nodiscard]] bool isEmpty() const { return sections.empty(); }
+
+    bool operator==(const Legend&) const = default;
 };
 
 /// The legend of a picture that has no switches: without what is switched off.
 [[nodiscard]] Legend withoutSwitchedOff(Legend legend);
+/// Whether the filter lets on the map what this switch is for.
+[[nodiscard]] bool isOn(const MapFilter& filter, const LegendSwitch& toggle);
 
 /// The filter after this switch was used: what is on goes off, and the other way round. The last theme or stage that is
 /// on stays on: a map of nothing has no legend to switch it back with.

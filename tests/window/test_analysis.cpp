@@ -1,6 +1,7 @@
 #include "app/analysis/case_dialog.h"
 #include "app/analysis/planned_dialog.h"
 #include "app/panels/answer_list.h"
+#include "core/graph/case_comparison.h"
 #include "tests/window/window_test.h"
 
 #include <QCheckBox>
@@ -250,6 +251,56 @@ private Q_SLOTS:
         QCOMPARE(session.activeCase()->id, u"without-citc"_s);
         QCOMPARE(session.cases().size(), cases);
         QVERIFY(!session.casesModified());
+    }
+
+    void whatFallsAwayIsCountedAboveTheMap()
+    {
+        MapSession& session = m_window->session();
+        const auto* figures = find<QLabel>(u"noticeFigures"_s);
+        QVERIFY(!figures->isVisible());
+        session.setActiveCase(*session.caseBook().find(u"without-citc"_s));
+        for (const QString& chainId : {QString(), u"photonics"_s}) {
+            session.chooseChain(chainId);
+            const CaseComparison comparison =
+                compareDatasets(session.baseDataset(), session.dataset(),
+                                chainId.isEmpty() ? std::nullopt : std::optional(chainId));
+            QSet<QString> cutOff(comparison.isolated.begin(), comparison.isolated.end());
+            for (const CutOffActor& actor : comparison.cutOff) {
+                cutOff.insert(actor.actorId);
+            }
+            QVERIFY(!cutOff.isEmpty());
+            const auto large = [](qsizetype number) { return u">%1</span>"_s.arg(number); };
+            QTRY_VERIFY(figures->text().contains(large(comparison.linksLost.size())));
+            QVERIFY2(figures->text().contains(large(cutOff.size())), qPrintable(figures->text()));
+            QVERIFY(figures->isVisible());
+        }
+        QVERIFY(find<QLabel>(u"noticeText"_s)->text().contains(
+            session.dataset().chain(u"photonics"_s)->name.in(Language::Dutch)));
+        find<QAbstractButton>(u"noticeLeaveCase"_s)->click();
+        QVERIFY(!figures->isVisible());
+    }
+
+    /// What an answer is about has room for its names on the map, also when the map then becomes lower.
+    void answersAreFramedWithRoomAroundThem()
+    {
+        MapSession& session = m_window->session();
+        MapWidget& map = m_window->map();
+        const QStringList ids{u"lionix"_s, u"citc"_s};
+        session.showTogether(ids);
+        QTRY_VERIFY_WITH_TIMEOUT(!map.isAtHome() && map.isSettled(), ketenkaart::testing::patience);
+        for (const int height : {768, 640}) {
+            m_window->resize(m_window->width(), height);
+            settle();
+            const QRectF free = QRectF(map.rect()).adjusted(0.18 * map.width() - 1, 0.12 * map.height() - 1,
+                                                            -0.18 * map.width() + 1, -0.12 * map.height() + 1);
+            for (const QString& id : ids) {
+                QVERIFY2(free.contains(map.view().geoToView(*session.dataset().actor(id)->position)), qPrintable(id));
+            }
+        }
+        const MapView before = map.view();
+        session.showTogether(ids); // nothing to do
+        settle();
+        QCOMPARE(map.view(), before);
     }
 
     void somethingPlannedTakesItsPlaceInTheChain()

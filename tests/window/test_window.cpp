@@ -34,25 +34,6 @@ private Q_SLOTS:
         QVERIFY(textsOnMap().contains(QStringLiteral("Pivot Park")));
     }
 
-    /// A legend that does not fit is set smaller, or is not there; never cut off.
-    void legendIsWholeOrHidden()
-    {
-        choosePhotonics();
-        const auto* legend = m_window->map().rootObject()->findChild<QQuickItem*>(QStringLiteral("legend"));
-        QVERIFY(legend->isVisible());
-        const double whole = legend->height();
-        for (const int height : {768, 640, 560, 420}) {
-            m_window->resize(1366, height);
-            settle();
-            QVERIFY(!legend->isVisible() || legend->y() + legend->height() <= m_window->map().height());
-        }
-        QVERIFY(!legend->isVisible());
-        m_window->resize(1366, 768);
-        settle();
-        QVERIFY(legend->isVisible());
-        QCOMPARE(legend->height(), whole);
-    }
-
     /// At the first view nothing that is named is cut off by the edge of the map.
     void namesAreInsideTheFirstView()
     {
@@ -342,22 +323,6 @@ private Q_SLOTS:
         QVERIFY(qAbs(again.map().view().zoomLevel() - 11.5) < 1e-6);
         QVERIFY(qAbs(toGeo(again.map().view().centre()).longitude - 5.45) < 1e-6);
         QCOMPARE(again.session().filter().chainIds, QStringList{QStringLiteral("photonics")});
-    }
-
-    void legendKeepsClearOfNames()
-    {
-        choosePhotonics();
-        const auto* legend = m_window->map().rootObject()->findChild<QQuickItem*>(QStringLiteral("legend"));
-        QVERIFY(legend->width() > 100);
-        const QRectF covered(legend->position(), legend->size());
-        const auto rendered = m_window->map().renderedScene();
-        const QPointF offset = m_window->map().view().worldToView(rendered->scene.view.viewToWorld(QPointF()));
-        for (const SceneItem& item : rendered->scene.items) {
-            const auto* label = std::get_if<LabelItem>(&item);
-            if (label && label->target == LabelItem::Target::Actor) {
-                QVERIFY2(!label->box.translated(offset).intersects(covered), qPrintable(label->text));
-            }
-        }
     }
 
 private:
