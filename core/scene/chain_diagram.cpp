@@ -103,6 +103,7 @@ ChainDiagram buildChainDiagram(const SceneRequest& request, const QString& chain
 
     SceneRequest ofChain = request;
     ofChain.filter.chainIds = {chainId};
+    diagram.scene.notDrawn = parts.notDrawn;
     diagram.scene.legend = buildLegend(diagram.scene, ofChain);
     return diagram;
 }

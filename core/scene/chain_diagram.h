@@ -16,7 +16,8 @@ struct ChainDiagram
         TopToBottom  ///< stages are bands, with actors on both sides of a gutter in which the links run: for a narrow
                      ///< panel beside a map
     };
-    MapScene scene;      ///< for paintScene(), hitTest(), markerOf(); view pixels from the top left of the diagram
+    MapScene scene;      ///< for paintScene(), hitTest(), markerOf(); view pixels from the top left of the diagram.
+                         ///< Its notDrawn counts the links between its actors that the filter's families leave out
     double scale = 1.0;  ///< of type and symbols against the style's sizes
     bool fits = true;    ///< false when the scale had to fall below leastDiagramScale
     int elidedNames = 0; ///< names of actors that lost their end for want of room
@@ -34,10 +35,11 @@ inline constexpr int mostDiagramActors = 600;
 inline constexpr int mostDiagramLinks = 1000;
 
 /// Draws a chain into a surface of this size: as large as it fits, at most at the sizes of the style. Nothing overlaps
-/// and nothing leaves the surface; links pass beside names and symbols. Symbols, colours, links and what the filter
-/// lets through are those of the map of this chain alone; the chains, view and base map of the request play no part. An
-/// actor of two stages stands in its first. Stages of which no actor is left are missing; the others keep their
-/// numbers. Actors of one province stand together within a column.
+/// and nothing leaves the surface; links pass beside names and symbols. Links and what the filter lets through are
+/// those of the map of this chain alone; colour is that of the family of a link, so symbols have the shape of the kind
+/// of actor and no colour. The chains, view and base map of the request play no part. An actor of two stages stands in
+/// the first that is not hidden. Stages of which no actor is left are missing; the others keep their numbers. Actors of
+/// one province stand together within a column.
 ///
 /// The scene is empty for a chain that does not exist or of which no actor is left, and, with a scale of 0, where the
 /// surface is too small for any. The same input gives the same diagram. Reentrant; may run in any

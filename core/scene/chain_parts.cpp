@@ -36,6 +36,17 @@ QStringList idsOf(const Chain& chain, size_t stage, const SceneRequest& request)
     return ids;
 }
 
+/// Colour is for the families of links here: a symbol in that of a theme would seem to belong to one of them.
+MarkerItem neutralMarker(const Actor& actor, const SceneRequest& request)
+{
+    MarkerItem marker = markedActor(actor, request, request.style.chainMarkerRadius);
+    if (marker.caseMark != CaseMark::LeftOut) {
+        marker.fill = request.style.neutral;
+        marker.badgeColour = MapStyle::inkOn(marker.fill);
+    }
+    return marker;
+}
+
 const Actor* actorOf(const QString& id, const SceneRequest& request)
 {
     const Actor* actor = request.dataset.actor(id);
@@ -49,6 +60,7 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
     SceneRequest ofChain = request;
     ofChain.filter.chainIds = {chain.id};
     ofChain.highlight.reset(); // it fades parts of the diagram, and leaves each in its place
+    ofChain.focusActorId.clear();
     const Emphasis emphasis = withLost(emphasisOf(ofChain), ofChain);
 
     const std::optional<Emphasis> highlighted = request.highlight ? std::optional(emphasisOf(request)) : std::nullopt;
@@ -57,11 +69,13 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
     parts.headingStyle = withoutHalo(request.style.chainLabel);
     parts.numberStyle = parts.headingStyle;
     parts.numberStyle.weight = QFont::Bold;
-    parts.numberStyle.colour = request.style.themeColour(chain.theme);
     const TextStyle nameStyle = withoutHalo(request.style.chainLabel);
     QHash<QString, size_t> nodeOf;
     QHash<QString, int> groupOf; // by province
     for (size_t i = 0; i < chain.stages.size(); ++i) {
+        if (isHidden(chain, chain.stages[i], request.filter)) {
+            continue;
+        }
         const QString number = QString::number(i + 1);
         std::vector<int> layer;
         for (const QString& actorId : idsOf(chain, i, request)) {
@@ -78,7 +92,7 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
                 groupOf.insert(actor->province, group);
             }
             parts.graph.groups.push_back(group);
-            MarkerItem marker = markedActor(*actor, request, request.style.chainMarkerRadius);
+            MarkerItem marker = neutralMarker(*actor, request);
             TextStyle style = markedLabel(*actor, request, nameStyle);
             if (marker.caseMark != CaseMark::LeftOut) {
                 marker.badge = number;
@@ -96,13 +110,22 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
                 {number, WrappableText(chain.stages[i].name.in(request.language), parts.headingStyle)});
         }
     }
+    const std::vector<LinkFamily> families = drawnFamilies(ofChain, emphasis);
     for (const Link* link : emphasis.links) {
         const auto from = nodeOf.constFind(link->fromId);
         const auto to = nodeOf.constFind(link->toId);
-        if (link->isInChain(chain.id) && from != nodeOf.cend() && to != nodeOf.cend() && *from != *to) {
-            parts.edges.push_back({link, *from, *to});
-            parts.graph.edges.emplace_back(static_cast<int>(*from), static_cast<int>(*to));
+        if (!link->isInChain(chain.id) || from == nodeOf.cend() || to == nodeOf.cend() || *from == *to) {
+            continue;
         }
+        // What an analysis puts forward or a case takes away is drawn whatever its family.
+        const LinkFamily family = familyOf(link->kind);
+        const bool isAnswer = request.highlight && request.highlight->linkIds.contains(link->id);
+        if (!isAnswer && !isLost(*link, request) && !std::ranges::contains(families, family)) {
+            ++parts.notDrawn[static_cast<size_t>(family)];
+            continue;
+        }
+        parts.edges.push_back({link, *from, *to});
+        parts.graph.edges.emplace_back(static_cast<int>(*from), static_cast<int>(*to));
     }
     return parts;
 }

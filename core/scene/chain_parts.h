@@ -5,6 +5,7 @@
 #include "core/scene/scene_request.h"
 #include "core/scene/wrapped_text.h"
 
+#include <array>
 #include <cstdint>
 #include <vector>
 
@@ -35,6 +36,7 @@ struct ChainParts
     std::vector<Node> nodes;
     std::vector<Edge> edges;
     LayeredGraph graph; ///< the same, in numbers
+    std::array<int, std::size(allLinkFamilies)> notDrawn{}; ///< links of families that the filter leaves out
     TextStyle headingStyle;
     TextStyle numberStyle;
 };

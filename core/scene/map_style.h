@@ -97,7 +97,8 @@ struct MapStyle
     double arrowWidth = 8.0;
     QColor casing{255, 255, 255, 150};  ///< pale rim that keeps crossing lines apart
     QColor highlight{0xff, 0xc6, 0x1a}; ///< bright rim of what an analysis singles out
-    QColor alarm{0xd0, 0x10, 0x20};     ///< what a case takes away
+    QColor alarm{0xd0, 0x10,
+                 0x20}; ///< what a case takes away; crossed or ringed besides, as a hue alone is lost on some
     /// In the order of LinkFamily.
     std::array<QColor, std::size(allLinkFamilies)> familyColours;
 

@@ -82,6 +82,7 @@ MapStyle projectorStyle()
                            QColor(0xb0, 0xb6, 0xb9)};
     style.casing = QColor(0x0b, 0x17, 0x22, 170);
     style.highlight = QColor(0xff, 0xe0, 0x3a);
+    style.alarm = QColor(0xff, 0x4d, 0x4d); // the red of paper would sink into the dark ground
 
     style.pageGround = QColor(0x0b, 0x13, 0x1b);
     style.pageInk = Qt::white;
@@ -129,6 +130,7 @@ MapStyle printGreyStyle()
     style.familyColours = {grey(0x1b), grey(0x8f), grey(0x6d), grey(0x43)};
     style.casing = QColor(255, 255, 255, 200);
     style.highlight = grey(0x10);
+    style.alarm = Qt::black;
     style.pageInk = grey(0x10);
     style.pageQuietInk = grey(0x50);
     style.frame = grey(0x70);

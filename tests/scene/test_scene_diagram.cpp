@@ -161,6 +161,7 @@ private Q_SLOTS:
             if (filtered) {
                 request.filter.provinces = {QStringLiteral("Noord-Brabant"), QStringLiteral("Overijssel")};
             }
+            request.filter.families.assign(std::begin(allLinkFamilies), std::end(allLinkFamilies));
             const ChainDiagram diagram = buildChainDiagram(request, chain, size, direction);
             QStringList expected;
             for (const QString& id : request.dataset.chain(chain)->actorIds()) {
@@ -246,7 +247,8 @@ private Q_SLOTS:
         const auto foundry = markerOf(diagram.scene, QStringLiteral("foundry"));
         QVERIFY(foundry);
         QCOMPARE(foundry->shape, MarkerShape::Circle);
-        QCOMPARE(foundry->fill, request.style.themeColour(Theme::Photonics));
+        QCOMPARE(foundry->fill, request.style.neutral); // colour is for the families of links
+        QCOMPARE(foundry->badgeColour, MapStyle::inkOn(request.style.neutral));
         QCOMPARE(foundry->badge, QStringLiteral("2"));
         QCOMPARE(foundry->radius, request.style.chainMarkerRadius);
         // The programme without a place, which the map cannot show.
@@ -255,7 +257,63 @@ private Q_SLOTS:
                 QVERIFY2(markerOf(diagram.scene, actor.id), qPrintable(actor.id));
             }
         }
-        QVERIFY(!diagram.scene.legend.isEmpty());
+        const Legend& legend = diagram.scene.legend;
+        QVERIFY(!legend.isEmpty());
+        QVERIFY(std::ranges::none_of(legend.sections, [](const LegendSection& section) {
+            return section.about == LegendSection::About::Themes;
+        }));
+    }
+
+    void linksOfOtherFamiliesAreCountedInsteadOfDrawn_data() { diagrams_data(); }
+    void linksOfOtherFamiliesAreCountedInsteadOfDrawn()
+    {
+        QFETCH(const QString, chain);
+        QFETCH(const QSizeF, size);
+        QFETCH(const Direction, direction);
+        SceneRequest request = m_request;
+        request.filter.families = {LinkFamily::Money};
+        std::map<LinkFamily, int> expected;
+        for (const Link& link : request.dataset.links()) {
+            const QStringList actors = request.dataset.chain(chain)->actorIds();
+            if (link.isInChain(chain) && actors.contains(link.fromId) && actors.contains(link.toId)) {
+                ++expected[familyOf(link.kind)];
+            }
+        }
+        const ChainDiagram diagram = buildChainDiagram(request, chain, size, direction);
+        int drawn = 0;
+        for (const LinkItem& link : itemsOf<LinkItem>(diagram)) {
+            QCOMPARE(familyOf(request.dataset.link(link.linkId)->kind), LinkFamily::Money);
+            ++drawn;
+        }
+        QCOMPARE(drawn, expected[LinkFamily::Money]);
+        for (const LinkFamily family : allLinkFamilies) {
+            QCOMPARE(diagram.scene.notDrawn[static_cast<size_t>(family)],
+                     family == LinkFamily::Money ? 0 : expected[family]);
+        }
+    }
+
+    void hiddenStagesAreLeftOut()
+    {
+        const QSizeF size(1200, 700);
+        const Chain& chain = *m_request.dataset.chain(QStringLiteral("photonics"));
+        SceneRequest request = m_request;
+        request.filter.hiddenStages = {{chain.id, chain.stages[1].id}};
+        const ChainDiagram diagram = buildChainDiagram(request, chain.id, size, Direction::LeftToRight);
+        QStringList expected;
+        for (size_t i = 0; i < chain.stages.size(); ++i) {
+            expected += i == 1 ? QStringList() : chain.stages[i].actorIds;
+        }
+        expected.removeDuplicates();
+        expected.sort();
+        QCOMPARE(idsOfMarkers(diagram), expected);
+        QStringList numbers;
+        for (const LabelItem& label : itemsOf<LabelItem>(diagram)) {
+            numbers += label.target == LabelItem::Target::Place && label.text.size() == 1 ? label.text : QString();
+        }
+        numbers.removeAll(QString());
+        QVERIFY(!numbers.contains(QStringLiteral("2")));
+        QCOMPARE(numbers.first(), QStringLiteral("1")); // the others keep theirs
+        QCOMPARE(numbers.last(), QString::number(chain.stages.size()));
     }
 
     void pointsAreHit()
