@@ -292,6 +292,16 @@
     </message>
 </context>
 <context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n link(s) within</source>
+        <translation>
+            <numerusform>%n link within</numerusform>
+            <numerusform>%n links within</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlowText</name>
     <message numerus="yes">
         <source>%n link(s) within a province</source>
@@ -365,6 +375,16 @@
         <translation>
             <numerusform>Region %1: %2, %n actor</numerusform>
             <numerusform>Region %1: %2, %n actors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LegendText</name>
+    <message numerus="yes">
+        <source>%n link(s) of %1 not drawn</source>
+        <translation>
+            <numerusform>%n link of %1 not drawn</numerusform>
+            <numerusform>%n links of %1 not drawn</numerusform>
         </translation>
     </message>
 </context>
@@ -456,6 +476,30 @@
         <translation>
             <numerusform>%n finding in the data; see File, Findings</numerusform>
             <numerusform>%n findings in the data; see File, Findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::NoticeStrip</name>
+    <message numerus="yes">
+        <source>%n link(s) fall(s) away</source>
+        <translation>
+            <numerusform>%n link falls away</numerusform>
+            <numerusform>%n links fall away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) cut off</source>
+        <translation>
+            <numerusform>%n actor cut off</numerusform>
+            <numerusform>%n actors cut off</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) planned</source>
+        <translation>
+            <numerusform>%n link planned</numerusform>
+            <numerusform>%n links planned</numerusform>
         </translation>
     </message>
 </context>

@@ -677,6 +677,13 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>AnchorText</name>
+    <message>
+        <source>%1 and around</source>
+        <translation>%1 e.o.</translation>
+    </message>
+</context>
+<context>
     <name>BaseMapReader</name>
     <message>
         <source>Install the base map again, or choose another one</source>
@@ -693,6 +700,20 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>The base map cannot be read: %1</source>
         <translation>De ondergrond kan niet worden gelezen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CardWords</name>
+    <message numerus="yes">
+        <source>%n link(s) within</source>
+        <translation>
+            <numerusform>%n relatie onderling</numerusform>
+            <numerusform>%n relaties onderling</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <translation>%1 (gepland)</translation>
     </message>
 </context>
 <context>
@@ -985,10 +1006,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Put x in lon and y in lat, or give degrees</source>
         <translation>Zet x in lon en y in lat, of geef graden</translation>
-    </message>
-    <message>
-        <source>%1 lies outside the Benelux and Germany; the place is left out</source>
-        <translation>%1 ligt buiten de Benelux en Duitsland; de locatie is weggelaten</translation>
     </message>
     <message>
         <source>Check the coordinates: longitude %1 to %2, latitude %3 to %4</source>
@@ -1378,6 +1395,18 @@ Licentie: EUPL 1.2</translation>
         <source>the row belongs to no region</source>
         <translation>de rij hoort bij geen regio</translation>
     </message>
+    <message>
+        <source>%1 lies far away, outside the Benelux and Germany</source>
+        <translation>%1 ligt ver weg, buiten de Benelux en Duitsland</translation>
+    </message>
+    <message>
+        <source>Check that it is no mistake</source>
+        <translation>Ga na of het geen vergissing is</translation>
+    </message>
+    <message>
+        <source>%1 is nowhere on the map of the world; the place is left out</source>
+        <translation>%1 ligt nergens op de wereldkaart; de plaats is weggelaten</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionText</name>
@@ -1585,6 +1614,22 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Use home, filtered, Noord-Brabant, Gelderland or Overijssel</source>
         <translation>Gebruik home, filtered, Noord-Brabant, Gelderland of Overijssel</translation>
+    </message>
+    <message>
+        <source>There is no family of links %1</source>
+        <translation>Er is geen soort relatie %1</translation>
+    </message>
+    <message>
+        <source>Families: %1, or none</source>
+        <translation>Kies uit: %1, of none</translation>
+    </message>
+    <message>
+        <source>--hotspots writes one file, for one map</source>
+        <translation>--hotspots schrijft één bestand, bij één kaart</translation>
+    </message>
+    <message>
+        <source>Leave --each out</source>
+        <translation>Laat --each weg</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +1978,44 @@ Licentie: EUPL 1.2</translation>
             <numerusform>%n relaties met beide einden elders</numerusform>
         </translation>
     </message>
+    <message>
+        <source>supplies %1</source>
+        <comment>words on a flow: so many deliveries</comment>
+        <translation>levert %1</translation>
+    </message>
+    <message>
+        <source>knowledge %1</source>
+        <comment>words on a flow</comment>
+        <translation>kennis %1</translation>
+    </message>
+    <message>
+        <source>money %1</source>
+        <comment>words on a flow</comment>
+        <translation>geld %1</translation>
+    </message>
+    <message>
+        <source>takes part %1</source>
+        <comment>words on a flow: so many memberships</comment>
+        <translation>deelname %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>naar %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>van %1</translation>
+    </message>
+    <message>
+        <source>lost: %1</source>
+        <comment>words on a flow: so many links</comment>
+        <translation>valt weg: %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3</source>
+        <comment>from, to, what</comment>
+        <translation>%1 naar %2: %3</translation>
+    </message>
 </context>
 <context>
     <name>GdalAccess</name>
@@ -2165,10 +2248,6 @@ Licentie: EUPL 1.2</translation>
         <translation>schrijft van elk een kaart in een map</translation>
     </message>
     <message>
-        <source>beside it: --alt-text a description, --csv what is shown as tables, --world-file where a PNG lies on earth</source>
-        <translation>ernaast: --alt-text een beschrijving, --csv wat te zien is als tabellen, --world-file waar een PNG op aarde ligt</translation>
-    </message>
-    <message>
         <source>who depends on whom, what if somebody drops out, where the chains have gaps, what runs between the provinces</source>
         <translation>wie van wie afhangt, wat er gebeurt als iemand wegvalt, waar de ketens gaten hebben, wat er tussen de provincies loopt</translation>
     </message>
@@ -2183,6 +2262,14 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>plays the scenes of the dataset on the whole screen; F1 shows the keys, Esc ends</source>
         <translation>speelt de scènes van de dataset op het hele scherm; F1 toont de toetsen, Esc stopt</translation>
+    </message>
+    <message>
+        <source>beside it: --alt-text a description, --csv what is shown as tables, --world-file where a PNG lies on earth,</source>
+        <translation>ernaast: --alt-text een beschrijving, --csv wat te zien is als tabellen, --world-file waar een PNG op aarde ligt,</translation>
+    </message>
+    <message>
+        <source>--hotspots what is where on the picture; --families: delivery, knowledge, money, belonging</source>
+        <translation>--hotspots wat waar op de afbeelding staat; --families: delivery, knowledge, money, belonging</translation>
     </message>
 </context>
 <context>
@@ -2390,10 +2477,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Actoren</translation>
     </message>
     <message>
-        <source>Campus, with its number of actors</source>
-        <translation>Campus, met het aantal actoren</translation>
-    </message>
-    <message>
         <source>Campus</source>
         <translation>Campus</translation>
     </message>
@@ -2410,10 +2493,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Thema&apos;s</translation>
     </message>
     <message>
-        <source>n links of one kind together</source>
-        <translation>n relaties van één soort samen</translation>
-    </message>
-    <message>
         <source>Planned</source>
         <translation>Gepland</translation>
     </message>
@@ -2424,6 +2503,34 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Link that is not in this case</source>
         <translation>Relatie die wegvalt</translation>
+    </message>
+    <message>
+        <source>Cut off from the chain</source>
+        <translation>Afgesneden van de keten</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list of words</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of %1 not drawn</source>
+        <translation>
+            <numerusform>%n relatie van %1 niet getekend</numerusform>
+            <numerusform>%n relaties van %1 niet getekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the chain comes down to</source>
+        <translation>Waar de keten op neerkomt</translation>
+    </message>
+    <message>
+        <source>pale: implied, not stated</source>
+        <translation>bleek: volgt uit de tekst, staat er niet letterlijk</translation>
+    </message>
+    <message>
+        <source>part stated, part implied</source>
+        <translation>deels vermeld, deels afgeleid</translation>
     </message>
 </context>
 <context>
@@ -4459,6 +4566,44 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::LegendStrip</name>
+    <message>
+        <source>Le&amp;gend</source>
+        <translation>Le&amp;genda</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legenda</translation>
+    </message>
+    <message>
+        <source>Legend, folded away</source>
+        <translation>Legenda, ingeklapt</translation>
+    </message>
+    <message>
+        <source>Legend, open</source>
+        <translation>Legenda, open</translation>
+    </message>
+    <message>
+        <source>Show what the symbols mean (%1)</source>
+        <translation>Toon wat de tekens betekenen (%1)</translation>
+    </message>
+    <message>
+        <source>Fold the legend away (%1)</source>
+        <translation>Klap de legenda in (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::LegendSwitchBox</name>
+    <message>
+        <source>On the map; switch it off to leave it out</source>
+        <translation>Op de kaart; zet uit om weg te laten</translation>
+    </message>
+    <message>
+        <source>Not on the map; switch it on to draw it</source>
+        <translation>Niet op de kaart; zet aan om te tekenen</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -4650,6 +4795,35 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Leave this case</source>
         <translation>Variant verlaten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) fall(s) away</source>
+        <translation>
+            <numerusform>%n relatie valt weg</numerusform>
+            <numerusform>%n relaties vallen weg</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) cut off</source>
+        <translation>
+            <numerusform>%n actor afgesneden</numerusform>
+            <numerusform>%n actoren afgesneden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) planned</source>
+        <translation>
+            <numerusform>%n relatie gepland</numerusform>
+            <numerusform>%n relaties gepland</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in the chain %1</source>
+        <translation>in de keten %1</translation>
+    </message>
+    <message>
+        <source>in all chains</source>
+        <translation>in alle ketens</translation>
     </message>
 </context>
 <context>
