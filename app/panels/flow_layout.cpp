@@ -11,8 +11,9 @@ constexpr int gapsBeforeHeading = 2;
 
 } // namespace
 
-FlowLayout::FlowLayout(int gap)
-    : m_gap(gap)
+FlowLayout::FlowLayout(int gap, std::optional<int> rowGap)
+    : m_rowGap(rowGap.value_or(gap))
+    , m_gap(gap)
 {
     setContentsMargins(0, 0, 0, 0);
 }
@@ -91,7 +92,7 @@ int FlowLayout::layOut(const QRect& rect, bool apply) const
         const int apart = isHeading && x > 0 ? gapsBeforeHeading * m_gap : 0;
         if (x > 0 && x + apart + std::min(neededWidth(i), rect.width()) > rect.width()) {
             x = 0;
-            y += rowHeight + m_gap;
+            y += rowHeight + m_rowGap;
             rowHeight = 0;
         } else {
             x += apart;

@@ -3,6 +3,7 @@
 #include <QLayout>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ketenkaart {
@@ -11,7 +12,8 @@ namespace ketenkaart {
 class FlowLayout : public QLayout
 {
 public:
-    explicit FlowLayout(int gap);
+    /// Between neighbours, and between rows where that is to be another.
+    explicit FlowLayout(int gap, std::optional<int> rowGap = {});
     ~FlowLayout() override;
 
     /// Adds a widget that begins something: it stands apart from what comes before it, and never last in a row.
@@ -38,6 +40,7 @@ private:
     [[nodiscard]] int neededWidth(size_t index) const;
 
     std::vector<Item> m_items;
+    int m_rowGap;
     int m_gap;
 };
 

@@ -20,6 +20,7 @@ namespace ketenkaart {
 namespace {
 
 constexpr int entryGap = 10;
+constexpr int rowGap = 3;
 constexpr int rowMargin = 4;
 constexpr int typeSize = 12; ///< pixels, in the standard style
 /// More of the window than this is the map's, however long the legend is.
@@ -34,7 +35,7 @@ LegendStrip::LegendStrip(MapSession& session, QWidget* parent)
     , m_fold(new QToolButton(this))
     , m_scroll(new FittedScrollArea(this))
     , m_content(new QWidget)
-    , m_flow(new FlowLayout(entryGap))
+    , m_flow(new FlowLayout(entryGap, rowGap))
 {
     setObjectName(QStringLiteral("legendStrip"));
     m_open->setObjectName(QStringLiteral("legendAction"));
@@ -154,12 +155,16 @@ LegendSwitchBox* LegendStrip::takeSwitch(std::vector<LegendSwitchBox*>& from, co
         return box;
     }
     auto* box = new LegendSwitchBox(m_content);
-    connect(box, &LegendSwitchBox::clicked, this, [this, box] { onSwitched(*box); });
+    // Not clicked: a screen reader switches without a click.
+    connect(box, &LegendSwitchBox::toggled, this, [this, box] { onSwitched(*box); });
     return box;
 }
 
 void LegendStrip::onSwitched(const LegendSwitchBox& box)
 {
+    if (box.isChecked() == isOn(m_session.filter(), box.toggle())) {
+        return; // it only followed
+    }
     m_session.setFilter(switched(m_session.filter(), box.toggle(), m_session.dataset()));
     follow(); // what may not be switched off is on again
 }
