@@ -201,7 +201,7 @@ private:
         addMap(frame);
         SlideColumn texts = column();
         if (!isOpening(m_slide.kind)) {
-            texts.legend = m_layout.picture->scene.legend;
+            texts.legend = withoutSwitchedOff(m_layout.picture->scene.legend);
         }
         place(setColumn(texts, room, m_layout.style, accent()), texts);
     }
@@ -284,7 +284,7 @@ private:
             picture.scene = std::move(diagram.scene);
         };
         draw();
-        m_layout.legend = withoutStages(picture.scene.legend); // the diagram has their headings
+        m_layout.legend = withoutSwitchedOff(withoutStages(picture.scene.legend)); // the diagram has their headings
         m_layout.legendScale = 1.6;
         m_layout.legendLayout.padding = 0.0;
         m_layout.legendLayout.framed = false;
