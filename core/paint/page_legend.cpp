@@ -119,7 +119,8 @@ void replaceLegend(PlacedLegend& placed, const Legend& legend, const MapStyle& s
         layout.maximumWidth = placed.rect.width();
         size = fit(fitting, layout, {placed.rect.width() + 0.5, room.height()}, style);
     }
-    if (size.isEmpty() || fitting.sections.size() < placed.legend.sections.size()) {
+    if (size.isEmpty() || size.width() > placed.rect.width() + 1.0 || size.height() > placed.rect.height() + 1.0 ||
+        fitting.sections.size() < placed.legend.sections.size()) {
         return;
     }
     placed.legend = std::move(fitting);

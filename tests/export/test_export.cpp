@@ -116,7 +116,7 @@ private Q_SLOTS:
         QVERIFY(image);
         const MapStyle style = MapStyle::standard();
         QVERIFY(holdsColour(*image, image->rect(), style.provinceFill(u"Overijssel")));
-        QVERIFY(holdsColour(*image, image->rect(), style.themeColour(Theme::Photonics)));
+        QVERIFY(holdsColour(*image, image->rect(), style.familyColour(LinkFamily::Delivery)));
         QVERIFY(holdsColour(*image, QRect(30, 30, 300, 40), QColor(0x16, 0x1d, 0x24))); // title, upper left
         ExportJob bare = sampleJob();
         bare.content.legend = false;
@@ -227,7 +227,7 @@ private Q_SLOTS:
         // Ten actors of the chain have a place; the programme has none, and the bystander is background.
         QVERIFY2(text.startsWith(u"Chipketen. The map shows 10 actors: Overijssel (6), "_s), qPrintable(text));
         // All links but the one of the programme, of which one is implied.
-        QVERIFY2(text.contains(u"7 links are drawn, 6 of them stated"_s), qPrintable(text));
+        QVERIFY2(text.contains(u"3 links are drawn, 2 of them stated"_s), qPrintable(text));
         QVERIFY2(text.contains(u"from Gelderland to Noord-Brabant (1)"_s), qPrintable(text));
         QVERIFY2(text.contains(u"Stages of Chipketen: 1. Ontwerp: 2 on the map;"_s), qPrintable(text));
         QVERIFY2(text.endsWith(u"5. Geld: 1 on the map."_s), qPrintable(text));

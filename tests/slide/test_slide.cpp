@@ -182,7 +182,8 @@ private Q_SLOTS:
             // No link leads to a symbol that is not there yet.
             for (const SceneItem& item : items) {
                 const auto* link = std::get_if<LinkItem>(&item);
-                if (!link) {
+                if (!link || link->linkId.isEmpty()) { // the words of a headline
+
                     continue;
                 }
                 for (const QString& id : link->ids()) {
