@@ -48,7 +48,7 @@ public:
 
     /// The scene on the screen, for tests and tools; null before the first one.
     [[nodiscard]] std::shared_ptr<const RenderedScene> renderedScene() const;
-    /// Where a symbol of the shown scene stands on the widget; for tests and tools.
+    /// Where an actor can be pointed at on the widget, its symbol or its name on a card; for tests and tools.
     [[nodiscard]] QPointF positionOf(const QString& actorId) const;
     /// The symbol that stands for an actor on the shown map, in pixels of the widget; no value when there is none.
     [[nodiscard]] std::optional<MarkerItem> symbolOf(const QString& actorId) const;

@@ -31,7 +31,7 @@ private Q_SLOTS:
                                       (homeExtent.north - homeExtent.south) / (seen.north - seen.south));
         QVERIFY2(share > 0.75, qPrintable(QString::number(share)));
         QCOMPARE(countOf<LinkItem>(), 0);
-        QVERIFY(textsOnMap().contains(QStringLiteral("Pivot Park")));
+        QVERIFY(textsOnMap().contains(QStringLiteral("Brainport")));
     }
 
     /// At the first view nothing that is named is cut off by the edge of the map.
@@ -54,36 +54,41 @@ private Q_SLOTS:
         }
     }
 
-    /// Names keep their places on the ground while one pans; only what comes into view is new.
-    void namesStayWhereTheyAreWhilePanning()
+    /// Anchors keep their places on the ground while one pans, and their cards stay beside them.
+    void nothingJumpsWhilePanning()
     {
         choosePhotonics();
         const auto places = [this] {
             QHash<QString, QPointF> found;
             const MapScene& scene = m_window->map().renderedScene()->scene;
             for (const SceneItem& item : scene.items) {
-                const auto* label = std::get_if<LabelItem>(&item);
-                if (label &&
-                    (label->target == LabelItem::Target::Actor || label->target == LabelItem::Target::Campus)) {
-                    found.insert(label->text,
-                                 scene.view.viewToWorld(label->baseline) * scene.view.pixelsPerWorldUnit());
+                const auto* marker = std::get_if<MarkerItem>(&item);
+                if (marker && marker->anchor) {
+                    found.insert(marker->anchor->key,
+                                 scene.view.viewToWorld(marker->centre) * scene.view.pixelsPerWorldUnit());
                 }
             }
             return found;
         };
         const QHash<QString, QPointF> before = places();
-        QVERIFY(before.size() > 20);
+        QVERIFY(before.size() >= 5);
+        const QHash<QString, QPointF> cards = cardOffsets(m_window->map().renderedScene()->scene);
         const MapView view = m_window->map().view();
-        for (const QPointF& pan : {QPointF(0, 60), QPointF(-80, 0), QPointF(90, -50)}) {
+        for (const QPointF& pan : {QPointF(0, 12), QPointF(-16, 0), QPointF(18, -10)}) {
             const WorldPoint centre = view.centre() + pan / view.pixelsPerWorldUnit();
             m_window->map().restoreView(toGeo(centre), view.zoomLevel());
             QTRY_VERIFY(m_window->map().isSettled());
             const QHash<QString, QPointF> after = places();
-            QCOMPARE(after.size(), before.size());
-            for (const auto& [name, place] : before.asKeyValueRange()) {
-                QVERIFY2(after.contains(name), qPrintable(name));
-                QVERIFY2((after[name] - place).manhattanLength() < 0.5, qPrintable(name));
+            for (const auto& [key, place] : after.asKeyValueRange()) {
+                QVERIFY2(before.contains(key), qPrintable(key));
+                QVERIFY2((before[key] - place).manhattanLength() < 0.5, qPrintable(key));
             }
+            const QHash<QString, QPointF> now = cardOffsets(m_window->map().renderedScene()->scene);
+            // One at the edge of the window may have to move into it.
+            const auto moved = std::ranges::count_if(now.keys(), [&](const QString& key) {
+                return (cards.value(key, now[key]) - now[key]).manhattanLength() > 60.0;
+            });
+            QVERIFY2(moved <= 1, qPrintable(QString::number(moved)));
         }
     }
 
@@ -91,7 +96,7 @@ private Q_SLOTS:
     {
         choosePhotonics();
         QCOMPARE(m_window->session().filter().chainIds, QStringList{QStringLiteral("photonics")});
-        QVERIFY(countOf<LinkItem>() > 20);
+        QVERIFY(countOf<LinkItem>() >= 4);
         const QStringList texts = textsOnMap();
         const Dataset& dataset = m_window->session().dataset();
         for (const QString& id : dataset.chain(QStringLiteral("photonics"))->actorIds()) {
@@ -389,6 +394,10 @@ private:
         for (const SceneItem& item : rendered->scene.items) {
             if (const auto* label = std::get_if<LabelItem>(&item)) {
                 texts.append(label->text);
+            } else if (const auto* card = std::get_if<CardItem>(&item)) {
+                for (const LabelItem& text : card->texts) {
+                    texts.append(text.text);
+                }
             }
         }
         return texts;
