@@ -73,15 +73,15 @@ void paintFlow(QPainter& painter, const LinkItem& flow, const MapStyle& style)
     }
 }
 
-/// A cross on what is lost.
+/// A cross on what is lost, off the middle, where its words stand.
 void paintCross(QPainter& painter, const LinkItem& link, const MapStyle& style)
 {
-    const QPointF middle = link.curve.at(0.5);
+    const QPointF place = link.curve.at(0.25);
     const double reach = link.width * 0.5 + 4.0 * style.scale;
     for (const auto& [colour, width] : {std::pair(style.casing, 4.4), std::pair(link.colour, 2.4)}) {
         painter.setPen(QPen(colour, width * style.scale, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(middle - QPointF(reach, reach), middle + QPointF(reach, reach));
-        painter.drawLine(middle - QPointF(reach, -reach), middle + QPointF(reach, -reach));
+        painter.drawLine(place - QPointF(reach, reach), place + QPointF(reach, reach));
+        painter.drawLine(place - QPointF(reach, -reach), place + QPointF(reach, -reach));
     }
 }
 
