@@ -14,7 +14,9 @@ namespace ketenkaart {
 
 namespace {
 
-constexpr double markerIconWidth = 18.0; ///< of a sample: what is right of it is free
+/// How much of a sample's width is painted: what is right of it is free.
+constexpr double markerIconWidth = 17.0;
+constexpr double linkIconWidth = 21.0;
 constexpr double offOpacity = 0.35;
 constexpr int textGap = 3;
 
@@ -69,7 +71,7 @@ private:
 QSize legendIconSize(const LegendSample& sample, const MapStyle& style)
 {
     const bool isMarker = std::holds_alternative<MarkerSample>(sample);
-    const QSizeF size(isMarker ? markerIconWidth : legendSampleSize.width(), legendSampleSize.height());
+    const QSizeF size(isMarker ? markerIconWidth : linkIconWidth, legendSampleSize.height());
     return (size * style.scale).toSize();
 }
 
@@ -149,7 +151,8 @@ void LegendSwitchBox::setOn(bool on)
 
 QSize LegendSwitchBox::sizeHint() const
 {
-    return QCheckBox::sizeHint().expandedTo({0, rowHeight(*this)});
+    // The style would leave more room above and below it, for which a strip of rows has none.
+    return {QCheckBox::sizeHint().width(), std::max(rowHeight(*this), iconSize().height())};
 }
 
 void LegendSwitchBox::changeEvent(QEvent* event)

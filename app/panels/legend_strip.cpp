@@ -59,7 +59,6 @@ LegendStrip::LegendStrip(MapSession& session, QWidget* parent)
 void LegendStrip::buildLayout()
 {
     m_fold->setAutoRaise(true);
-    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setFocusPolicy(Qt::StrongFocus);
     m_content->setLayout(m_flow);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -67,7 +66,7 @@ void LegendStrip::buildLayout()
     m_content->setAutoFillBackground(false); // as the scroll area wants it, it would be in its own colour
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(6, rowMargin + 1, 4, rowMargin);
-    layout->setSpacing(8);
+    layout->setSpacing(4);
     layout->addWidget(m_fold, 0, Qt::AlignTop);
     layout->addWidget(m_scroll, 1);
     layout->addStretch(0);
@@ -186,6 +185,7 @@ void LegendStrip::refit()
 {
     release();
     fit();
+    release(); // the legend of the map in its new size is still to come
 }
 
 void LegendStrip::fit()
@@ -208,6 +208,8 @@ void LegendStrip::onOpened()
     }
     m_scroll->setVisible(!isFolded());
     m_fold->setArrowType(isFolded() ? Qt::RightArrow : Qt::DownArrow);
+    // What stands beside it open needs no word, but the room.
+    m_fold->setToolButtonStyle(isFolded() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     retranslate();
     refit();
 }
