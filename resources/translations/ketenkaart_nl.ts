@@ -4569,7 +4569,7 @@ Licentie: EUPL 1.2</translation>
     <name>ketenkaart::LegendStrip</name>
     <message>
         <source>Le&amp;gend</source>
-        <translation>Le&amp;genda</translation>
+        <translation>&amp;Legenda</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -4738,7 +4738,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>D&amp;etails</source>
-        <translation>Detai&amp;ls</translation>
+        <translation>De&amp;tails</translation>
     </message>
     <message>
         <source>Diagram &amp;beside the map</source>
@@ -5806,7 +5806,7 @@ Met Esc gaat u terug naar de kaart.</translation>
     <name>ketenkaart::StyleMenu</name>
     <message>
         <source>&amp;Style of the map</source>
-        <translation>S&amp;tijl van de kaart</translation>
+        <translation>Sti&amp;jl van de kaart</translation>
     </message>
     <message>
         <source>&amp;Standard</source>
