@@ -129,11 +129,18 @@ std::optional<QPointF> MapExplorer::positionOf(const QString& actorId) const
     if (!marker) {
         return std::nullopt;
     }
+    QPointF place = marker->centre;
+    for (const SceneItem& item : scene().items) {
+        const auto* card = marker->id != actorId ? std::get_if<CardItem>(&item) : nullptr;
+        if (card && card->actorIds.contains(actorId)) {
+            place = std::ranges::find(card->texts, actorId, &LabelItem::id)->box.center(); // among others: its name
+        }
+    }
     if (!m_slide->hasMap()) {
         const SlidePicture& picture = *m_slide->layout.picture;
-        return (picture.frame.topLeft() + marker->centre * picture.scale) * m_slide->unit;
+        return (picture.frame.topLeft() + place * picture.scale) * m_slide->unit;
     }
-    return frame().topLeft() + m_view.worldToView(scene().view.viewToWorld(marker->centre));
+    return frame().topLeft() + m_view.worldToView(scene().view.viewToWorld(place));
 }
 
 void MapExplorer::begin()

@@ -41,7 +41,7 @@ private Q_SLOTS:
         showDiagram();
         StageSwitch& stage = m_window->stage();
         const QString id = QStringLiteral("lionix");
-        const QPointF onMap = m_window->map().positionOf(id);
+        const QPointF onMap = m_window->map().symbolOf(id)->centre;
         const auto there = markerOf(stage.diagram().scene(), id);
         QVERIFY(there);
         stage.setCurrentWidget(&stage.morph());
