@@ -127,7 +127,7 @@ private Q_SLOTS:
                 ++found;
             }
         }
-        QVERIFY(found > 20);
+        QVERIFY(found > 8);
         const Link& link = *std::ranges::find(dataset.links(), u"lionix"_s, &Link::fromId);
         const QString linkName =
             u"%1 %2 %3, %4"_s.arg(dataset.actor(link.fromId)->name, displayName(link.kind),
@@ -239,7 +239,7 @@ private Q_SLOTS:
         const auto actors = [&] { return idsOf(list, AnswerRow::Kind::Actor); };
         QTRY_COMPARE_WITH_TIMEOUT(actors(), actorsInView(), patience);
         QVERIFY(actors().contains(u"lionix"_s) && actors().contains(u"smart-photonics"_s));
-        QVERIFY(idsOf(list, AnswerRow::Kind::Link).size() > 20);
+        QVERIFY(idsOf(list, AnswerRow::Kind::Link).size() >= 4);
         map.restoreView(*m_window->session().dataset().actor(u"lionix"_s)->position, 12.0);
         settle();
         QTRY_COMPARE_WITH_TIMEOUT(actors(), actorsInView(), patience);
@@ -257,7 +257,7 @@ private Q_SLOTS:
         choosePhotonics();
         AnswerList& list = openList();
         MapSession& session = m_window->session();
-        QTRY_VERIFY_WITH_TIMEOUT(idsOf(list, AnswerRow::Kind::Link).size() > 20, patience);
+        QTRY_VERIFY_WITH_TIMEOUT(idsOf(list, AnswerRow::Kind::Link).size() >= 4, patience);
         const auto indexOf = [&](AnswerRow::Kind kind, const QString& id) {
             const auto found = std::ranges::find_if(
                 list.rows(), [&](const AnswerRow& row) { return row.kind == kind && row.id == id; });
