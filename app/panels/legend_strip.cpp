@@ -206,11 +206,12 @@ void LegendStrip::onOpened()
     if (QWidget* focused = QApplication::focusWidget(); isFolded() && focused && m_content->isAncestorOf(focused)) {
         m_fold->setFocus();
     }
-    m_scroll->setVisible(!isFolded());
     m_fold->setArrowType(isFolded() ? Qt::RightArrow : Qt::DownArrow);
     // What stands beside it open needs no word, but the room.
     m_fold->setToolButtonStyle(isFolded() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     retranslate();
+    m_scroll->setVisible(!isFolded());
+    layout()->activate(); // how many rows there are depends on the width beside the button
     refit();
 }
 
