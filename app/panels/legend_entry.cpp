@@ -84,9 +84,6 @@ LegendLine::LegendLine(const QString& text, QWidget* parent)
     : QWidget(parent)
     , m_text(text)
 {
-    QFont bold;
-    bold.setWeight(QFont::DemiBold); // only the weight: the size is the parent's
-    setFont(bold);
     setAccessibleName(text);
 }
 

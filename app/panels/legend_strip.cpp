@@ -3,6 +3,7 @@
 #include "app/panels/fitted_scroll_area.h"
 #include "app/panels/flow_layout.h"
 #include "app/panels/legend_entry.h"
+#include "app/panels/panel_text.h"
 
 #include <QAction>
 #include <QApplication>
@@ -114,6 +115,7 @@ void LegendStrip::rebuild()
     }
     for (const LegendSection& section : m_legend.sections) {
         auto* heading = new LegendLine(section.title, m_content);
+        dress(*heading, QFont::DemiBold);
         m_flow->addHeading(heading);
         heading->show();
         for (const LegendEntry& entry : section.entries) {
@@ -126,6 +128,7 @@ void LegendStrip::rebuild()
             } else {
                 made = new LegendLine(entry, m_style, m_content);
             }
+            dress(*made);
             m_flow->addWidget(made);
             made->show();
         }
@@ -235,11 +238,23 @@ void LegendStrip::takeColours()
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
         colours.setColor(role, m_style.panelInk);
     }
+    if (ground.lightness() < 128) {
+        // The frame of a box is darker than its ground, which nobody sees on a dark one.
+        colours.setColor(QPalette::Base, blended(ground, m_style.panelInk, 0.2));
+    }
     setPalette(colours);
     setAutoFillBackground(true);
-    QFont type = font();
+    dress(*m_fold);
+}
+
+void LegendStrip::dress(QWidget& part, QFont::Weight weight) const
+{
+    // A style sheet of the application keeps colours and type from passing on to children.
+    QFont type;
     type.setPixelSize(qRound(typeSize * m_style.scale));
-    setFont(type);
+    type.setWeight(weight);
+    part.setFont(type);
+    part.setPalette(palette());
 }
 
 void LegendStrip::changeEvent(QEvent* event)

@@ -3,6 +3,7 @@
 #include "app/session/map_session.h"
 #include "core/scene/legend.h"
 
+#include <QFont>
 #include <QWidget>
 
 #include <vector>
@@ -51,6 +52,8 @@ private:
     void onOpened();
     void retranslate();
     void takeColours();
+    /// Gives a part of the strip the colours and the type of the map's style.
+    void dress(QWidget& part, QFont::Weight weight = QFont::Normal) const;
     void fit();
     /// The height may be another one from now on, not only a larger one.
     void release();

@@ -229,6 +229,23 @@ private Q_SLOTS:
         }
     }
 
+    /// On a dark map the strip is dark and its words light.
+    void takesTheColoursOfTheMap()
+    {
+        MapSession session;
+        LegendStrip legend(session, nullptr);
+        const MapStyle dark = MapStyle::of(StyleName::Projector);
+        legend.setLegend(sampleLegend(), dark);
+        for (const auto* entry : legend.findChildren<LegendSwitchBox*>()) {
+            QCOMPARE(entry->palette().color(QPalette::WindowText), dark.panelInk);
+            QVERIFY(dark.panelInk.lightness() > legend.palette().color(QPalette::Window).lightness() + 100);
+        }
+        const int large = box(legend, u"Ontwerp"_s)->sizeHint().width();
+        legend.setLegend(sampleLegend(), MapStyle::standard());
+        QVERIFY(box(legend, u"Ontwerp"_s)->sizeHint().width() < large);
+        QCOMPARE(box(legend, u"Ontwerp"_s)->palette().color(QPalette::WindowText), MapStyle::standard().panelInk);
+    }
+
     /// An ampersand in a name is one, and no key.
     void namesAreLiteral()
     {
