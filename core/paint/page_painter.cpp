@@ -1,6 +1,7 @@
 #include "core/paint/page_painter.h"
 
 #include "core/paint/furniture_painter.h"
+#include "core/paint/object_device.h"
 #include "core/paint/scene_painter.h"
 
 #include <QPainter>
@@ -34,22 +35,26 @@ void paintPage(QPainter& painter, const Page& page, const QRectF& target)
     painter.translate(target.topLeft());
     painter.scale(target.width() / page.size.width(), target.height() / page.size.height());
 
-    paintFramed(painter, page.scene, page.mapFrame);
+    paintPart(painter, page.isMap ? PagePart::Map : PagePart::Diagram,
+              [&] { paintFramed(painter, page.scene, page.mapFrame); });
     if (page.diagram) {
-        paintFramed(painter, page.diagram->scene, page.diagram->frame);
+        paintPart(painter, PagePart::Diagram, [&] { paintFramed(painter, page.diagram->scene, page.diagram->frame); });
     }
     if (!page.legendRect.isEmpty()) {
-        paintLegend(painter, page.legend, page.legendRect.topLeft(), style, page.legendLayout);
+        paintPart(painter, PagePart::Legend,
+                  [&] { paintLegend(painter, page.legend, page.legendRect.topLeft(), style, page.legendLayout); });
     }
-    if (page.scaleBar) {
-        paintScaleBar(painter, *page.scaleBar, page.scaleBarPosition, style);
-        paintNorthArrow(painter, page.northArrowPosition, style);
-    }
-    paintInset(painter, page.inset, style);
-    if (!page.logoRect.isEmpty()) {
-        paintPicture(painter, page.content.logo, page.logoRect);
-    }
-    paintItems(painter, page.items, style);
+    paintPart(painter, PagePart::Furniture, [&] {
+        if (page.scaleBar) {
+            paintScaleBar(painter, *page.scaleBar, page.scaleBarPosition, style);
+            paintNorthArrow(painter, page.northArrowPosition, style);
+        }
+        paintInset(painter, page.inset, style);
+        if (!page.logoRect.isEmpty()) {
+            paintPicture(painter, page.content.logo, page.logoRect);
+        }
+    });
+    paintPart(painter, PagePart::Texts, [&] { paintItems(painter, page.items, style); });
     painter.restore();
 }
 

@@ -1,5 +1,6 @@
 #include "core/paint/scene_painter.h"
 
+#include "core/paint/object_device.h"
 #include "core/paint/outline_painter.h"
 #include "core/scene/text_metrics.h"
 
@@ -304,6 +305,11 @@ void paintText(QPainter& painter, const QString& text, const QPointF& baseline, 
     }
     painter.save();
     painter.translate(baseline);
+    if (ObjectDevice* const device = objectDeviceOf(painter)) {
+        device->paintText(painter, text, style);
+        painter.restore();
+        return;
+    }
     painter.scale(1.0 / textOversampling, 1.0 / textOversampling);
     const QFont font = fontFor(style);
     if (style.haloWidth > 0.0) {
@@ -327,9 +333,13 @@ void paintItems(QPainter& painter, const std::vector<SceneItem>& items, const Ma
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    ObjectDevice* const device = objectDeviceOf(painter);
     for (const SceneItem& item : items) {
         if (!canShow(painter, reachOf(item, style))) {
             continue;
+        }
+        if (device) {
+            device->beginItem(painter, item);
         }
         std::visit(Overloaded{
                        [&](const AreaItem& area) { paintArea(painter, area); },
@@ -340,6 +350,9 @@ void paintItems(QPainter& painter, const std::vector<SceneItem>& items, const Ma
                        [&](const LabelItem& label) { paintLabel(painter, label); },
                    },
                    item);
+        if (device) {
+            device->endItem(painter);
+        }
     }
     painter.restore();
 }
