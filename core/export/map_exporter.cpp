@@ -251,7 +251,7 @@ Result<void> renderVector(QSaveFile& file, const Page& page, const ExportJob& jo
 {
     const bool done = format == FileFormat::Pdf
                           ? writePdf(file, page, job.format, info, webLinksOf(page, job.request.dataset))
-                          : writeSvg(file, page, job.format, info.description);
+                          : writeSvg(file, page, job.format, info, job.outlines ? SvgWords::Outlines : SvgWords::Text);
     if (!done || file.error() != QFileDevice::NoError) {
         return std::unexpected(writeError(file.fileName(), file.errorString()));
     }

@@ -57,6 +57,7 @@ struct ExportJob
     PageContent content;
     QString author;                 ///< who made the map, for the file's properties; may be empty
     bool descriptionBeside = false; ///< also write the description, to a file of the same name that ends in .txt
+    bool outlines = false;          ///< of an SVG: words as the outlines of their letters, not as text
     /// Also write where the picture lies: a world file (.pgw) and the coordinate system (.png.aux.xml), see
     /// Georeference. Only beside a PNG: a GeoTIFF holds both itself.
     bool worldFile = false;

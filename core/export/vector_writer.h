@@ -3,6 +3,7 @@
 #include "core/export/document_info.h"
 #include "core/export/map_exporter.h"
 #include "core/export/pdf_links.h"
+#include "core/export/svg_objects.h"
 
 class QIODevice;
 
@@ -14,9 +15,10 @@ namespace ketenkaart {
 [[nodiscard]] bool writePdf(QIODevice& device, const Page& page, const PageFormat& format, const DocumentInfo& info,
                             const std::vector<WebLink>& links);
 
-/// Writes a page as SVG at its size on paper. Text is text, in the fonts of the program with common ones to fall back
-/// on, so that it can be edited. The same page gives the same bytes. Returns whether the device took all of it.
-/// Reentrant.
-[[nodiscard]] bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format, const QString& description);
+/// Writes a page as SVG at its size on paper, with a group for each anchor, card and flow (see SvgObjects and
+/// svgDocument()). As text, words can be edited, and their fonts are in the file; as outlines they look the same in any
+/// program. The same page gives the same bytes. Returns whether the device took all of it. Reentrant.
+[[nodiscard]] bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format, const DocumentInfo& info,
+                            SvgWords words);
 
 } // namespace ketenkaart

@@ -196,8 +196,7 @@ QRectF reachOf(const SceneItem& item, const MapStyle& style)
         item);
 }
 
-/// Qt's PDF writer takes the spacing of letters for that of its own resolution, and the SVG writer leaves it out: so
-/// each letter is put at its place.
+/// Qt's PDF writer takes the spacing of letters for that of its own resolution: so each letter is put at its place.
 void paintSpacedText(QPainter& painter, const QString& text, QFont font)
 {
     const QFontMetricsF spaced(font);
@@ -319,9 +318,7 @@ void paintText(QPainter& painter, const QString& text, const QPointF& baseline, 
     }
     painter.setFont(font);
     painter.setPen(style.colour);
-    const bool isVector =
-        painter.paintEngine()->type() == QPaintEngine::Pdf || painter.paintEngine()->type() == QPaintEngine::SVG;
-    if (isVector && style.letterSpacing != 0.0) {
+    if (painter.paintEngine()->type() == QPaintEngine::Pdf && style.letterSpacing != 0.0) {
         paintSpacedText(painter, text, font);
     } else {
         painter.drawText(QPointF(), text);

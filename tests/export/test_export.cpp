@@ -182,7 +182,7 @@ private Q_SLOTS:
                 QVERIFY(reader.attributes().value(u"textLength"_s).toDouble() > 0.0);
                 texts.append(reader.readElementText());
             } else if (reader.isStartElement() && reader.name() == u"title") {
-                title = reader.readElementText();
+                title = title.isEmpty() ? reader.readElementText() : title; // objects have one too
             }
         }
         QVERIFY2(!reader.hasError(), qPrintable(reader.errorString()));
