@@ -45,6 +45,7 @@ struct Options
     bool altText = false;
     bool worldFile = false;
     bool tables = false;
+    bool outlines = false; ///< words of an SVG
     QString hotspots;
     std::optional<std::vector<LinkFamily>> families; ///< none: those of a filter
     bool transparent = false;
@@ -119,12 +120,12 @@ Result<Options> parse(const QStringList& arguments)
         noLegend(QStringLiteral("no-legend")), statedOnly(QStringLiteral("stated-only")),
         altText(QStringLiteral("alt-text")), noInset(QStringLiteral("no-inset")), figures(QStringLiteral("figures")),
         sources(QStringLiteral("sources")), worldFile(QStringLiteral("world-file")), tables(QStringLiteral("csv")),
-        transparent(QStringLiteral("transparent"));
+        transparent(QStringLiteral("transparent")), outlines(QStringLiteral("outlines"));
     parser.addOptions({output,      chain,      theme,      province,  actor,      size,       dpi,
                        title,       lang,       landscape,  portrait,  noLegend,   statedOnly, altText,
                        noInset,     each,       formatName, styleName, layoutName, subtitle,   date,
                        marginWidth, houseStyle, figures,    sources,   author,     worldFile,  tables,
-                       transparent, shownCase,  extent,     hotspots,  families});
+                       transparent, shownCase,  extent,     hotspots,  families,   outlines});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart export")} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -164,6 +165,11 @@ Result<Options> parse(const QStringList& arguments)
     if (options.worldFile && *fileFormat != FileFormat::Png) {
         return std::unexpected(usageError(ExportCommand::tr("A world file goes with a PNG only"),
                                           ExportCommand::tr("A .tif holds its place on earth itself")));
+    }
+    options.outlines = parser.isSet(outlines);
+    if (options.outlines && *fileFormat != FileFormat::Svg) {
+        return std::unexpected(usageError(ExportCommand::tr("--outlines is for an SVG only"),
+                                          ExportCommand::tr("A PDF has its fonts, a picture needs none")));
     }
     options.hotspots = parser.value(hotspots);
     if (!options.hotspots.isEmpty() && parser.isSet(each)) {
@@ -393,6 +399,7 @@ ExportJob jobFor(const Options& options, const MapData& data, const Dataset& dat
     job.descriptionBeside = options.altText;
     job.worldFile = options.worldFile;
     job.tableBeside = options.tables;
+    job.outlines = options.outlines;
     job.hotspotsPath = options.hotspots;
     return job;
 }

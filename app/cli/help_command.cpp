@@ -33,7 +33,8 @@ int runHelp()
     printLine(QStringLiteral(
         "                  [--layout map|diagram|table|diagram-only|flows|white-spots] [--title T] [--subtitle T] "
         "[--date DATE|today] [--author NAME]"));
-    printLine(QStringLiteral("                  [--figures] [--sources] [--no-legend] [--no-inset] [--transparent]"));
+    printLine(QStringLiteral("                  [--figures] [--sources] [--no-legend] [--no-inset] [--transparent] "
+                             "[--outlines]"));
     printLine(QStringLiteral("                  [--alt-text] [--csv] [--world-file] [--families ID,...] "
                              "[--hotspots FILE.json]"));
     printLine(QStringLiteral("    ") + Help::tr("writes a map as a picture, with title, legend, scale bar and source"));
@@ -41,6 +42,8 @@ int runHelp()
                                                 "--world-file where a PNG lies on earth,"));
     printLine(QStringLiteral("    ") +
               Help::tr("--hotspots what is where on the picture; --families: delivery, knowledge, money, belonging"));
+    printLine(QStringLiteral("    ") +
+              Help::tr("--outlines: words of an SVG as outlines of their letters, not as text"));
     printLine(QStringLiteral(
         "ketenkaart export [DATASET] --each chain|theme|campus -o FOLDER [--format png|pdf|svg|tif] ..."));
     printLine(QStringLiteral("    ") + Help::tr("writes a map of each into a folder"));
