@@ -409,6 +409,16 @@
     </message>
 </context>
 <context>
+    <name>SvgObjectText</name>
+    <message numerus="yes">
+        <source>%1: %n actor(s)</source>
+        <translation>
+            <numerusform>%1: %n actor</numerusform>
+            <numerusform>%1: %n actors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TargetText</name>
     <message numerus="yes">
         <source>%n link(s): %1</source>

@@ -1624,6 +1624,14 @@ Licentie: EUPL 1.2</translation>
         <translation>Kies uit: %1, of none</translation>
     </message>
     <message>
+        <source>--outlines is for an SVG only</source>
+        <translation>--outlines is alleen voor een SVG</translation>
+    </message>
+    <message>
+        <source>A PDF has its fonts, a picture needs none</source>
+        <translation>Een PDF heeft zijn lettertypen, een afbeelding heeft ze niet nodig</translation>
+    </message>
+    <message>
         <source>--hotspots writes one file, for one map</source>
         <translation>--hotspots schrijft één bestand, bij één kaart</translation>
     </message>
@@ -2270,6 +2278,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>--hotspots what is where on the picture; --families: delivery, knowledge, money, belonging</source>
         <translation>--hotspots wat waar op de afbeelding staat; --families: delivery, knowledge, money, belonging</translation>
+    </message>
+    <message>
+        <source>--outlines: words of an SVG as outlines of their letters, not as text</source>
+        <translation>--outlines: woorden van een SVG als omtrek van hun letters, niet als tekst</translation>
     </message>
 </context>
 <context>
@@ -3153,6 +3165,21 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>there is no room for a copy of it</source>
         <translation>er is geen ruimte voor een kopie ervan</translation>
+    </message>
+</context>
+<context>
+    <name>SvgObjectText</name>
+    <message numerus="yes">
+        <source>%1: %n actor(s)</source>
+        <translation>
+            <numerusform>%1: %n actor</numerusform>
+            <numerusform>%1: %n actoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: names</source>
+        <comment>of actors; card of an anchor</comment>
+        <translation>%1: namen</translation>
     </message>
 </context>
 <context>
