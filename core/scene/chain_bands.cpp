@@ -174,9 +174,8 @@ private:
             seat.y = rowY[node.layer][seat.row];
             drawing.markers.push_back(placedMarker(node, centre(i), m_sizes));
             const double away = m_sizes.reach + m_sizes.nameGap;
-            addLines(drawing.labels, m_names[i], centre(i) + QPointF(seat.isLeft ? -away : away, 0.0),
-                     seat.isLeft ? TextSide::Left : TextSide::Right, LabelItem::Target::Actor, node.actor->id);
-            drawing.elidedNames += m_names[i].elided ? 1 : 0;
+            addName(drawing, node, drawnName(node, m_names[i]), centre(i) + QPointF(seat.isLeft ? -away : away, 0.0),
+                    seat.isLeft ? TextSide::Left : TextSide::Right);
         }
         drawLinks(drawing);
         return drawing;
@@ -203,7 +202,7 @@ private:
         ports.spread(m_sizes.radius * 0.75, 3.4 * m_sizes.scale);
         for (size_t i = 0; i < m_parts.edges.size(); ++i) {
             const ChainParts::Edge& edge = m_parts.edges[i];
-            drawing.links.push_back(routedLink(m_request, *edge.link, way(edge, i, ports), m_sizes));
+            addLink(drawing, m_request, edge, way(edge, i, ports), m_sizes);
         }
     }
 

@@ -278,14 +278,13 @@ private:
         }
     }
 
-    void drawNodes(ChainDrawing& drawing) const
+    void drawNodes(ChainDrawing& drawing)
     {
         for (size_t i = 0; i < m_parts.nodes.size(); ++i) {
             const ChainParts::Node& node = m_parts.nodes[i];
+            m_names[i] = drawnName(node, std::move(m_names[i]));
             drawing.markers.push_back(placedMarker(node, QPointF(markerX(node.layer), m_nodeY[i]), m_sizes));
-            addLines(drawing.labels, m_names[i], QPointF(nameX(node.layer), m_nodeY[i]), TextSide::Right,
-                     LabelItem::Target::Actor, node.actor->id);
-            drawing.elidedNames += m_names[i].elided ? 1 : 0;
+            addName(drawing, node, m_names[i], QPointF(nameX(node.layer), m_nodeY[i]), TextSide::Right);
         }
     }
 
@@ -316,8 +315,7 @@ private:
                                ? arc(i, first, last, left)
                                : forward(i, first, last, left, right, turns[i]);
             const bool turned = m_parts.edges[i].from != first;
-            drawing.links.push_back(
-                routedLink(m_request, *m_parts.edges[i].link, turned ? reversed(way) : std::move(way), m_sizes));
+            addLink(drawing, m_request, m_parts.edges[i], turned ? reversed(way) : std::move(way), m_sizes);
         }
     }
 

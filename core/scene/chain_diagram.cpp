@@ -98,6 +98,7 @@ ChainDiagram buildChainDiagram(const SceneRequest& request, const QString& chain
     diagram.crossingsInDataOrder = drawing.crossingsInDataOrder;
     append(diagram.scene.items, std::move(drawing.bands));
     append(diagram.scene.items, std::move(drawing.links));
+    append(diagram.scene.items, std::move(drawing.crosses));
     append(diagram.scene.items, std::move(drawing.markers));
     append(diagram.scene.items, std::move(drawing.labels));
 

@@ -1,7 +1,9 @@
 #include "core/scene/chain_parts.h"
 
 #include "core/scene/actor_marker.h"
+#include "core/scene/attention.h"
 #include "core/scene/case_marks.h"
+#include "core/scene/chain_attention.h"
 #include "core/scene/chain_diagram.h"
 #include "core/scene/link_look.h"
 #include "core/scene/text_metrics.h"
@@ -53,6 +55,42 @@ const Actor* actorOf(const QString& id, const SceneRequest& request)
     return !actor && request.shownCase ? request.shownCase->base.actor(id) : actor;
 }
 
+QColor faint(QColor colour)
+{
+    colour.setAlphaF(static_cast<float>(colour.alphaF() * faintOpacity));
+    return colour;
+}
+
+/// Makes what is to be looked at stand out: nothing changes its place for it.
+void drawAttention(ChainParts& parts, const SceneRequest& ofChain)
+{
+    QSet<QString> actorIds;
+    for (const ChainParts::Node& node : parts.nodes) {
+        actorIds.insert(node.actor->id);
+    }
+    std::vector<const Link*> links;
+    for (const ChainParts::Edge& edge : parts.edges) {
+        links.push_back(edge.link);
+    }
+    const ChainAttention attention(ofChain, actorIds, links);
+    for (ChainParts::Node& node : parts.nodes) {
+        if (attention.isCutOff(node.actor->id)) {
+            node.marker.rim = ofChain.style.alarm;
+            node.marker.rimWidth = 2.4 * ofChain.style.scale;
+        }
+        if (attention.isBold(node.actor->id)) {
+            node.nameStyle.weight = QFont::Bold;
+        }
+        if (attention.isFaint(node.actor->id)) {
+            node.marker.opacity = faintOpacity;
+            node.nameStyle.colour = faint(node.nameStyle.colour);
+        }
+    }
+    for (ChainParts::Edge& edge : parts.edges) {
+        edge.isFaint = attention.isFaint(*edge.link);
+    }
+}
+
 } // namespace
 
 ChainParts chainParts(const SceneRequest& request, const Chain& chain)
@@ -62,8 +100,6 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
     ofChain.highlight.reset(); // it fades parts of the diagram, and leaves each in its place
     ofChain.focusActorId.clear();
     const Emphasis emphasis = withLost(emphasisOf(ofChain), ofChain);
-
-    const std::optional<Emphasis> highlighted = request.highlight ? std::optional(emphasisOf(request)) : std::nullopt;
 
     ChainParts parts;
     parts.headingStyle = withoutHalo(request.style.chainLabel);
@@ -93,16 +129,15 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
             }
             parts.graph.groups.push_back(group);
             MarkerItem marker = neutralMarker(*actor, request);
-            TextStyle style = markedLabel(*actor, request, nameStyle);
             if (marker.caseMark != CaseMark::LeftOut) {
                 marker.badge = number;
                 applyHighlight(marker, request);
-                if (highlighted && !highlighted->actorIds.contains(actorId)) {
-                    fade(marker, request.style);
-                    style.colour.setAlphaF(0.5F);
-                }
             }
-            parts.nodes.push_back({actor, parts.stages.size(), std::move(marker), WrappableText(actor->name, style)});
+            const TextStyle style = markedLabel(*actor, request, nameStyle);
+            TextStyle widest = style;
+            widest.weight = QFont::Bold;
+            parts.nodes.push_back(
+                {actor, parts.stages.size(), std::move(marker), WrappableText(actor->name, widest), style});
         }
         if (!layer.empty()) {
             parts.graph.layers.push_back(std::move(layer));
@@ -127,6 +162,9 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
         parts.edges.push_back({link, *from, *to});
         parts.graph.edges.emplace_back(static_cast<int>(*from), static_cast<int>(*to));
     }
+    ofChain.highlight = request.highlight;
+    ofChain.focusActorId = request.focusActorId;
+    drawAttention(parts, ofChain);
     return parts;
 }
 
@@ -191,13 +229,53 @@ double LinkPorts::heightOf(size_t node, size_t edge) const
     return end != m_ends.end() ? end->height : 0.0;
 }
 
-LinkItem routedLink(const SceneRequest& request, const Link& link, CurveWay way, const DiagramSizes& sizes)
+namespace {
+
+/// The point halfway along it.
+QPointF middleOf(const CurveWay& way)
 {
-    LinkItem item = linkLook(link, request);
-    if (request.highlight && !request.highlight->linkIds.contains(link.id)) {
-        item.opacity *= 0.2; // it stays, so that the diagram stays the same
+    double rest = 0.0;
+    for (const Curve& piece : way) {
+        rest += piece.length() / 2.0;
     }
-    if (link.directed && !item.isLost) {
+    for (const Curve& piece : way) {
+        const double length = piece.length();
+        if (rest <= length && length > 0.0) {
+            return piece.at(rest / length);
+        }
+        rest -= length;
+    }
+    return way.back().end;
+}
+
+void addCross(ChainDrawing& drawing, const QPointF& middle, const LinkItem& link, const MapStyle& style, double scale)
+{
+    const double reach = 3.5 * scale;
+    QPainterPath cross;
+    for (const QPointF& arm : {QPointF(reach, reach), QPointF(reach, -reach)}) {
+        cross.moveTo(middle - arm);
+        cross.lineTo(middle + arm);
+    }
+    const bool isFaint = link.opacity < 1.0;
+    const auto pen = [&](const QColor& colour, double width) {
+        return QPen(isFaint ? faint(colour) : colour, width * scale, Qt::SolidLine, Qt::RoundCap);
+    };
+    drawing.crosses.push_back({cross, pen(style.casing, 4.0)});
+    drawing.crosses.push_back({cross, pen(link.colour, 2.0)});
+}
+
+} // namespace
+
+void addLink(ChainDrawing& drawing, const SceneRequest& request, const ChainParts::Edge& edge, CurveWay way,
+             const DiagramSizes& sizes)
+{
+    LinkItem item = linkLook(*edge.link, request);
+    if (edge.isFaint) {
+        item.opacity = faintOpacity; // it stays, so that the diagram stays the same
+    }
+    if (item.isLost) {
+        addCross(drawing, middleOf(way), item, request.style, request.style.scale * sizes.lineScale);
+    } else if (edge.link->directed) {
         const double share = arrowScale(item.width, request.style) * sizes.lineScale;
         item.arrow = arrowHead(way.back(), request.style.arrowLength * share, request.style.arrowWidth * share);
         way = shortened(std::move(way), request.style.arrowLength * share * 0.8);
@@ -206,7 +284,26 @@ LinkItem routedLink(const SceneRequest& request, const Link& link, CurveWay way,
     item.curve = way.back();
     way.pop_back();
     item.lead = std::move(way);
-    return item;
+    drawing.links.push_back(std::move(item));
+}
+
+TextLines drawnName(const ChainParts::Node& node, TextLines name)
+{
+    const double size = name.style.size;
+    name.style = node.nameStyle;
+    name.style.size = size;
+    name.width = 0.0;
+    for (const QString& line : std::as_const(name.lines)) {
+        name.width = std::max(name.width, textWidth(line, name.style));
+    }
+    return name;
+}
+
+void addName(ChainDrawing& drawing, const ChainParts::Node& node, const TextLines& name, const QPointF& point,
+             TextSide side)
+{
+    addLines(drawing.labels, name, point, side, LabelItem::Target::Actor, node.actor->id);
+    drawing.elidedNames += name.elided ? 1 : 0;
 }
 
 MarkerItem placedMarker(const ChainParts::Node& node, const QPointF& centre, const DiagramSizes& sizes)

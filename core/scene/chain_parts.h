@@ -24,13 +24,15 @@ struct ChainParts
         const Actor* actor = nullptr;
         size_t layer = 0;
         MarkerItem marker; ///< at the size of the style, without a place
-        WrappableText name;
+        WrappableText name;  ///< measured in bold, so that a selection moves nothing
+        TextStyle nameStyle; ///< in which it is drawn, at any size
     };
     struct Edge
     {
         const Link* link = nullptr;
         size_t from = 0; ///< index in nodes
         size_t to = 0;
+        bool isFaint = false; ///< something else is to be looked at
     };
     std::vector<Stage> stages; ///< those that have actors
     std::vector<Node> nodes;
@@ -48,6 +50,7 @@ struct ChainDrawing
 {
     std::vector<AreaItem> bands;
     std::vector<LinkItem> links;
+    std::vector<LineItem> crosses; ///< on lost links
     std::vector<MarkerItem> markers;
     std::vector<LabelItem> labels;
     double scale = 0.0; ///< 0 when the surface is too small for any
@@ -60,6 +63,8 @@ struct ChainDrawing
 [[nodiscard]] ChainDrawing drawBands(const SceneRequest& request, const ChainParts& parts, const QSizeF& size);
 
 // Shared by both drawings.
+
+enum class TextSide { Left, Right }; ///< of the point at which the lines begin (right) or end (left)
 
 /// Scales that are tried, from the largest.
 [[nodiscard]] std::vector<double> diagramScales();
@@ -111,13 +116,17 @@ private:
     std::vector<End> m_ends;
 };
 
-/// The link along its way, with the arrow head where it has a direction.
-[[nodiscard]] LinkItem routedLink(const SceneRequest& request, const Link& link, CurveWay way,
-                                  const DiagramSizes& sizes);
+/// Adds the link along its way, with the arrow head where it has a direction, or a cross where it is lost.
+void addLink(ChainDrawing& drawing, const SceneRequest& request, const ChainParts::Edge& edge, CurveWay way,
+             const DiagramSizes& sizes);
+/// A name that was measured, in the style in which it is drawn.
+[[nodiscard]] TextLines drawnName(const ChainParts::Node& node, TextLines name);
+/// Adds the name of a node, as drawnName() gives it.
+void addName(ChainDrawing& drawing, const ChainParts::Node& node, const TextLines& name, const QPointF& point,
+             TextSide side);
 /// The marker of a node at its place.
 [[nodiscard]] MarkerItem placedMarker(const ChainParts::Node& node, const QPointF& centre, const DiagramSizes& sizes);
 
-enum class TextSide { Left, Right }; ///< of the point at which the lines begin (right) or end (left)
 /// Adds the lines of a text, centred on the height of a point.
 void addLines(std::vector<LabelItem>& labels, const TextLines& text, const QPointF& point, TextSide side,
               LabelItem::Target target, const QString& id);

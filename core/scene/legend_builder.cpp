@@ -34,7 +34,7 @@ struct Visible
     bool planned = false;
     bool leftOut = false;
     bool lost = false;   ///< links
-    bool cutOff = false; ///< names
+    bool cutOff = false; ///< names or symbols
 };
 
 class LegendReader
@@ -65,6 +65,7 @@ private:
         m_visible.anchor |= marker.anchor && marker.members.size() > 1;
         m_visible.planned |= marker.caseMark == CaseMark::Planned;
         m_visible.leftOut |= marker.caseMark == CaseMark::LeftOut;
+        m_visible.cutOff |= marker.rimWidth > 0.0 && marker.rim == m_request.style.alarm;
         if (isFaded(marker, m_request.style)) {
             m_visible.faded = true;
             return;

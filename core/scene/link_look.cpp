@@ -14,28 +14,26 @@ LinkItem linkLook(const Link& link, const SceneRequest& request)
     item.linkId = link.id;
     if (isLost(link, request)) {
         item.isLost = true;
-        item.colour = style.neutral;
-        item.width = style.supportingLinkWidth;
-        item.opacity = style.supportingOpacity;
+        item.colour = style.alarm;
+        item.width = style.knowledgeLinkWidth;
         return item;
     }
     item.colour = style.linkColour(link.kind);
     item.width = style.linkWidth(link.kind);
     item.dashed = link.provenance.evidence == Evidence::Implied;
     item.opacity = style.linkOpacity(link.kind);
+    const auto isOfThat = [&](const QString& id) { return request.dataset.link(id) != nullptr; };
     if (request.highlight) {
         const QSet<QString>& strong = request.highlight->strongIds;
         if (strong.contains(link.id)) {
             item.opacity = 1.0;
             item.rim = style.highlight;
             item.rimWidth = 2.4 * style.scale;
-        } else if (std::ranges::any_of(strong,
-                                       [&](const QString& id) { return request.dataset.link(id) != nullptr; })) {
+        } else if (std::ranges::any_of(strong, isOfThat)) {
             item.opacity *= 0.6; // one step of a route, say, is singled out
         }
-    } else if (!request.focusActorId.isEmpty()) {
-        const bool atFocus = link.fromId == request.focusActorId || link.toId == request.focusActorId;
-        item.opacity = atFocus ? 1.0 : item.opacity * 0.4;
+    } else if (link.fromId == request.focusActorId || link.toId == request.focusActorId) {
+        item.opacity = 1.0;
     }
     return item;
 }

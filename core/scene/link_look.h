@@ -5,8 +5,8 @@
 
 namespace ketenkaart {
 
-/// How a link looks, apart from its way: colour, width, dashes, opacity. What a highlight singles out stands out, or
-/// else the links of the focused actor.
+/// How a link of a diagram looks, apart from its way: colour, width, dashes, opacity. What a highlight singles out
+/// stands out, or else the links of the focused actor; what a case takes away is in the colour of alarm.
 [[nodiscard]] LinkItem linkLook(const Link& link, const SceneRequest& request);
 
 /// The size of the arrow head of a link of this width, as a share of the style's.

@@ -1,5 +1,6 @@
 // What a case changes, on the map, in the diagram and in the legend.
 
+#include "core/graph/case_comparison.h"
 #include "core/scene/case_marks.h"
 #include "core/scene/chain_diagram.h"
 #include "core/scene/scene_builder.h"
@@ -182,9 +183,33 @@ private Q_SLOTS:
         QCOMPARE(markOn(diagram.scene, "line"), CaseMark::Planned);
         QVERIFY(nameOf(diagram.scene, "packaging")->style.strikeOut);
         QCOMPARE(lostIn(diagram.scene).size(), 5);
+        for (const SceneItem& item : diagram.scene.items) {
+            const auto* link = std::get_if<LinkItem>(&item);
+            QVERIFY(!link || link->isLost == (link->colour == m_request.style.alarm));
+        }
+        // Each is crossed: two lines, and their casing.
+        QCOMPARE(itemsOf<LineItem>(diagram.scene.items).size(), 2U * 5U);
         // In the column of those that take the same stage.
         QCOMPARE(markerOf(diagram.scene, "packaging")->centre.x(), markerOf(diagram.scene, "transistor")->centre.x());
         QVERIFY(legendTexts(diagram.scene).contains("Not in this case"));
+    }
+
+    void diagramRingsWhatIsCutOff()
+    {
+        const QString chain = "chips";
+        const CaseComparison comparison = compareDatasets(m_request.shownCase->base, m_request.dataset, chain);
+        QSet<QString> expected;
+        for (const CutOffActor& actor : comparison.cutOff) {
+            expected.insert(actor.actorId);
+        }
+        QVERIFY(!expected.isEmpty());
+        const ChainDiagram diagram =
+            buildChainDiagram(m_request, chain, QSizeF(1000, 600), ChainDiagram::Direction::LeftToRight);
+        for (const MarkerItem& marker : itemsOf<MarkerItem>(diagram.scene.items)) {
+            const bool isRinged = marker.rimWidth > 0.0 && marker.rim == m_request.style.alarm;
+            QCOMPARE(isRinged, expected.contains(marker.id));
+        }
+        QVERIFY(legendTexts(diagram.scene).contains("Cut off from the chain"));
     }
 
 private:

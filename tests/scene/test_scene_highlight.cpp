@@ -33,6 +33,16 @@ SceneRequest highlighted()
     return request;
 }
 
+TextStyle nameOf(const MapScene& scene, const QString& actorId)
+{
+    for (const LabelItem& label : itemsOf<LabelItem>(scene.items)) {
+        if (label.id == actorId) {
+            return label.style;
+        }
+    }
+    return {};
+}
+
 } // namespace
 
 class TestSceneHighlight : public QObject
@@ -98,18 +108,70 @@ private Q_SLOTS:
         SceneRequest request = highlighted();
         const QSizeF size(900, 420);
         const auto drawn = buildChainDiagram(request, u"chips"_s, size, ChainDiagram::Direction::LeftToRight);
+        const QString answer = request.highlight->linkIds.front();
         request.highlight.reset();
         const auto plain = buildChainDiagram(request, u"chips"_s, size, ChainDiagram::Direction::LeftToRight);
         const auto before = itemsOf<MarkerItem>(plain.scene.items);
         const auto after = itemsOf<MarkerItem>(drawn.scene.items);
         QCOMPARE(after.size(), before.size());
-        int faded = 0;
+        int faint = 0;
         for (size_t i = 0; i < after.size(); ++i) {
             QCOMPARE(after[i].centre, before[i].centre);
-            faded += isFaded(after[i], drawn.scene.style) ? 1 : 0;
+            faint += after[i].opacity == 0.15 ? 1 : 0;
         }
-        QCOMPARE(faded, static_cast<int>(after.size()) - 2);
-        QCOMPARE(itemsOf<LinkItem>(drawn.scene.items).size(), itemsOf<LinkItem>(plain.scene.items).size());
+        QCOMPARE(faint, static_cast<int>(after.size()) - 2);
+        const auto links = itemsOf<LinkItem>(drawn.scene.items);
+        QCOMPARE(links.size(), itemsOf<LinkItem>(plain.scene.items).size());
+        for (const LinkItem& link : links) {
+            QCOMPARE(link.opacity == 0.15, link.linkId != answer);
+        }
+        QCOMPARE(nameOf(drawn.scene, u"packaging"_s).weight, QFont::Bold);
+        QVERIFY(nameOf(drawn.scene, u"indium"_s).weight != QFont::Bold);
+        QCOMPARE(nameOf(drawn.scene, u"indium"_s).colour.alphaF(), 1.0F);
+    }
+
+    void diagramShowsTheSelectedActorWithItsPartners()
+    {
+        SceneRequest request = highlighted();
+        request.highlight.reset();
+        const QSizeF size(900, 420);
+        const auto plain = buildChainDiagram(request, u"chips"_s, size, ChainDiagram::Direction::LeftToRight);
+        request.focusActorId = u"packaging"_s;
+        const auto drawn = buildChainDiagram(request, u"chips"_s, size, ChainDiagram::Direction::LeftToRight);
+        QSet<QString> near{u"packaging"_s};
+        for (const LinkItem& link : itemsOf<LinkItem>(drawn.scene.items)) {
+            const Link* data = request.dataset.link(link.linkId);
+            const bool isAtFocus = data->fromId == u"packaging" || data->toId == u"packaging";
+            QCOMPARE(link.opacity, isAtFocus ? 1.0 : 0.15);
+            if (isAtFocus) {
+                near << data->fromId << data->toId;
+            }
+        }
+        QVERIFY(near.size() > 1);
+        const auto before = itemsOf<MarkerItem>(plain.scene.items);
+        const auto after = itemsOf<MarkerItem>(drawn.scene.items);
+        QCOMPARE(after.size(), before.size());
+        for (size_t i = 0; i < after.size(); ++i) {
+            const bool isNear = near.contains(after[i].id);
+            QCOMPARE(after[i].centre, before[i].centre);
+            QCOMPARE(after[i].opacity, isNear ? 1.0 : 0.15);
+            QCOMPARE(nameOf(drawn.scene, after[i].id).weight == QFont::Bold, isNear);
+            QVERIFY(isNear || nameOf(drawn.scene, after[i].id).colour.alphaF() < 0.2F);
+        }
+    }
+
+    void actorOfAnotherChainLeavesTheDiagramAsItIs()
+    {
+        SceneRequest request = highlighted();
+        request.highlight.reset();
+        request.focusActorId = u"bystander"_s;
+        QVERIFY(request.dataset.actor(request.focusActorId));
+        const auto drawn =
+            buildChainDiagram(request, u"chips"_s, QSizeF(900, 420), ChainDiagram::Direction::LeftToRight);
+        QVERIFY(!markerOf(drawn.scene, u"bystander"_s));
+        for (const MarkerItem& marker : itemsOf<MarkerItem>(drawn.scene.items)) {
+            QCOMPARE(marker.opacity, 1.0);
+        }
     }
 
     void unknownIdsArePassedOver()
