@@ -30,16 +30,6 @@ QString withLargeNumber(const QString& words, int number)
     return place < 0 ? text : text.replace(place, digits.size(), large(digits));
 }
 
-/// Who is still there and hangs together with its chain no longer.
-QSet<QString> cutOffActors(const CaseComparison& comparison)
-{
-    QSet<QString> ids(comparison.isolated.begin(), comparison.isolated.end());
-    for (const CutOffActor& actor : comparison.cutOff) {
-        ids.insert(actor.actorId);
-    }
-    return ids;
-}
-
 } // namespace
 
 NoticeStrip::NoticeStrip(MapSession& session, QWidget* parent)
@@ -129,7 +119,7 @@ void NoticeStrip::showFigures()
         return;
     }
     const auto lost = static_cast<int>(m_comparison->linksLost.size());
-    const auto cutOff = static_cast<int>(cutOffActors(*m_comparison).size());
+    const auto cutOff = static_cast<int>(m_comparison->cutOffActors().size());
     const auto added = static_cast<int>(m_comparison->linksAdded.size());
     QStringList parts{withLargeNumber(tr("%n link(s) fall(s) away", nullptr, lost), lost)};
     if (cutOff > 0) {

@@ -330,6 +330,17 @@ QString idOf(StageLoss::Kind kind)
     std::unreachable();
 }
 
+QStringList CaseComparison::cutOffActors() const
+{
+    QStringList ids;
+    for (const CutOffActor& actor : cutOff) {
+        ids.append(actor.actorId);
+    }
+    ids += isolated;
+    ids.removeDuplicates();
+    return ids;
+}
+
 std::optional<QString> CaseComparison::hardestHit() const
 {
     std::optional<QString> province;

@@ -83,6 +83,8 @@ struct CaseComparison
     std::vector<LongerRoute> longerRoutes;
     std::vector<RegionCounts> regions; ///< the three provinces, and then elsewhere
 
+    /// Who is still there and hangs together with its chain, or with anyone, no longer; each once.
+    [[nodiscard]] QStringList cutOffActors() const;
     /// The home province that loses most links; no value when none loses any, or when two lose as many.
     [[nodiscard]] std::optional<QString> hardestHit() const;
     bool operator==(const CaseComparison&) const = default;

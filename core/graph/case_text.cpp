@@ -48,12 +48,7 @@ QString lossesText(const Dataset& before, const std::vector<StageLoss>& losses, 
 
 QString cutOffText(const Dataset& before, const CaseComparison& comparison)
 {
-    QStringList ids;
-    for (const CutOffActor& cut : comparison.cutOff) {
-        ids.append(cut.actorId);
-    }
-    ids += comparison.isolated;
-    ids.removeDuplicates();
+    const QStringList ids = comparison.cutOffActors();
     if (ids.isEmpty()) {
         return {};
     }

@@ -24,8 +24,8 @@ void addPartners(Attention& attention, const SceneRequest& request, const Emphas
 void addCutOff(Attention& attention, const SceneRequest& request)
 {
     const auto compare = [&](const std::optional<QString>& chainId) {
-        for (const CutOffActor& actor : compareDatasets(request.shownCase->base, request.dataset, chainId).cutOff) {
-            attention.cutOffIds.insert(actor.actorId);
+        for (const QString& id : compareDatasets(request.shownCase->base, request.dataset, chainId).cutOffActors()) {
+            attention.cutOffIds.insert(id);
         }
     };
     if (request.filter.chainIds.isEmpty()) {

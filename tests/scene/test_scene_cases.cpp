@@ -198,10 +198,7 @@ private Q_SLOTS:
     {
         const QString chain = "chips";
         const CaseComparison comparison = compareDatasets(m_request.shownCase->base, m_request.dataset, chain);
-        QSet<QString> expected;
-        for (const CutOffActor& actor : comparison.cutOff) {
-            expected.insert(actor.actorId);
-        }
+        const QStringList expected = comparison.cutOffActors();
         QVERIFY(!expected.isEmpty());
         const ChainDiagram diagram =
             buildChainDiagram(m_request, chain, QSizeF(1000, 600), ChainDiagram::Direction::LeftToRight);

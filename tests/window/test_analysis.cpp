@@ -279,10 +279,7 @@ private Q_SLOTS:
             const CaseComparison comparison =
                 compareDatasets(session.baseDataset(), session.dataset(),
                                 chainId.isEmpty() ? std::nullopt : std::optional(chainId));
-            QSet<QString> cutOff(comparison.isolated.begin(), comparison.isolated.end());
-            for (const CutOffActor& actor : comparison.cutOff) {
-                cutOff.insert(actor.actorId);
-            }
+            const QStringList cutOff = comparison.cutOffActors();
             QVERIFY(!cutOff.isEmpty());
             const auto large = [](qsizetype number) { return u">%1</span>"_s.arg(number); };
             QTRY_VERIFY(figures->text().contains(large(comparison.linksLost.size())));
