@@ -1,6 +1,7 @@
 #include "app/panels/answer_list.h"
 
 #include "app/panels/panel_text.h"
+#include "core/scene/colours.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -119,10 +120,10 @@ void AnswerDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
     painter->translate(option.rect.topLeft());
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, parts.icon);
     painter->setFont(parts.textFont);
-    painter->setPen(heading ? blended(text, behind, 0.34) : text);
+    painter->setPen(heading ? mixed(text, behind, 0.34) : text);
     painter->drawText(parts.text, wrapping, index.data().toString());
     painter->setFont(parts.detailFont);
-    painter->setPen(blended(text, behind, selected ? 0.12 : 0.34));
+    painter->setPen(mixed(text, behind, selected ? 0.12 : 0.34));
     painter->drawText(parts.detail, wrapping, index.data(detailRole).toString());
     painter->restore();
 }

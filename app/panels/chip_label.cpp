@@ -1,6 +1,7 @@
 #include "app/panels/chip_label.h"
 
 #include "app/panels/panel_text.h"
+#include "core/scene/colours.h"
 #include "core/scene/map_style.h"
 
 #include <QPainter>
@@ -44,10 +45,10 @@ void paintChip(QPainter& painter, const QRect& rect, const Chip& chip, const QPa
     const QColor base = palette.color(QPalette::Base);
     const QColor text = palette.color(QPalette::Text);
     const QRectF pill = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
-    QColor fill = chip.checkable ? base : blended(base, chip.colour, 0.12);
-    QPen outline(blended(base, text, 0.22), 1.0);
+    QColor fill = chip.checkable ? base : mixed(base, chip.colour, 0.12);
+    QPen outline(mixed(base, text, 0.22), 1.0);
     if (chip.checked) {
-        fill = blended(base, palette.color(QPalette::Highlight), 0.16);
+        fill = mixed(base, palette.color(QPalette::Highlight), 0.16);
         outline.setColor(palette.color(QPalette::Highlight));
     } else if (!chip.checkable) {
         outline = QPen(Qt::NoPen);

@@ -4,6 +4,7 @@
 #include "app/panels/flow_layout.h"
 #include "app/panels/legend_entry.h"
 #include "app/panels/panel_text.h"
+#include "core/scene/colours.h"
 
 #include <QAction>
 #include <QApplication>
@@ -240,7 +241,7 @@ void LegendStrip::takeColours()
     }
     if (ground.lightness() < 128) {
         // The frame of a box is darker than its ground, which nobody sees on a dark one.
-        colours.setColor(QPalette::Base, blended(ground, m_style.panelInk, 0.2));
+        colours.setColor(QPalette::Base, mixed(ground, m_style.panelInk, 0.2));
     }
     setPalette(colours);
     setAutoFillBackground(true);

@@ -1,5 +1,7 @@
 #include "app/panels/panel_text.h"
 
+#include "core/scene/colours.h"
+
 #include <QCoreApplication>
 
 namespace ketenkaart {
@@ -92,20 +94,13 @@ void showText(QLabel& label, const QString& text)
 
 QColor mutedColour(const QPalette& palette)
 {
-    return blended(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.34);
+    return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.34);
 }
 
 QString plainToolTip(const QString& text)
 {
     // The tag makes Qt take it for rich text, in which the escaped characters are then literal.
     return text.isEmpty() ? QString() : QStringLiteral("<qt>%1</qt>").arg(text.toHtmlEscaped());
-}
-
-QColor blended(const QColor& first, const QColor& second, double part)
-{
-    const auto mix = [part](float a, float b) { return static_cast<float>(a * (1.0 - part) + b * part); };
-    return QColor::fromRgbF(mix(first.redF(), second.redF()), mix(first.greenF(), second.greenF()),
-                            mix(first.blueF(), second.blueF()));
 }
 
 } // namespace ketenkaart

@@ -26,7 +26,4 @@ void showText(QLabel& label, const QString& text);
 /// A tool tip for a text from the data: literally, and wrapped. An empty text stays empty.
 [[nodiscard]] QString plainToolTip(const QString& text);
 
-/// The first colour with a part (0..1) of the second in it.
-[[nodiscard]] QColor blended(const QColor& first, const QColor& second, double part);
-
 } // namespace ketenkaart

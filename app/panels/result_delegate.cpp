@@ -2,6 +2,7 @@
 
 #include "app/panels/explorer_model.h"
 #include "app/panels/panel_text.h"
+#include "core/scene/colours.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -60,7 +61,7 @@ void ResultDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     const QFont small = detailFont(option.font);
     painter->setFont(small);
-    painter->setPen(blended(text, behind, selected ? 0.12 : 0.34));
+    painter->setPen(mixed(text, behind, selected ? 0.12 : 0.34));
     painter->drawText(rows.detail, Qt::AlignLeft | Qt::AlignVCenter,
                       QFontMetrics(small).elidedText(index.data(ExplorerModel::DetailRole).toString(), Qt::ElideRight,
                                                      rows.detail.width()));

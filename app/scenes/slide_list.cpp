@@ -2,6 +2,7 @@
 
 #include "app/panels/panel_text.h"
 #include "app/scenes/slide_list_model.h"
+#include "core/scene/colours.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -123,7 +124,7 @@ void SlideDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->setPen(text);
     const int titleHeight = drawLines(*painter, parts.text, index.data().toString(), mostTitleLines);
     painter->setFont(smaller(option.font));
-    painter->setPen(blended(text, behind, selected ? 0.12 : 0.34));
+    painter->setPen(mixed(text, behind, selected ? 0.12 : 0.34));
     drawLines(*painter, parts.text.adjusted(0, titleHeight, 0, 0), index.data(SlideListModel::KindRole).toString(), 1);
     if (!problems.isEmpty()) {
         const QColor warning = selected ? text : QColor(0x7a, 0x1f, 0x12);

@@ -2,6 +2,7 @@
 
 #include "core/paint/object_device.h"
 #include "core/paint/outline_painter.h"
+#include "core/scene/colours.h"
 #include "core/scene/text_metrics.h"
 
 #include <QFontMetricsF>
@@ -19,12 +20,6 @@ template<typename... Visitors> struct Overloaded : Visitors...
 {
     using Visitors::operator()...;
 };
-
-QColor mixed(const QColor& a, const QColor& b, double part)
-{
-    const auto mix = [part](float x, float y) { return static_cast<float>(x + (y - x) * part); };
-    return QColor::fromRgbF(mix(a.redF(), b.redF()), mix(a.greenF(), b.greenF()), mix(a.blueF(), b.blueF()));
-}
 
 /// The colour of what is implied.
 QColor paleOf(const QColor& colour, const MapStyle& style)

@@ -1,6 +1,7 @@
 #include "core/paint/white_spot_cell.h"
 
 #include "core/scene/actor_marker.h"
+#include "core/scene/colours.h"
 #include "core/scene/text_metrics.h"
 #include "core/scene/wrapped_text.h"
 
@@ -28,13 +29,6 @@ constexpr double narrowCell = 13.0; // of the size of type
 constexpr double hatchStep = 7.0;
 constexpr qsizetype mostJoined = 12;
 constexpr double leastNameFactor = 0.78; // of a name that would have no room otherwise
-
-/// A colour of the page with a part (0..1) of another in it; opaque, so that print shops and screens agree on it.
-QColor mixed(const QColor& ground, const QColor& with, double part)
-{
-    const auto mix = [part](int a, int b) { return qRound(a * (1.0 - part) + b * part); };
-    return {mix(ground.red(), with.red()), mix(ground.green(), with.green()), mix(ground.blue(), with.blue())};
-}
 
 QPainterPath rectangle(const QRectF& rect)
 {

@@ -20,9 +20,6 @@ struct Attention
     [[nodiscard]] bool isFaint(const MapAnchor& anchor) const;
 };
 
-/// How much of itself what steps back shows.
-inline constexpr double faintOpacity = 0.15;
-
 [[nodiscard]] Attention attentionOf(const SceneRequest& request, const Emphasis& emphasis);
 
 } // namespace ketenkaart

@@ -1,6 +1,7 @@
 #include "core/scene/card_text.h"
 
 #include "core/scene/attention.h"
+#include "core/scene/colours.h"
 #include "core/scene/text_metrics.h"
 
 #include <algorithm>
@@ -12,12 +13,6 @@ namespace {
 
 constexpr double titleSize = 1.14; // of that of a chain's names
 constexpr double lineHeight = 1.36;
-
-QColor faint(QColor colour)
-{
-    colour.setAlphaF(static_cast<float>(faintOpacity));
-    return colour;
-}
 
 class CardSetter
 {

@@ -5,6 +5,7 @@
 #include "core/scene/case_marks.h"
 #include "core/scene/chain_attention.h"
 #include "core/scene/chain_diagram.h"
+#include "core/scene/colours.h"
 #include "core/scene/link_look.h"
 #include "core/scene/text_metrics.h"
 
@@ -53,12 +54,6 @@ const Actor* actorOf(const QString& id, const SceneRequest& request)
 {
     const Actor* actor = request.dataset.actor(id);
     return !actor && request.shownCase ? request.shownCase->base.actor(id) : actor;
-}
-
-QColor faint(QColor colour)
-{
-    colour.setAlphaF(static_cast<float>(colour.alphaF() * faintOpacity));
-    return colour;
 }
 
 /// Makes what is to be looked at stand out: nothing changes its place for it.

@@ -1,5 +1,6 @@
 #include "core/scene/flow_items.h"
 
+#include "core/scene/colours.h"
 #include "core/scene/text_metrics.h"
 
 #include <QCoreApplication>
@@ -168,12 +169,7 @@ std::vector<SceneItem> wordItems(const MapFlow& flow, const FlowWords& words, co
     if (flow.headline) {
         ids = {flow.headline->id};
     }
-    const auto shown = [&](QColor colour) {
-        if (isFaint) {
-            colour.setAlphaF(static_cast<float>(colour.alphaF() * faintOpacity));
-        }
-        return colour;
-    };
+    const auto shown = [&](const QColor& colour) { return isFaint ? faint(colour) : colour; };
     std::vector<SceneItem> items;
     QPainterPath ground;
     const double round = std::min(place.height() / 2.0, 0.75 * words.style.size);

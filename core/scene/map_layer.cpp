@@ -2,6 +2,7 @@
 
 #include "core/scene/card_fitting.h"
 #include "core/scene/case_marks.h"
+#include "core/scene/colours.h"
 #include "core/scene/flow_items.h"
 #include "core/scene/home_cover.h"
 #include "core/scene/label_placement.h"
@@ -274,10 +275,7 @@ private:
             for (const QPointF& site : anchor.sites) {
                 dots.addEllipse(site, m_style.siteDotRadius, m_style.siteDotRadius);
             }
-            QColor colour = m_style.clusterFill;
-            if (m_attention.isFaint(anchor)) {
-                colour.setAlphaF(static_cast<float>(faintOpacity));
-            }
+            const QColor colour = m_attention.isFaint(anchor) ? faint(m_style.clusterFill) : m_style.clusterFill;
             for (const QPointF& site : anchor.sites) {
                 const double reach = m_style.siteDotRadius + 0.5;
                 m_space.add(QRectF(site.x() - reach, site.y() - reach, 2.0 * reach, 2.0 * reach));
