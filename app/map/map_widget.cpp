@@ -219,22 +219,9 @@ std::shared_ptr<const RenderedScene> MapWidget::renderedScene() const
 
 QPointF MapWidget::positionOf(const QString& actorId) const
 {
-    const auto symbol = symbolOf(actorId);
     const auto rendered = m_canvas->rendered();
-    if (symbol && symbol->id != actorId && rendered) {
-        // Among others at one place: its name is what one points at.
-        for (const SceneItem& item : rendered->scene.items) {
-            const auto* card = std::get_if<CardItem>(&item);
-            if (!card) {
-                continue;
-            }
-            const auto name = std::ranges::find(card->texts, actorId, &LabelItem::id);
-            if (name != card->texts.end()) {
-                return m_canvas->fromScene(name->box.center());
-            }
-        }
-    }
-    return symbol ? symbol->centre : QPointF(-1, -1);
+    const std::optional<QPointF> place = rendered ? placeOf(rendered->scene, actorId) : std::nullopt;
+    return place ? m_canvas->fromScene(*place) : QPointF(-1, -1);
 }
 
 std::optional<MarkerItem> MapWidget::symbolOf(const QString& actorId) const

@@ -125,22 +125,15 @@ QString MapExplorer::nameAt(const QPointF& point) const
 
 std::optional<QPointF> MapExplorer::positionOf(const QString& actorId) const
 {
-    const auto marker = m_slide && m_slide->layout.picture ? markerOf(scene(), actorId) : std::nullopt;
-    if (!marker) {
+    const std::optional<QPointF> place = m_slide && m_slide->layout.picture ? placeOf(scene(), actorId) : std::nullopt;
+    if (!place) {
         return std::nullopt;
-    }
-    QPointF place = marker->centre;
-    for (const SceneItem& item : scene().items) {
-        const auto* card = marker->id != actorId ? std::get_if<CardItem>(&item) : nullptr;
-        if (card && card->actorIds.contains(actorId)) {
-            place = std::ranges::find(card->texts, actorId, &LabelItem::id)->box.center(); // among others: its name
-        }
     }
     if (!m_slide->hasMap()) {
         const SlidePicture& picture = *m_slide->layout.picture;
-        return (picture.frame.topLeft() + place * picture.scale) * m_slide->unit;
+        return (picture.frame.topLeft() + *place * picture.scale) * m_slide->unit;
     }
-    return frame().topLeft() + m_view.worldToView(scene().view.viewToWorld(place));
+    return frame().topLeft() + m_view.worldToView(scene().view.viewToWorld(*place));
 }
 
 void MapExplorer::begin()

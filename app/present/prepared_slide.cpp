@@ -146,9 +146,8 @@ std::vector<FlightDot> dotsOf(const PreparedSlide& slide, const Dataset& dataset
         if (!marker || isFaded(*marker, scene.style) || marker->target == MarkerItem::Target::Campus) {
             continue;
         }
-        add(marker->id, marker->fill);
-        for (const QString& member : marker->members) {
-            add(member, marker->fill);
+        for (const QString& id : marker->actorIds()) {
+            add(id, marker->fill);
         }
     }
     return dots;

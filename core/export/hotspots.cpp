@@ -99,7 +99,7 @@ private:
     void add(const MarkerItem& marker)
     {
         const AnchorInfo& anchor = *marker.anchor;
-        const QStringList actors = marker.members.isEmpty() ? QStringList{marker.id} : marker.members;
+        const QStringList actors = marker.actorIds();
         QJsonObject object{{QStringLiteral("id"), anchor.key},
                            {QStringLiteral("name"), anchor.name},
                            {QStringLiteral("actors"), arrayOf(actors)},
@@ -152,7 +152,7 @@ private:
                            {QStringLiteral("width"), rounded(item.width * m_mm)},
                            {QStringLiteral("path"), path}};
         if (item.flow->isHeadline) {
-            object.insert(QStringLiteral("words"), item.flow->name);
+            object.insert(QStringLiteral("words"), item.flow->words);
             m_headlines.append(object);
             return;
         }

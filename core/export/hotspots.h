@@ -15,13 +15,11 @@ namespace ketenkaart {
 ///     anchors   id, name, actors [ids], lon, lat (the mean of their sites), x, y, radius, x_px, y_px, radius_px;
 ///               inside: false for one that lies beyond the frame, whose flows end at it
 ///     actors    id, anchor, lon, lat, x, y, x_px, y_px: the true place of each
-///     cards     anchor, x, y, width, height, type_pt (of the names), actors [ids whose names are shown], omitted
-///     [ids],
-///               names [{actor, x, y, width, height, type_pt}]
-///     flows     from, to (anchors), family, links [ids], implied (how many of them), width, path [[x, y], ...] from
-///     rim
-///               to rim
-///     headlines from, to, words, width, path
+///     cards     anchor, x, y, width, height, type_pt (of the names), actors [ids whose names are shown],
+///               omitted [ids], names [{actor, x, y, width, height, type_pt}]
+///     flows     from, to (anchors), family, links [ids], implied (how many of them), width,
+///               path [[x, y], ...] from rim to rim
+///     headlines from, to, words (as they stand on the picture), width, path
 ///     legend    x, y, width, height, or null
 ///     not_drawn by family: links that the picture leaves out
 ///

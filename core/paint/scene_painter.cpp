@@ -120,15 +120,14 @@ void paintLink(QPainter& painter, const LinkItem& link, const MapStyle& style)
 void paintCard(QPainter& painter, const CardItem& card, const MapStyle& style)
 {
     painter.save();
-    painter.setOpacity(painter.opacity() * card.opacity);
     if (!card.leader.isNull()) {
         painter.setPen(QPen(style.casing, 2.4 * style.scale));
         painter.drawLine(card.leader);
-        painter.setPen(QPen(card.leaderColour, 1.0 * style.scale));
+        painter.setPen(QPen(style.leader, 1.0 * style.scale));
         painter.drawLine(card.leader);
     }
     painter.setPen(Qt::NoPen);
-    painter.setBrush(card.ground);
+    painter.setBrush(style.panelGround);
     const double round = 3.0 * style.scale;
     painter.drawRoundedRect(card.rect, round, round);
     for (const MarkerItem& badge : card.badges) {
@@ -138,7 +137,7 @@ void paintCard(QPainter& painter, const CardItem& card, const MapStyle& style)
         paintText(painter, text.text, text.baseline, text.style);
     }
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(card.ringColour, 1.5 * style.scale));
+    painter.setPen(QPen(style.alarm, 1.5 * style.scale));
     for (const QRectF& ring : card.rings) {
         painter.drawRoundedRect(ring, ring.height() / 2.0, ring.height() / 2.0);
     }

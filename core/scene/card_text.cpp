@@ -56,9 +56,6 @@ public:
         }
         const QSizeF size(m_right + m_padding, m_y + m_padding * 0.8);
         m_card.rect = QRectF(QPointF(), size);
-        m_card.ground = m_style.panelGround;
-        m_card.ringColour = m_style.alarm;
-        m_card.leaderColour = m_style.leader;
         for (const QString& id : std::as_const(m_card.actorIds)) {
             m_card.omitted.removeAll(id); // named in another row
         }

@@ -141,6 +141,7 @@ LinkItem flowItem(const MapFlow& flow, const Curve& way, const std::vector<MapAn
                          flow.implied(),
                          flow.headline != nullptr,
                          way,
+                         what,
                          FlowText::tr("%1 to %2: %3", "from, to, what").arg(from.name, to.name, what)};
     item.statedShare = flow.statedShare();
     item.colour = colourOf(flow, style);

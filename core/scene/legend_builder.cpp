@@ -70,15 +70,15 @@ private:
             m_visible.faded = true;
             return;
         }
-        for (const QString& id : marker.members) {
+        const QStringList ids = marker.actorIds();
+        for (const QString& id : ids) {
             m_visible.actorIds.insert(id);
         }
         const Actor* actor = m_request.dataset.actor(marker.id);
         if (actor && marker.target == MarkerItem::Target::Actor) {
             m_visible.kinds.insert(static_cast<int>(actor->kind));
-            m_visible.actorIds.insert(actor->id);
         }
-        addThemes(marker.members + QStringList{marker.id}, marker.fill);
+        addThemes(ids, marker.fill);
     }
 
     void read(const CardItem& card)

@@ -215,7 +215,6 @@ private:
             CardItem card = movedBy(m_forms[i][static_cast<size_t>(placed->variant)].card, rect.topLeft());
             card.anchor = anchor.key;
             card.leader = QLineF(placed->leader.p1() * m_unit, placed->leader.p2() * m_unit);
-            card.opacity = 1.0;
             m_space.add(card.rect);
             m_placedRects.push_back(placed->rect);
             m_layer.cards.emplace_back(std::move(card));

@@ -26,16 +26,22 @@ SceneHit hitOn(const CardItem& card, const MapScene& scene, const QPointF& point
             return {SceneHit::Kind::Actor, text.id, {}, text.box.center()};
         }
     }
-    for (const SceneItem& item : scene.items) {
-        const auto* marker = std::get_if<MarkerItem>(&item);
-        if (marker && marker->anchor && marker->anchor->key == card.anchor) {
-            return hitOf(*marker);
-        }
-    }
-    return {};
+    const MarkerItem* anchor = anchorWithKey(scene, card.anchor);
+    return anchor ? hitOf(*anchor) : SceneHit();
 }
 
 } // namespace
+
+QStringList MarkerItem::actorIds() const
+{
+    return members.isEmpty() && target == Target::Actor ? QStringList{id} : members;
+}
+
+bool MarkerItem::standsFor(const QString& actorOrCampus) const
+{
+    return id == actorOrCampus || members.contains(actorOrCampus) ||
+           (anchor && anchor->campusIds.contains(actorOrCampus));
+}
 
 QPainterPath LinkItem::path() const
 {
@@ -107,16 +113,11 @@ bool isFaded(const MarkerItem& marker, const MapStyle& style)
 
 QHash<QString, QPointF> cardOffsets(const MapScene& scene)
 {
-    QHash<QString, QPointF> anchors;
-    for (const SceneItem& item : scene.items) {
-        if (const auto* marker = std::get_if<MarkerItem>(&item); marker && marker->anchor) {
-            anchors.insert(marker->anchor->key, marker->centre);
-        }
-    }
     QHash<QString, QPointF> offsets;
     for (const SceneItem& item : scene.items) {
-        if (const auto* card = std::get_if<CardItem>(&item); card && anchors.contains(card->anchor)) {
-            offsets.insert(card->anchor, card->rect.center() - anchors[card->anchor]);
+        const auto* card = std::get_if<CardItem>(&item);
+        if (const MarkerItem* anchor = card ? anchorWithKey(scene, card->anchor) : nullptr) {
+            offsets.insert(card->anchor, card->rect.center() - anchor->centre);
         }
     }
     return offsets;
@@ -177,12 +178,40 @@ std::optional<MarkerItem> markerOf(const MapScene& scene, const QString& id)
             if (marker->id == id) {
                 return *marker;
             }
-            if (marker->members.contains(id) || (marker->anchor && marker->anchor->campusIds.contains(id))) {
+            if (marker->standsFor(id)) {
                 gathered = *marker;
             }
         }
     }
     return gathered;
+}
+
+const MarkerItem* anchorWithKey(const MapScene& scene, const QString& key)
+{
+    for (const SceneItem& item : scene.items) {
+        const auto* marker = std::get_if<MarkerItem>(&item);
+        if (marker && marker->anchor && marker->anchor->key == key) {
+            return marker;
+        }
+    }
+    return nullptr;
+}
+
+std::optional<QPointF> placeOf(const MapScene& scene, const QString& actorId)
+{
+    const std::optional<MarkerItem> symbol = markerOf(scene, actorId);
+    if (!symbol || symbol->id == actorId) {
+        return symbol ? std::optional(symbol->centre) : std::nullopt;
+    }
+    for (const SceneItem& item : scene.items) {
+        if (const auto* card = std::get_if<CardItem>(&item)) {
+            const auto name = std::ranges::find(card->texts, actorId, &LabelItem::id);
+            if (name != card->texts.end()) {
+                return name->box.center();
+            }
+        }
+    }
+    return symbol->centre;
 }
 
 } // namespace ketenkaart

@@ -47,6 +47,7 @@ struct FlowInfo
     int implied = 0;         ///< of its links
     bool isHeadline = false; ///< words of a chain, not links
     Curve way;               ///< all of it, from the rim of one anchor to that of the other
+    QString words;           ///< as they stand on it: "supplies 2"
     QString name;            ///< what it is, in words: "Twente to Brainport: supplies 2"
 };
 
@@ -109,6 +110,11 @@ struct MarkerItem
     QColor rim;                     ///< a bright band around the symbol
     double rimWidth = 0.0;          ///< 0 for none
     CaseMark caseMark = CaseMark::None;
+
+    /// The actors that it stands for: of an anchor of several all of them; of a campus those drawn as it.
+    [[nodiscard]] QStringList actorIds() const;
+    /// Whether it is this actor or campus, or stands for it among others.
+    [[nodiscard]] bool standsFor(const QString& actorOrCampus) const;
 };
 
 /// A line of text.
@@ -129,16 +135,12 @@ struct CardItem
 {
     QString anchor; ///< AnchorInfo::key
     QRectF rect;
-    QLineF leader; ///< from the rim of the anchor to the card; of no length where they are close
-    QColor ground;
-    QColor leaderColour;
+    QLineF leader;                  ///< from the rim of the anchor to the card; of no length where they are close
     std::vector<MarkerItem> badges; ///< the numbers of stages, or the colours of themes
     std::vector<LabelItem> texts;   ///< the title, which has no id, and names; a long one is several of one id
     std::vector<QRectF> rings;      ///< around names that a case cuts off
-    QColor ringColour;
-    QStringList actorIds; ///< whose names are on it
-    QStringList omitted;  ///< whose names did not fit
-    double opacity = 1.0; ///< of all of it
+    QStringList actorIds;           ///< whose names are on it
+    QStringList omitted;            ///< whose names did not fit
 };
 
 using SceneItem = std::variant<AreaItem, LineItem, LinkItem, MarkerItem, CardItem, LabelItem>;
@@ -190,5 +192,12 @@ struct SceneHit
 /// The symbol of an actor or campus in this scene, or of the cluster or campus that stands for the actor; no value when
 /// it is not shown.
 [[nodiscard]] std::optional<MarkerItem> markerOf(const MapScene& scene, const QString& id);
+
+/// The symbol of the anchor with this AnchorInfo::key; null when the scene has none.
+[[nodiscard]] const MarkerItem* anchorWithKey(const MapScene& scene, const QString& key);
+
+/// Where an actor can be pointed at (view pixels): its own symbol, else its name on a card, else the symbol that stands
+/// for it among others; no value when it is not shown.
+[[nodiscard]] std::optional<QPointF> placeOf(const MapScene& scene, const QString& actorId);
 
 } // namespace ketenkaart

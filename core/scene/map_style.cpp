@@ -29,9 +29,9 @@ MapStyle MapStyle::scaledBy(double factor) const
         text->letterSpacing *= factor;
         text->haloWidth *= factor;
     }
-    for (double* size : {&scaled.markerRadius, &scaled.chainMarkerRadius, &scaled.campusRadius, &scaled.fadedRadius,
-                         &scaled.siteDotRadius, &scaled.mainLinkWidth, &scaled.knowledgeLinkWidth,
-                         &scaled.supportingLinkWidth, &scaled.arrowLength, &scaled.arrowWidth}) {
+    for (double* size :
+         {&scaled.chainMarkerRadius, &scaled.campusRadius, &scaled.siteDotRadius, &scaled.mainLinkWidth,
+          &scaled.knowledgeLinkWidth, &scaled.supportingLinkWidth, &scaled.arrowLength, &scaled.arrowWidth}) {
         *size *= factor;
     }
     return scaled;
@@ -45,8 +45,7 @@ MapStyle MapStyle::withLeast(double type, double symbol) const
         text->size = std::max(text->size, type);
     }
     raised.chainMarkerRadius *= raised.badge.size / badge.size;
-    for (double* radius :
-         {&raised.markerRadius, &raised.chainMarkerRadius, &raised.campusRadius, &raised.fadedRadius}) {
+    for (double* radius : {&raised.chainMarkerRadius, &raised.campusRadius}) {
         *radius = std::max(*radius, symbol / 2.0);
     }
     return raised;

@@ -73,10 +73,8 @@ struct MapStyle
     TextStyle badge{9.5, QFont::Bold, false, 0.0, Qt::white, QColor(0, 0, 0, 0), 0.0};
 
     // Symbols
-    double markerRadius = 5.5;
     double chainMarkerRadius = 8.0; ///< holds the number of the stage
     double campusRadius = 6.5;
-    double fadedRadius = 2.6;
     double siteDotRadius = 1.8;
     QColor markerOutline{0xff, 0xff, 0xff};
     QColor campusColour{0x1f, 0x4e, 0x5f};

@@ -23,10 +23,7 @@ std::vector<const Actor*> shownActors(const MapScene& scene, const SceneRequest&
         if (!marker || isFaded(*marker, scene.style) || !isInView(*marker, scene.view)) {
             continue;
         }
-        if (marker->target == MarkerItem::Target::Actor) {
-            ids.insert(marker->id);
-        }
-        for (const QString& id : marker->members) {
+        for (const QString& id : marker->actorIds()) {
             ids.insert(id);
         }
     }

@@ -95,13 +95,8 @@ private:
     /// As its anchor.
     size_t ofCard(const CardItem& card) const
     {
-        for (const SceneItem& item : m_scene.items) {
-            if (const auto* marker = std::get_if<MarkerItem>(&item);
-                marker && marker->anchor && marker->anchor->key == card.anchor) {
-                return ofMarker(*marker);
-            }
-        }
-        return 0;
+        const MarkerItem* anchor = anchorWithKey(m_scene, card.anchor);
+        return anchor ? ofMarker(*anchor) : 0;
     }
 
     const MapScene& m_scene;

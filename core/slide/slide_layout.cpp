@@ -241,10 +241,7 @@ private:
     {
         for (SceneItem& item : scene.items) {
             auto* marker = std::get_if<MarkerItem>(&item);
-            const bool isIt =
-                marker && (marker->id == m_slide.selectionId || marker->members.contains(m_slide.selectionId) ||
-                           (marker->anchor && marker->anchor->campusIds.contains(m_slide.selectionId)));
-            if (isIt && !m_slide.selectionId.isEmpty()) {
+            if (marker && !m_slide.selectionId.isEmpty() && marker->standsFor(m_slide.selectionId)) {
                 marker->rim = scene.style.highlight;
                 marker->rimWidth = selectionRim * scene.style.scale;
             }

@@ -137,8 +137,7 @@ private Q_SLOTS:
         QCOMPARE(overlapIn(partsOnMap(page)), QString());
 
         QVERIFY2(smallestTypeOf(page) > 5.99, qPrintable(QString::number(smallestTypeOf(page))));
-        const double symbol = 2.0 * std::min({page.scene.style.markerRadius, page.scene.style.chainMarkerRadius,
-                                              page.scene.style.campusRadius, page.scene.style.fadedRadius});
+        const double symbol = 2.0 * std::min(page.scene.style.chainMarkerRadius, page.scene.style.campusRadius);
         QVERIFY(symbol / page.pixelsPerMillimetre > 1.499);
 
         // The title is whole, and what matters most has most of the room.

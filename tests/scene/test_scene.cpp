@@ -126,7 +126,7 @@ private Q_SLOTS:
             QVERIFY(anchor.anchor);
             anchors.insert(anchor.anchor->key, anchor);
             QPointF sum;
-            const QStringList ids = anchor.members.isEmpty() ? QStringList{anchor.id} : anchor.members;
+            const QStringList ids = anchor.actorIds();
             for (const QString& id : ids) {
                 sum += request.view.geoToView(*request.dataset.actor(id)->position);
             }
@@ -203,7 +203,7 @@ private Q_SLOTS:
             request.view = MapView(home.centre(), home.pixelsPerWorldUnit() * zoom, QSizeF(1e7, 1e7));
             std::vector<QSet<QString>> groups;
             for (const MarkerItem& marker : itemsOf<MarkerItem>(buildScene(request))) {
-                const QStringList ids = marker.members.isEmpty() ? QStringList{marker.id} : marker.members;
+                const QStringList ids = marker.actorIds();
                 groups.emplace_back(ids.begin(), ids.end());
             }
             for (const QSet<QString>& group : groups) {

@@ -53,7 +53,7 @@ private:
     {
         for (const MarkerItem& anchor : m_anchors) {
             QPointF sum;
-            const QStringList ids = anchor.members.isEmpty() ? QStringList{anchor.id} : anchor.members;
+            const QStringList ids = anchor.actorIds();
             for (const QString& id : ids) {
                 sum += m_page.scene.view.geoToView(*actorOf(id)->position);
             }
@@ -104,7 +104,7 @@ private:
         QSet<QString> shown;
         for (const MarkerItem& anchor : m_anchors) {
             if (m_frame.contains(anchor.centre)) {
-                const QStringList ids = anchor.members.isEmpty() ? QStringList{anchor.id} : anchor.members;
+                const QStringList ids = anchor.actorIds();
                 shown.unite(QSet<QString>(ids.begin(), ids.end()));
             }
         }
