@@ -213,6 +213,9 @@ void Presentation::showForPresenter()
         for (const BrokenReference& broken : shown->layout.broken) {
             state.problems.append(broken.message);
         }
+        if (!shown->layout.textProblem.isEmpty()) {
+            state.problems.append(shown->layout.textProblem);
+        }
     }
     if (state.step < state.steps && isThere) {
         state.nextTitle = shown->plan.steps[static_cast<size_t>(state.step)].name;

@@ -54,7 +54,7 @@ SlideListModel::SlideListModel(MapSession& session, QObject* parent)
     connect(&session, &MapSession::styleChanged, this, &SlideListModel::updateContext);
     connect(&m_thumbnails, &SlideThumbnails::painted, this, [this](const QString& id) {
         if (const QModelIndex row = indexOf(id); row.isValid()) {
-            Q_EMIT dataChanged(row, row, {Qt::DecorationRole});
+            Q_EMIT dataChanged(row, row);
         }
     });
     refresh();
@@ -99,21 +99,27 @@ QVariant SlideListModel::data(const QModelIndex& index, int role) const
     case Qt::DecorationRole:
         return m_thumbnails.picture(row.slide);
     case Qt::ToolTipRole:
-        return plainToolTip(row.problems.join(u'\n'));
+        return plainToolTip(problemsOf(row).join(u'\n'));
     case Qt::AccessibleTextRole:
         return (QStringList{tr("Scene %1: %2").arg(QString::number(index.row() + 1), title),
                             displayName(row.slide.kind)} +
-                row.problems)
+                problemsOf(row))
             .join(QStringLiteral(", "));
     case IdRole:
         return row.slide.id;
     case KindRole:
         return displayName(row.slide.kind);
     case ProblemsRole:
-        return row.problems;
+        return problemsOf(row);
     default:
         return {};
     }
+}
+
+QStringList SlideListModel::problemsOf(const Row& row) const
+{
+    const QString text = m_thumbnails.textProblem(row.slide.id);
+    return text.isEmpty() ? row.problems : row.problems + QStringList{text};
 }
 
 Qt::ItemFlags SlideListModel::flags(const QModelIndex& index) const

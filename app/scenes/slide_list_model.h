@@ -43,6 +43,8 @@ private:
         QStringList problems;
     };
     void refresh();
+    /// Also what only its picture tells.
+    [[nodiscard]] QStringList problemsOf(const Row& row) const;
     void updateContext();
     /// Tells the views what became of the rows in as few steps as there are.
     void takeRows(std::vector<Row> rows);

@@ -63,11 +63,12 @@ void SlideThumbnails::start()
     m_pool.start([this, slide = *m_running, context = m_context, version = m_version,
                   pixels = (QSizeF(m_size) * m_devicePixelRatio).toSize(), ratio = m_devicePixelRatio,
                   stop = m_stop.get_token()] {
-        Entry entry{slide, version, {}};
+        Entry entry{slide, version, {}, {}};
         const SlideLayout layout = layOutSlide(slide, context, pixels, 0, stop);
         if (!stop.stop_requested()) {
             entry.image = slideImage(layout, pixels);
             entry.image.setDevicePixelRatio(ratio);
+            entry.textProblem = layout.textProblem;
         }
         QMetaObject::invokeMethod(
             this, [this, entry = std::move(entry)] { onPainted(entry); }, Qt::QueuedConnection);

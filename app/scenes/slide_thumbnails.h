@@ -31,6 +31,8 @@ public:
     /// The picture of a scene. One that is missing or stale is painted and told about; until then the stale one is
     /// given, or a null image.
     [[nodiscard]] QImage picture(const Slide& slide);
+    /// What SlideLayout::textProblem says of the picture that is known; empty until there is one.
+    [[nodiscard]] QString textProblem(const QString& slideId) const { return m_entries.value(slideId).textProblem; }
     /// Forgets those of other scenes.
     void keepOnly(const std::vector<Slide>& slides);
     /// False while a picture is being painted.
@@ -46,6 +48,7 @@ private:
         Slide slide;
         int version = 0; ///< of the context
         QImage image;
+        QString textProblem;
     };
     void start();
     void onPainted(const Entry& entry);

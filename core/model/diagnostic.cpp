@@ -72,6 +72,8 @@ QString diagnosticCodeName(Diagnostic::Code code)
         return QStringLiteral("too-long");
     case UnusablePicture:
         return QStringLiteral("unusable-picture");
+    case SlideTextTooLong:
+        return QStringLiteral("slide-text-too-long");
     }
     std::unreachable();
 }

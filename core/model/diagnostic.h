@@ -40,6 +40,7 @@ struct Diagnostic
         DoubleLink,
         TooLong,
         UnusablePicture,
+        SlideTextTooLong,
     };
 
     Severity severity = Severity::Warning;

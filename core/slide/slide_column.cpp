@@ -131,6 +131,22 @@ private:
     SetColumn m_set;
 };
 
+/// Nothing stands outside its column: what has no room goes, and the last line that has some says so.
+void cutAt(SetColumn& set, double bottom)
+{
+    std::erase_if(set.texts, [&](const SlideText& text) { return text.box.top() + text.lineHeight > bottom; });
+    set.isCut = true;
+    set.bottom = bottom;
+    if (set.texts.empty()) {
+        return;
+    }
+    SlideText& last = set.texts.back();
+    const auto fits = static_cast<qsizetype>((bottom - last.box.top()) / last.lineHeight);
+    last.lines = last.lines.first(std::min(fits, last.lines.size()));
+    last.box.setHeight(last.lineHeight * static_cast<double>(last.lines.size()));
+    last.lines.back() = elidedText(last.lines.back() + QStringLiteral(" …"), last.style, last.box.width());
+}
+
 } // namespace
 
 SlideText setText(SlideText::Role role, const QString& text, const QPointF& topLeft, double width,
@@ -190,8 +206,11 @@ SetColumn setColumn(const SlideColumn& column, const QRectF& room, const MapStyl
             set.texts, [](const SlideText& text) { return text.lines.join(u' ') != text.text.simplified(); });
         const bool lacksLegend = !column.legend.isEmpty() && set.legendRect.isEmpty();
         if (set.bottom <= room.bottom() && !hasBrokenWord && (!lacksLegend || percent <= percentForLegend)) {
-            break;
+            return set;
         }
+    }
+    if (set.bottom > room.bottom()) {
+        cutAt(set, room.bottom());
     }
     return set;
 }

@@ -30,11 +30,13 @@ struct SetColumn
     LegendLayout legendLayout;
     QRectF legendRect; ///< empty without a legend
     double bottom = 0.0;
+    bool isCut = false; ///< not even at the least size had all of it room
     QRectF rule; ///< the coloured line below the title
 };
 
 /// Sets a column into the rectangle: at its sizes, or as much smaller as it takes for everything to have room, down to
-/// half of them. The legend stands at the foot, the rest from the top; it has what room the rest leaves. Reentrant.
+/// half of them; what then has none is cut. The legend stands at the foot, the rest from the top; it has what room the
+/// rest leaves. Reentrant.
 [[nodiscard]] SetColumn setColumn(const SlideColumn& column, const QRectF& room, const MapStyle& style,
                                   const QColor& accent);
 

@@ -64,6 +64,13 @@ public:
         addNumber(number);
     }
 
+    /// Without map, diagram and image, which take most of the time and give the text no less room.
+    SlideLayout runTextOnly()
+    {
+        m_isTextOnly = true;
+        return run();
+    }
+
     SlideLayout run()
     {
         switch (m_slide.kind) {
@@ -120,8 +127,16 @@ private:
         return column;
     }
 
+    void noteCut(const SetColumn& set)
+    {
+        if (set.isCut) {
+            m_layout.textProblem = SlideLayoutText::tr("Its text does not fit, even at half its size");
+        }
+    }
+
     void place(SetColumn&& set, const SlideColumn& column)
     {
+        noteCut(set);
         std::ranges::move(set.texts, std::back_inserter(m_layout.texts));
         m_layout.rule = set.rule;
         m_layout.accent = accent();
@@ -198,9 +213,11 @@ private:
             room.setTop(m_isWide ? 0.24 * slideHeight : room.top());
             showCampusesOnly();
         }
-        addMap(frame);
+        if (!m_isTextOnly) {
+            addMap(frame);
+        }
         SlideColumn texts = column();
-        if (!isOpening(m_slide.kind)) {
+        if (m_layout.picture && !isOpening(m_slide.kind)) {
             texts.legend = withoutSwitchedOff(m_layout.picture->scene.legend);
         }
         place(setColumn(texts, room, m_layout.style, accent()), texts);
@@ -266,6 +283,9 @@ private:
     {
         addCredits(false, m_rest);
         composeHeading();
+        if (m_isTextOnly) {
+            return;
+        }
         SlidePicture picture;
         picture.isMap = false;
         picture.scale = pictureScale / std::sqrt(m_request.style.scale);
@@ -302,7 +322,8 @@ private:
     void readImage()
     {
         const QString path = imagePath(m_slide, m_context.dataset);
-        if (path.isEmpty() || std::ranges::contains(m_layout.broken, "image"_L1, &BrokenReference::column)) {
+        if (m_isTextOnly || path.isEmpty() ||
+            std::ranges::contains(m_layout.broken, "image"_L1, &BrokenReference::column)) {
             return;
         }
         const auto picture = readPicture(path, folderOfDataset(m_context.dataset.location()));
@@ -347,6 +368,7 @@ private:
         right.setTop(set.rule.isEmpty() ? right.top() : set.rule.bottom());
         place(std::move(set), texts);
         SetColumn beside = setColumn(figures, right, m_layout.style, accent());
+        noteCut(beside);
         std::ranges::move(beside.texts, std::back_inserter(m_layout.texts));
     }
 
@@ -358,6 +380,7 @@ private:
     std::optional<SlideText> m_caption;
     QRectF m_rest; // what is still free, within the margins
     bool m_isWide = true;
+    bool m_isTextOnly = false;
 };
 
 } // namespace
@@ -371,6 +394,11 @@ SlideLayout layOutSlide(const Slide& slide, const SlideContext& context, const Q
                         const std::stop_token& stop)
 {
     return SlideComposer(slide, context, proportions, number, stop).run();
+}
+
+QString textProblemOf(const Slide& slide, const SlideContext& context, const QSizeF& proportions)
+{
+    return SlideComposer(slide, context, proportions, 0, {}).runTextOnly().textProblem;
 }
 
 SlideLayout deepCopy(const SlideLayout& layout)

@@ -63,6 +63,7 @@ struct SlideLayout
     double legendScale = 1.0; ///< slide units per view pixel of the legend
     std::vector<Figure> figures;
     std::vector<BrokenReference> broken; ///< also said on the slide
+    QString textProblem;                 ///< why some of its text is not on it; empty when all of it is
 };
 
 /// Whether such a slide opens or ends the presentation: a large title beside the map of the campuses.
@@ -73,6 +74,9 @@ struct SlideLayout
 /// thread once a QGuiApplication exists (it measures text).
 [[nodiscard]] SlideLayout layOutSlide(const Slide& slide, const SlideContext& context, const QSizeF& proportions,
                                       int number = 0, const std::stop_token& stop = {});
+
+/// SlideLayout::textProblem of such a layout, without the time that its map or diagram takes.
+[[nodiscard]] QString textProblemOf(const Slide& slide, const SlideContext& context, const QSizeF& proportions);
 
 /// A copy for another thread to paint at the same time.
 [[nodiscard]] SlideLayout deepCopy(const SlideLayout& layout);
