@@ -2,6 +2,7 @@
 
 #include "core/model/dataset_folder.h"
 #include "core/picture/picture_file.h"
+#include "core/slide/slide_layout.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -33,6 +34,7 @@ public:
             checkReferences(slide);
             checkContent(slide);
             checkPicture(slide);
+            checkLength(slide);
         }
         checkLanguages();
         return std::move(m_findings);
@@ -89,6 +91,18 @@ private:
         }
     }
 
+    void checkLength(const Slide& slide)
+    {
+        for (const Language language : {Language::Dutch, Language::English}) {
+            const SlideContext context{m_dataset, nullptr, language};
+            if (const QString problem = textProblemOf(slide, context, usualScreen); !problem.isEmpty()) {
+                report(Severity::Warning, Code::SlideTextTooLong, slide,
+                       language == Language::Dutch ? u"text_nl"_s : u"text_en"_s, problem,
+                       tr("Shorten it, or divide it among two scenes"));
+            }
+        }
+    }
+
     static bool isEmpty(const LocalizedText& text)
     {
         return text.dutch.trimmed().isEmpty() && text.english.trimmed().isEmpty();
@@ -134,6 +148,7 @@ private:
     }
 
     static constexpr QLatin1StringView layer = "presentation"_L1;
+    static constexpr QSizeF usualScreen{16.0, 9.0};
     const Dataset& m_dataset;
     const SourceRows& m_rows;
     Diagnostics m_findings;

@@ -166,6 +166,20 @@ private Q_SLOTS:
             QStringList({"note missing-value presentation 0 title_en", "note missing-value presentation 0 text_en"}));
     }
 
+    void moreTextThanASlideHolds()
+    {
+        Slide slide = soundScene();
+        const QString sentence = QStringLiteral("Er staat hier een zin die op zich goed te lezen is. ");
+        const QStringList found{"warning slide-text-too-long presentation 1 text_nl"};
+        for (const Slide::Kind kind : {Slide::Kind::Map, Slide::Kind::Diagram, Slide::Kind::Text}) {
+            slide.kind = kind;
+            slide.text.dutch = sentence.repeated(3);
+            QVERIFY(checkSlides(datasetWith({slide})).empty());
+            slide.text.dutch = sentence.repeated(120);
+            QCOMPARE(shortForms(checkSlides(datasetWith({slide}))), found);
+        }
+    }
+
     void picturesOfTheDatasetsFolder()
     {
         const QTemporaryDir folder;
@@ -232,5 +246,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestSlideCheck)
+QTEST_MAIN(TestSlideCheck)
 #include "test_slide_check.moc"
