@@ -20,6 +20,7 @@ Item {
     property bool hoverRingStrong: false
     property bool focusFrameVisible: false
     property string attribution
+    property rect limits // in degrees: x and y are west and south; the camera's middle stays in it
     property color seaColour: "#d5e4ee"
     property color inkColour: "#2a3138"
     property color highlightColour: "#ffd24d"
@@ -67,10 +68,10 @@ Item {
         keepInside()
     }
 
-    // The base map ends somewhere; nobody should get lost in the blue.
+    // Nobody should get lost where there is nothing to see.
     function keepInside() {
-        const latitude = Math.max(50.2, Math.min(54.2, map.center.latitude))
-        const longitude = Math.max(2.6, Math.min(8.6, map.center.longitude))
+        const latitude = Math.max(limits.top, Math.min(limits.bottom, map.center.latitude))
+        const longitude = Math.max(limits.left, Math.min(limits.right, map.center.longitude))
         if (latitude !== map.center.latitude || longitude !== map.center.longitude)
             map.center = QtPositioning.coordinate(latitude, longitude)
     }
@@ -101,7 +102,7 @@ Item {
         objectName: "map"
         anchors.fill: parent
         plugin: Plugin { name: "itemsoverlay" }
-        minimumZoomLevel: 6.2
+        minimumZoomLevel: 2
         maximumZoomLevel: 17
         color: root.seaColour
         copyrightsVisible: false

@@ -67,6 +67,7 @@ MapWidget::MapWidget(MapSession& session, QWidget* parent)
     connect(rootObject(), SIGNAL(homeRequested()), this, SLOT(showHome()));
     connect(rootObject(), SIGNAL(movedByHand()), this, SLOT(onMovedByHand()));
 
+    connect(&m_session, &MapSession::datasetChanged, this, &MapWidget::updateLimits);
     connect(&m_session, &MapSession::datasetChanged, this, &MapWidget::requestScene);
     connect(&m_session, &MapSession::filterChanged, this, &MapWidget::requestScene);
     connect(&m_session, &MapSession::selectionChanged, this, &MapWidget::requestScene);
@@ -86,7 +87,22 @@ MapWidget::~MapWidget() = default;
 void MapWidget::setBaseMap(std::shared_ptr<const BaseMap> baseMap)
 {
     m_baseMap = std::move(baseMap);
+    updateLimits();
     requestScene();
+}
+
+void MapWidget::updateLimits()
+{
+    GeoBox box = m_session.dataset().extent();
+    const WorldRect detail = m_baseMap ? m_baseMap->detail() : WorldRect();
+    if (!detail.isNull()) {
+        box.add(toGeo(detail.bottomLeft()));
+        box.add(toGeo(detail.topRight()));
+    }
+    if (box.isEmpty()) {
+        box = {-180.0, -85.0, 180.0, 85.0};
+    }
+    rootObject()->setProperty("limits", QRectF(box.west, box.south, box.east - box.west, box.north - box.south));
 }
 
 QMarginsF MapWidget::marginsFor(Framing framing) const

@@ -94,6 +94,8 @@ private:
     };
 
     void onCameraChanged();
+    /// Keeps the camera near what there is to see: the base map's own part, and every place of the dataset.
+    void updateLimits();
     void onSceneFinished(const std::shared_ptr<const RenderedScene>& rendered);
     void requestScene();
     void updateSelectionRing();

@@ -202,6 +202,26 @@ private Q_SLOTS:
         QVERIFY(qAbs(map.view().centre().x() - home.centre().x()) < 1e-6);
     }
 
+    void zoomingOutEndsAtTheWorld()
+    {
+        MapWidget& map = m_window->map();
+        const MapView home = map.view();
+        for (int step = 0; step < 30 && map.view().zoomLevel() > 2.5; ++step) {
+            const double zoom = map.view().zoomLevel();
+            map.zoomOut();
+            QTRY_VERIFY_WITH_TIMEOUT(map.view().zoomLevel() < zoom - 0.1 || map.view().zoomLevel() < 2.5, patience);
+        }
+        settle();
+        const GeoBox seen = map.visibleExtent();
+        for (const GeoPoint place : {GeoPoint{103.8, 1.35}, GeoPoint{-6.3, 53.3}, GeoPoint{5.7, 45.2}}) {
+            QVERIFY(seen.contains(place)); // Singapore, Dublin, Grenoble
+        }
+        QVERIFY(seen.contains(toGeo(home.centre())));
+        map.showHome(false);
+        settle();
+        QVERIFY(map.isAtHome());
+    }
+
     void doubleClickZoomsIn()
     {
         MapWidget& map = m_window->map();
