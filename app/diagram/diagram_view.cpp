@@ -38,7 +38,7 @@ DiagramView::DiagramView(MapSession& session, QWidget* parent)
     connect(&m_session, &MapSession::languageChanged, this, &DiagramView::requestDiagram);
     connect(&m_session, &MapSession::styleChanged, this, &DiagramView::requestDiagram);
     connect(&m_session, &MapSession::highlightChanged, this, &DiagramView::requestDiagram);
-    connect(&m_session, &MapSession::selectionChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_session, &MapSession::selectionChanged, this, &DiagramView::requestDiagram);
     connect(&m_session, &MapSession::hoverChanged, this, qOverload<>(&QWidget::update));
     retranslate();
 }
@@ -81,7 +81,6 @@ void DiagramView::startWork()
     }
     m_isStale = false;
     SceneRequest request = m_session.sceneRequest();
-    request.focusActorId.clear(); // the ring shows it; dimming the rest would be another diagram
     m_watcher.setFuture(QtConcurrent::run([request = std::move(request), chain = chainId(), size = QSizeF(this->size()),
                                            ratio = devicePixelRatioF()] {
         Painted painted;
