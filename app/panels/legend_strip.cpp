@@ -168,7 +168,7 @@ void LegendStrip::onSwitched(const LegendSwitchBox& box)
     if (box.isChecked() == isOn(m_session.filter(), box.toggle())) {
         return; // it only followed
     }
-    m_session.setFilter(switched(m_session.filter(), box.toggle(), m_session.dataset()));
+    m_session.setFilter(switched(m_session.filter(), box.toggle(), legend(), m_session.dataset()));
     follow(); // what may not be switched off is on again
 }
 

@@ -54,6 +54,8 @@ inline constexpr std::array allLinkKinds{LinkKind::Supplies, LinkKind::Packages,
 enum class LinkFamily { Delivery, Knowledge, Money, Belonging };
 inline constexpr std::array allLinkFamilies{LinkFamily::Delivery, LinkFamily::Knowledge, LinkFamily::Money,
                                             LinkFamily::Belonging};
+/// What a chain is made of; a picture leaves the others out where it can.
+inline constexpr std::array usualFamilies{LinkFamily::Delivery, LinkFamily::Knowledge};
 [[nodiscard]] LinkFamily familyOf(LinkKind kind);
 
 /// Whether such a link hands something on to the next in a chain: goods, or services as research and training, which

@@ -76,8 +76,11 @@ Emphasis emphasisOf(const SceneRequest& request)
 
 std::vector<LinkFamily> drawnFamilies(const SceneRequest& request, const Emphasis& emphasis)
 {
-    const std::vector<LinkFamily>& wanted = request.filter.families;
-    if (wanted != MapFilter().families || emphasis.links.empty()) {
+    if (request.filter.families) {
+        return *request.filter.families;
+    }
+    std::vector<LinkFamily> wanted(usualFamilies.begin(), usualFamilies.end());
+    if (emphasis.links.empty()) {
         return wanted;
     }
     std::array<int, std::size(allLinkFamilies)> counts{};
@@ -98,9 +101,8 @@ std::vector<LinkFamily> drawnFamilies(const SceneRequest& request, const Emphasi
     if (drawn > hardlyAny || fair == allLinkFamilies.end()) {
         return wanted;
     }
-    std::vector<LinkFamily> families = wanted;
-    families.push_back(*fair);
-    return families;
+    wanted.push_back(*fair);
+    return wanted;
 }
 
 bool isHidden(const Chain& chain, const Stage& stage, const MapFilter& filter)

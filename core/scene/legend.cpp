@@ -14,6 +14,22 @@ template<typename Value> void flip(std::vector<Value>& values, const Value& valu
     }
 }
 
+/// The families that a map draws of its own accord: those that its legend shows as drawn, and the usual ones that it
+/// has no links of.
+std::vector<LinkFamily> familiesOn(const Legend& legend)
+{
+    std::vector<LinkFamily> families(usualFamilies.begin(), usualFamilies.end());
+    for (const LegendSection& section : legend.sections) {
+        for (const LegendEntry& entry : section.entries) {
+            const auto* family = entry.toggle ? std::get_if<LinkFamily>(&entry.toggle->of) : nullptr;
+            if (family && entry.toggle->on != std::ranges::contains(families, *family)) {
+                flip(families, *family);
+            }
+        }
+    }
+    return families;
+}
+
 void flipTheme(MapFilter& filter, Theme theme)
 {
     std::vector<Theme> themes = filter.themes.empty() ? std::vector(allThemes.begin(), allThemes.end()) : filter.themes;
@@ -52,7 +68,7 @@ Legend withoutSwitchedOff(Legend legend)
 bool isOn(const MapFilter& filter, const LegendSwitch& toggle)
 {
     if (const auto* family = std::get_if<LinkFamily>(&toggle.of)) {
-        return std::ranges::contains(filter.families, *family);
+        return filter.families ? std::ranges::contains(*filter.families, *family) : toggle.on;
     }
     if (const auto* theme = std::get_if<Theme>(&toggle.of)) {
         return passesThemes(filter, {*theme});
@@ -61,11 +77,12 @@ bool isOn(const MapFilter& filter, const LegendSwitch& toggle)
     return stage && !std::ranges::contains(filter.hiddenStages, *stage);
 }
 
-MapFilter switched(const MapFilter& filter, const LegendSwitch& toggle, const Dataset& dataset)
+MapFilter switched(const MapFilter& filter, const LegendSwitch& toggle, const Legend& legend, const Dataset& dataset)
 {
     MapFilter next = filter;
     if (const auto* family = std::get_if<LinkFamily>(&toggle.of)) {
-        flip(next.families, *family);
+        next.families = filter.families ? filter.families : familiesOn(legend);
+        flip(*next.families, *family);
     } else if (const auto* theme = std::get_if<Theme>(&toggle.of)) {
         flipTheme(next, *theme);
     } else if (const auto* stage = std::get_if<StageOf>(&toggle.of)) {

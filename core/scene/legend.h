@@ -81,8 +81,9 @@ struct Legend
 /// Whether the filter lets on the map what this switch is for.
 [[nodiscard]] bool isOn(const MapFilter& filter, const LegendSwitch& toggle);
 
-/// The filter after this switch was used: what is on goes off, and the other way round. The last theme or stage that is
-/// on stays on: a map of nothing has no legend to switch it back with.
-[[nodiscard]] MapFilter switched(const MapFilter& filter, const LegendSwitch& toggle, const Dataset& dataset);
+/// The filter after this switch of this legend was used: what is on goes off, and the other way round. The last theme
+/// or stage that is on stays on: a map of nothing has no legend to switch it back with.
+[[nodiscard]] MapFilter switched(const MapFilter& filter, const LegendSwitch& toggle, const Legend& legend,
+                                 const Dataset& dataset);
 
 } // namespace ketenkaart

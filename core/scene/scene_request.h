@@ -30,8 +30,9 @@ struct MapFilter
     std::vector<Theme> themes; ///< actors with one of these themes
     QStringList provinces;     ///< actors in one of these provinces
     bool statedOnly = false;   ///< leave out what the paper only implies
-    /// Whose links the map draws; those of the others it counts. Here an empty list draws none.
-    std::vector<LinkFamily> families{LinkFamily::Delivery, LinkFamily::Knowledge};
+    /// Whose links the map draws; those of the others it counts. Here an empty list draws none, and no list what the
+    /// chain is about, see drawnFamilies().
+    std::optional<std::vector<LinkFamily>> families;
     std::vector<StageOf> hiddenStages; ///< stages of the chosen chains that are not drawn
 
     bool operator==(const MapFilter&) const = default;

@@ -316,7 +316,7 @@ private Q_SLOTS:
         const auto off = std::ranges::find_if(entries, [](const LegendEntry& entry) { return !entry.toggle->on; });
         QVERIFY(off != entries.end());
         QCOMPARE(off->text, u"Fabricage"_s);
-        QCOMPARE(switched(request.filter, *off->toggle, request.dataset), chainRequest().filter);
+        QCOMPARE(switched(request.filter, *off->toggle, scene.legend, request.dataset), chainRequest().filter);
     }
 
     void reservedGroundStaysClear()

@@ -161,7 +161,7 @@ private Q_SLOTS:
             if (filtered) {
                 request.filter.provinces = {QStringLiteral("Noord-Brabant"), QStringLiteral("Overijssel")};
             }
-            request.filter.families.assign(std::begin(allLinkFamilies), std::end(allLinkFamilies));
+            request.filter.families.emplace(std::begin(allLinkFamilies), std::end(allLinkFamilies));
             const ChainDiagram diagram = buildChainDiagram(request, chain, size, direction);
             QStringList expected;
             for (const QString& id : request.dataset.chain(chain)->actorIds()) {
@@ -271,7 +271,7 @@ private Q_SLOTS:
         QFETCH(const QSizeF, size);
         QFETCH(const Direction, direction);
         SceneRequest request = m_request;
-        request.filter.families = {LinkFamily::Money};
+        request.filter.families.emplace({LinkFamily::Money});
         std::map<LinkFamily, int> expected;
         for (const Link& link : request.dataset.links()) {
             const QStringList actors = request.dataset.chain(chain)->actorIds();

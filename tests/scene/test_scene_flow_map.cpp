@@ -117,7 +117,7 @@ private Q_SLOTS:
                 texts += entry.text;
                 if (entry.toggle && entry.text == displayName(LinkFamily::Money)) {
                     QVERIFY(!entry.toggle->on);
-                    request.filter = switched(request.filter, *entry.toggle, request.dataset);
+                    request.filter = switched(request.filter, *entry.toggle, scene.legend, request.dataset);
                 }
             }
         }
