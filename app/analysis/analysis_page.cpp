@@ -68,7 +68,12 @@ void AnalysisPage::connectToSession(AnswerList& list)
 
 AnswerRow AnalysisPage::actorRow(const Actor& actor, const QString& detail, const QString& badge) const
 {
-    return {AnswerRow::Kind::Actor, actor.id, actorIcon(actor, badge), actor.name, detail, QString()};
+    return {AnswerRow::Kind::Actor,
+            actor.id,
+            actorIcon(actor, badge, iconColourBeside(m_session.filter())),
+            actor.name,
+            detail,
+            QString()};
 }
 
 AnswerRow AnalysisPage::linkRow(const Link& link) const

@@ -43,6 +43,7 @@ ActorPanel::ActorPanel(MapSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_statedOnly(session.filter().statedOnly)
+    , m_iconColour(iconColourBeside(session.filter()))
     , m_pages(new QStackedLayout(this))
     , m_overview(new OverviewPage(session, this))
     , m_scroll(new QScrollArea(this))
@@ -66,8 +67,10 @@ ActorPanel::ActorPanel(MapSession& session, QWidget* parent)
     connect(&m_session, &MapSession::selectionChanged, this, &ActorPanel::followSelection);
     connect(&m_session, &MapSession::languageChanged, this, &ActorPanel::refresh);
     connect(&m_session, &MapSession::filterChanged, this, [this] {
-        if (m_statedOnly != m_session.filter().statedOnly) {
-            m_statedOnly = m_session.filter().statedOnly;
+        const MapFilter& filter = m_session.filter();
+        if (m_statedOnly != filter.statedOnly || m_iconColour != iconColourBeside(filter)) {
+            m_statedOnly = filter.statedOnly;
+            m_iconColour = iconColourBeside(filter);
             refresh();
         } else if (m_pages->currentWidget() == m_overview) {
             m_overview->refresh();
@@ -176,7 +179,7 @@ void ActorPanel::refresh()
         return;
     }
     m_content->setUpdatesEnabled(false); // one repaint at the end, no flicker
-    m_card->showSubject(subject, m_session.language());
+    m_card->showSubject(subject, m_session.language(), m_iconColour);
     m_questions->retranslate();
     m_questions->setVisible(subject.actor);
     showSites(subject);
@@ -248,7 +251,7 @@ PartnerRow ActorPanel::partnerRow(const Actor& partner, const Link& link) const
     const bool sayKind = link.directed || link.kind != LinkKind::Collaborates;
     PartnerRow row;
     row.id = partner.id;
-    row.icon = actorIcon(partner);
+    row.icon = actorIcon(partner, {}, m_iconColour);
     row.name = partner.name;
     row.detail =
         joinedWords({sayKind ? displayName(link.kind) : QString(), label, implied ? tr("implied") : QString()});
@@ -262,7 +265,8 @@ void ActorPanel::showCampusActors(const Subject& subject)
     std::vector<PartnerRow> rows;
     if (subject.campus) {
         for (const Actor* actor : m_session.dataset().actorsOnCampus(subject.campus->id)) {
-            rows.push_back({actor->id, actorIcon(*actor), actor->name, displayName(actor->kind), false, QString()});
+            rows.push_back({actor->id, actorIcon(*actor, {}, m_iconColour), actor->name, displayName(actor->kind),
+                            false, QString()});
         }
     }
     m_campusActors->setRows(tr("Actors on this campus"), rows);
@@ -273,7 +277,8 @@ void ActorPanel::showSites(const Subject& subject)
     std::vector<PartnerRow> rows;
     if (subject.actor) {
         for (const Actor* site : m_session.dataset().otherSitesOf(*subject.actor)) {
-            rows.push_back({site->id, actorIcon(*site), site->name, site->municipality, false, QString()});
+            rows.push_back(
+                {site->id, actorIcon(*site, {}, m_iconColour), site->name, site->municipality, false, QString()});
         }
     }
     m_sites->setRows(tr("Other sites of %1").arg(subject.actor ? subject.actor->organisation : QString()), rows);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/panels/marker_icon.h"
 #include "app/panels/partner_list.h"
 #include "app/panels/subject.h"
 
@@ -56,6 +57,7 @@ private:
 
     MapSession& m_session;
     bool m_statedOnly = false;
+    IconColour m_iconColour;
 
     QStackedLayout* m_pages;
     OverviewPage* m_overview;

@@ -58,11 +58,20 @@ QIcon iconOf(MarkerItem marker)
 
 } // namespace
 
-QIcon actorIcon(const Actor& actor, const QString& badge)
+IconColour iconColourBeside(const MapFilter& filter)
+{
+    return filter.chainIds.isEmpty() ? IconColour::Theme : IconColour::Neutral;
+}
+
+QIcon actorIcon(const Actor& actor, const QString& badge, IconColour colour)
 {
     const MapStyle style = MapStyle::standard();
     MarkerItem marker = actorMarker(actor, style, badge.isEmpty() ? 6.5 : style.chainMarkerRadius);
     marker.badge = badge;
+    if (colour == IconColour::Neutral || !badge.isEmpty()) {
+        marker.fill = style.neutral;
+        marker.badgeColour = style.inkOn(marker.fill);
+    }
     if (!actor.position) {
         marker.badgeColour = marker.outline = marker.fill;
         marker.outlineWidth = 1.6;

@@ -191,7 +191,7 @@ AnswerRow ShownPanel::actorRow(const Actor& actor) const
     if (const auto& highlight = m_session.highlight(); highlight && !highlight->badges.isEmpty()) {
         badge = highlight->badges.value(actor.id);
     }
-    row.icon = actorIcon(actor, badge);
+    row.icon = actorIcon(actor, badge, iconColourBeside(m_session.filter()));
     row.text = actor.name;
     row.detail = actor.municipality; // the symbol says what kind it is
     row.spoken = joined({actor.name, displayName(actor.kind), actor.municipality, stageText(actor.id, m_session)});

@@ -62,9 +62,9 @@ SubjectCard::SubjectCard(QWidget* parent)
     connect(m_site, &LinkButton::clicked, this, [this] { Q_EMIT campusActivated(m_siteId); });
 }
 
-void SubjectCard::showSubject(const Subject& subject, Language language)
+void SubjectCard::showSubject(const Subject& subject, Language language, IconColour colour)
 {
-    m_symbol->setIcon(subject.actor ? actorIcon(*subject.actor) : campusIcon());
+    m_symbol->setIcon(subject.actor ? actorIcon(*subject.actor, {}, colour) : campusIcon());
     m_name->setText(subject.name);
     m_kind->setText(subject.actor ? displayName(subject.actor->kind) : tr("Campus"));
     const QString aliases = subject.aliases.join(QStringLiteral(", "));

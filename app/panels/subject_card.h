@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/panels/marker_icon.h"
 #include "app/panels/subject.h"
 
 #include <QWidget>
@@ -20,7 +21,7 @@ class SubjectCard : public QWidget
 public:
     explicit SubjectCard(QWidget* parent);
 
-    void showSubject(const Subject& subject, Language language);
+    void showSubject(const Subject& subject, Language language, IconColour colour);
 
 Q_SIGNALS:
     void campusActivated(const QString& campusId);
