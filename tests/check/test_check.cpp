@@ -377,5 +377,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestCheck)
+QTEST_MAIN(TestCheck)
 #include "test_check.moc"

@@ -1,6 +1,7 @@
 // Flows between anchors: what is gathered to one, what it says, and what is drawn first.
 
 #include "core/scene/attention.h"
+#include "core/scene/colours.h"
 #include "core/scene/scene_builder.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/scene_items.h"
