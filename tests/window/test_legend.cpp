@@ -213,8 +213,7 @@ private Q_SLOTS:
         });
         QVERIFY(ofMoney != chains.end());
         session.chooseChain(ofMoney->id);
-        settle();
-        QVERIFY(isDrawn(LinkFamily::Money));
+        QTRY_VERIFY_WITH_TIMEOUT(isDrawn(LinkFamily::Money), patience);
         QTRY_VERIFY_WITH_TIMEOUT(box(strip(), displayName(LinkFamily::Money))->isChecked(), patience);
         click(LinkFamily::Money);
         QTRY_VERIFY_WITH_TIMEOUT(!isDrawn(LinkFamily::Money), patience);
