@@ -41,8 +41,9 @@ public:
         m_next.resize(m_next.size() + atOnce); // to be read, but not to be used
     }
 
-    /// Adds what the ways from this source mean for the others; returns how many it reaches.
-    Index addFrom(Index source, std::vector<double>& sums)
+    /// Adds what the ways from this source mean for the others, and to each the pairs that it makes with the source;
+    /// returns how many it reaches.
+    Index addFrom(Index source, std::vector<double>& sums, std::vector<double>& ownPairs)
     {
         search(source);
         const Index count = m_levels.back().firstActor;
@@ -57,6 +58,10 @@ public:
                 sums[m_reached[i]] += passing;
                 m_worth[i] = (1.0 + passing) / m_ways[i];
             }
+        }
+        ownPairs[source] += count - 1;
+        for (Index i = 1; i < count; ++i) {
+            ownPairs[m_reached[i]] += 1.0;
         }
         return count - 1;
     }
@@ -171,6 +176,7 @@ Result<Betweenness> betweennessOf(const CompactGraph& graph, const BetweennessOp
     const std::vector<Index> sources = sourcesOf(graph, options.pivots);
     const size_t blocks = std::min(blockCount, sources.size());
     std::vector<std::vector<double>> sums(blocks);
+    std::vector<std::vector<double>> ownPairs(blocks);
     std::vector<double> pairs(blocks, 0.0);
     std::atomic<size_t> nextBlock = 0;
     std::atomic<size_t> finished = 0;
@@ -178,12 +184,13 @@ Result<Betweenness> betweennessOf(const CompactGraph& graph, const BetweennessOp
         ShortestWays ways(graph);
         for (size_t block = nextBlock++; block < blocks; block = nextBlock++) {
             sums[block].assign(graph.actorCount(), 0.0);
+            ownPairs[block].assign(graph.actorCount(), 0.0);
             const size_t end = sources.size() * (block + 1) / blocks;
             for (size_t i = sources.size() * block / blocks; i < end; ++i) {
                 if (stop.stop_requested()) {
                     return;
                 }
-                pairs[block] += ways.addFrom(sources[i], sums[block]);
+                pairs[block] += ways.addFrom(sources[i], sums[block], ownPairs[block]);
                 const size_t done = ++finished;
                 if (tell && done % 64 == 0) {
                     tell(static_cast<double>(done) / static_cast<double>(sources.size()));
@@ -205,12 +212,14 @@ Result<Betweenness> betweennessOf(const CompactGraph& graph, const BetweennessOp
     }
     Betweenness result;
     result.values.assign(graph.actorCount(), 0.0);
+    result.ownPairs.assign(graph.actorCount(), 0.0);
     result.isEstimate = sources.size() < graph.actorCount();
     const double scale =
         sources.empty() ? 1.0 : static_cast<double>(graph.actorCount()) / static_cast<double>(sources.size());
     for (size_t block = 0; block < blocks; ++block) {
         for (size_t i = 0; i < result.values.size(); ++i) {
             result.values[i] += sums[block][i] * scale;
+            result.ownPairs[i] += ownPairs[block][i] * scale;
         }
         result.pairCount += pairs[block] * scale;
     }

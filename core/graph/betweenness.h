@@ -3,6 +3,7 @@
 #include "core/graph/compact_graph.h"
 #include "core/model/error.h"
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <stop_token>
@@ -27,17 +28,19 @@ struct Betweenness
     std::vector<double> values;
     /// Pairs of different actors, in either order, with a way from the first to the second.
     double pairCount = 0.0;
+    std::vector<double> ownPairs; ///< by actor: those of pairCount that it is one of
     bool isEstimate = false;
 
-    /// The part of all those pairs whose shortest way passes the actor, from 0 to 1; 0 for pairs that it belongs to.
+    /// The part of the pairs of others whose shortest way passes the actor, from 0 to 1.
     [[nodiscard]] double shareOf(CompactGraph::Index actor) const
     {
-        return pairCount > 0.0 ? values[actor] / pairCount : 0.0;
+        const double others = pairCount - ownPairs[actor];
+        return others > 0.0 ? std::min(values[actor] / others, 1.0) : 0.0; // an estimate may be above
     }
 };
 
 /// Betweenness of all actors on downstream ways (Brandes, "A faster algorithm for betweenness centrality", 2001), each
-/// step being as long as any other. Takes O(actors * steps), shared out over the cores; memory for 64 numbers per
+/// step being as long as any other. Takes O(actors * steps), shared out over the cores; memory for 128 numbers per
 /// actor. Sources are taken in 64 blocks whose sums are added in order, so that the values are the same to the last bit
 /// whatever the number of threads.
 ///
