@@ -33,8 +33,8 @@ struct Route
     QStringList actorIds;
     QStringList linkIds; ///< one fewer than actors
     int impliedLinks = 0;
-    /// Steps from an actor in one province to an actor in another; a step from or to an actor without a province, as
-    /// programmes are, crosses no border.
+    /// How often the province changes along the way; an actor without one, as programmes are, is passed over: from one
+    /// province to another by way of a programme is one border.
     int borderCrossings = 0;
 
     [[nodiscard]] int steps() const { return static_cast<int>(linkIds.size()); }
