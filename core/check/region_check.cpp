@@ -33,6 +33,7 @@ public:
     {
         checkIds();
         checkNamedAtAll();
+        checkNamesOfRegions();
         checkSites("actors"_L1, m_dataset.actors());
         checkSites("campuses"_L1, m_dataset.campuses());
         const QSet<QString> named = namedIds();
@@ -86,6 +87,28 @@ private:
             m_findings.push_back({Severity::Note, Code::MissingLayer, "regions"_L1, 0, QString(),
                                   tr("Actors or campuses name regions, and there are none"),
                                   tr("Add a table or file named regions")});
+        }
+    }
+
+    /// A body that carries the name of a region and is nowhere counts as elsewhere.
+    void checkNamesOfRegions()
+    {
+        for (const Actor& actor : m_dataset.actors()) {
+            if (!actor.regionId.isEmpty() || !actor.province.isEmpty()) {
+                continue;
+            }
+            const auto isNamed = [&](const QString& name) {
+                return !name.isEmpty() && (u' ' + actor.name + u' ').contains(u' ' + name + u' ', Qt::CaseInsensitive);
+            };
+            for (const Region& region : m_dataset.regions()) {
+                if (isNamed(region.name.dutch) || isNamed(region.name.english) ||
+                    std::ranges::any_of(region.aliases, isNamed)) {
+                    report(Severity::Warning, Code::MissingValue, "actors"_L1, actor.id, "region"_L1,
+                           tr("'%1' carries the name of the region '%2' and is in none").arg(actor.id, region.id),
+                           tr("Fill the column %1").arg("region"_L1));
+                    break;
+                }
+            }
         }
     }
 
@@ -162,16 +185,16 @@ private:
 
     void checkHeadlines()
     {
-        QHash<QString, const Headline*> lastOfChain;
+        QHash<QString, QStringList> endsOfChain;
         for (const Headline& headline : m_dataset.headlines()) {
-            const Headline* last = lastOfChain.value(headline.chainId);
-            if (last && last->toId != headline.fromId) {
+            QStringList& ends = endsOfChain[headline.chainId];
+            if (!ends.isEmpty() && !ends.contains(headline.fromId) && !ends.contains(headline.toId)) {
                 report(Severity::Note, Code::UnjoinedHeadline, "headlines"_L1, headline.id, "from"_L1,
-                       tr("'%1' begins at '%2', and the one before it in the chain '%3' ends at '%4'")
-                           .arg(headline.id, headline.fromId, headline.chainId, last->toId),
+                       tr("'%1' joins none of the headlines before it in the chain '%2'")
+                           .arg(headline.id, headline.chainId),
                        tr("Put the headlines of a chain in the order in which one follows them"));
             }
-            lastOfChain.insert(headline.chainId, &headline);
+            ends << headline.fromId << headline.toId;
         }
     }
 

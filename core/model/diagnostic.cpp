@@ -74,6 +74,8 @@ QString diagnosticCodeName(Diagnostic::Code code)
         return QStringLiteral("unusable-picture");
     case SlideTextTooLong:
         return QStringLiteral("slide-text-too-long");
+    case OpposedDirection:
+        return QStringLiteral("opposed-direction");
     }
     std::unreachable();
 }

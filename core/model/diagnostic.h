@@ -41,6 +41,7 @@ struct Diagnostic
         TooLong,
         UnusablePicture,
         SlideTextTooLong,
+        OpposedDirection,
     };
 
     Severity severity = Severity::Warning;

@@ -159,7 +159,11 @@ private Q_SLOTS:
             {"warning missing-value regions 2 source"});
         add("headline without a source", [](auto& c) { c.headlines[1].provenance.source.clear(); },
             {"warning missing-value headlines 2 source"});
-        add("headlines that do not join", [](auto& c) { std::swap(c.headlines[0], c.headlines[1]); },
+        add("headlines that do not join",
+            [](auto& c) {
+                c.headlines[1].fromId = c.headlines[1].toId;
+                c.headlines[0].toId = "east";
+            },
             {"note unjoined-headline headlines 2 from"});
         add("headlines of two chains",
             [](auto& c) {
