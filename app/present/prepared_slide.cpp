@@ -91,14 +91,15 @@ QRect differenceOf(const QImage& a, const QImage& b)
     return box;
 }
 
-/// Whether the number of a figure can be counted up to what stands on the slide. A year cannot.
+/// Whether the number of a figure can be counted up to what stands on the slide. A year cannot, and no words.
 bool isCounted(const SlideText& text, const SlideLayout& layout, Language language)
 {
     if (text.role != SlideText::Role::FigureNumber || !text.figure || *text.figure >= layout.figures.size()) {
         return false;
     }
     const Figure& figure = layout.figures[*text.figure];
-    return figure.unit != u"year" && figure.value > 0.0 && text.lines == QStringList{figureValueText(figure, language)};
+    return figure.bound == FigureBound::Exact && figure.unit != u"year" && figure.value > 0.0 &&
+           text.lines == QStringList{figureValueText(figure, language)};
 }
 
 std::vector<NumberPatch> numbersOf(const PreparedSlide& slide, Language language)

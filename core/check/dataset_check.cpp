@@ -58,6 +58,7 @@ public:
         checkNames();
         checkChains();
         checkLinks(links);
+        checkFigures();
         return std::move(m_findings);
     }
 
@@ -194,6 +195,19 @@ private:
                                           tr("'%1' says nothing here").arg(stage.id),
                                           tr("Fill the column %1").arg("source"_L1)});
                 }
+            }
+        }
+    }
+
+    /// What is not exact is shown in the words of the source; without them it would look exact.
+    void checkFigures()
+    {
+        for (const Figure& figure : m_dataset.figures()) {
+            const bool hasWords = !figure.wording.dutch.isEmpty() || !figure.wording.english.isEmpty();
+            if (figure.bound != FigureBound::Exact && !hasWords) {
+                report("figures"_L1, figure.id, "wording_nl"_L1, Code::MissingValue,
+                       tr("'%1' is not exact, and has no words").arg(figure.id),
+                       tr("Write the figure as the source does: more than 90%, dozens"));
             }
         }
     }

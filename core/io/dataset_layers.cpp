@@ -74,6 +74,7 @@ constexpr std::array chainColumns{
     ColumnSpec{"summary_nl"_L1},
     ColumnSpec{"summary_en"_L1},
     ColumnSpec{"source"_L1},
+    ColumnSpec{"families"_L1, Need::Spare},
 };
 
 constexpr std::array stageColumns{
@@ -100,6 +101,9 @@ constexpr std::array figureColumns{
     ColumnSpec{"note_nl"_L1},
     ColumnSpec{"note_en"_L1},
     ColumnSpec{"source"_L1},
+    ColumnSpec{"wording_nl"_L1, Need::Spare},
+    ColumnSpec{"wording_en"_L1, Need::Spare},
+    ColumnSpec{"bound"_L1, Need::Spare},
 };
 
 constexpr std::array technologyColumns{

@@ -268,6 +268,14 @@ std::vector<Chain> readChains(const LayerTable& table, Diagnostics& diagnostics)
         chain.id = *id;
         chain.name = localizedNameOr(*id, row, "name"_L1);
         chain.theme = row.word("theme"_L1, parseTheme, allThemes, chain.theme);
+        for (const QString& family : row.list("families"_L1)) {
+            if (const auto known = parseLinkFamily(family.toLower())) {
+                chain.families.push_back(*known);
+            } else {
+                row.reportUnknown("families"_L1, family, QCoreApplication::translate("DatasetReader", "it is left out"),
+                                  RowReader::idsOf(allLinkFamilies));
+            }
+        }
         chain.summary = row.localizedText("summary"_L1);
         chain.source = row.text("source"_L1);
         chains.push_back(std::move(chain));
@@ -343,6 +351,8 @@ std::vector<Figure> readFigures(const LayerTable& table, const KnownIds& known, 
                             QCoreApplication::translate("DatasetReader", "The value is empty; %1").arg(notUsed));
         }
         figure.unit = row.text("unit"_L1);
+        figure.wording = row.localizedText("wording"_L1);
+        figure.bound = row.word("bound"_L1, parseFigureBound, allFigureBounds, figure.bound);
         figure.theme = row.theme();
         figure.region = row.text("region"_L1);
         figure.actorId = row.text("actor"_L1);

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -121,6 +122,8 @@ struct Chain
     QString id;
     LocalizedText name;
     Theme theme = Theme::Programmes;
+    /// Whose links its map draws unless one asks for others; empty where the data leave that to what the chain has.
+    std::vector<LinkFamily> families;
     LocalizedText summary;
     QString source;
     std::vector<Stage> stages;
@@ -147,12 +150,22 @@ struct Headline
 };
 
 /// A key figure of the paper, exactly as printed there.
+/// How exactly the source gives a figure: to the digit, as a least value ("more than 90 %"), as one nearby ("almost
+/// 65,000"), or only as an order of magnitude ("dozens").
+enum class FigureBound { Exact, Least, About, Magnitude };
+inline constexpr std::array allFigureBounds{FigureBound::Exact, FigureBound::Least, FigureBound::About,
+                                            FigureBound::Magnitude};
+[[nodiscard]] QString idOf(FigureBound bound);
+[[nodiscard]] std::optional<FigureBound> parseFigureBound(QStringView id);
+
 struct Figure
 {
     QString id;
     LocalizedText label;
     double value = 0.0;
     QString unit; ///< "EUR", "jobs", "%", "year", ...
+    FigureBound bound = FigureBound::Exact;
+    LocalizedText wording; ///< how the source puts it: "more than 90 %", "dozens"; what is shown unless it is exact
     std::optional<Theme> theme;
     QString region;
     QString actorId;

@@ -26,9 +26,8 @@ QString largeNumber(double value, const QLocale& locale)
     return number(value);
 }
 
-} // namespace
-
-QString figureValueText(const Figure& figure, Language language)
+/// The value with its unit.
+QString exactText(const Figure& figure, Language language)
 {
     const QLocale locale = language == Language::Dutch ? QLocale(QLocale::Dutch, QLocale::Netherlands)
                                                        : QLocale(QLocale::English, QLocale::UnitedKingdom);
@@ -55,6 +54,21 @@ QString figureValueText(const Figure& figure, Language language)
         return number; // the paper names no currency
     }
     return number + u' ' + figure.unit;
+}
+
+} // namespace
+
+QString figureValueText(const Figure& figure, Language language)
+{
+    if (figure.bound == FigureBound::Exact) {
+        return exactText(figure, language);
+    }
+    if (const QString words = figure.wording.in(language); !words.isEmpty()) {
+        return words;
+    }
+    const QString value = exactText(figure, language);
+    return figure.bound == FigureBound::Least ? FigureText::tr("more than %1", "a figure").arg(value)
+                                              : FigureText::tr("about %1", "a figure").arg(value);
 }
 
 } // namespace ketenkaart

@@ -1,6 +1,7 @@
 // Texts of unknown origin: as lines, and as names of files.
 
 #include "core/model/clean_text.h"
+#include "core/model/figure_text.h"
 #include "core/model/file_name.h"
 
 #include <QTest>
@@ -18,7 +19,40 @@ private Q_SLOTS:
     void aLineKeepsItsIndent();
     void fileNames_data();
     void fileNames();
+    void figuresAsTheSourceHasThem_data();
+    void figuresAsTheSourceHasThem();
 };
+
+void TestModelText::figuresAsTheSourceHasThem_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("unit");
+    QTest::addColumn<FigureBound>("bound");
+    QTest::addColumn<QString>("wording");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("exact") << 230e6 << u"EUR"_s << FigureBound::Exact << u"230 miljoen euro"_s << u"€ 230 million"_s;
+    QTest::newRow("dozens") << 20.0 << u"count"_s << FigureBound::Magnitude << u"tientallen"_s << u"tientallen"_s;
+    QTest::newRow("more than two thirds")
+        << 66.7 << u"%"_s << FigureBound::Least << u"meer dan twee derde"_s << u"meer dan twee derde"_s;
+    QTest::newRow("without words") << 90.0 << u"%"_s << FigureBound::Least << QString() << u"more than 90%"_s;
+    QTest::newRow("about") << 65000.0 << u"count"_s << FigureBound::About << QString() << u"about 65.000"_s;
+}
+
+void TestModelText::figuresAsTheSourceHasThem()
+{
+    QFETCH(const double, value);
+    QFETCH(const QString, unit);
+    QFETCH(const FigureBound, bound);
+    QFETCH(const QString, wording);
+    QFETCH(const QString, shown);
+    Figure figure;
+    figure.value = value;
+    figure.unit = unit;
+    figure.bound = bound;
+    figure.wording.dutch = wording;
+    QCOMPARE(figureValueText(figure, Language::Dutch), shown);
+    QCOMPARE(parseFigureBound(idOf(bound)), std::optional(bound));
+}
 
 void TestModelText::textIsCleaned_data()
 {
