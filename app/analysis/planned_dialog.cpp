@@ -244,7 +244,7 @@ Link PlannedDialog::makeLink(const QString& fromId, const QString& toId, LinkKin
     link.kind = kind;
     link.chainIds = chainIds;
     link.directed = kind != LinkKind::Collaborates;
-    link.provenance = {tr("planned, not in the paper"), Evidence::Implied};
+    link.provenance = {tr("planned, not in the paper"), Evidence::Planned};
     link.id = freeSlug(fromId + u'-' + toId, u"link"_s, [&](const QString& id) {
         return m_dataset.link(id) || std::ranges::contains(others, id, &Link::id);
     });
@@ -260,7 +260,7 @@ PlannedParts PlannedDialog::plannedActor() const
                         [this](const QString& id) { return m_dataset.actor(id) || m_dataset.campus(id); });
     actor.kind = static_cast<ActorKind>(m_kind->currentData().toInt());
     actor.themes = {static_cast<Theme>(m_theme->currentData().toInt())};
-    actor.provenance = {tr("planned, not in the paper"), Evidence::Implied};
+    actor.provenance = {tr("planned, not in the paper"), Evidence::Planned};
     placeAt(actor);
     QStringList chainIds = m_chainId.isEmpty() ? QStringList() : QStringList{m_chainId};
     if (m_stage->currentIndex() > 0) {

@@ -221,7 +221,7 @@ void ActorPanel::showPartners(const Subject& subject)
     const Dataset& dataset = m_session.dataset();
     const QString id = subject.actor ? subject.actor->id : QString();
     for (const Link* link : dataset.linksOfActor(id)) {
-        if (m_statedOnly && link->provenance.evidence == Evidence::Implied) {
+        if (m_statedOnly && link->provenance.evidence != Evidence::Stated) {
             continue;
         }
         const Actor& from = *dataset.actor(link->fromId);
@@ -245,7 +245,7 @@ void ActorPanel::showPartners(const Subject& subject)
 
 PartnerRow ActorPanel::partnerRow(const Actor& partner, const Link& link) const
 {
-    const bool implied = link.provenance.evidence == Evidence::Implied;
+    const bool implied = link.provenance.evidence != Evidence::Stated;
     const QString label = link.label.in(m_session.language());
     // Under "Works with" the words "works with" say nothing new.
     const bool sayKind = link.directed || link.kind != LinkKind::Collaborates;

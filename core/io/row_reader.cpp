@@ -126,7 +126,7 @@ std::optional<Theme> RowReader::theme()
 
 Provenance RowReader::provenance()
 {
-    constexpr std::array allEvidence{Evidence::Stated, Evidence::Implied};
+    constexpr std::array allEvidence{Evidence::Stated, Evidence::Implied, Evidence::Planned};
     return {text("source"_L1), word("evidence"_L1, parseEvidence, allEvidence, Evidence::Stated)};
 }
 

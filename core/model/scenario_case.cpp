@@ -57,15 +57,22 @@ void addLink(DatasetContent& content, const Link& link)
     }
 }
 
+/// Whatever its row says of evidence: no plan follows from the source.
+template<typename Entity> Entity asPlanned(Entity entity)
+{
+    entity.provenance.evidence = Evidence::Planned;
+    return entity;
+}
+
 void add(DatasetContent& content, const Case& scenario)
 {
     for (const Actor& actor : scenario.plannedActors) {
         if (!hasId(content.actors, actor.id)) {
-            content.actors.push_back(actor);
+            content.actors.push_back(asPlanned(actor));
         }
     }
     for (const Link& link : scenario.plannedLinks) {
-        addLink(content, link);
+        addLink(content, asPlanned(link));
     }
     for (const Case::Place& place : scenario.plannedPlaces) {
         const auto chain = std::ranges::find(content.chains, place.chainId, &Chain::id);

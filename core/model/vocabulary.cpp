@@ -53,6 +53,7 @@ constexpr std::array linkFamilyTerms{
 constexpr std::array evidenceTerms{
     Term{Evidence::Stated, "stated", QT_TRANSLATE_NOOP("Vocabulary", "stated in the paper")},
     Term{Evidence::Implied, "implied", QT_TRANSLATE_NOOP("Vocabulary", "implied by the paper")},
+    Term{Evidence::Planned, "planned", QT_TRANSLATE_NOOP("Vocabulary", "planned, not in the paper")},
 };
 
 template<typename Terms, typename Enum> const auto& termOf(const Terms& terms, Enum value)

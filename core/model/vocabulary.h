@@ -62,8 +62,9 @@ inline constexpr std::array usualFamilies{LinkFamily::Delivery, LinkFamily::Know
 /// are the families of delivery and of knowledge. Money, a roof, membership and working together do not.
 [[nodiscard]] bool isDelivery(LinkKind kind);
 
-/// Whether the paper says it in so many words, or whether we read it between the lines.
-enum class Evidence { Stated, Implied };
+/// Whether the paper says it in so many words, whether we read it between the lines, or whether it is a plan of a case
+/// and not of the paper at all.
+enum class Evidence { Stated, Implied, Planned };
 
 /// Identifiers as they stand in the data and on the command line, for example "photonics".
 [[nodiscard]] QString idOf(ActorKind kind);

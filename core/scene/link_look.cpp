@@ -20,7 +20,7 @@ LinkItem linkLook(const Link& link, const SceneRequest& request)
     }
     item.colour = style.linkColour(link.kind);
     item.width = style.linkWidth(link.kind);
-    item.dashed = link.provenance.evidence == Evidence::Implied;
+    item.dashed = link.provenance.evidence != Evidence::Stated;
     item.opacity = style.linkOpacity(link.kind);
     const auto isOfThat = [&](const QString& id) { return request.dataset.link(id) != nullptr; };
     if (request.highlight) {

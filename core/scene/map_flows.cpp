@@ -174,7 +174,7 @@ private:
 int MapFlow::implied() const
 {
     return static_cast<int>(
-        std::ranges::count_if(links, [](const Link* link) { return link->provenance.evidence == Evidence::Implied; }));
+        std::ranges::count_if(links, [](const Link* link) { return link->provenance.evidence != Evidence::Stated; }));
 }
 
 double MapFlow::statedShare() const
