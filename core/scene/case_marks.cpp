@@ -89,7 +89,8 @@ bool isPlanned(const Actor& actor, const SceneRequest& request)
 
 bool isLost(const Link& link, const SceneRequest& request)
 {
-    return request.shownCase && !request.dataset.link(link.id);
+    return request.shownCase && !request.dataset.link(link.id) &&
+           !std::ranges::contains(request.dataset.regionLinks(), link.id, &Link::id);
 }
 
 MarkerItem markedActor(const Actor& actor, const SceneRequest& request, double radius)

@@ -79,7 +79,19 @@ std::vector<LinkFamily> drawnFamilies(const SceneRequest& request, const Emphasi
     if (request.filter.families) {
         return *request.filter.families;
     }
-    std::vector<LinkFamily> wanted(usualFamilies.begin(), usualFamilies.end());
+    std::vector<LinkFamily> wanted;
+    for (const QString& id : request.filter.chainIds) {
+        const Chain* chain = request.dataset.chain(id);
+        for (const LinkFamily family : chain ? chain->families : std::vector<LinkFamily>()) {
+            if (!std::ranges::contains(wanted, family)) {
+                wanted.push_back(family);
+            }
+        }
+    }
+    if (!wanted.empty()) {
+        return wanted;
+    }
+    wanted.assign(usualFamilies.begin(), usualFamilies.end());
     if (emphasis.links.empty()) {
         return wanted;
     }
