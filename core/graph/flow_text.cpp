@@ -39,7 +39,7 @@ QString flowsText(const FlowMatrix& matrix)
     const auto [least, most] =
         std::ranges::minmax_element(pairs, {}, [](const Pair& pair) { return pair.flow.count(); });
     if (sum.amongProvinces > 0 && least->flow.count() < most->flow.count()) {
-        parts << AnalysisText::tr("The tie between %1 is the strongest (%2 links), that between %3 the weakest (%4).")
+        parts << AnalysisText::tr("Most links are mentioned between %1 (%2), fewest between %3 (%4).")
                      .arg(most->name)
                      .arg(most->flow.count())
                      .arg(least->name)

@@ -27,21 +27,20 @@ QString gapText(const Dataset& dataset, const StageGap& gap, Language language)
     const QStringList others = homeProvincesWithout(gap.provinces);
     switch (gap.kind) {
     case StageGap::Kind::Empty:
-        return AnalysisText::tr("Nobody takes the stage %1.").arg(stage);
+        return AnalysisText::tr("In these data nobody takes the stage %1.").arg(stage);
     case StageGap::Kind::OnlyElsewhere:
         return AnalysisText::tr("The stage %1 is only found outside the three provinces: %2.").arg(stage, actors);
     case StageGap::Kind::SingleActor: {
-        const QString first = AnalysisText::tr("The stage %1 depends on one actor: %2 (%3).")
+        const QString first = AnalysisText::tr("In these data the stage %1 has one actor: %2 (%3).")
                                   .arg(stage, actors, dataset.actor(gap.actorIds.front())->province);
         return gap.linkIds.isEmpty()
                    ? first
-                   : sentences(
-                         {first,
-                          AnalysisText::tr("%n link(s) of the chain depend(s) on it.", nullptr, number(gap.linkIds)),
-                          gap.impliedLinks == 0 ? AnalysisText::tr("The paper states all of that.")
-                          : gap.impliedLinks == number(gap.linkIds)
-                              ? AnalysisText::tr("All of that is implied by the paper.")
-                              : AnalysisText::tr("%n of them is/are implied.", "links", gap.impliedLinks)});
+                   : sentences({first,
+                                AnalysisText::tr("%n link(s) of the chain end(s) there.", nullptr, number(gap.linkIds)),
+                                gap.impliedLinks == 0 ? AnalysisText::tr("The paper states all of that.")
+                                : gap.impliedLinks == number(gap.linkIds)
+                                    ? AnalysisText::tr("All of that is implied by the paper.")
+                                    : AnalysisText::tr("%n of them is/are implied.", "links", gap.impliedLinks)});
     }
     case StageGap::Kind::OneProvince: {
         QStringList there = gap.actorIds;
@@ -96,8 +95,8 @@ QString themesText(const Dataset& dataset, const WhiteSpotTable& themes)
             }
         }
         if (!spots.isEmpty()) {
-            parts << (supply == Supply::None ? AnalysisText::tr("Nobody works on %1.")
-                                             : AnalysisText::tr("Only one actor works on %1."))
+            parts << (supply == Supply::None ? AnalysisText::tr("In these data nobody works on %1.")
+                                             : AnalysisText::tr("In these data only one actor works on %1."))
                          .arg(enumeration(spots, 5));
         }
     }
