@@ -55,6 +55,15 @@ QString stageName(const Dataset& dataset, const QString& chainId, const QString&
     return stage == chain->stages.end() ? stageId : stage->name.in(language);
 }
 
+QString restsOnLinksText(int links, int implied)
+{
+    return links == 0 ? QString()
+           : implied == 0
+               ? AnalysisText::tr("This rests on %n link(s), all stated by the paper.", nullptr, links)
+               : AnalysisText::tr("This rests on %n link(s), of which %1 is/are only implied.", "links", links)
+                     .arg(implied);
+}
+
 QString restsOnImpliedText(int implied)
 {
     return AnalysisText::tr("This conclusion rests on %n implied link(s).", nullptr, implied);

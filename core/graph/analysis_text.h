@@ -21,6 +21,8 @@ namespace ketenkaart {
 /// The name of a stage of a chain; its id when there is no such stage.
 [[nodiscard]] QString stageName(const Dataset& dataset, const QString& chainId, const QString& stageId,
                                 Language language);
+/// "This rests on 37 links, 33 of which are implied."
+[[nodiscard]] QString restsOnLinksText(int links, int implied);
 /// "This conclusion rests on 3 implied links."
 [[nodiscard]] QString restsOnImpliedText(int implied);
 

@@ -149,14 +149,15 @@ public:
         }
     }
 
-    void addStages()
+    void addStages(CriticalParts& result)
     {
         for (size_t i = 0; i < m_stages.size() && !m_stop.stop_requested(); ++i) {
             const StageMembers& stage = m_stages[i];
             if (stage.actors.size() == 1) {
                 add(stage.actors.front(), Kind::OnlyActorOfStage, oneStage()).stageId = stage.id;
-            } else if (i + 1 < m_stages.size()) {
-                addOnlySupplier(stage, m_stages[i + 1]);
+            }
+            if (i + 1 < m_stages.size() && !stage.actors.empty() && !m_stages[i + 1].actors.empty()) {
+                addSuppliers(stage, m_stages[i + 1], result);
             }
         }
     }
@@ -248,10 +249,12 @@ private:
     void addWaysTo(const StageMembers& stage, const DominatorTree& tree, const std::vector<Index>& sources)
     {
         Index common = none;
+        int reached = 0;
         for (const Index actor : stage.actors) {
             if (!tree.isReached(actor)) {
                 continue;
             }
+            ++reached;
             if (common == none) {
                 common = actor;
             }
@@ -265,12 +268,14 @@ private:
                 CriticalReason& reason = add(common, Kind::AllWaysPass, oneStage());
                 reason.fromStageId = m_stages.front().id;
                 reason.stageId = stage.id;
+                reason.count = reached;
+                reason.stageSize = static_cast<int>(stage.actors.size());
                 addImplied(reason, common);
             }
         }
     }
 
-    void addOnlySupplier(const StageMembers& stage, const StageMembers& next)
+    void addSuppliers(const StageMembers& stage, const StageMembers& next, CriticalParts& result)
     {
         const auto isNext = [&next](Index actor) { return std::ranges::contains(next.actors, actor); };
         const auto isOfStage = [&stage](Index actor) { return std::ranges::contains(stage.actors, actor); };
@@ -294,6 +299,10 @@ private:
                 }
             }
         }
+        if (deliveries.empty() && std::ranges::none_of(stage.actors, isNext)) {
+            result.unsuppliedStageIds.append(next.id);
+            return;
+        }
         Index only = none;
         for (const Index actor : stage.actors) {
             // Who takes both stages hands on to itself.
@@ -305,8 +314,8 @@ private:
                 only = actor;
             }
         }
-        if (only == none) {
-            return;
+        if (only == none || stage.actors.size() == 1) {
+            return; // who is alone in its stage is named for that already
         }
         CriticalReason& reason = add(only, Kind::OnlySupplierOfStage, oneStage());
         reason.fromStageId = stage.id;
@@ -391,9 +400,13 @@ Result<CriticalParts> findCriticalParts(const ValueChainGraph& graph, const Crit
     CriticalParts result;
     result.actorCount = static_cast<int>(compact.actorCount());
     result.betweennessIsEstimate = betweenness->isEstimate;
+    result.linkCount = static_cast<int>(compact.links.size());
+    for (Index link = 0; link < compact.links.size(); ++link) {
+        result.impliedCount += compact.isImplied(link) ? 1 : 0;
+    }
     Findings findings(compact, options, std::move(stages), stop);
     const std::function<void()> phases[]{
-        [&] { findings.addStages(); }, [&] { findings.addDominators(); }, [&] { findings.addSeparation(result); },
+        [&] { findings.addStages(result); }, [&] { findings.addDominators(); }, [&] { findings.addSeparation(result); },
         [&] { findings.addShortestWays(*betweenness); }, [&] { result.actors = findings.ranked(); }};
     for (size_t i = 0; i < std::size(phases); ++i) {
         phases[i]();

@@ -27,7 +27,8 @@ struct CriticalReason
 
     Kind kind = Kind::Separates;
     double weight = 0.0; ///< what it adds to the score, from 0 to 1
-    int count = 0;
+    int count = 0;       ///< of AllWaysPass: actors of the stage that can be reached at all
+    int stageSize = 0;   ///< of AllWaysPass: actors of the stage
     double share = 0.0;
     QString stageId;      ///< the stage itself, or the one that is supplied or reached
     QString fromStageId;  ///< the stage of the only supplier, or the first one
@@ -71,6 +72,10 @@ struct CriticalParts
     std::vector<CriticalActor> actors; ///< highest score first, equals in the order of the data
     std::vector<CriticalLink> links;   ///< most separated first, equals in the order of the data
     int actorCount = 0;                ///< of the graph
+    int linkCount = 0;                 ///< of the graph: the ranking rests on all of them
+    int impliedCount = 0;              ///< of those, neither stated nor planned
+    /// Stages to which, in the chain, nobody of the stage before delivers: worse off than with one supplier.
+    QStringList unsuppliedStageIds;
     bool betweennessIsEstimate = false;
 };
 

@@ -20,7 +20,10 @@ QString reasonText(const CriticalReason& reason, const Dataset& dataset, const s
     case CriticalReason::Kind::OnlySupplierOfStage:
         return AnalysisText::tr("nobody else of its stage delivers to %1").arg(stage);
     case CriticalReason::Kind::AllWaysPass:
-        return AnalysisText::tr("every way to %1 passes here").arg(stage);
+        return reason.count < reason.stageSize
+                   ? AnalysisText::tr("every way to %1 passes here, as far as there is one (to %2 of its %3 actors)")
+                         .arg(stage, QString::number(reason.count), QString::number(reason.stageSize))
+                   : AnalysisText::tr("every way to %1 passes here").arg(stage);
     case CriticalReason::Kind::OnlyWayTo:
         return AnalysisText::tr("%n actor(s) can only be reached through it", nullptr, reason.count);
     case CriticalReason::Kind::Separates:
@@ -32,11 +35,38 @@ QString reasonText(const CriticalReason& reason, const Dataset& dataset, const s
     std::unreachable();
 }
 
+QString robustnessText(const RankRobustness& robustness, const Dataset& dataset)
+{
+    if (robustness.draws == 0 || robustness.actors.empty()) {
+        return {};
+    }
+    const RankRange& first = robustness.actors.front();
+    const QString name = nameOf(dataset, first.actorId);
+    const QString times = QString::number(first.timesFirst);
+    const QString draws = QString::number(robustness.draws);
+    return robustness.firstStands()
+               ? AnalysisText::tr("That place stands: with each implied link counted by the toss of a coin %1 comes "
+                                  "first in %2 of %3 draws.")
+                     .arg(name, times, draws)
+               : AnalysisText::tr("That place does not stand: with each implied link counted by the toss of a coin %1 "
+                                  "comes first in %2 of %3 draws, and ranks from %4 to %5 in most.")
+                     .arg(name, times, draws, QString::number(first.best), QString::number(first.worst));
+}
+
+QString statedOnlyText(const CriticalParts& parts, const Dataset& dataset)
+{
+    if (parts.actors.empty()) {
+        return AnalysisText::tr("By stated links alone there is nobody on whom others depend.");
+    }
+    return AnalysisText::tr("By stated links alone (%n) most depends on %1.", "links", parts.linkCount)
+        .arg(nameOf(dataset, parts.actors.front().actorId));
+}
+
 QString criticalText(const CriticalParts& parts, const Dataset& dataset, const std::optional<QString>& chainId,
                      Language language)
 {
     if (parts.actors.empty()) {
-        return AnalysisText::tr("There is no actor on which others depend.");
+        return AnalysisText::tr("In these data there is no actor on which others depend.");
     }
     const CriticalActor& first = parts.actors.front();
     // All of them, because the actors are ranked by all of them.
@@ -46,11 +76,18 @@ QString criticalText(const CriticalParts& parts, const Dataset& dataset, const s
     }
     constexpr qsizetype mostReasons = 4;
     QStringList text{
-        AnalysisText::tr("Most depends on %1: %2.")
+        AnalysisText::tr("In these data most depends on %1: %2.")
             .arg(nameOf(dataset, first.actorId), enumeration(reasons.first(std::min(reasons.size(), mostReasons))))};
-    if (!first.impliedLinkIds.isEmpty()) {
-        text << restsOnImpliedText(number(first.impliedLinkIds));
+    if (!parts.unsuppliedStageIds.isEmpty()) {
+        QStringList stages;
+        for (const QString& id : parts.unsuppliedStageIds) {
+            stages << quoted(stageName(dataset, chainId.value_or(QString()), id, language));
+        }
+        text << AnalysisText::tr("To the stage(s) %1 nobody of the stage before delivers, in these data.", nullptr,
+                                 number(stages))
+                    .arg(enumeration(stages));
     }
+    text << restsOnLinksText(parts.linkCount, parts.impliedCount);
     return sentences(text);
 }
 

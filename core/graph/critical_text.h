@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/graph/critical_actors.h"
+#include "core/graph/rank_robustness.h"
 #include "core/model/dataset.h"
 
 namespace ketenkaart {
@@ -14,5 +15,9 @@ namespace ketenkaart {
 /// On whom most depends, and why.
 [[nodiscard]] QString criticalText(const CriticalParts& parts, const Dataset& dataset,
                                    const std::optional<QString>& chainId, Language language);
+/// Whether the first place of the ranking stands; empty when nothing was drawn.
+[[nodiscard]] QString robustnessText(const RankRobustness& robustness, const Dataset& dataset);
+/// On whom most depends by what is found without implied links.
+[[nodiscard]] QString statedOnlyText(const CriticalParts& parts, const Dataset& dataset);
 
 } // namespace ketenkaart
