@@ -2,6 +2,7 @@
 
 #include "app/analysis/analysis_task.h"
 #include "app/session/map_session.h"
+#include "core/model/link_selection.h"
 
 #include <QWidget>
 
@@ -17,11 +18,11 @@ struct AnalysisScope
 {
     Dataset dataset;
     std::optional<QString> chainId; ///< the chain whose links count; none for all
-    bool statedOnly = false;        ///< leave out links that the paper only implies
+    LinkSelection links;
     Language language = Language::Dutch;
 
     /// The dataset with the links that count. Copies them when some are left out, so for a worker thread.
-    [[nodiscard]] Dataset network() const { return statedOnly ? withStatedLinksOnly(dataset) : dataset; }
+    [[nodiscard]] Dataset network() const { return withLinks(dataset, links); }
 };
 
 /// One question of the analysis panel, with its controls and its answer. The panel gives it the scope and tells it when

@@ -7,6 +7,7 @@
 #include "app/panels/panel_text.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +18,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ketenkaart {
 
 namespace {
@@ -24,12 +27,23 @@ namespace {
 /// What is done sooner needs no bar.
 constexpr int patienceMilliseconds = 400;
 
+/// What an analysis begins with, all that there is, and each family for itself.
+std::vector<std::vector<LinkFamily>> choicesOfFamilies()
+{
+    std::vector<std::vector<LinkFamily>> choices{LinkSelection().families, LinkSelection::everything().families};
+    for (const LinkFamily family : allLinkFamilies) {
+        choices.push_back({family});
+    }
+    return choices;
+}
+
 } // namespace
 
 AnalysisPanel::AnalysisPanel(MapSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_scopeText(makeLabel(TextRole::Muted, this))
+    , m_links(new QComboBox(this))
     , m_outside(new QCheckBox(this))
     , m_onMap(new QCheckBox(this))
     , m_tabs(new QTabWidget(this))
@@ -50,6 +64,7 @@ AnalysisPanel::AnalysisPanel(MapSession& session, QWidget* parent)
     buildLayout();
 
     connect(m_tabs, &QTabWidget::currentChanged, this, &AnalysisPanel::onTurned);
+    connect(m_links, &QComboBox::activated, this, &AnalysisPanel::onChanged);
     connect(m_outside, &QCheckBox::clicked, this, &AnalysisPanel::onChanged);
     connect(m_onMap, &QCheckBox::clicked, this, [this](bool on) { page()->putOnMap(on); });
     connect(m_cancel, &QToolButton::clicked, &m_task, &AnalysisTask::cancel);
@@ -94,6 +109,7 @@ void AnalysisPanel::buildLayout()
     m_tabs->setObjectName(QStringLiteral("analysisTabs"));
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
+    m_links->setObjectName(QStringLiteral("analysisLinks"));
     m_outside->setObjectName(QStringLiteral("analysisOutside"));
     m_onMap->setObjectName(QStringLiteral("analysisOnMap"));
     m_progress->setObjectName(QStringLiteral("analysisProgress"));
@@ -105,6 +121,7 @@ void AnalysisPanel::buildLayout()
     about->setContentsMargins(10, 8, 10, 4);
     about->setSpacing(4);
     about->addWidget(m_scopeText);
+    about->addWidget(m_links);
     about->addWidget(m_outside);
     auto* lower = new QHBoxLayout;
     lower->setContentsMargins(10, 4, 10, 8);
@@ -145,12 +162,30 @@ void AnalysisPanel::retranslate()
     for (int i = 0; i < m_tabs->count(); ++i) {
         m_tabs->setTabText(i, m_pages[static_cast<size_t>(i)]->title());
     }
+    fillLinks();
     m_outside->setText(tr("Also outside this chain"));
     m_onMap->setText(tr("On the map"));
     m_onMap->setToolTip(tr("Show the answer on map and diagram; Esc takes it off"));
     m_progress->setAccessibleName(tr("Progress"));
     m_cancel->setText(tr("Stop"));
     updateScope();
+}
+
+void AnalysisPanel::fillLinks()
+{
+    const int chosen = std::max(0, m_links->currentIndex());
+    m_links->clear();
+    for (const std::vector<LinkFamily>& families : choicesOfFamilies()) {
+        m_links->addItem(tr("Along %1").arg(selectionText({families, false})));
+    }
+    m_links->setCurrentIndex(chosen);
+    m_links->setAccessibleName(tr("Links that count"));
+    m_links->setToolTip(tr("Along which links an answer goes from one to the other"));
+}
+
+std::vector<LinkFamily> AnalysisPanel::chosenFamilies() const
+{
+    return choicesOfFamilies()[static_cast<size_t>(std::max(0, m_links->currentIndex()))];
 }
 
 AnalysisPage* AnalysisPanel::page() const
@@ -221,16 +256,13 @@ void AnalysisPanel::updateScope()
     const MapFilter& filter = m_session.filter();
     const Chain* chain = m_session.dataset().chain(filter.chainIds.value(0));
     m_outside->setVisible(chain);
-    AnalysisScope scope{m_session.dataset(), std::nullopt, filter.statedOnly, m_session.language()};
+    AnalysisScope scope{m_session.dataset(), std::nullopt, {chosenFamilies(), filter.statedOnly}, m_session.language()};
     if (chain && !m_outside->isChecked()) {
         scope.chainId = chain->id;
     }
     QString text =
         scope.chainId ? tr("In the chain %1").arg(chain->name.in(m_session.language())) : tr("In all chains");
-    if (filter.statedOnly) {
-        text += QStringLiteral(", ") + tr("only what the paper states");
-    }
-    m_scopeText->setText(text);
+    m_scopeText->setText(text + QStringLiteral(", ") + selectionText(scope.links));
     for (AnalysisPage* page : m_pages) {
         page->setScope(scope);
     }

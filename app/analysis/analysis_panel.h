@@ -5,6 +5,7 @@
 #include <vector>
 
 class QCheckBox;
+class QComboBox;
 class QLabel;
 class QProgressBar;
 class QTabWidget;
@@ -51,6 +52,8 @@ private:
     void addPage(AnalysisPage* page);
     void buildLayout();
     void retranslate();
+    void fillLinks();
+    [[nodiscard]] std::vector<LinkFamily> chosenFamilies() const;
     void ask();
     void onTurned();
     void onChanged();
@@ -62,6 +65,7 @@ private:
     MapSession& m_session;
     AnalysisTask m_task;
     QLabel* m_scopeText;
+    QComboBox* m_links;   ///< the families of links that count
     QCheckBox* m_outside; ///< also look outside the chosen chain
     QCheckBox* m_onMap;
     QTabWidget* m_tabs;

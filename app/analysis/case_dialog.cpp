@@ -120,10 +120,10 @@ void CaseDialog::ask()
                      u' ' + tr("Click on the name of a case to see it on the map."));
     m_cases = chosen();
     m_task.start<PlainTable>(
-        [base = m_session.baseDataset(), cases = m_cases, statedOnly = filter.statedOnly,
+        [base = m_session.baseDataset(), cases = m_cases, links = LinkSelection{.statedOnly = filter.statedOnly},
          chainId = chain ? std::optional(chain->id) : std::nullopt,
          language = m_session.language()](const AnalysisProgress&, const std::stop_token&) -> Result<PlainTable> {
-            return caseTable(statedOnly ? withStatedLinksOnly(base) : base, cases, chainId, language);
+            return caseTable(base, cases, chainId, links, language);
         },
         [this](Result<PlainTable> table) {
             if (table) {

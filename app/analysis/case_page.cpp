@@ -391,8 +391,8 @@ void CasePage::ask()
         [scope = scope(), base = session().baseDataset(),
          scenario = *session().activeCase()](const AnalysisProgress&, const std::stop_token&) -> Result<Found> {
             Found found;
-            found.before = scope.statedOnly ? withStatedLinksOnly(base) : base;
-            found.after = applyCase(found.before, scenario);
+            found.before = withLinks(base, scope.links);
+            found.after = withLinks(applyCase(base, scenario), scope.links);
             found.comparison = compareDatasets(found.before, found.after, scope.chainId);
             found.scenario = scenario;
             return found;

@@ -65,7 +65,12 @@ void CriticalPage::retranslate()
 
 void CriticalPage::ask()
 {
-    using Found = std::pair<CriticalParts, Dataset>;
+    struct Found
+    {
+        CriticalParts parts;
+        Dataset network;
+        QStringList certainty; ///< sentences
+    };
     task().start<Found>(
         [scope = scope()](const AnalysisProgress& progress, const std::stop_token& stop) -> Result<Found> {
             const Dataset network = scope.network();
@@ -78,11 +83,24 @@ void CriticalPage::ask()
             if (!parts) {
                 return std::unexpected(parts.error());
             }
-            return Found{std::move(*parts), network};
+            QStringList certainty;
+            if (parts->impliedCount > 0) {
+                const auto robustness = rankRobustness(network, options, *parts, stop);
+                LinkSelection stated = scope.links;
+                stated.statedOnly = true;
+                const auto statedParts =
+                    findCriticalParts(ValueChainGraph(withLinks(network, stated), scope.chainId), options, {}, stop);
+                if (!robustness || !statedParts) {
+                    return std::unexpected(robustness ? statedParts.error() : robustness.error());
+                }
+                certainty << robustnessText(*robustness, network) << statedOnlyText(*statedParts, network);
+                certainty.removeAll(QString());
+            }
+            return Found{std::move(*parts), network, certainty};
         },
         [this](const Result<Found>& found) {
             if (found) {
-                present(found->first, found->second);
+                present(found->parts, found->network, found->certainty);
             } else {
                 m_list->setRows({});
                 m_note->hide();
@@ -92,7 +110,7 @@ void CriticalPage::ask()
         });
 }
 
-void CriticalPage::present(const CriticalParts& parts, const Dataset& network)
+void CriticalPage::present(const CriticalParts& parts, const Dataset& network, const QStringList& certainty)
 {
     const AnalysisScope& about = scope();
     std::vector<AnswerRow> rows;
@@ -147,7 +165,8 @@ void CriticalPage::present(const CriticalParts& parts, const Dataset& network)
     }
     m_list->setRows(std::move(rows));
     m_list->setCurrent(session().selection().id);
-    m_sentence->setText(criticalText(parts, network, about.chainId, about.language));
+    m_sentence->setText(
+        (QStringList{criticalText(parts, network, about.chainId, about.language)} + certainty).join(u' '));
     m_note->setVisible(parts.betweennessIsEstimate);
     if (highlight.actorIds.isEmpty()) {
         setAnswer(std::nullopt);

@@ -22,7 +22,7 @@ protected:
     void retranslate() override;
 
 private:
-    void present(const CriticalParts& parts, const Dataset& network);
+    void present(const CriticalParts& parts, const Dataset& network, const QStringList& certainty);
 
     QLabel* m_sentence;
     QLabel* m_note;

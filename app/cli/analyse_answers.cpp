@@ -262,14 +262,15 @@ Answer whatIfAnswer(const AnalyseOptions& options, const Dataset& dataset)
     for (const QString& id : options.cases) {
         cases.push_back(*dataset.scenario(id));
     }
+    const Dataset before = withLinks(dataset, options.links);
     Answer answer;
     QJsonArray casesJson;
     QStringList texts;
     for (const Case& scenario : cases) {
-        const Dataset after = applyCase(dataset, scenario);
-        const CaseComparison comparison = compareDatasets(dataset, after, options.chain);
-        const QString text = caseText(dataset, after, scenario, comparison, options.language);
-        QJsonObject object = toJson(comparison, dataset, options.language);
+        const Dataset after = withLinks(applyCase(dataset, scenario), options.links);
+        const CaseComparison comparison = compareDatasets(before, after, options.chain);
+        const QString text = caseText(before, after, scenario, comparison, options.language);
+        QJsonObject object = toJson(comparison, before, options.language);
         object.insert(u"id"_s, scenario.id);
         object.insert(u"name"_s, scenario.name.in(options.language));
         object.insert(u"withoutActors"_s, QJsonArray::fromStringList(scenario.withoutActors));
@@ -280,7 +281,7 @@ Answer whatIfAnswer(const AnalyseOptions& options, const Dataset& dataset)
             answer.lines << QString();
         }
         texts.append(text);
-        answer.lines << text << comparisonLines(comparison, dataset, options.language);
+        answer.lines << text << comparisonLines(comparison, before, options.language);
     }
     answer.json.insert(u"cases"_s, casesJson);
     answer.json.insert(u"text"_s, texts.join(u' '));

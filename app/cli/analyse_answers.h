@@ -3,7 +3,7 @@
 #include "core/export/table_writer.h"
 #include "core/graph/neighbourhood.h"
 #include "core/graph/route_search.h"
-#include "core/model/dataset.h"
+#include "core/model/link_selection.h"
 
 #include <QJsonObject>
 #include <QStringList>
@@ -13,7 +13,7 @@
 namespace ketenkaart {
 
 /// What `ketenkaart analyse` is asked.
-enum class Question { Route, Focus, Critical, WhatIf, Gaps, Matrix };
+enum class Question { Route, Focus, Critical, WhatIf, Gaps, Matrix, Redundancy };
 
 struct AnalyseOptions
 {
@@ -28,7 +28,7 @@ struct AnalyseOptions
     QStringList cases;
     QString output; ///< a table of --gaps or --matrix; empty for none
     std::optional<QString> chain;
-    bool statedOnly = false;
+    LinkSelection links;
     bool json = false;
     Language language = Language::Dutch;
 };
@@ -47,6 +47,8 @@ struct Answer
 [[nodiscard]] Answer focusAnswer(const AnalyseOptions& options, const Dataset& dataset);
 [[nodiscard]] Answer gapsAnswer(const AnalyseOptions& options, const Dataset& dataset);
 [[nodiscard]] Answer matrixAnswer(const AnalyseOptions& options, const Dataset& dataset);
+/// On how many separate ways each stage delivers to the next, and where all hangs on one actor.
+[[nodiscard]] Answer redundancyAnswer(const AnalyseOptions& options, const Dataset& dataset);
 /// One comparison for what the options leave out, and one for each case that they name, side by side.
 [[nodiscard]] Answer whatIfAnswer(const AnalyseOptions& options, const Dataset& dataset);
 

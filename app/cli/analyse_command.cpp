@@ -5,11 +5,13 @@
 #include "app/cli/console.h"
 #include "app/data/shipped_data.h"
 #include "core/export/table_writer.h"
+#include "core/graph/route_end.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
 
 #include <algorithm>
 
@@ -53,10 +55,11 @@ Result<AnalyseOptions> parse(QStringList arguments)
         direction(u"direction"_s, QString(), u"upstream|downstream|both"_s),
         order(u"order"_s, QString(), u"steps|stated|borders"_s), without(u"without"_s, QString(), u"A"_s),
         scenario(u"case"_s, QString(), u"ID"_s), critical(u"critical"_s), gaps(u"gaps"_s), matrix(u"matrix"_s),
-        output({u"o"_s, u"output"_s}, QString(), u"FILE"_s), chain(u"chain"_s, QString(), u"ID"_s),
-        statedOnly(u"stated-only"_s), json(u"json"_s), lang(u"lang"_s, QString(), u"nl|en"_s);
+        redundancy(u"redundancy"_s), output({u"o"_s, u"output"_s}, QString(), u"FILE"_s),
+        chain(u"chain"_s, QString(), u"ID"_s), statedOnly(u"stated-only"_s), links(u"links"_s, QString(), u"IDS"_s),
+        json(u"json"_s), lang(u"lang"_s, QString(), u"nl|en"_s);
     parser.addOptions({upstream, downstream, focus, steps, direction, order, without, scenario, critical, gaps, matrix,
-                       output, chain, statedOnly, json, lang});
+                       redundancy, output, chain, statedOnly, links, json, lang});
     if (!parser.parse(QStringList{u"ketenkaart analyse"_s} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -72,7 +75,7 @@ Result<AnalyseOptions> parse(QStringList arguments)
     options.language = *language;
     options.without = parser.values(without);
     options.cases = parser.values(scenario);
-    options.statedOnly = parser.isSet(statedOnly);
+    options.links.statedOnly = parser.isSet(statedOnly);
     options.json = parser.isSet(json);
     if (parser.isSet(chain)) {
         options.chain = parser.value(chain);
@@ -84,15 +87,30 @@ Result<AnalyseOptions> parse(QStringList arguments)
                                             {parser.isSet(critical), Question::Critical},
                                             {parser.isSet(without) || parser.isSet(scenario), Question::WhatIf},
                                             {parser.isSet(gaps), Question::Gaps},
-                                            {parser.isSet(matrix), Question::Matrix}};
+                                            {parser.isSet(matrix), Question::Matrix},
+                                            {parser.isSet(redundancy), Question::Redundancy}};
     if (std::ranges::count(asked, true, &std::pair<bool, Question>::first) != 1 || parser.values(upstream).size() > 1 ||
         parser.values(downstream).size() > 1 || parser.values(focus).size() > 1) {
         return std::unexpected(
             usageError(AnalyseCommand::tr("Ask one question"),
                        AnalyseCommand::tr("Use one of --route A B, --focus A, --upstream A, "
-                                          "--downstream A, --critical, --without A, --case ID, --gaps, --matrix")));
+                                          "--downstream A, --critical, --without A, --case ID, --gaps, --matrix, "
+                                          "--redundancy")));
     }
     options.question = std::ranges::find(asked, true, &std::pair<bool, Question>::first)->second;
+    // What flows between provinces and where nobody is are questions about all that there is.
+    if (options.question == Question::Matrix || options.question == Question::Gaps) {
+        options.links.families = LinkSelection::everything().families;
+    }
+    if (parser.isSet(links)) {
+        const auto families = parseLinkFamilies(parser.value(links));
+        if (!families) {
+            return std::unexpected(
+                usageError(AnalyseCommand::tr("--links cannot read %1").arg(parser.value(links)),
+                           AnalyseCommand::tr("Use delivery, knowledge, money and belonging with commas, or all")));
+        }
+        options.links.families = *families;
+    }
     options.output = parser.value(output);
     if (parser.isSet(output) &&
         (options.output.isEmpty() || (options.question != Question::Gaps && options.question != Question::Matrix))) {
@@ -135,24 +153,60 @@ Error unknownId(const QString& message)
     return usageError(message, AnalyseCommand::tr("ketenkaart info --json lists the ids"));
 }
 
+/// The actors that somebody means by an id or a name; of an organisation all its sites.
+Result<QStringList> actorsMeant(const QString& typed, const AnalyseOptions& options, const Dataset& dataset)
+{
+    if (dataset.actor(typed)) {
+        return QStringList{typed};
+    }
+    const auto meant = readRouteEnd(dataset, typed, options.language);
+    if (!meant) {
+        return std::unexpected(meant.error());
+    }
+    return meant->actorIds;
+}
+
+/// Puts ids in the place of names, each once.
+Result<void> understand(AnalyseOptions& options, const Dataset& dataset)
+{
+    if (!options.focus.isEmpty()) {
+        const auto meant = actorsMeant(options.focus, options, dataset);
+        if (!meant) {
+            return std::unexpected(meant.error());
+        }
+        if (meant->size() > 1) {
+            return std::unexpected(usageError(AnalyseCommand::tr("%1 can be several actors").arg(options.focus),
+                                              AnalyseCommand::tr("Name one of them: %1").arg(meant->join(u", "_s))));
+        }
+        options.focus = meant->front();
+    }
+    QStringList without;
+    for (const QString& typed : std::as_const(options.without)) {
+        if (dataset.link(typed)) {
+            without += typed;
+            continue;
+        }
+        const auto meant = actorsMeant(typed, options, dataset);
+        if (!meant) {
+            return std::unexpected(meant.error());
+        }
+        without += *meant;
+    }
+    without.removeDuplicates();
+    options.without = without;
+    return {};
+}
+
 /// Whether everything that the options name exists.
 Result<void> check(const AnalyseOptions& options, const Dataset& dataset)
 {
     if (options.chain && !dataset.chain(*options.chain)) {
         return std::unexpected(unknownId(AnalyseCommand::tr("There is no chain %1").arg(*options.chain)));
     }
-    if (!options.focus.isEmpty() && !dataset.actor(options.focus)) {
-        return std::unexpected(unknownId(AnalyseCommand::tr("There is no actor %1").arg(options.focus)));
-    }
     if (options.question == Question::Focus && options.chain &&
         !ValueChainGraph(dataset, options.chain).hasActor(options.focus)) {
         return std::unexpected(
             usageError(AnalyseCommand::tr("%1 is not in the chain %2").arg(options.focus, *options.chain)));
-    }
-    for (const QString& id : options.without) {
-        if (!dataset.actor(id) && !dataset.link(id)) {
-            return std::unexpected(unknownId(AnalyseCommand::tr("There is no actor or link %1").arg(id)));
-        }
     }
     for (const QString& id : options.cases) {
         if (!dataset.scenario(id)) {
@@ -162,8 +216,12 @@ Result<void> check(const AnalyseOptions& options, const Dataset& dataset)
     return {};
 }
 
-Result<Answer> answerTo(const AnalyseOptions& options, const Dataset& dataset)
+Result<Answer> answerTo(const AnalyseOptions& options, const Dataset& read)
 {
+    if (options.question == Question::WhatIf) {
+        return whatIfAnswer(options, read); // what is planned must be selected too
+    }
+    const Dataset dataset = withLinks(read, options.links);
     switch (options.question) {
     case Question::Route:
         return routeAnswer(options, dataset);
@@ -172,11 +230,13 @@ Result<Answer> answerTo(const AnalyseOptions& options, const Dataset& dataset)
     case Question::Focus:
         return focusAnswer(options, dataset);
     case Question::WhatIf:
-        return whatIfAnswer(options, dataset);
+        break;
     case Question::Gaps:
         return gapsAnswer(options, dataset);
     case Question::Matrix:
         return matrixAnswer(options, dataset);
+    case Question::Redundancy:
+        return redundancyAnswer(options, dataset);
     }
     std::unreachable();
 }
@@ -198,7 +258,7 @@ Result<void> writeTableOf(const Answer& answer, const AnalyseOptions& options, c
 
 int runAnalyse(const QStringList& arguments)
 {
-    const auto options = parse(arguments);
+    auto options = parse(arguments);
     if (!options) {
         printError(options.error());
         return exitUsage;
@@ -208,11 +268,15 @@ int runAnalyse(const QStringList& arguments)
         printError(read.error());
         return exitUsage;
     }
+    if (const auto understood = understand(*options, read->dataset); !understood) {
+        printError(understood.error());
+        return exitUsage;
+    }
     if (const auto checked = check(*options, read->dataset); !checked) {
         printError(checked.error());
         return exitUsage;
     }
-    auto answer = answerTo(*options, options->statedOnly ? withStatedLinksOnly(read->dataset) : read->dataset);
+    auto answer = answerTo(*options, read->dataset);
     if (!answer) {
         printError(answer.error());
         return exitUsage;
@@ -227,13 +291,20 @@ int runAnalyse(const QStringList& arguments)
     if (options->json) {
         answer->json.insert(u"dataset"_s, read->dataset.location());
         answer->json.insert(u"chain"_s, options->chain.value_or(QString()));
-        answer->json.insert(u"statedOnly"_s, options->statedOnly);
+        QJsonArray families;
+        for (const LinkFamily family : options->links.families) {
+            families.append(idOf(family));
+        }
+        answer->json.insert(u"families"_s, families);
+        answer->json.insert(u"statedOnly"_s, options->links.statedOnly);
         printJson(answer->json);
         return exitDone;
     }
     for (const QString& line : std::as_const(answer->lines)) {
         printLine(line);
     }
+    printLine(QString());
+    printLine(AnalyseCommand::tr("Counted along %1.").arg(selectionText(options->links)));
     return exitDone;
 }
 

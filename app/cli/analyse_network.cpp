@@ -2,6 +2,7 @@
 
 #include "core/graph/analysis_text.h"
 #include "core/graph/critical_text.h"
+#include "core/graph/redundancy_text.h"
 #include "core/graph/route_end.h"
 #include "core/graph/route_text.h"
 
@@ -43,7 +44,7 @@ Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset
     }
     RouteOptions asked;
     asked.order = options.order;
-    asked.onlyStatedLinks = options.statedOnly;
+    asked.onlyStatedLinks = options.links.statedOnly;
     const auto found = findRoutes(ValueChainGraph(dataset, options.chain), from->actorIds, to->actorIds, asked);
     if (!found) {
         return std::unexpected(found.error());
@@ -100,7 +101,13 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
             words.append(text);
             reasons.append(QJsonObject{{u"kind"_s, idOf(reason.kind)},
                                        {u"text"_s, text},
+                                       {u"weight"_s, reason.weight},
                                        {u"count"_s, reason.count},
+                                       {u"share"_s, reason.share},
+                                       {u"stage"_s, reason.stageId},
+                                       {u"fromStage"_s, reason.fromStageId},
+                                       {u"actors"_s, QJsonArray::fromStringList(reason.actorIds)},
+                                       {u"impliedLinks"_s, QJsonArray::fromStringList(reason.impliedLinkIds)},
                                        {u"implied"_s, reason.impliedLinkIds.size()}});
         }
         actors.append(QJsonObject{{u"actor"_s, critical.actorId},
@@ -117,9 +124,74 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
         links.append(QJsonObject{
             {u"link"_s, link.linkId}, {u"separates"_s, link.separatedCount}, {u"isImplied"_s, link.isImplied}});
     }
-    const QString text = criticalText(*found, dataset, options.chain, options.language);
+    QStringList sentences{criticalText(*found, dataset, options.chain, options.language)};
+    const auto robustness = rankRobustness(dataset, asked, *found);
+    if (!robustness) {
+        return std::unexpected(robustness.error());
+    }
+    QJsonArray ranges;
+    for (const RankRange& range : robustness->actors) {
+        ranges.append(QJsonObject{{u"actor"_s, range.actorId},
+                                  {u"rank"_s, range.rank},
+                                  {u"best"_s, range.best},
+                                  {u"worst"_s, range.worst},
+                                  {u"timesFirst"_s, range.timesFirst}});
+    }
+    QJsonArray statedOrder;
+    if (found->impliedCount > 0) {
+        LinkSelection stated = options.links;
+        stated.statedOnly = true;
+        const auto parts = findCriticalParts(ValueChainGraph(withLinks(dataset, stated), options.chain), asked);
+        if (!parts) {
+            return std::unexpected(parts.error());
+        }
+        sentences << robustnessText(*robustness, dataset) << statedOnlyText(*parts, dataset);
+        for (const CriticalActor& critical : parts->actors) {
+            statedOrder.append(critical.actorId);
+        }
+    }
+    sentences.removeAll(QString());
+    const QString text = sentences.join(u' ');
     answer.lines = QStringList{text} + lines;
-    answer.json = {{u"critical"_s, actors}, {u"links"_s, links}, {u"text"_s, text}};
+    answer.json = {{u"critical"_s, actors},
+                   {u"links"_s, links},
+                   {u"unsuppliedStages"_s, QJsonArray::fromStringList(found->unsuppliedStageIds)},
+                   {u"robustness"_s, QJsonObject{{u"draws"_s, robustness->draws}, {u"actors"_s, ranges}}},
+                   {u"statedOnlyOrder"_s, statedOrder},
+                   {u"linkCount"_s, found->linkCount},
+                   {u"impliedCount"_s, found->impliedCount},
+                   {u"text"_s, text}};
+    return answer;
+}
+
+Answer redundancyAnswer(const AnalyseOptions& options, const Dataset& dataset)
+{
+    Answer answer;
+    QJsonArray chains;
+    QStringList sentences;
+    const ValueChainGraph graph(dataset);
+    for (const Chain& chain : dataset.chains()) {
+        if (options.chain && *options.chain != chain.id) {
+            continue;
+        }
+        const std::vector<StageRedundancy> pairs = stageRedundancy(graph, chain.id);
+        const QString text = redundancyText(dataset, chain.id, pairs, options.language);
+        sentences.append(text);
+        if (!answer.lines.isEmpty()) {
+            answer.lines.append(QString());
+        }
+        answer.lines.append(text);
+        QJsonArray stages;
+        for (const StageRedundancy& pair : pairs) {
+            answer.lines.append(u"  "_s + separateWaysText(dataset, chain.id, pair, options.language));
+            stages.append(QJsonObject{{u"from"_s, pair.fromStageId},
+                                      {u"to"_s, pair.toStageId},
+                                      {u"separateWays"_s, pair.separateWays},
+                                      {u"singlePoints"_s, QJsonArray::fromStringList(pair.singlePoints)}});
+        }
+        chains.append(QJsonObject{{u"chain"_s, chain.id}, {u"stages"_s, stages}, {u"text"_s, text}});
+    }
+    answer.json = {{u"chains"_s, chains}, {u"text"_s, sentences.join(u' ')}};
     return answer;
 }
 

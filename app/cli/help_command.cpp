@@ -58,10 +58,12 @@ int runHelp()
               Help::tr("a PowerPoint with texts that can be edited, or a PNG of each scene in a folder"));
     printLine(QStringLiteral("ketenkaart analyse [DATASET] (--route FROM TO [--order steps|stated|borders] | --focus A "
                              "[--steps N] [--direction upstream|downstream|both] |"));
-    printLine(QStringLiteral("                   --upstream A | --downstream A | --critical | --gaps | --matrix | "
-                             "--without A... | --case ID...)"));
-    printLine(
-        QStringLiteral("                   [--chain ID] [--stated-only] [--json] [--lang nl|en] [-o FILE.(csv|xlsx)]"));
+    printLine(QStringLiteral(
+        "                   --upstream A | --downstream A | --critical | --redundancy | --gaps | --matrix | "
+        "--without A... | --case ID...)"));
+    printLine(QStringLiteral(
+        "                   [--chain ID] [--links all|delivery,knowledge,money,belonging] [--stated-only]"));
+    printLine(QStringLiteral("                   [--json] [--lang nl|en] [-o FILE.(csv|xlsx)]"));
     printLine(QStringLiteral("    ") +
               Help::tr("who depends on whom, what if somebody drops out, where the chains have gaps, what runs between "
                        "the provinces"));

@@ -2,6 +2,7 @@
 
 #include "app/panels/link_button.h"
 #include "app/panels/panel_text.h"
+#include "core/model/link_selection.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -102,9 +103,11 @@ void NoticeStrip::count()
     }
     m_counting.start([this, asked = m_counted, base = m_session.baseDataset(),
                       applied = *scenario](const std::stop_token&) -> LatestTask::Show {
-        const Dataset before = asked.statedOnly ? withStatedLinksOnly(base) : base;
+        LinkSelection links; // as the what-if of the analyses begins with
+        links.statedOnly = asked.statedOnly;
         const auto chain = asked.chainId.isEmpty() ? std::nullopt : std::optional(asked.chainId);
-        return [this, comparison = compareDatasets(before, applyCase(before, applied), chain)] {
+        return [this, comparison =
+                          compareDatasets(withLinks(base, links), withLinks(applyCase(base, applied), links), chain)] {
             m_comparison = comparison;
             refresh();
         };

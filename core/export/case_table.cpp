@@ -41,8 +41,10 @@ QString counted(const QStringList& names)
 class Columns
 {
 public:
-    Columns(const Dataset& base, const std::optional<QString>& chainId, Language language)
+    Columns(const Dataset& base, const std::optional<QString>& chainId, const LinkSelection& links, Language language)
         : m_base(base)
+        , m_before(withLinks(base, links))
+        , m_links(links)
         , m_chainId(chainId)
         , m_language(language)
     {}
@@ -50,8 +52,8 @@ public:
     /// The rows of one case; without a value those of the data as they are.
     QStringList of(const std::optional<Case>& scenario) const
     {
-        const Dataset after = scenario ? applyCase(m_base, *scenario) : m_base;
-        const CaseComparison comparison = compareDatasets(m_base, after, m_chainId);
+        const Dataset after = scenario ? withLinks(applyCase(m_base, *scenario), m_links) : m_before;
+        const CaseComparison comparison = compareDatasets(m_before, after, m_chainId);
         QStringList cells;
         int before = 0;
         int now = 0;
@@ -94,7 +96,7 @@ public:
                           CaseTable::tr("Without any link left"),
                           CaseTable::tr("Routes between stages that get longer"),
                           CaseTable::tr("Routes between stages that vanish")};
-        for (const RegionCounts& counts : compareDatasets(m_base, m_base, m_chainId).regions) {
+        for (const RegionCounts& counts : compareDatasets(m_before, m_before, m_chainId).regions) {
             heads += CaseTable::tr("Links of %1").arg(regionName(counts.region));
         }
         return heads << CaseTable::tr("Of the links lost, implied ones");
@@ -116,6 +118,8 @@ private:
     }
 
     const Dataset& m_base;
+    Dataset m_before;
+    const LinkSelection& m_links;
     const std::optional<QString>& m_chainId;
     Language m_language;
 };
@@ -123,9 +127,9 @@ private:
 } // namespace
 
 PlainTable caseTable(const Dataset& base, const std::vector<Case>& cases, const std::optional<QString>& chainId,
-                     Language language)
+                     const LinkSelection& links, Language language)
 {
-    const Columns columns(base, chainId, language);
+    const Columns columns(base, chainId, links, language);
     PlainTable table{CaseTable::tr("Cases"), {QString(), CaseTable::tr("As it is")}, {}};
     std::vector<QStringList> cells{columns.of(std::nullopt)};
     for (const Case& scenario : cases) {

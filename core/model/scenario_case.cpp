@@ -96,14 +96,4 @@ Dataset applyCase(const Dataset& dataset, const Case& scenario)
     return Dataset(std::move(content));
 }
 
-Dataset withStatedLinksOnly(const Dataset& dataset)
-{
-    DatasetContent content = dataset.content();
-    const auto isImplied = [](const auto& each) { return each.provenance.evidence == Evidence::Implied; };
-    std::erase_if(content.links, isImplied);
-    std::erase_if(content.regionLinks, isImplied);
-    std::erase_if(content.headlines, isImplied);
-    return Dataset(std::move(content));
-}
-
 } // namespace ketenkaart

@@ -34,15 +34,13 @@ struct Case
 };
 
 /// The dataset as it would be in this case. An actor that is left out takes its links with it and leaves its stages,
-/// which may stay behind empty, and its figures, which stay without an actor. Then what is planned is added. A planned
+/// which may stay behind empty, and its figures, which stay without an actor. Then what is planned is added, with that
+/// evidence. A planned
 /// actor or link whose id is taken, a planned link without both its ends, and a place in a stage that does not exist
 /// are passed over, as are ids to leave out that do not exist. Everything else is kept in its order, the cases too, so
 /// that one goes from one case to another and back.
 ///
 /// The dataset that is given stays as it is. May run in any thread.
 [[nodiscard]] Dataset applyCase(const Dataset& dataset, const Case& scenario);
-
-/// The dataset without the links and headlines that the paper only implies. Actors, stages and figures all stay.
-[[nodiscard]] Dataset withStatedLinksOnly(const Dataset& dataset);
 
 } // namespace ketenkaart

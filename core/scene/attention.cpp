@@ -1,6 +1,7 @@
 #include "core/scene/attention.h"
 
 #include "core/graph/case_comparison.h"
+#include "core/model/link_selection.h"
 
 #include <algorithm>
 
@@ -23,8 +24,12 @@ void addPartners(Attention& attention, const SceneRequest& request, const Emphas
 
 void addCutOff(Attention& attention, const SceneRequest& request)
 {
+    LinkSelection links;
+    links.statedOnly = request.filter.statedOnly;
+    const Dataset before = withLinks(request.shownCase->base, links);
+    const Dataset after = withLinks(request.dataset, links);
     const auto compare = [&](const std::optional<QString>& chainId) {
-        for (const QString& id : compareDatasets(request.shownCase->base, request.dataset, chainId).cutOffActors()) {
+        for (const QString& id : compareDatasets(before, after, chainId).cutOffActors()) {
             attention.cutOffIds.insert(id);
         }
     };

@@ -1,6 +1,6 @@
 #include "core/model/dataset.h"
 #include "core/model/edited_cases.h"
-#include "core/model/scenario_case.h"
+#include "core/model/link_selection.h"
 
 #include <QTest>
 
@@ -85,8 +85,10 @@ private slots:
             return ids;
         };
         const Dataset dataset(content());
-        QCOMPARE(regionLinks(withStatedLinksOnly(dataset)), QStringList({"a-dunes", "north-c"}));
-        QCOMPARE(idsOf(withStatedLinksOnly(dataset).headlinesOfChain("x")), QStringList("second"));
+        LinkSelection stated = LinkSelection::everything();
+        stated.statedOnly = true;
+        QCOMPARE(regionLinks(withLinks(dataset, stated)), QStringList({"a-dunes", "north-c"}));
+        QCOMPARE(idsOf(withLinks(dataset, stated).headlinesOfChain("x")), QStringList("second"));
 
         Case scenario;
         scenario.withoutActors = {"c"};
