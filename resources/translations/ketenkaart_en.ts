@@ -88,13 +88,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) of the chain depend(s) on it.</source>
-        <translation>
-            <numerusform>%n link of the chain depends on it.</numerusform>
-            <numerusform>%n links of the chain depend on it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In the chain %1 %n of %2 stages is/are not found in all three provinces.</source>
         <translation>
             <numerusform>In the chain %1, %n of %2 stages is not found in all three provinces.</numerusform>
@@ -288,6 +281,50 @@
         <translation>
             <numerusform>It crosses %n provincial border.</numerusform>
             <numerusform>It crosses %n provincial borders.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n link(s), all stated by the paper.</source>
+        <translation>
+            <numerusform>This rests on %n link, stated by the paper.</numerusform>
+            <numerusform>This rests on %n links, all stated by the paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n link(s), of which %1 is/are only implied.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>This rests on %n link, of which %1 is only implied.</numerusform>
+            <numerusform>This rests on %n links, of which %1 are only implied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone (%n) most depends on %1.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>By stated links alone (%n link) most depends on %1.</numerusform>
+            <numerusform>By stated links alone (%n links) most depends on %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To the stage(s) %1 nobody of the stage before delivers, in these data.</source>
+        <translation>
+            <numerusform>In these data nobody of the stage before delivers to the stage %1.</numerusform>
+            <numerusform>In these data nobody of the stage before delivers to the stages %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of the chain end(s) there.</source>
+        <translation>
+            <numerusform>%n link of the chain ends there.</numerusform>
+            <numerusform>%n links of the chain end there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separate way(s)</source>
+        <translation>
+            <numerusform>%n separate way</numerusform>
+            <numerusform>%n separate ways</numerusform>
         </translation>
     </message>
 </context>

@@ -148,14 +148,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Er is geen keten %1</translation>
     </message>
     <message>
-        <source>There is no actor %1</source>
-        <translation>Er is geen actor %1</translation>
-    </message>
-    <message>
-        <source>There is no actor or link %1</source>
-        <translation>Er is geen actor of relatie %1</translation>
-    </message>
-    <message>
         <source>There is no case %1</source>
         <translation>Er is geen variant %1</translation>
     </message>
@@ -180,10 +172,6 @@ Licentie: EUPL 1.2</translation>
         <translation>--route heeft een begin en een eind nodig</translation>
     </message>
     <message>
-        <source>Use one of --route A B, --focus A, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix</source>
-        <translation>Gebruik een van --route A B, --focus A, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix</translation>
-    </message>
-    <message>
         <source>--steps and --direction go with --focus, --order with --route</source>
         <translation>--steps en --direction horen bij --focus, --order bij --route</translation>
     </message>
@@ -202,6 +190,30 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>%1 is not in the chain %2</source>
         <translation>%1 zit niet in de keten %2</translation>
+    </message>
+    <message>
+        <source>Use one of --route A B, --focus A, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix, --redundancy</source>
+        <translation>Gebruik één van --route A B, --focus A, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix, --redundancy</translation>
+    </message>
+    <message>
+        <source>--links cannot read %1</source>
+        <translation>--links kan %1 niet lezen</translation>
+    </message>
+    <message>
+        <source>Use delivery, knowledge, money and belonging with commas, or all</source>
+        <translation>Gebruik delivery, knowledge, money en belonging met komma&apos;s, of all</translation>
+    </message>
+    <message>
+        <source>%1 can be several actors</source>
+        <translation>%1 kan op meer dan één actor slaan</translation>
+    </message>
+    <message>
+        <source>Name one of them: %1</source>
+        <translation>Noem er één: %1</translation>
+    </message>
+    <message>
+        <source>Counted along %1.</source>
+        <translation>Geteld langs %1.</translation>
     </message>
 </context>
 <context>
@@ -331,23 +343,8 @@ Licentie: EUPL 1.2</translation>
         </translation>
     </message>
     <message>
-        <source>Nobody takes the stage %1.</source>
-        <translation>Niemand vult de schakel %1 in.</translation>
-    </message>
-    <message>
         <source>The stage %1 is only found outside the three provinces: %2.</source>
         <translation>De schakel %1 ligt geheel buiten de drie provincies: %2.</translation>
-    </message>
-    <message>
-        <source>The stage %1 depends on one actor: %2 (%3).</source>
-        <translation>De schakel %1 hangt af van één actor: %2 (%3).</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) of the chain depend(s) on it.</source>
-        <translation>
-            <numerusform>Daaraan hangt %n relatie van de keten.</numerusform>
-            <numerusform>Daaraan hangen %n relaties van de keten.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Of the three provinces only %1 has the stage %2: %3.</source>
@@ -435,14 +432,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Met %n daarvan is er een directe relatie: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Nobody works on %1.</source>
-        <translation>Niemand werkt aan %1.</translation>
-    </message>
-    <message>
-        <source>Only one actor works on %1.</source>
-        <translation>Slechts één actor werkt aan %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Nobody takes the stage(s) %1 any more.</source>
         <translation>
@@ -529,18 +518,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>%1% of the shortest ways between others pass here</source>
         <translation>%1% van de kortste wegen tussen anderen loopt hierlangs</translation>
-    </message>
-    <message>
-        <source>There is no actor on which others depend.</source>
-        <translation>Er is geen actor van wie anderen afhangen.</translation>
-    </message>
-    <message>
-        <source>Most depends on %1: %2.</source>
-        <translation>Het meest hangt af van %1: %2.</translation>
-    </message>
-    <message>
-        <source>The tie between %1 is the strongest (%2 links), that between %3 the weakest (%4).</source>
-        <translation>De band tussen %1 is het sterkst (%2 relaties), die tussen %3 het zwakst (%4).</translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) stand up- or downstream of %1, directly or through others.</source>
@@ -674,6 +651,121 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Die gaat over %n provinciegrens.</numerusform>
             <numerusform>Die gaat over %n provinciegrenzen.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n link(s), all stated by the paper.</source>
+        <translation>
+            <numerusform>Dit rust op %n relatie, die letterlijk in de propositie staat.</numerusform>
+            <numerusform>Dit rust op %n relaties, die alle letterlijk in de propositie staan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n link(s), of which %1 is/are only implied.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>Dit rust op %n relatie; daarvan is er %1 uit de tekst afgeleid.</numerusform>
+            <numerusform>Dit rust op %n relaties; daarvan zijn er %1 uit de tekst afgeleid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every way to %1 passes here, as far as there is one (to %2 of its %3 actors)</source>
+        <translation>elke weg naar %1 loopt hierlangs, voor zover er een is (naar %2 van de %3 actoren)</translation>
+    </message>
+    <message>
+        <source>That place stands: with each implied link counted by the toss of a coin %1 comes first in %2 of %3 draws.</source>
+        <translation>Die plaats houdt stand: als bij elke afgeleide relatie het lot bepaalt of zij meetelt, staat %1 in %2 van %3 trekkingen bovenaan.</translation>
+    </message>
+    <message>
+        <source>That place does not stand: with each implied link counted by the toss of a coin %1 comes first in %2 of %3 draws, and ranks from %4 to %5 in most.</source>
+        <translation>Die plaats houdt geen stand: als bij elke afgeleide relatie het lot bepaalt of zij meetelt, staat %1 in %2 van %3 trekkingen bovenaan, en meestal op plaats %4 tot %5.</translation>
+    </message>
+    <message>
+        <source>By stated links alone there is nobody on whom others depend.</source>
+        <translation>Alleen langs wat er letterlijk staat, hangt niemand van een ander af.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone (%n) most depends on %1.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>Alleen langs wat er letterlijk staat (%n relatie) hangt het meest af van %1.</numerusform>
+            <numerusform>Alleen langs wat er letterlijk staat (%n relaties) hangt het meest af van %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In these data there is no actor on which others depend.</source>
+        <translation>In deze gegevens is er geen actor waar anderen van afhangen.</translation>
+    </message>
+    <message>
+        <source>In these data most depends on %1: %2.</source>
+        <translation>In deze gegevens hangt het meest af van %1: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>To the stage(s) %1 nobody of the stage before delivers, in these data.</source>
+        <translation>
+            <numerusform>Aan de schakel %1 levert in deze gegevens niemand uit de schakel ervoor.</numerusform>
+            <numerusform>Aan de schakels %1 levert in deze gegevens niemand uit de schakel ervoor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most links are mentioned between %1 (%2), fewest between %3 (%4).</source>
+        <translation>De meeste relaties worden genoemd tussen %1 (%2), de minste tussen %3 (%4).</translation>
+    </message>
+    <message>
+        <source>In these data nobody takes the stage %1.</source>
+        <translation>In deze gegevens zit niemand in de schakel %1.</translation>
+    </message>
+    <message>
+        <source>In these data the stage %1 has one actor: %2 (%3).</source>
+        <translation>In deze gegevens heeft de schakel %1 één actor: %2 (%3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of the chain end(s) there.</source>
+        <translation>
+            <numerusform>%n relatie van de keten eindigt daar.</numerusform>
+            <numerusform>%n relaties van de keten eindigen daar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In these data nobody works on %1.</source>
+        <translation>In deze gegevens werkt niemand aan %1.</translation>
+    </message>
+    <message>
+        <source>In these data only one actor works on %1.</source>
+        <translation>In deze gegevens werkt maar één actor aan %1.</translation>
+    </message>
+    <message>
+        <source>The chain %1 has no successive stages.</source>
+        <translation>De keten %1 heeft geen schakels na elkaar.</translation>
+    </message>
+    <message>
+        <source>Of the %1 steps from stage to stage of %2 these data show no way in %3 and one way, which hangs on a single actor, in %4.</source>
+        <translation>Van de %1 stappen van schakel naar schakel in %2 tonen deze gegevens er %3 zonder weg, en %4 met één weg, die aan één actor hangt.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>stages</comment>
+        <translation>%1 naar %2</translation>
+    </message>
+    <message>
+        <source>no way</source>
+        <translation>geen weg</translation>
+    </message>
+    <message>
+        <source>one way, by %1</source>
+        <comment>actors</comment>
+        <translation>één weg, langs %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n separate way(s)</source>
+        <translation>
+            <numerusform>%n losse weg</numerusform>
+            <numerusform>%n losse wegen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>stages, ways</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -825,6 +917,17 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ChainCheck</name>
+    <message>
+        <source>&apos;%1&apos; runs against other deliveries of the chain &apos;%2&apos;, such as &apos;%3&apos;</source>
+        <translation>&apos;%1&apos; loopt tegen andere leveringen van de keten &apos;%2&apos; in, zoals &apos;%3&apos;</translation>
+    </message>
+    <message>
+        <source>Turn it round, or give the parallel stages an order of their own</source>
+        <translation>Draai haar om, of geef schakels die naast elkaar staan een eigen volgorde</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>See ketenkaart --help</source>
@@ -932,6 +1035,14 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Add the actor to a stage, or take the link out of the chain</source>
         <translation>Zet de actor in een schakel, of haal de relatie uit de keten</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not exact, and has no words</source>
+        <translation>&apos;%1&apos; is niet exact en heeft geen woorden</translation>
+    </message>
+    <message>
+        <source>Write the figure as the source does: more than 90%, dozens</source>
+        <translation>Schrijf het cijfer zoals de bron het doet: meer dan 90%, tientallen</translation>
     </message>
 </context>
 <context>
@@ -1847,6 +1958,16 @@ Licentie: EUPL 1.2</translation>
         <source>%1 of 10</source>
         <translation>%1 van 10</translation>
     </message>
+    <message>
+        <source>more than %1</source>
+        <comment>a figure</comment>
+        <translation>meer dan %1</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a figure</comment>
+        <translation>ongeveer %1</translation>
+    </message>
 </context>
 <context>
     <name>FlowTable</name>
@@ -2546,6 +2667,27 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>LinkSelectionText</name>
+    <message>
+        <source>links of every kind</source>
+        <translation>relaties van elke soort</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>of a list</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>links of %1</source>
+        <comment>families</comment>
+        <translation>relaties van %1</translation>
+    </message>
+    <message>
+        <source>%1 that the source states</source>
+        <translation>%1 die letterlijk in de propositie staan</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Unknown option %1. See ketenkaart --help</source>
@@ -2887,12 +3029,20 @@ Licentie: EUPL 1.2</translation>
         <translation>Schrijf de provincie zoals de ondergrond dat doet</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; begins at &apos;%2&apos;, and the one before it in the chain &apos;%3&apos; ends at &apos;%4&apos;</source>
-        <translation>&apos;%1&apos; begint bij &apos;%2&apos;, en de vorige in de keten &apos;%3&apos; eindigt bij &apos;%4&apos;</translation>
-    </message>
-    <message>
         <source>Put the headlines of a chain in the order in which one follows them</source>
         <translation>Zet de hoofdlijnen van een keten in de volgorde waarin men ze volgt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; carries the name of the region &apos;%2&apos; and is in none</source>
+        <translation>&apos;%1&apos; draagt de naam van de regio &apos;%2&apos; en ligt in geen regio</translation>
+    </message>
+    <message>
+        <source>Fill the column %1</source>
+        <translation>Vul de kolom %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; joins none of the headlines before it in the chain &apos;%2&apos;</source>
+        <translation>&apos;%1&apos; sluit op geen van de kopregels ervoor aan in de keten &apos;%2&apos;</translation>
     </message>
 </context>
 <context>
@@ -3008,6 +3158,10 @@ Licentie: EUPL 1.2</translation>
         <source>The text is in the other language only</source>
         <translation>De tekst staat er alleen in de andere taal</translation>
     </message>
+    <message>
+        <source>Shorten it, or divide it among two scenes</source>
+        <translation>Kort hem in, of verdeel hem over twee scènes</translation>
+    </message>
 </context>
 <context>
     <name>SlideLayoutText</name>
@@ -3022,6 +3176,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Base map: %1</source>
         <translation>Basiskaart: %1</translation>
+    </message>
+    <message>
+        <source>Its text does not fit, even at half its size</source>
+        <translation>De tekst past niet, ook niet op halve grootte</translation>
     </message>
 </context>
 <context>
@@ -3363,6 +3521,10 @@ Licentie: EUPL 1.2</translation>
         <source>belonging</source>
         <translation>deelname</translation>
     </message>
+    <message>
+        <source>planned, not in the paper</source>
+        <translation>gepland, staat niet in de propositie</translation>
+    </message>
 </context>
 <context>
     <name>WhiteSpotExport</name>
@@ -3558,8 +3720,16 @@ Licentie: EUPL 1.2</translation>
         <translation>In alle ketens</translation>
     </message>
     <message>
-        <source>only what the paper states</source>
-        <translation>alleen wat het stuk letterlijk stelt</translation>
+        <source>Along %1</source>
+        <translation>Langs %1</translation>
+    </message>
+    <message>
+        <source>Links that count</source>
+        <translation>Relaties die meetellen</translation>
+    </message>
+    <message>
+        <source>Along which links an answer goes from one to the other</source>
+        <translation>Langs welke relaties een antwoord van de een naar de ander gaat</translation>
     </message>
 </context>
 <context>
@@ -4962,7 +5132,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>planned, not in the paper</source>
-        <translation>gepland, staat niet in het stuk</translation>
+        <translation>gepland, staat niet in de propositie</translation>
     </message>
 </context>
 <context>
@@ -5526,6 +5696,14 @@ Met Esc gaat u terug naar de kaart.</translation>
     <message>
         <source>Cancelled</source>
         <translation>Geannuleerd</translation>
+    </message>
+    <message>
+        <source>The route begins and ends at %1</source>
+        <translation>De route begint en eindigt bij %1</translation>
+    </message>
+    <message>
+        <source>Choose two different ends</source>
+        <translation>Kies twee verschillende einden</translation>
     </message>
 </context>
 <context>
