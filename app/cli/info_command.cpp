@@ -91,7 +91,7 @@ QJsonObject countsJson(const Dataset& dataset)
     }
     return {{QStringLiteral("actors"), static_cast<qint64>(dataset.actors().size())},
             {QStringLiteral("campuses"), static_cast<qint64>(dataset.campuses().size())},
-            {QStringLiteral("links"), static_cast<qint64>(dataset.links().size())},
+            {QStringLiteral("links"), static_cast<qint64>(dataset.links().size() + dataset.regionLinks().size())},
             {QStringLiteral("chains"), static_cast<qint64>(dataset.chains().size())},
             {QStringLiteral("figures"), static_cast<qint64>(dataset.figures().size())},
             {QStringLiteral("technologies"), static_cast<qint64>(dataset.technologies().size())},
@@ -274,7 +274,7 @@ void printSummary(const Dataset& dataset, Language language)
     printLine(InfoCommand::tr("%1 actors, %2 campuses, %3 links, %4 chains, %5 figures")
                   .arg(dataset.actors().size())
                   .arg(dataset.campuses().size())
-                  .arg(dataset.links().size())
+                  .arg(dataset.links().size() + dataset.regionLinks().size())
                   .arg(dataset.chains().size())
                   .arg(dataset.figures().size()));
     if (const GeoBox extent = dataset.extent(); !extent.isEmpty()) {

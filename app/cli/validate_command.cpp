@@ -79,7 +79,7 @@ int runValidate(const QStringList& arguments)
         printLine(clean ? ValidateCommand::tr("No findings: %1 actors, %2 campuses, %3 links, %4 chains")
                               .arg(dataset.actors().size())
                               .arg(dataset.campuses().size())
-                              .arg(dataset.links().size())
+                              .arg(dataset.links().size() + dataset.regionLinks().size())
                               .arg(dataset.chains().size())
                         : ValidateCommand::tr("%1 findings").arg(diagnostics.size()));
     }
