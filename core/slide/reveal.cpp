@@ -70,8 +70,13 @@ private:
             return last();
         }
         for (const QString& id : ids) {
+            const auto ofRegion = std::ranges::find(m_dataset.regionLinks(), id, &Link::id);
             if (const Link* link = m_dataset.link(id)) {
                 step = std::max({step, ofActor(link->fromId), ofActor(link->toId)});
+            } else if (ofRegion != m_dataset.regionLinks().end()) {
+                // What is between regions only is of no stage: it comes when all are there.
+                const size_t own = std::max(ofActor(ofRegion->fromId), ofActor(ofRegion->toId));
+                step = std::max(step, own > 0 ? own : last());
             }
         }
         return step;
