@@ -24,14 +24,14 @@ class RouteText
     Q_DECLARE_TR_FUNCTIONS(ketenkaart::RouteText)
 };
 
-/// The three counts of a route in one number, the first of the order uppermost: 21 bits for each are a million steps,
-/// borders being counted in halves.
+/// The three counts of a route in one number, the first of the order uppermost: 21 bits for each are two million steps.
 using Cost = std::uint64_t;
 constexpr Cost unreachable = std::numeric_limits<Cost>::max();
 
-Cost costOf(RouteOrder order, bool isImplied, Cost crossing)
+Cost costOf(RouteOrder order, bool isImplied, bool crossesBorder)
 {
     const Cost implied = isImplied ? 1 : 0;
+    const Cost crossing = crossesBorder ? 1 : 0;
     switch (order) {
     case RouteOrder::FewestSteps:
         return (Cost{1} << 42) + (implied << 21) + crossing;
@@ -43,14 +43,11 @@ Cost costOf(RouteOrder order, bool isImplied, Cost crossing)
     return (crossing << 42) + (Cost{1} << 21) + implied;
 }
 
-/// In halves: an actor without a province has one behind it once it is left again. A search does not know which one
-/// came before; the routes that it finds are counted exactly, see bordersOf().
-Cost halfBorders(const Actor& from, const Actor& to)
+/// What has no province lies in none: from there into one is a border, so that a way by such an actor from one province
+/// to another crosses one.
+bool crossesBorder(const Actor& from, const Actor& to)
 {
-    if (from.province == to.province) {
-        return 0;
-    }
-    return from.province.isEmpty() || to.province.isEmpty() ? 1 : 2;
+    return !to.province.isEmpty() && from.province != to.province;
 }
 
 struct Path
@@ -114,7 +111,7 @@ public:
                 const Actor& next = *graph.actors[graph.downstream.actors[k]];
                 m_costs.push_back(isImplied && options.onlyStatedLinks
                                       ? unreachable
-                                      : costOf(options.order, isImplied, halfBorders(*graph.actors[actor], next)));
+                                      : costOf(options.order, isImplied, crossesBorder(*graph.actors[actor], next)));
             }
         }
         findRest(to);
@@ -346,20 +343,6 @@ private:
     unsigned m_taken = 0;
 };
 
-int bordersOf(const CompactGraph& graph, const Path& path)
-{
-    int borders = 0;
-    QString last;
-    for (const Index actor : path.actors) {
-        const QString& province = graph.actors[actor]->province;
-        if (!province.isEmpty()) {
-            borders += !last.isEmpty() && province != last ? 1 : 0;
-            last = province;
-        }
-    }
-    return borders;
-}
-
 Route routeOf(const CompactGraph& graph, const Path& path)
 {
     Route route;
@@ -370,22 +353,11 @@ Route routeOf(const CompactGraph& graph, const Path& path)
         route.linkIds.append(graph.links[link]->id);
         route.impliedLinks += graph.isImplied(link) ? 1 : 0;
     }
-    route.borderCrossings = bordersOf(graph, path);
-    return route;
-}
-
-/// As the search counts, but for borders, of which it counts halves.
-auto orderOf(const Route& route, RouteOrder order)
-{
-    switch (order) {
-    case RouteOrder::FewestSteps:
-        return std::tuple(route.steps(), route.impliedLinks, route.borderCrossings);
-    case RouteOrder::FewestImpliedLinks:
-        return std::tuple(route.impliedLinks, route.steps(), route.borderCrossings);
-    case RouteOrder::FewestBorderCrossings:
-        break;
+    for (size_t i = 1; i < path.actors.size(); ++i) {
+        route.borderCrossings +=
+            crossesBorder(*graph.actors[path.actors[i - 1]], *graph.actors[path.actors[i]]) ? 1 : 0;
     }
-    return std::tuple(route.borderCrossings, route.steps(), route.impliedLinks);
+    return route;
 }
 
 } // namespace
@@ -445,7 +417,6 @@ Result<RouteList> findRoutes(const ValueChainGraph& graph, const QStringList& fr
     for (const Path& path : paths) {
         list.routes.push_back(routeOf(compact, path));
     }
-    std::ranges::stable_sort(list.routes, {}, [&](const Route& route) { return orderOf(route, options.order); });
     return list;
 }
 

@@ -33,8 +33,8 @@ struct Route
     QStringList actorIds;
     QStringList linkIds; ///< one fewer than actors
     int impliedLinks = 0;
-    /// How often the province changes along the way; an actor without one, as programmes are, is passed over: from one
-    /// province to another by way of a programme is one border.
+    /// Steps into a province from another, or from an actor without one, as programmes are: by way of a programme one
+    /// leaves a province, and comes into the next over one border.
     int borderCrossings = 0;
 
     [[nodiscard]] int steps() const { return static_cast<int>(linkIds.size()); }

@@ -85,8 +85,7 @@ private:
             const auto it = onlyImplied.emplace(next.actor->id, true).first;
             it->second = it->second && isImplied;
             const QString before = province(path.back());
-            crosses[next.actor->id] =
-                !before.isEmpty() && !next.actor->province.isEmpty() && before != next.actor->province;
+            crosses[next.actor->id] = !next.actor->province.isEmpty() && before != next.actor->province;
         }
         for (const auto& [id, isImplied] : onlyImplied) {
             walk(path + QStringList{id}, implied + isImplied, crossings + crosses[id]);
@@ -141,7 +140,7 @@ private Q_SLOTS:
         const auto list = findRoutes(graph, {"a"}, {"d"}, options);
         QCOMPARE(describe(list), QStringList({"a c d", "a e f d", "a b d"}));
         QCOMPARE(list->routes[0].borderCrossings, 2);
-        QCOMPARE(list->routes[1].borderCrossings, 0); // e is a programme without a province
+        QCOMPARE(list->routes[1].borderCrossings, 1); // out of the province by e, which has none, and back into it
         QCOMPARE(list->routes[2].impliedLinks, 1);
         QCOMPARE(list->routes[2].linkIds, QStringList({"a>b", "b~d"}));
         QCOMPARE(list->routes[2].steps(), 2);
@@ -277,13 +276,12 @@ private Q_SLOTS:
         const ValueChainGraph graph(read->dataset);
         const auto list = findRoutes(graph, {"lionix"}, {"smart-photonics"});
         QVERIFY(list);
-        QCOMPARE(list->routes.size(), 50u);
-        QVERIFY(list->hasMore);
+        QCOMPARE(list->routes.size(), 3u);
+        QVERIFY(!list->hasMore);
         QCOMPARE(list->routes[0].actorIds, QStringList({"lionix", "smart-photonics"}));
         QCOMPARE(list->routes[0].linkIds, QStringList("smart-photonics-collaborates-lionix"));
         QCOMPARE(list->routes[0].borderCrossings, 1);
         const QStringList all = describe(list);
-        QVERIFY(all.contains("lionix phix smart-photonics"));
         QVERIFY(all.contains("lionix citc smart-photonics"));
         QCOMPARE(std::set<QString>(all.begin(), all.end()).size(), list->routes.size());
         for (const Route& route : list->routes) {
