@@ -28,6 +28,7 @@ struct RankRobustness
     {
         return draws == 0 || actors.empty() || 10 * actors.front().timesFirst >= 9 * draws;
     }
+    bool operator==(const RankRobustness&) const = default;
 };
 
 /// Ranks the critical actors of the dataset again and again, each time with every implied link kept or dropped as a

@@ -23,6 +23,8 @@ DatasetContent cleanContent()
     content.campuses = sample.campuses();
     content.links = sample.links();
     content.chains = sample.chains();
+    // Who packages gives back what it was given: a link in no direction, so that no delivery runs against another.
+    std::ranges::find(content.links, LinkKind::Packages, &Link::kind)->directed = false;
     for (Campus& campus : content.campuses) {
         campus.summary = {QStringLiteral("Park"), QStringLiteral("Park")};
     }
@@ -169,6 +171,18 @@ private Q_SLOTS:
             {"warning empty-stage chains 0 id"});
         add("actor in two stages", [](auto& c) { c.chains[0].stages[1].actorIds.append("uni"); },
             {"warning double-actor stages 0 actors"});
+        add("delivery against the others",
+            [](auto& c) { std::ranges::find(c.links, LinkKind::Packages, &Link::kind)->directed = true; },
+            {"warning opposed-direction links 0 from"});
+        add("figure without words",
+            [](auto& c) {
+                Figure figure;
+                figure.id = "dozens";
+                figure.source = "H3";
+                figure.bound = FigureBound::Magnitude;
+                c.figures = {figure};
+            },
+            {"warning missing-value figures 0 wording_nl"});
         add("stage without a source", [](auto& c) { c.chains[0].stages[1].source.clear(); },
             {"warning missing-value stages 0 source"});
     }
@@ -367,7 +381,8 @@ private Q_SLOTS:
         }
         for (const Actor& actor : dataset.actors()) {
             const bool atHome = std::ranges::find(homeProvinces, actor.province) != homeProvinces.end();
-            QVERIFY2(!atHome || actor.position, qPrintable(actor.id));
+            // A body of a region has its province, and no site.
+            QVERIFY2(!atHome || actor.position || actor.kind == ActorKind::Partner, qPrintable(actor.id));
             QVERIFY2(actor.kind != ActorKind::Company || !actor.municipality.isEmpty(), qPrintable(actor.id));
         }
         for (const Figure& figure : dataset.figures()) {

@@ -15,6 +15,8 @@ namespace {
 DatasetContent cleanContent()
 {
     DatasetContent content = testing::sampleDataset().content();
+    // Who packages gives back what it was given: a link in no direction, so that no delivery runs against another.
+    std::ranges::find(content.links, LinkKind::Packages, &Link::kind)->directed = false;
     const auto region = [](const char* id, const char* province, GeoPoint position) {
         const QString name = QString::fromLatin1(id);
         return Region{name, {name, name}, {}, {QString::fromLatin1(province)}, position, {"H3", Evidence::Stated}};
@@ -155,6 +157,12 @@ private Q_SLOTS:
         add("id of a campus", [](auto& c) { c.regions[1].id = "park"; }, {"warning duplicate-id campuses 1 id"});
         add("actor with the id of a campus", [](auto& c) { c.campuses[0].id = "uni"; },
             {"warning duplicate-id actors 1 id"});
+        add("body with its name that is in none",
+            [](auto& c) {
+                auto& programme = *std::ranges::find(c.actors, QString("programme"), &Actor::id);
+                programme.name = "Fund East";
+            },
+            {"warning missing-value actors 12 region"});
         add("without a source", [](auto& c) { c.regions[1].provenance.source.clear(); },
             {"warning missing-value regions 2 source"});
         add("headline without a source", [](auto& c) { c.headlines[1].provenance.source.clear(); },

@@ -216,8 +216,8 @@ private Q_SLOTS:
         QVERIFY(slides.size() >= 10 && slides.size() <= 14);
         QCOMPARE(slides.front().kind, Slide::Kind::Title);
         const std::vector<const Link*> ofCitc = read->dataset.linksOfActor(QStringLiteral("citc"));
-        QCOMPARE(ofCitc.size(), 16U); // as the notes say
-        QCOMPARE(std::ranges::count_if(ofCitc, [](const Link* link) { return link->isInChain("photonics"); }), 9);
+        QCOMPARE(ofCitc.size(), 7U); // as the notes say
+        QCOMPARE(std::ranges::count_if(ofCitc, [](const Link* link) { return link->isInChain("photonics"); }), 6);
         QCOMPARE(slides.back().kind, Slide::Kind::Closing);
         for (const Slide& slide : slides) {
             const QByteArray id = slide.id.toUtf8();

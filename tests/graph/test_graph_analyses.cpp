@@ -54,7 +54,11 @@ Dataset sample()
         chain.stages.push_back({id, {"Stap " + id, "Step " + id}, {}, ids, {}});
     }
     content.chains = {chain};
-    content.figures.push_back({"f", {}, 1.0, {}, {}, {}, "g2", {}, {}, {}});
+    Figure figure;
+    figure.id = "f";
+    figure.value = 1.0;
+    figure.actorId = "g2";
+    content.figures.push_back(figure);
     return Dataset(std::move(content));
 }
 

@@ -3,6 +3,7 @@
 #include "core/graph/analysis_text.h"
 #include "core/graph/case_comparison.h"
 #include "core/graph/neighbourhood.h"
+#include "core/model/link_selection.h"
 
 #include <QRegularExpression>
 
@@ -262,6 +263,6 @@ void TestGraphAnalyses::withoutCitc()
     const Dataset before = shipped();
     const CaseComparison comparison = compareDatasets(before, applyCase(before, without({"citc"})), "photonics");
     QVERIFY(describe(comparison.stageLosses).contains("packaging last-actor-in-province Gelderland citc"));
-    QCOMPARE(comparison.linksLost.size(), 9);
-    QCOMPARE(comparison.impliedLost, 7);
+    QCOMPARE(comparison.linksLost.size(), 6);
+    QCOMPARE(comparison.impliedLost, 4);
 }

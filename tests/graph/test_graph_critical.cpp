@@ -370,13 +370,13 @@ private Q_SLOTS:
 
         // Ways: wafer has ore1, ore2 before and chip, shop1, shop2 behind it, chip ore1, ore2, wafer and two shops. All
         // pairs: ore1 and ore2 reach 5 and 4, wafer 3, chip 2.
-        QCOMPARE(find(*parts, "wafer", Kind::OnShortestWays)->share, 6.0 / 14.0);
-        QCOMPARE(find(*parts, "chip", Kind::OnShortestWays)->share, 6.0 / 14.0);
+        QCOMPARE(find(*parts, "wafer", Kind::OnShortestWays)->share, 6.0 / 9.0);
+        QCOMPARE(find(*parts, "chip", Kind::OnShortestWays)->share, 6.0 / 9.0);
         QCOMPARE(parts->actors[0].actorId, QString("wafer"));
-        QCOMPARE(parts->actors[0].score, 3.0 / 6.0 + 3.0 / 6.0 + 3 * 0.25 + 6.0 / 14.0);
+        QCOMPARE(parts->actors[0].score, 3.0 / 6.0 + 3.0 / 6.0 + 3 * 0.25 + 6.0 / 9.0);
         QCOMPARE(parts->actors[0].impliedLinkIds.size(), 2);
         QCOMPARE(parts->actors[1].actorId, QString("chip"));
-        QCOMPARE(parts->actors[1].score, 2.0 / 6.0 + 2.0 / 6.0 + 2 * 0.25 + 6.0 / 14.0);
+        QCOMPARE(parts->actors[1].score, 2.0 / 6.0 + 2.0 / 6.0 + 2 * 0.25 + 6.0 / 9.0);
         QCOMPARE(parts->actors[2].actorId, QString("ore1"));
 
         QStringList bridges;

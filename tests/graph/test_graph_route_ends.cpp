@@ -176,11 +176,11 @@ private Q_SLOTS:
         QVERIFY(parts);
         QCOMPARE(
             criticalText(*parts, data, std::nullopt, Language::English),
-            QString("Most depends on B: 2 actor(s) can only be reached through it, without it 1 actor(s) is/are cut "
-                    "off from the rest and 33% of the shortest ways between others pass here. This conclusion "
-                    "rests on 1 implied link(s)."));
+            QString("In these data most depends on B: 2 actor(s) can only be reached through it, 67% of the shortest "
+                    "ways between others pass here and without it 1 actor(s) is/are cut off from the rest. This rests "
+                    "on 3 link(s), of which 1 is/are only implied."));
         QCOMPARE(criticalText({}, data, std::nullopt, Language::English),
-                 QString("There is no actor on which others depend."));
+                 QString("In these data there is no actor on which others depend."));
     }
 
 private:

@@ -68,9 +68,9 @@ Sample::Sample()
         cells("beta-gamma|beta|gamma|member||no|||H2|implied"),
     };
     m_tables[u"chains"_s] = {
-        cells("id|name_nl|name_en|theme|summary_nl|summary_en|source"),
-        cells("chips|Chipketen|Chip chain|semicon|Van zand tot chip|From sand to chip|H3"),
-        cells("spare|Reserve|Spare|battery||||"),
+        cells("id|name_nl|name_en|theme|summary_nl|summary_en|source|families"),
+        cells("chips|Chipketen|Chip chain|semicon|Van zand tot chip|From sand to chip|H3|delivery;money"),
+        cells("spare|Reserve|Spare|battery|||||"),
     };
     m_tables[u"stages"_s] = {
         cells("chain|position|id|name_nl|name_en|region|actors|source"),
@@ -78,9 +78,11 @@ Sample::Sample()
         cells("chips|2|use|Gebruiken|Using||beta; gamma|H3"),
     };
     m_tables[u"figures"_s] = {
-        cells("id|label_nl|label_en|value|unit|theme|region|actor|year|note_nl|note_en|source"),
-        cells("jobs|Banen|Jobs|1250.5|jobs|semicon|Gelderland|alpha|2024|naar schatting|an estimate|H3"),
-        cells("funds|Fondsen|Funds|40|%|||||||H2"),
+        cells("id|label_nl|label_en|value|unit|theme|region|actor|year|note_nl|note_en|source|bound|"
+              "wording_nl|wording_en"),
+        cells("jobs|Banen|Jobs|1250.5|jobs|semicon|Gelderland|alpha|2024|naar schatting|an estimate|H3|least|"
+              "ruim duizend|over a thousand"),
+        cells("funds|Fondsen|Funds|40|%|||||||H2|||"),
     };
     m_tables[u"technologies"_s] = {
         cells("id|name_nl|name_en|aliases|theme|source"),

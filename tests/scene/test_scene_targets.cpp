@@ -85,7 +85,7 @@ private Q_SLOTS:
         for (const SceneItem& item : scene.items) {
             if (const auto* card = std::get_if<CardItem>(&item)) {
                 names.unite(QSet<QString>(card->actorIds.begin(), card->actorIds.end()));
-            } else if (const auto* marker = std::get_if<MarkerItem>(&item)) {
+            } else if (std::holds_alternative<MarkerItem>(item)) {
                 ++anchors;
             }
         }
