@@ -10,6 +10,8 @@ namespace ketenkaart {
 namespace {
 
 constexpr int startCount = 4;
+/// Pairs of edges compared, after which the best seats so far have to do: a chain of a usual size never comes near it.
+constexpr std::int64_t mostEffort = 60'000'000;
 
 class Seating
 {
@@ -68,10 +70,10 @@ public:
 
     void improve()
     {
-        for (bool better = true; better;) {
+        for (bool better = true; better && !isSpent();) {
             better = false;
             for (Band& band : m_bands) {
-                for (size_t i = 0; i < band.nodes.size(); ++i) {
+                for (size_t i = 0; i < band.nodes.size() && !isSpent(); ++i) {
                     for (size_t k = i + 1; k < band.nodes.size(); ++k) {
                         better |= keepIfBetter({band.nodes[i], band.nodes[k]}, [&] {
                             std::swap(band.nodes[i], band.nodes[k]);
@@ -86,6 +88,9 @@ public:
             }
         }
     }
+
+    /// Whether it has taken as long as it may.
+    bool isSpent() const { return m_effort > mostEffort; }
 
     std::vector<GutterBand> bands() const
     {
@@ -142,6 +147,7 @@ private:
                 }
             }
         }
+        m_effort += std::ssize(concerned) * std::ssize(m_edges);
         std::int64_t count = 0;
         for (const size_t edge : concerned) {
             for (size_t other = 0; other < m_edges.size(); ++other) {
@@ -175,6 +181,7 @@ private:
     std::vector<std::pair<size_t, size_t>> m_edges;
     std::vector<std::vector<size_t>> m_edgesOf;
     std::vector<char> m_mark;
+    std::int64_t m_effort = 0;
 };
 
 } // namespace
@@ -186,7 +193,7 @@ GutterLayout layOutGutter(const std::vector<std::vector<int>>& layers, const std
     layout.crossingsInDataOrder = layout.crossings = seating.crossings();
     layout.bands = seating.bands();
     std::minstd_rand random(1);
-    for (int start = 0; start < startCount && layout.crossings > 0; ++start) {
+    for (int start = 0; start < startCount && layout.crossings > 0 && !seating.isSpent(); ++start) {
         if (start > 0) {
             seating.shuffle(random);
         }

@@ -16,6 +16,10 @@ namespace {
 constexpr int sweepCount = 24;
 constexpr int patience = 8; ///< sweeps without a better order after which a start is given up
 constexpr int startCount = 12;
+/// Places looked at, after which the best order so far has to do: some hundred actors and links are laid out in a
+/// second or two, and chains of a usual size never come near it.
+constexpr std::int64_t mostEffort = 20'000'000;
+constexpr std::int64_t countingEffort = 16; ///< of counting crossings, for each place
 
 class Ordering
 {
@@ -36,7 +40,7 @@ public:
         }
         keepIfBest();
         int fruitless = 0;
-        for (int sweep = 0; sweep < sweepCount && fruitless < patience && bestCount != 0; ++sweep) {
+        for (int sweep = 0; sweep < sweepCount && fruitless < patience && bestCount != 0 && !isSpent(); ++sweep) {
             const bool down = sweep % 2 == 0;
             for (size_t step = 1; step < m_order.size(); ++step) {
                 sortLayer(down ? step : m_order.size() - 1 - step, down, sweep % 4 < 2, sweep % 8 >= 4);
@@ -45,6 +49,9 @@ public:
             fruitless = keepIfBest() ? 0 : fruitless + 1;
         }
     }
+
+    /// Whether it has taken as long as it may.
+    bool isSpent() const { return m_effort > mostEffort; }
 
     Order best;
     std::optional<std::int64_t> bestCount;
@@ -218,9 +225,10 @@ private:
 
     void exchangeNeighbours()
     {
-        for (bool better = true; better;) {
+        for (bool better = true; better && !isSpent();) {
             better = false;
             for (size_t layer = 0; layer < m_order.size(); ++layer) {
+                m_effort += std::ssize(m_order[layer]);
                 for (size_t i = 0; i + 1 < m_order[layer].size(); ++i) {
                     const Vertex& a = at(layer, i);
                     const Vertex& b = at(layer, i + 1);
@@ -248,6 +256,7 @@ private:
                 break;
             }
             const std::vector<size_t> nextSeats = groupAt(layer, seats.back() + 1);
+            m_effort += countingEffort * std::ssize(m_order[layer]);
             const std::int64_t before = crossingsAround(layer);
             const std::vector<size_t> old = m_order[layer];
             std::vector<size_t> places = seats;
@@ -296,6 +305,7 @@ private:
     Nodes m_rule;
     Order m_order;
     std::vector<int> m_place;
+    std::int64_t m_effort = 0;
 };
 
 /// Not std::shuffle: what that makes of the numbers is left to each standard library.
@@ -347,7 +357,7 @@ LayeredLayout layOutLayers(const LayeredGraph& graph)
     ordering.improve(reference.best);
     Order start = proper.dataOrder;
     std::minstd_rand random(1);
-    for (int i = 1; i < startCount && ordering.bestCount != 0; ++i) {
+    for (int i = 1; i < startCount && ordering.bestCount != 0 && !ordering.isSpent(); ++i) {
         for (std::vector<size_t>& layer : start) {
             if (i == 1) {
                 std::ranges::reverse(layer);
