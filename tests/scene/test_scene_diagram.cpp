@@ -1,5 +1,6 @@
 #include "core/io/dataset_reader.h"
 #include "core/scene/chain_diagram.h"
+#include "tests/scene/diagram_parts.h"
 #include "tests/support/sample_data.h"
 
 #include <QPainterPath>
@@ -9,41 +10,14 @@
 #include <map>
 
 using namespace ketenkaart;
+using ketenkaart::testing::boxOf;
+using ketenkaart::testing::faultOf;
+using ketenkaart::testing::itemsOf;
 using Direction = ChainDiagram::Direction;
 
 Q_DECLARE_METATYPE(ketenkaart::ChainDiagram::Direction)
 
 namespace {
-
-template<typename Item> std::vector<Item> itemsOf(const ChainDiagram& diagram)
-{
-    std::vector<Item> found;
-    for (const SceneItem& item : diagram.scene.items) {
-        if (const auto* match = std::get_if<Item>(&item)) {
-            found.push_back(*match);
-        }
-    }
-    return found;
-}
-
-QRectF boxOf(const MarkerItem& marker)
-{
-    return {marker.centre.x() - marker.radius, marker.centre.y() - marker.radius, 2 * marker.radius, 2 * marker.radius};
-}
-
-std::vector<QPointF> pointsOn(const LinkItem& link)
-{
-    std::vector<QPointF> points;
-    std::vector<Curve> way = link.lead;
-    way.push_back(link.curve);
-    for (const Curve& piece : way) {
-        for (int i = 0; i <= 10; ++i) {
-            points.push_back(piece.at(i / 10.0));
-        }
-    }
-    points.insert(points.end(), link.arrow.begin(), link.arrow.end());
-    return points;
-}
 
 QStringList idsOfMarkers(const ChainDiagram& diagram)
 {
@@ -111,42 +85,7 @@ private Q_SLOTS:
         QFETCH(const QSizeF, size);
         QFETCH(const Direction, direction);
         const ChainDiagram diagram = buildChainDiagram(m_request, chain, size, direction);
-        const QRectF frame(QPointF(), size);
-        const auto labels = itemsOf<LabelItem>(diagram);
-        const auto markers = itemsOf<MarkerItem>(diagram);
-        const auto links = itemsOf<LinkItem>(diagram);
-        for (size_t i = 0; i < labels.size(); ++i) {
-            QVERIFY2(frame.contains(labels[i].box), qPrintable(labels[i].text));
-            for (size_t j = i + 1; j < labels.size(); ++j) {
-                QVERIFY2(!labels[i].box.intersects(labels[j].box),
-                         qPrintable(labels[i].text + QStringLiteral(" / ") + labels[j].text));
-            }
-            for (const MarkerItem& marker : markers) {
-                QVERIFY2(!labels[i].box.intersects(boxOf(marker)),
-                         qPrintable(labels[i].text + QStringLiteral(" / ") + marker.id));
-            }
-        }
-        for (size_t i = 0; i < markers.size(); ++i) {
-            QVERIFY2(frame.contains(boxOf(markers[i])), qPrintable(markers[i].id));
-            for (size_t j = i + 1; j < markers.size(); ++j) {
-                QVERIFY2(!boxOf(markers[i]).intersects(boxOf(markers[j])), qPrintable(markers[i].id));
-            }
-        }
-        for (const LinkItem& link : links) {
-            for (const QPointF& point : pointsOn(link)) {
-                QVERIFY2(frame.contains(point), qPrintable(link.linkId));
-                for (const LabelItem& label : labels) {
-                    QVERIFY2(!label.box.contains(point), qPrintable(link.linkId + QStringLiteral(" / ") + label.text));
-                }
-                for (const MarkerItem& marker : markers) {
-                    QVERIFY2(QLineF(point, marker.centre).length() > marker.radius * 0.8,
-                             qPrintable(link.linkId + QStringLiteral(" / ") + marker.id));
-                }
-            }
-        }
-        for (const AreaItem& area : itemsOf<AreaItem>(diagram)) {
-            QVERIFY(frame.contains(area.path.boundingRect()));
-        }
+        QCOMPARE(faultOf(diagram, size), QString());
     }
 
     void everyActorAndLinkOfTheChainIsThereOnce_data() { diagrams_data(); }
