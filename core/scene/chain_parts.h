@@ -18,6 +18,7 @@ struct ChainParts
     {
         QString number;
         WrappableText heading;
+        int leftOut = 0; ///< actors for whom there is no room
     };
     struct Node
     {
