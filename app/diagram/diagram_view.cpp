@@ -100,7 +100,7 @@ void DiagramView::onDone()
 {
     m_shown = m_watcher.result();
     onSceneShown();
-    setAccessibleDescription(m_shown.diagram.notice);
+    setAccessibleDescription(noticeOf(m_shown.diagram));
     update();
     if (m_again) {
         m_again = false;
@@ -133,7 +133,7 @@ void DiagramView::paintEvent(QPaintEvent*)
         paintFocusFrame(painter, style);
         painter.setPen(style.pageQuietInk);
         const QString text = chainId().isEmpty() ? tr("Choose a value chain to see its stages")
-                             : isSettled()       ? tr("Too small to show the diagram")
+                             : isSettled()       ? noticeOf(m_shown.diagram)
                                                  : QString();
         painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, text);
         return;

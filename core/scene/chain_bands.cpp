@@ -27,9 +27,34 @@ public:
         , m_sizes(request.style, 1.0)
         , m_seats(parts.nodes.size())
         , m_bands(parts.stages.size())
+        , m_twoSides(size.width() > narrow)
+    {}
+
+    /// Whether there is room whoever stands beside whom: to know that takes no time, to seat many does.
+    bool fits()
     {
-        m_twoSides = size.width() > narrow;
-        m_layout = layOutGutter(parts.graph.layers, parts.graph.edges);
+        m_pairs = Pairs::HighWithLow;
+        return choose();
+    }
+
+    ChainDrawing run()
+    {
+        m_pairs = Pairs::LikeHeights;
+        if (!choose()) {
+            return {}; // nor would it with others beside each other
+        }
+        seat();
+        m_pairs = Pairs::AsSeated;
+        return choose() ? draw() : ChainDrawing();
+    }
+
+private:
+    /// Who stands in a row with whom, of which its height depends.
+    enum class Pairs { AsSeated, LikeHeights, HighWithLow };
+
+    void seat()
+    {
+        m_layout = layOutGutter(m_parts.graph.layers, m_parts.graph.edges);
         for (size_t i = 0; i < m_layout.bands.size(); ++i) {
             const GutterBand& band = m_layout.bands[i];
             for (const bool isLeft : {true, false}) {
@@ -37,41 +62,37 @@ public:
                 for (size_t k = 0; k < nodes.size(); ++k) {
                     const size_t row = m_twoSides || isLeft ? k : band.left.size() + k;
                     m_seats[static_cast<size_t>(nodes[k])] = {m_twoSides && isLeft, row, 0.0};
-                    m_bands[i].rows.resize(std::max(m_bands[i].rows.size(), row + 1));
                 }
             }
         }
     }
 
-    ChainDrawing run()
+    bool choose()
     {
         // The wider the gutter, the better its links can be told apart; for that the type may be a little smaller, but
         // not small.
-        const auto fitsAt = [&](double scale, std::initializer_list<double> shares, int mostLines, bool mayElide) {
-            m_sizes = DiagramSizes(m_request.style, scale);
+        const double least = leastScaleOf(m_request.style);
+        const auto fitsAt = [&](double scale, std::initializer_list<double> shares, int mostLines, bool mayElide,
+                                bool compact = false) {
             m_mostLines = mostLines;
+            m_sizes = DiagramSizes(m_request.style, scale, compact);
             return std::ranges::any_of(shares, [&](double share) { return measure(share, mayElide); });
         };
-        for (const double scale : diagramScales()) {
+        for (const double scale : diagramScales(m_request.style)) {
             if (scale > 0.8 && fitsAt(scale, {0.34, 0.3}, 2, false)) {
-                return draw();
+                return true;
             }
         }
-        for (const double scale : diagramScales()) {
-            if (scale >= leastDiagramScale && fitsAt(scale, {0.34, 0.3, 0.26, 0.22}, 2, false)) {
-                return draw();
+        for (const double scale : diagramScales(m_request.style)) {
+            if (fitsAt(scale, {0.34, 0.3, 0.26, 0.22}, 2, false)) {
+                return true;
             }
         }
-        for (const double scale : diagramScales()) {
-            if (scale < leastDiagramScale + 0.01 &&
-                (fitsAt(scale, {0.26, 0.22}, 2, true) || fitsAt(scale, {0.26, 0.22}, 1, true))) {
-                return draw();
-            }
-        }
-        return {};
+        // The whole name tells more than a number in the symbol, which the heading has as well.
+        return fitsAt(least, {0.34, 0.3, 0.26, 0.22}, 2, false, true) || fitsAt(least, {0.26, 0.22}, 2, true) ||
+               fitsAt(least, {0.26, 0.22}, 2, true, true) || fitsAt(least, {0.26, 0.22}, 1, true, true);
     }
 
-private:
     struct Seat
     {
         bool isLeft = false;
@@ -82,13 +103,15 @@ private:
     {
         std::vector<double> rows; ///< heights
         TextLines heading;
+        TextLines leftOut;
         double top = 0.0;
         double bottom = 0.0;
     };
 
-    double nameRoom(bool isLeft) const
+    /// The same on both sides, where there are two.
+    double nameRoom() const
     {
-        const double outer = isLeft ? m_leftX - margin : m_size.width() - margin - m_rightX;
+        const double outer = m_size.width() - margin - m_rightX;
         return outer - m_sizes.reach - m_sizes.nameGap - 4.0 * m_sizes.scale;
     }
 
@@ -100,17 +123,17 @@ private:
         m_rightX = m_leftX + m_gutter;
         m_names.clear();
         bool whole = true;
-        for (Band& band : m_bands) {
-            std::ranges::fill(band.rows, 0.0);
-        }
+        std::vector<double> heights;
         for (size_t i = 0; i < m_parts.nodes.size(); ++i) {
             const ChainParts::Node& node = m_parts.nodes[i];
-            m_names.push_back(node.name.fit(nameRoom(m_seats[i].isLeft), m_mostLines, m_sizes.name, m_sizes.leastName));
+            m_names.push_back(
+                node.name.fit(nameRoom(), nameLines(node.name, m_mostLines), m_sizes.name, m_sizes.leastName));
             // In a wide gutter names would become small for no need.
-            whole &= !m_names.back().elided && (gutterShare < 0.25 || m_names.back().style.size > 0.9 * m_sizes.name);
-            double& row = m_bands[node.layer].rows[m_seats[i].row];
-            row = std::max(row, nodeHeight(node, m_names.back(), m_sizes));
+            whole &= isEndless(node.name, m_mostLines) ||
+                     (!m_names.back().elided && (gutterShare < 0.25 || m_names.back().style.size > 0.9 * m_sizes.name));
+            heights.push_back(nodeHeight(node, m_names.back(), m_sizes));
         }
+        setRows(heights);
         // Up to where the links run.
         const double right =
             m_twoSides ? m_leftX + m_sizes.reach + stubLength() - 3.0 * m_sizes.scale : m_size.width() - margin;
@@ -122,14 +145,39 @@ private:
         for (size_t i = 0; i < m_bands.size(); ++i) {
             Band& band = m_bands[i];
             band.heading = headings[i];
-            m_used += bandGap() + above() + band.heading.height() + below();
+            band.leftOut = leftOutLines(m_parts, i, headingWidth, m_sizes);
+            m_used += bandGap() + above() + band.heading.height() + band.leftOut.height() + below();
             for (const double row : band.rows) {
                 m_used += row;
                 m_rowCount += 1.0;
             }
         }
         m_used -= bandGap();
-        return m_used <= m_size.height() && (whole || mayElide) && nameRoom(false) > 3.0 * m_sizes.leastName;
+        return m_used <= m_size.height() && (whole || mayElide) && nameRoom() > 3.0 * m_sizes.leastName;
+    }
+
+    void setRows(const std::vector<double>& heights)
+    {
+        for (size_t i = 0; i < m_bands.size(); ++i) {
+            const std::vector<int>& nodes = m_parts.graph.layers[i];
+            std::vector<double>& rows = m_bands[i].rows;
+            const size_t inRow = m_twoSides ? 2 : 1;
+            rows.assign((nodes.size() + inRow - 1) / inRow, 0.0);
+            std::vector<double> own;
+            for (const int node : nodes) {
+                own.push_back(heights[static_cast<size_t>(node)]);
+                if (m_pairs == Pairs::AsSeated) {
+                    double& row = rows[m_seats[static_cast<size_t>(node)].row];
+                    row = std::max(row, own.back());
+                }
+            }
+            if (m_pairs != Pairs::AsSeated) {
+                std::ranges::sort(own, std::ranges::greater());
+                for (size_t k = 0; k < rows.size(); ++k) {
+                    rows[k] = own[m_pairs == Pairs::LikeHeights ? k * inRow : k];
+                }
+            }
+        }
     }
 
     double stubLength() const { return m_sizes.arrow * 0.75; }
@@ -159,7 +207,10 @@ private:
                 rowY[i].push_back(y + (row + extra) / 2.0);
                 y += row + extra;
             }
-            y += below() + extra / 3.0;
+            addLines(drawing.labels, band.leftOut,
+                     QPointF(headingX() + headingIndent(m_parts, m_sizes), y + band.leftOut.height() / 2.0),
+                     TextSide::Right, LabelItem::Target::Place, {});
+            y += band.leftOut.height() + below() + extra / 3.0;
             band.bottom = y;
             y += bandGap();
             AreaItem area;
@@ -248,7 +299,8 @@ private:
     std::vector<Seat> m_seats; ///< by node
     std::vector<Band> m_bands;
     std::vector<TextLines> m_names;
-    bool m_twoSides = true;
+    bool m_twoSides; ///< otherwise all actors stand on the right
+    Pairs m_pairs = Pairs::AsSeated;
     int m_mostLines = 2;
     double m_gutter = 0.0;
     double m_leftX = 0.0; ///< of the markers on the left of the gutter
@@ -258,6 +310,11 @@ private:
 };
 
 } // namespace
+
+bool bandsFit(const SceneRequest& request, const ChainParts& parts, const QSizeF& size)
+{
+    return Bands(request, parts, size).fits();
+}
 
 ChainDrawing drawBands(const SceneRequest& request, const ChainParts& parts, const QSizeF& size)
 {

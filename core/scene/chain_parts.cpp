@@ -9,15 +9,22 @@
 #include "core/scene/link_look.h"
 #include "core/scene/text_metrics.h"
 
+#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 #include <tuple>
 #include <utility>
 
 namespace ketenkaart {
 
 namespace {
+
+struct ChainPartsText
+{
+    Q_DECLARE_TR_FUNCTIONS(ChainPartsText)
+};
 
 /// On its own ground nothing passes behind a name.
 TextStyle withoutHalo(TextStyle style)
@@ -54,6 +61,12 @@ const Actor* actorOf(const QString& id, const SceneRequest& request)
 {
     const Actor* actor = request.dataset.actor(id);
     return !actor && request.shownCase ? request.shownCase->base.actor(id) : actor;
+}
+
+/// The least of a symbol with a number that has the smallest type: the number is set in proportion to it.
+double badgeRadius(const MapStyle& style)
+{
+    return style.leastType / 1.25;
 }
 
 /// Makes what is to be looked at stand out: nothing changes its place for it.
@@ -163,29 +176,55 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
     return parts;
 }
 
-std::vector<double> diagramScales()
+double leastScaleOf(const MapStyle& style)
 {
+    // Sizes of type are whole tenths, see WrappableText: what is rounded down must not fall below the least.
+    const double least = std::ceil(style.leastType * 10.0 - 0.05) / 10.0;
+    return std::min(1.0, std::max(leastDiagramScale, least / style.chainLabel.size));
+}
+
+std::vector<double> diagramScales(const MapStyle& style)
+{
+    const double least = leastScaleOf(style);
     std::vector<double> scales;
-    for (int percent = 100; percent >= 20; percent -= 4) {
+    for (int percent = 100; percent > 100.0 * least + 0.5; percent -= 4) {
         scales.push_back(percent / 100.0);
     }
+    scales.push_back(least);
     return scales;
 }
 
-DiagramSizes::DiagramSizes(const MapStyle& style, double ofScale)
+DiagramSizes::DiagramSizes(const MapStyle& style, double ofScale, bool compact)
     : scale(ofScale)
     , lineScale(std::max(ofScale, std::min(0.75, ofScale * 1.2)))
-    , radius(style.chainMarkerRadius * ofScale)
+    , radius(compact ? 0.4 * style.chainLabel.size * ofScale
+                     : std::max(style.chainMarkerRadius * ofScale, badgeRadius(style)))
     , reach(radius * 1.22 + 0.6)
     , nameGap(3.5 * ofScale)
-    , rowGap(4.0 * ofScale)
+    , rowGap((compact ? 2.0 : 4.0) * ofScale)
     , rimGap(1.5 * ofScale)
     , arrow(style.arrowLength * lineScale + 2.0 * ofScale)
     , name(style.chainLabel.size * ofScale)
-    , leastName(std::min(name, style.chainLabel.size * std::max(0.75 * ofScale, leastDiagramScale)))
-    , heading(style.chainLabel.size * ofScale)
-    , leastHeading(std::min(heading, style.chainLabel.size * std::max(0.75 * ofScale, leastDiagramScale)))
+    , leastName(style.chainLabel.size * std::max(0.75 * ofScale, leastScaleOf(style)))
+    , heading(name)
+    , leastHeading(leastName)
+    , hasBadges(!compact)
 {}
+
+int nameLines(const WrappableText& name, int mostLines)
+{
+    return mostLines > 1 && name.narrowest(mostLines, 10.0) > 10.0 * longestNameLine ? mostLines + 1 : mostLines;
+}
+
+double nameWidth(const WrappableText& name, int mostLines, double size)
+{
+    return std::min(name.narrowest(nameLines(name, mostLines), size), longestNameLine * size);
+}
+
+bool isEndless(const WrappableText& name, int mostLines)
+{
+    return name.narrowest(nameLines(name, mostLines), 10.0) > 10.0 * longestNameLine;
+}
 
 double nodeHeight(const ChainParts::Node& node, const TextLines& name, const DiagramSizes& sizes)
 {
@@ -306,6 +345,9 @@ MarkerItem placedMarker(const ChainParts::Node& node, const QPointF& centre, con
     MarkerItem marker = node.marker;
     marker.centre = centre;
     marker.radius = sizes.radius;
+    if (!sizes.hasBadges) {
+        marker.badge.clear(); // the heading has it
+    }
     return marker;
 }
 
@@ -335,6 +377,18 @@ std::vector<TextLines> fitHeadings(const ChainParts& parts, const std::vector<do
         headings[i] = parts.stages[i].heading.fit(widths[i], mostHeadingLines, size, size);
     }
     return headings;
+}
+
+TextLines leftOutLines(const ChainParts& parts, size_t stage, double width, const DiagramSizes& sizes)
+{
+    TextLines none;
+    none.style = parts.headingStyle;
+    none.style.weight = QFont::Normal;
+    none.style.size = sizes.leastName;
+    const int count = parts.stages[stage].leftOut;
+    return count == 0 ? none
+                      : WrappableText(ChainPartsText::tr("and %1 more").arg(count), none.style)
+                            .fit(width, 2, sizes.name, sizes.leastName);
 }
 
 double headingIndent(const ChainParts& parts, const DiagramSizes& sizes)

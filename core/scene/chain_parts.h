@@ -56,10 +56,14 @@ struct ChainDrawing
     std::vector<LabelItem> labels;
     double scale = 0.0; ///< 0 when the surface is too small for any
     int elidedNames = 0;
+    int leftOut = 0; ///< actors that are only counted
     std::int64_t crossings = 0;
     std::int64_t crossingsInDataOrder = 0;
 };
 
+/// Whether a drawing has room for all actors. Other than the drawing, columnsFit() takes no time.
+[[nodiscard]] bool columnsFit(const SceneRequest& request, const ChainParts& parts, const QSizeF& size);
+[[nodiscard]] bool bandsFit(const SceneRequest& request, const ChainParts& parts, const QSizeF& size);
 [[nodiscard]] ChainDrawing drawColumns(const SceneRequest& request, const ChainParts& parts, const QSizeF& size);
 [[nodiscard]] ChainDrawing drawBands(const SceneRequest& request, const ChainParts& parts, const QSizeF& size);
 
@@ -67,13 +71,16 @@ struct ChainDrawing
 
 enum class TextSide { Left, Right }; ///< of the point at which the lines begin (right) or end (left)
 
-/// Scales that are tried, from the largest.
-[[nodiscard]] std::vector<double> diagramScales();
+/// The scale at which names have the smallest type that can be read, on paper or on the screen.
+[[nodiscard]] double leastScaleOf(const MapStyle& style);
+/// Scales that are tried, from the largest to the least.
+[[nodiscard]] std::vector<double> diagramScales(const MapStyle& style);
 
 /// Sizes in view pixels at a scale.
 struct DiagramSizes
 {
-    DiagramSizes(const MapStyle& style, double scale);
+    /// Compact, rows are as low as a line of type allows; symbols are then too small for a number.
+    DiagramSizes(const MapStyle& style, double scale, bool compact = false);
 
     double scale;
     double lineScale; ///< lines get thin less fast than type gets small
@@ -87,7 +94,19 @@ struct DiagramSizes
     double leastName;
     double heading;
     double leastHeading;
+    bool hasBadges;
 };
+
+/// Longer names and headings, in em of their type, lose their end however much room there is: they would make
+/// everything else small.
+inline constexpr double longestNameLine = 22.0;
+inline constexpr double longestHeadingLine = 16.0;
+/// On how many lines a name may stand: a long one on more.
+[[nodiscard]] int nameLines(const WrappableText& name, int mostLines);
+/// The width that a name asks for, at this size.
+[[nodiscard]] double nameWidth(const WrappableText& name, int mostLines, double size);
+/// Whether it may lose its end before the others have to become smaller.
+[[nodiscard]] bool isEndless(const WrappableText& name, int mostLines);
 
 /// The least that a node needs across its row: marker or name, whichever is higher.
 [[nodiscard]] double nodeHeight(const ChainParts::Node& node, const TextLines& name, const DiagramSizes& sizes);
@@ -138,6 +157,8 @@ inline constexpr int mostHeadingLines = 3;
 /// Adds the heading of a stage with its number from a top left corner.
 void addHeading(std::vector<LabelItem>& labels, const ChainParts& parts, size_t stage, const TextLines& text,
                 const QPointF& topLeft, const DiagramSizes& sizes);
+/// What says how many actors a stage has besides those that are shown, in the width; no lines where it has none.
+[[nodiscard]] TextLines leftOutLines(const ChainParts& parts, size_t stage, double width, const DiagramSizes& sizes);
 /// The room that the number takes before a heading.
 [[nodiscard]] double headingIndent(const ChainParts& parts, const DiagramSizes& sizes);
 

@@ -297,7 +297,7 @@ private:
                 buildChainDiagram(m_request, chainId, size,
                                   size.width() >= size.height() ? ChainDiagram::Direction::LeftToRight
                                                                 : ChainDiagram::Direction::TopToBottom);
-            picture.notice = diagram.notice;
+            picture.notice = noticeOf(diagram);
             picture.scene = std::move(diagram.scene);
         };
         draw();

@@ -303,21 +303,40 @@ private Q_SLOTS:
         const ChainDiagram diagram =
             buildChainDiagram(m_request, QStringLiteral("funding"), QSizeF(300, 260), Direction::TopToBottom);
         QVERIFY(!diagram.fits);
-        QVERIFY(diagram.scale < leastDiagramScale);
+        QVERIFY(diagram.scale >= leastDiagramScale);
     }
 
-    void unknownOrEmptyChainsAreEmpty()
+    void chainWithoutActorsSaysSo()
     {
+        const QSizeF size(300, 300);
         for (const Direction direction : {Direction::LeftToRight, Direction::TopToBottom}) {
-            QVERIFY(buildChainDiagram(m_request, QStringLiteral("nowhere"), QSizeF(300, 300), direction)
-                        .scene.items.empty());
             SceneRequest request = m_request;
             request.filter.provinces = {QStringLiteral("Utopia")};
-            QVERIFY(buildChainDiagram(request, QStringLiteral("photonics"), QSizeF(300, 300), direction)
-                        .scene.items.empty());
+            const auto empty = buildChainDiagram(request, QStringLiteral("photonics"), size, direction);
+            const auto unknown = buildChainDiagram(m_request, QStringLiteral("nowhere"), size, direction);
+            for (const ChainDiagram& diagram : {empty, unknown}) {
+                QVERIFY(diagram.failure);
+                QVERIFY(!diagram.fits);
+                QVERIFY(!diagram.failure->message.isEmpty());
+                QVERIFY(!diagram.failure->advice.isEmpty());
+                QVERIFY(itemsOf<MarkerItem>(diagram).empty());
+                QStringList words;
+                for (const LabelItem& label : itemsOf<LabelItem>(diagram)) {
+                    words += label.text;
+                }
+                QCOMPARE(words.join(u' '), noticeOf(diagram));
+            }
+            QVERIFY(empty.failure->message != unknown.failure->message);
+        }
+    }
+
+    void noRoomForAnActorFails()
+    {
+        for (const Direction direction : {Direction::LeftToRight, Direction::TopToBottom}) {
             for (const QSizeF& size : {QSizeF(), QSizeF(0, 0), QSizeF(20, 900), QSizeF(900, 20)}) {
                 const ChainDiagram diagram = buildChainDiagram(m_request, QStringLiteral("photonics"), size, direction);
                 QVERIFY(diagram.scene.items.empty());
+                QVERIFY(diagram.failure);
                 QVERIFY(!diagram.fits);
                 QCOMPARE(diagram.scale, 0.0);
             }
