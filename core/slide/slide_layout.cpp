@@ -32,6 +32,7 @@ constexpr double gap = 36.0;
 constexpr double creditsSize = 15.0;
 constexpr double pictureScale = 1.7;   // type of a map on a page is too small for a room
 constexpr double leastLandscape = 1.2; // narrower surfaces have the picture above the text
+constexpr double leastTypeOfSlides = slideHeight / 90.0; // 6 pt on a slide of 7.5 inch
 constexpr double selectionRim = 4.0;   // view pixels
 constexpr double highestDiagramLegend = 190.0;
 constexpr double longestScaleBar = 130.0;
@@ -291,10 +292,12 @@ private:
         picture.scale = pictureScale / std::sqrt(m_request.style.scale);
         picture.frame = m_rest.adjusted(-margin / 2.0, 0.0, margin / 2.0, -8.0);
         const QString chainId = m_request.filter.chainIds.value(0);
+        SceneRequest request = m_request;
+        request.style.leastType = leastTypeOfSlides / picture.scale;
         const auto draw = [&] {
             const QSizeF size = picture.frame.size() / picture.scale;
             ChainDiagram diagram =
-                buildChainDiagram(m_request, chainId, size,
+                buildChainDiagram(request, chainId, size,
                                   size.width() >= size.height() ? ChainDiagram::Direction::LeftToRight
                                                                 : ChainDiagram::Direction::TopToBottom);
             picture.notice = noticeOf(diagram);
