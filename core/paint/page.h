@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/geo/scale_bar.h"
+#include "core/model/error.h"
 #include "core/paint/furniture_painter.h"
 #include "core/paint/inset_map.h"
 #include "core/picture/picture_file.h"
@@ -74,6 +75,8 @@ struct Page
     PageContent content;
     std::vector<SceneItem> items; ///< title, footer, table, figures: in page pixels, in painting order
     std::optional<PageScene> diagram;
+    /// Why the diagram that was asked for cannot be drawn: such a page is not to be written.
+    std::optional<Error> failure;
     QRectF logoRect;   ///< in page pixels; empty without one
     QRectF legendRect; ///< in page pixels, outside the map; empty without a legend
     Legend legend;     ///< of the scene, without what table or diagram say already

@@ -70,7 +70,8 @@ public:
         PageLayout& layout = m_page.content.layout;
         if (m_request.filter.chainIds.isEmpty() &&
             (layout == PageLayout::MapAndDiagram || layout == PageLayout::Diagram)) {
-            layout = PageLayout::Map; // no chain, no diagram: the map takes the room
+            m_page.failure = diagramOf(m_inner.size()).failure;
+            layout = PageLayout::Map; // the map takes the room
         }
         m_page.isMap = hasMap(layout);
         m_request.style = m_page.isMap ? m_style : m_panelStyle;
@@ -110,7 +111,7 @@ public:
         if (m_page.content.layout == PageLayout::MapAndTable) {
             place(actorTable(m_page.scene, m_request, sources, side.size(), m_panelStyle), side.topLeft());
         } else if (m_page.content.layout == PageLayout::MapAndDiagram) {
-            m_page.diagram = PageScene{side, diagramOf(side.size()).scene};
+            m_page.diagram = PageScene{side, keepFailure(diagramOf(side.size())).scene};
         }
         return std::move(m_page);
     }
@@ -238,6 +239,12 @@ private:
                                                               : ChainDiagram::Direction::LeftToRight);
     }
 
+    ChainDiagram keepFailure(ChainDiagram diagram)
+    {
+        m_page.failure = diagram.failure;
+        return diagram;
+    }
+
     /// What takes the place of the map.
     MapScene sceneAlone(const QSizeF& size) const
     {
@@ -256,7 +263,8 @@ private:
         // Its stages have their headings; what is left of the legend stands below them.
         keepLegend(cutLegend(withoutSwitchedOff(withoutStages(draft.legend)), false));
         m_page.mapFrame = m_rest;
-        m_page.scene = sceneAlone(m_rest.size());
+        m_page.scene = m_page.content.layout == PageLayout::Diagram ? keepFailure(diagramOf(m_rest.size())).scene
+                                                                    : sceneAlone(m_rest.size());
     }
 
     /// Takes the room of the legend off what is free.

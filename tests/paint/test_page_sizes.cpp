@@ -1,6 +1,7 @@
 #include "core/paint/furniture_painter.h"
 #include "core/paint/page_layout.h"
 #include "tests/paint/page_parts.h"
+#include "tests/support/crowded_chain.h"
 #include "tests/support/sample_data.h"
 
 #include <QTest>
@@ -150,6 +151,74 @@ private Q_SLOTS:
         const double share = page.legendRect.width() * page.legendRect.height() / (sheet.width() * sheet.height());
         QVERIFY2(share < 0.22, qPrintable(QString::number(share)));
         QVERIFY2(page.mapFrame.height() > 0.2 * page.size.height(), qPrintable(QString::number(share)));
+    }
+
+    void diagramCanBeRead_data()
+    {
+        QTest::addColumn<QSizeF>("paper");
+        QTest::addColumn<double>("typeScale");
+        QTest::addColumn<PageLayout>("layout");
+        QTest::addColumn<int>("count");
+        const std::array<std::tuple<const char*, QSizeF, double>, 6> sizes{{
+            {"85x60mm", QSizeF(85, 60), 1.6},
+            {"half", QSizeF(210, 148.5), 1.19},
+            {"a4", QSizeF(297, 210), 1.0},
+            {"a4 portrait", QSizeF(210, 297), 1.0},
+            {"a3", QSizeF(420, 297), 1.0},
+            {"16x9", QSizeF(338.7, 190.5), 1.0},
+        }};
+        for (const auto& [name, paper, typeScale] : sizes) {
+            for (const PageLayout layout : {PageLayout::MapAndDiagram, PageLayout::Diagram}) {
+                for (const int count : {5, 100, 300}) {
+                    QTest::addRow("%s %s %d", name, qPrintable(idOf(layout)), count)
+                        << paper << typeScale << layout << count;
+                }
+            }
+        }
+    }
+    void diagramCanBeRead()
+    {
+        QFETCH(const QSizeF, paper);
+        QFETCH(const double, typeScale);
+        QFETCH(const PageLayout, layout);
+        QFETCH(const int, count);
+        SceneRequest request;
+        request.dataset = Dataset(testing::crowdedContent(count));
+        request.baseMap = testing::sampleBaseMap();
+        request.filter.chainIds = {u"crowd"_s};
+        PageContent content;
+        content.title = u"Drukte"_s;
+        content.typeScale = typeScale;
+        content.layout = layout;
+        const Page page = layOutPage(request, homeExtent, paper, content);
+        const MapScene& diagram = page.diagram ? page.diagram->scene : page.scene;
+        QCOMPARE(page.failure.has_value(), std::ranges::none_of(diagram.items, [](const SceneItem& item) {
+                     return std::holds_alternative<MarkerItem>(item);
+                 }));
+        QVERIFY(!page.failure || paper.width() < 100.0);
+        if (page.failure) {
+            QVERIFY(!page.failure->advice.isEmpty());
+            return;
+        }
+        for (const SceneItem& item : diagram.items) {
+            if (const auto* label = std::get_if<LabelItem>(&item)) {
+                QVERIFY2(label->style.size / page.pixelsPerMillimetre * pointsPerMillimetre > 5.99,
+                         qPrintable(label->text));
+            }
+            if (const auto* marker = std::get_if<MarkerItem>(&item)) {
+                QVERIFY2(2.0 * marker->radius / page.pixelsPerMillimetre > 1.499, qPrintable(marker->id));
+            }
+        }
+    }
+
+    void noDiagramWithoutAChain()
+    {
+        SceneRequest request = chainRequest(StyleName::Standard);
+        request.filter.chainIds.clear();
+        for (const PageLayout layout : {PageLayout::MapAndDiagram, PageLayout::Diagram}) {
+            QVERIFY(layOutPage(request, homeExtent, QSizeF(297, 210), fullContent(layout)).failure);
+        }
+        QVERIFY(!layOutPage(request, homeExtent, QSizeF(297, 210), fullContent(PageLayout::Map)).failure);
     }
 
     void smallPageShowsFewerThings()
