@@ -180,9 +180,13 @@ ExportJob withPlainTexts(ExportJob job)
     return job;
 }
 
-Page pageOf(const ExportJob& job, const std::stop_token& stop)
+Result<Page> pageOf(const ExportJob& job, const std::stop_token& stop)
 {
-    return layOutPage(job.request, job.extent, job.format.paper(), job.content, stop);
+    Page page = layOutPage(job.request, job.extent, job.format.paper(), job.content, stop);
+    if (page.failure) {
+        return std::unexpected(*page.failure); // no picture rather than one with an empty frame
+    }
+    return page;
 }
 
 Result<QImage> renderPage(const Page& page, const ExportJob& job, const std::stop_token& stop)
@@ -218,7 +222,7 @@ Result<QImage> renderPage(const Page& page, const ExportJob& job, const std::sto
 Result<QImage> renderImage(const ExportJob& given, const std::stop_token& stop)
 {
     const ExportJob job = withPlainTexts(given);
-    return renderPage(pageOf(job, stop), job, stop);
+    return pageOf(job, stop).and_then([&](const Page& page) { return renderPage(page, job, stop); });
 }
 
 namespace {
@@ -323,7 +327,12 @@ Result<void> exportMap(const ExportJob& given, const QString& path, const std::s
     if (!file.open(QIODevice::WriteOnly)) {
         return std::unexpected(writeError(path, file.errorString()));
     }
-    const Page page = pageOf(job, stop);
+    const Result<Page> laidOut = pageOf(job, stop);
+    if (!laidOut) {
+        file.cancelWriting();
+        return std::unexpected(laidOut.error());
+    }
+    const Page& page = *laidOut;
     if (stop.stop_requested()) {
         file.cancelWriting();
         return std::unexpected(cancelled());
