@@ -54,8 +54,10 @@ std::vector<SeriesMap> seriesOf(const ExportJob& shared, SeriesOf series)
     FileNames names;
     const auto add = [&](const QString& id) -> ExportJob& {
         ExportJob& job = maps.emplace_back(names.take(id), shared).job;
-        // White spots of one theme or campus there are none: these get their map.
-        if (series != SeriesOf::Chains && job.content.layout == PageLayout::WhiteSpots) {
+        // White spots and diagram of one theme or campus there are none: these get their map.
+        const PageLayout layout = job.content.layout;
+        if (series != SeriesOf::Chains && (layout == PageLayout::WhiteSpots || layout == PageLayout::Diagram ||
+                                           layout == PageLayout::MapAndDiagram)) {
             job.content.layout = PageLayout::Map;
         }
         return job;
