@@ -45,10 +45,15 @@ ExportDialog::ExportDialog(SceneRequest request, const GeoBox& visibleExtent, QW
     connect(m_form, &ExportForm::changed, this, &ExportDialog::onFormChanged);
     connect(m_form, &ExportForm::problem, this, &ExportDialog::showProblem);
     connect(&m_previewWatcher, &QFutureWatcherBase::finished, this, [this] {
-        if (const QImage image = m_previewWatcher.result(); !image.isNull()) {
-            m_preview->setImage(image);
-            Q_EMIT previewShown();
+        const Result<QImage> image = m_previewWatcher.result();
+        if (image) {
+            m_preview->setImage(*image);
+        } else if (image.error().code != Error::Code::Cancelled) {
+            m_preview->setNotice(image.error().toString());
+        } else {
+            return;
         }
+        Q_EMIT previewShown();
     });
     connect(&m_workWatcher, &QFutureWatcherBase::finished, this, &ExportDialog::onWorkDone);
     resize(1120, 720);
@@ -157,9 +162,8 @@ void ExportDialog::updatePreview()
     }
     job->picturePixels = m_preview->sheetSize(job->format.pixels);
     m_stopPreview = std::stop_source();
-    m_previewWatcher.setFuture(QtConcurrent::run([job = std::move(*job), stop = m_stopPreview.get_token()] {
-        return renderImage(job, stop).value_or(QImage());
-    }));
+    m_previewWatcher.setFuture(QtConcurrent::run(
+        [job = std::move(*job), stop = m_stopPreview.get_token()] { return renderImage(job, stop); }));
 }
 
 void ExportDialog::chooseFileAndExport()

@@ -59,7 +59,7 @@ private:
     void showProblem(const QString& text);
 
     QTimer m_previewDelay;
-    QFutureWatcher<QImage> m_previewWatcher;
+    QFutureWatcher<Result<QImage>> m_previewWatcher;
     QFutureWatcher<Result<void>> m_workWatcher;
     std::stop_source m_stopPreview;
     std::stop_source m_stopWork;

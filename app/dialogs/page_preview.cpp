@@ -20,6 +20,16 @@ PagePreview::PagePreview(QWidget* parent)
 void PagePreview::setImage(const QImage& image)
 {
     m_image = image;
+    m_notice.clear();
+    setAccessibleDescription({});
+    update();
+}
+
+void PagePreview::setNotice(const QString& notice)
+{
+    m_image = {};
+    m_notice = notice;
+    setAccessibleDescription(notice);
     update();
 }
 
@@ -36,6 +46,9 @@ void PagePreview::paintEvent(QPaintEvent*)
     QPainter painter(this);
     painter.fillRect(rect(), QColor(0x8c, 0x93, 0x99));
     if (m_image.isNull()) {
+        painter.setPen(Qt::black); // on the grey, whatever the desktop's colours
+        painter.drawText(rect().adjusted(border, border, -border, -border), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_notice);
         return;
     }
     const QSize room = size() - QSize(2 * border, 2 * border);

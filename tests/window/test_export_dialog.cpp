@@ -422,6 +422,19 @@ private Q_SLOTS:
         QVERIFY(field<QComboBox>("layoutField").findData(u"table"_s) >= 0);
     }
 
+    void previewSaysWhyThereIsNoDiagram()
+    {
+        m_request.filter.provinces = {u"Utopia"_s};
+        openDialog();
+        choose("layoutField", idOf(PageLayout::Diagram));
+        QTRY_VERIFY_WITH_TIMEOUT(!preview().notice().isEmpty(), patience);
+        QVERIFY(preview().image().isNull());
+        QCOMPARE(preview().accessibleDescription(), preview().notice());
+        choose("layoutField", idOf(PageLayout::Map));
+        QTRY_VERIFY_WITH_TIMEOUT(!preview().image().isNull(), patience);
+        QVERIFY(preview().notice().isEmpty());
+    }
+
     void beginsWithTheStyleOfTheWindow()
     {
         m_request.style = MapStyle::of(StyleName::Projector);
