@@ -207,6 +207,36 @@ private Q_SLOTS:
         QVERIFY2(page.holds(u"Maken"_s) && page.holds(u"Gebruik"_s), qPrintable(page.texts.join(u'\n')));
     }
 
+    /// No picture rather than one with an empty frame.
+    void diagramThatCannotBeDrawn_data()
+    {
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QString>("english");
+        QTest::addColumn<QString>("dutch");
+        for (const QString& layout : {u"diagram"_s, u"diagram-only"_s}) {
+            const QByteArray name = layout.toLatin1();
+            QTest::addRow("%s without a chain", name.constData())
+                << u"--layout "_s + layout << u"A diagram is that of a chain"_s << u"Een diagram hoort bij een keten"_s;
+            QTest::addRow("%s of nobody", name.constData())
+                << u"--chain plant-protein --theme quantum --layout "_s + layout
+                << u"No actor of this chain is left for a diagram"_s
+                << u"Van deze keten blijft geen actor over voor een diagram"_s;
+            QTest::addRow("%s on a stamp", name.constData())
+                << u"--chain photonics --size 20x15mm --layout "_s + layout << u"Too small to show the diagram"_s
+                << u"Te klein om het diagram te tonen"_s;
+        }
+    }
+    void diagramThatCannotBeDrawn()
+    {
+        QFETCH(const QString, options);
+        QFETCH(const QString, english);
+        QFETCH(const QString, dutch);
+        const QByteArray fault =
+            faultOfRefusal(u"export "_s + options + u" -o FOLDER/diagram.png"_s, english, dutch, m_folder->path());
+        QVERIFY2(fault.isEmpty(), fault);
+        QVERIFY(!QFile::exists(m_folder->filePath(u"diagram.png"_s)));
+    }
+
     /// Each map of a series of chains has the diagram of its own.
     void diagramOfEachChain()
     {
