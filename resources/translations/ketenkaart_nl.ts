@@ -928,6 +928,13 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ChainPartsText</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>en nog %1</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>See ketenkaart --help</source>
@@ -1572,8 +1579,36 @@ Licentie: EUPL 1.2</translation>
 <context>
     <name>DiagramText</name>
     <message>
-        <source>This chain has %1 actors and %2 links; a diagram shows at most %3 actors and %4 links. Choose a theme or a province besides, so that fewer are left.</source>
-        <translation>Deze keten heeft %1 actoren en %2 relaties; een diagram toont er hooguit %3 en %4. Kies er ook een thema of een provincie bij, zodat er minder overblijven.</translation>
+        <source>This chain has %1 actors and %2 links; a diagram shows at most %3 actors and %4 links</source>
+        <translation>Deze keten heeft %1 actoren en %2 relaties; een diagram toont er hooguit %3 en %4</translation>
+    </message>
+    <message>
+        <source>Choose a theme or a province besides, so that fewer are left</source>
+        <translation>Kies er ook een thema of een provincie bij, zodat er minder overblijven</translation>
+    </message>
+    <message>
+        <source>There is no chain to draw a diagram of</source>
+        <translation>Er is geen keten om een diagram van te tekenen</translation>
+    </message>
+    <message>
+        <source>Choose a value chain</source>
+        <translation>Kies een waardeketen</translation>
+    </message>
+    <message>
+        <source>No actor of this chain is left for a diagram</source>
+        <translation>Van deze keten blijft geen actor over voor een diagram</translation>
+    </message>
+    <message>
+        <source>Choose other themes or provinces, or show the hidden stages</source>
+        <translation>Kies andere thema’s of provincies, of toon de verborgen schakels</translation>
+    </message>
+    <message>
+        <source>Too small to show the diagram</source>
+        <translation>Te klein om het diagram te tonen</translation>
+    </message>
+    <message>
+        <source>Choose a larger size, or hide stages of the chain</source>
+        <translation>Kies een groter formaat, of verberg schakels van de keten</translation>
     </message>
 </context>
 <context>
@@ -3982,10 +4017,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Choose a value chain to see its stages</source>
         <translation>Kies een waardeketen om haar schakels te zien</translation>
-    </message>
-    <message>
-        <source>Too small to show the diagram</source>
-        <translation>Te klein om het diagram te tonen</translation>
     </message>
 </context>
 <context>
