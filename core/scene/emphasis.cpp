@@ -107,13 +107,12 @@ std::vector<LinkFamily> drawnFamilies(const SceneRequest& request, const Emphasi
         drawn += share(family);
     }
     constexpr double hardlyAny = 0.05;
-    const auto* fair = std::ranges::find_if(allLinkFamilies, [&](LinkFamily family) {
-        return !std::ranges::contains(wanted, family) && share(family) > 2.0 * hardlyAny;
+    const LinkFamily most = *std::ranges::max_element(allLinkFamilies, {}, [&](LinkFamily family) {
+        return std::ranges::contains(wanted, family) ? 0.0 : share(family);
     });
-    if (drawn > hardlyAny || fair == allLinkFamilies.end()) {
-        return wanted;
+    if (drawn <= hardlyAny && share(most) > 2.0 * hardlyAny) {
+        wanted.push_back(most);
     }
-    wanted.push_back(*fair);
     return wanted;
 }
 
