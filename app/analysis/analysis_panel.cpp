@@ -262,7 +262,8 @@ void AnalysisPanel::updateScope()
     }
     QString text =
         scope.chainId ? tr("In the chain %1").arg(chain->name.in(m_session.language())) : tr("In all chains");
-    m_scopeText->setText(text + QStringLiteral(", ") + selectionText(scope.links));
+    // Of what families is said by the list below.
+    m_scopeText->setText(filter.statedOnly ? text + QStringLiteral(", ") + selectionText(scope.links) : text);
     for (AnalysisPage* page : m_pages) {
         page->setScope(scope);
     }
