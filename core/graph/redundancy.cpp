@@ -1,11 +1,14 @@
 #include "core/graph/redundancy.h"
 
 #include "core/graph/compact_graph.h"
+#include "core/graph/route_search.h"
+#include "core/graph/separation.h"
 
 #include <boost/graph/adjacency_list.hpp>
 #include <boost/graph/edmonds_karp_max_flow.hpp>
 
 #include <algorithm>
+#include <optional>
 
 namespace ketenkaart {
 
@@ -30,15 +33,11 @@ void addEdge(FlowGraph& graph, size_t from, size_t to)
 }
 
 /// Every actor is two vertices, where one comes in and where one goes out, with room for one way between them.
-int separateWays(const CompactGraph& graph, const std::vector<Index>& from, const std::vector<Index>& to,
-                 Index without = CompactGraph::none)
+int separateWays(const CompactGraph& graph, const std::vector<Index>& from, const std::vector<Index>& to)
 {
     const size_t source = 2 * size_t{graph.actorCount()};
     FlowGraph flow(source + 2);
     for (Index actor = 0; actor < graph.actorCount(); ++actor) {
-        if (actor == without) {
-            continue;
-        }
         addEdge(flow, 2 * size_t{actor}, 2 * size_t{actor} + 1);
         for (const Index next : graph.downstream.actorsOf(actor)) {
             addEdge(flow, 2 * size_t{actor} + 1, 2 * size_t{next});
@@ -53,13 +52,28 @@ int separateWays(const CompactGraph& graph, const std::vector<Index>& from, cons
     return static_cast<int>(boost::edmonds_karp_max_flow(flow, source, source + 1));
 }
 
-std::vector<Index> indexesOf(const CompactGraph& graph, const ValueChainGraph::StageActors& stage)
+/// Those without which no way is left from some actors to the others: they dominate all that is reached of these.
+std::vector<Index> onEveryWay(const CompactGraph& graph, const std::vector<Index>& from, const std::vector<Index>& to)
 {
-    QStringList ids;
-    for (const Actor* actor : stage.actors) {
-        ids.append(actor->id);
+    const std::vector<Index> parent = immediateDominators(graph, from);
+    std::optional<std::vector<Index>> common;
+    for (const Index reached : to) {
+        if (parent[reached] == CompactGraph::none) {
+            continue;
+        }
+        std::vector<Index> above;
+        for (Index actor = reached; actor != graph.actorCount(); actor = parent[actor]) {
+            above.push_back(actor);
+        }
+        if (!common) {
+            common = above;
+        } else {
+            std::erase_if(*common, [&](Index actor) { return !std::ranges::contains(above, actor); });
+        }
     }
-    return graph.indexesOf(ids);
+    std::vector<Index> actors = common.value_or(std::vector<Index>());
+    std::ranges::sort(actors);
+    return actors;
 }
 
 } // namespace
@@ -71,8 +85,8 @@ std::vector<StageRedundancy> stageRedundancy(const ValueChainGraph& graph, const
     const auto stages = ofChain.stages(chainId);
     std::vector<StageRedundancy> result;
     for (size_t i = 1; i < stages.size(); ++i) {
-        const std::vector<Index> from = indexesOf(compact, stages[i - 1]);
-        const std::vector<Index> to = indexesOf(compact, stages[i]);
+        const std::vector<Index> from = compact.indexesOf(actorsOfStage(ofChain, chainId, stages[i - 1].stage->id));
+        const std::vector<Index> to = compact.indexesOf(actorsOfStage(ofChain, chainId, stages[i].stage->id));
         StageRedundancy& pair = result.emplace_back();
         pair.fromStageId = stages[i - 1].stage->id;
         pair.toStageId = stages[i].stage->id;
@@ -80,10 +94,8 @@ std::vector<StageRedundancy> stageRedundancy(const ValueChainGraph& graph, const
         if (pair.separateWays != 1) {
             continue;
         }
-        for (Index actor = 0; actor < compact.actorCount(); ++actor) {
-            if (separateWays(compact, from, to, actor) == 0) {
-                pair.singlePoints.append(compact.actors[actor]->id);
-            }
+        for (const Index actor : onEveryWay(compact, from, to)) {
+            pair.singlePoints.append(compact.actors[actor]->id);
         }
     }
     return result;
