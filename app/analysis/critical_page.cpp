@@ -68,8 +68,8 @@ void CriticalPage::ask()
     struct Found
     {
         CriticalParts parts;
+        CriticalCertainty certainty;
         Dataset network;
-        QStringList certainty; ///< sentences
     };
     task().start<Found>(
         [scope = scope()](const AnalysisProgress& progress, const std::stop_token& stop) -> Result<Found> {
@@ -83,24 +83,15 @@ void CriticalPage::ask()
             if (!parts) {
                 return std::unexpected(parts.error());
             }
-            QStringList certainty;
-            if (parts->impliedCount > 0) {
-                const auto robustness = rankRobustness(network, options, *parts, stop);
-                LinkSelection stated = scope.links;
-                stated.statedOnly = true;
-                const auto statedParts =
-                    findCriticalParts(ValueChainGraph(withLinks(network, stated), scope.chainId), options, {}, stop);
-                if (!robustness || !statedParts) {
-                    return std::unexpected(robustness ? statedParts.error() : robustness.error());
-                }
-                certainty << robustnessText(*robustness, network) << statedOnlyText(*statedParts, network);
-                certainty.removeAll(QString());
+            auto certainty = certaintyOf(*parts, network, options, stop);
+            if (!certainty) {
+                return std::unexpected(certainty.error());
             }
-            return Found{std::move(*parts), network, certainty};
+            return Found{*std::move(parts), *std::move(certainty), network};
         },
         [this](const Result<Found>& found) {
             if (found) {
-                present(found->parts, found->network, found->certainty);
+                present(found->parts, found->certainty, found->network);
             } else {
                 m_list->setRows({});
                 m_note->hide();
@@ -110,7 +101,7 @@ void CriticalPage::ask()
         });
 }
 
-void CriticalPage::present(const CriticalParts& parts, const Dataset& network, const QStringList& certainty)
+void CriticalPage::present(const CriticalParts& parts, const CriticalCertainty& certainty, const Dataset& network)
 {
     const AnalysisScope& about = scope();
     std::vector<AnswerRow> rows;
@@ -165,8 +156,7 @@ void CriticalPage::present(const CriticalParts& parts, const Dataset& network, c
     }
     m_list->setRows(std::move(rows));
     m_list->setCurrent(session().selection().id);
-    m_sentence->setText(
-        (QStringList{criticalText(parts, network, about.chainId, about.language)} + certainty).join(u' '));
+    m_sentence->setText(criticalTextWithCertainty(parts, certainty, network, about.chainId, about.language));
     m_note->setVisible(parts.betweennessIsEstimate);
     if (highlight.actorIds.isEmpty()) {
         setAnswer(std::nullopt);

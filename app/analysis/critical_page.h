@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/analysis/analysis_page.h"
-#include "core/graph/critical_actors.h"
+#include "core/graph/rank_robustness.h"
 
 class QLabel;
 
@@ -22,7 +22,7 @@ protected:
     void retranslate() override;
 
 private:
-    void present(const CriticalParts& parts, const Dataset& network, const QStringList& certainty);
+    void present(const CriticalParts& parts, const CriticalCertainty& certainty, const Dataset& network);
 
     QLabel* m_sentence;
     QLabel* m_note;

@@ -124,13 +124,12 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
         links.append(QJsonObject{
             {u"link"_s, link.linkId}, {u"separates"_s, link.separatedCount}, {u"isImplied"_s, link.isImplied}});
     }
-    QStringList sentences{criticalText(*found, dataset, options.chain, options.language)};
-    const auto robustness = rankRobustness(dataset, asked, *found);
-    if (!robustness) {
-        return std::unexpected(robustness.error());
+    const auto certainty = certaintyOf(*found, dataset, asked);
+    if (!certainty) {
+        return std::unexpected(certainty.error());
     }
     QJsonArray ranges;
-    for (const RankRange& range : robustness->actors) {
+    for (const RankRange& range : certainty->robustness.actors) {
         ranges.append(QJsonObject{{u"actor"_s, range.actorId},
                                   {u"rank"_s, range.rank},
                                   {u"best"_s, range.best},
@@ -138,25 +137,15 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
                                   {u"timesFirst"_s, range.timesFirst}});
     }
     QJsonArray statedOrder;
-    if (found->impliedCount > 0) {
-        LinkSelection stated = options.links;
-        stated.statedOnly = true;
-        const auto parts = findCriticalParts(ValueChainGraph(withLinks(dataset, stated), options.chain), asked);
-        if (!parts) {
-            return std::unexpected(parts.error());
-        }
-        sentences << robustnessText(*robustness, dataset) << statedOnlyText(*parts, dataset);
-        for (const CriticalActor& critical : parts->actors) {
-            statedOrder.append(critical.actorId);
-        }
+    for (const CriticalActor& critical : certainty->statedOnly.actors) {
+        statedOrder.append(critical.actorId);
     }
-    sentences.removeAll(QString());
-    const QString text = sentences.join(u' ');
+    const QString text = criticalTextWithCertainty(*found, *certainty, dataset, options.chain, options.language);
     answer.lines = QStringList{text} + lines;
     answer.json = {{u"critical"_s, actors},
                    {u"links"_s, links},
                    {u"unsuppliedStages"_s, QJsonArray::fromStringList(found->unsuppliedStageIds)},
-                   {u"robustness"_s, QJsonObject{{u"draws"_s, robustness->draws}, {u"actors"_s, ranges}}},
+                   {u"robustness"_s, QJsonObject{{u"draws"_s, certainty->robustness.draws}, {u"actors"_s, ranges}}},
                    {u"statedOnlyOrder"_s, statedOrder},
                    {u"linkCount"_s, found->linkCount},
                    {u"impliedCount"_s, found->impliedCount},

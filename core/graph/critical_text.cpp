@@ -91,4 +91,13 @@ QString criticalText(const CriticalParts& parts, const Dataset& dataset, const s
     return sentences(text);
 }
 
+QString criticalTextWithCertainty(const CriticalParts& parts, const CriticalCertainty& certainty,
+                                  const Dataset& dataset, const std::optional<QString>& chainId, Language language)
+{
+    const QString text = criticalText(parts, dataset, chainId, language);
+    return parts.impliedCount == 0 ? text
+                                   : sentences({text, robustnessText(certainty.robustness, dataset),
+                                                statedOnlyText(certainty.statedOnly, dataset)});
+}
+
 } // namespace ketenkaart

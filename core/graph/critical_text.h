@@ -19,5 +19,9 @@ namespace ketenkaart {
 [[nodiscard]] QString robustnessText(const RankRobustness& robustness, const Dataset& dataset);
 /// On whom most depends by what is found without implied links.
 [[nodiscard]] QString statedOnlyText(const CriticalParts& parts, const Dataset& dataset);
+/// criticalText(), and the two that say what stands of it where it rests on implied links.
+[[nodiscard]] QString criticalTextWithCertainty(const CriticalParts& parts, const CriticalCertainty& certainty,
+                                                const Dataset& dataset, const std::optional<QString>& chainId,
+                                                Language language);
 
 } // namespace ketenkaart

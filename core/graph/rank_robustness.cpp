@@ -1,5 +1,7 @@
 #include "core/graph/rank_robustness.h"
 
+#include "core/model/link_selection.h"
+
 #include <algorithm>
 #include <random>
 
@@ -59,6 +61,27 @@ Result<RankRobustness> rankRobustness(const Dataset& dataset, const CriticalOpti
         result.actors[i].worst = ranks[i][drawCount - 1 - left];
     }
     return result;
+}
+
+Result<CriticalCertainty> certaintyOf(const CriticalParts& parts, const Dataset& dataset,
+                                      const CriticalOptions& options, const std::stop_token& stop)
+{
+    CriticalCertainty certainty;
+    auto robustness = rankRobustness(dataset, options, parts, stop);
+    if (!robustness) {
+        return std::unexpected(robustness.error());
+    }
+    certainty.robustness = *std::move(robustness);
+    if (parts.impliedCount > 0) {
+        LinkSelection stated = LinkSelection::everything();
+        stated.statedOnly = true;
+        auto found = findCriticalParts(ValueChainGraph(withLinks(dataset, stated), options.chainId), options, {}, stop);
+        if (!found) {
+            return std::unexpected(found.error());
+        }
+        certainty.statedOnly = *std::move(found);
+    }
+    return certainty;
 }
 
 } // namespace ketenkaart

@@ -37,4 +37,16 @@ struct RankRobustness
 [[nodiscard]] Result<RankRobustness> rankRobustness(const Dataset& dataset, const CriticalOptions& options,
                                                     const CriticalParts& parts, const std::stop_token& stop = {});
 
+/// What stands of an answer that rests on implied links.
+struct CriticalCertainty
+{
+    RankRobustness robustness;
+    CriticalParts statedOnly; ///< the answer by stated links alone; empty when there are no implied ones to leave out
+};
+
+/// Of what findCriticalParts() found in the dataset. Takes as long as rankRobustness(). Fails with Cancelled. May be
+/// called from any thread.
+[[nodiscard]] Result<CriticalCertainty> certaintyOf(const CriticalParts& parts, const Dataset& dataset,
+                                                    const CriticalOptions& options, const std::stop_token& stop = {});
+
 } // namespace ketenkaart
