@@ -20,7 +20,8 @@ import make_basemap
 LAYERS = {"world": "MULTIPOLYGON", "provinces": "MULTIPOLYGON", "countries": "MULTIPOLYGON", "water": "MULTIPOLYGON", "rivers": "MULTILINESTRING",
           "places": "POINT"}
 TOWNS = {
-    "Noord-Brabant": ["Eindhoven", "Oss", "Bergen op Zoom", "'s-Hertogenbosch", "Breda", "Tilburg", "Helmond", "Veldhoven", "Cuijk"],
+    "Noord-Brabant": ["Eindhoven", "Oss", "Bergen op Zoom", "'s-Hertogenbosch", "Breda", "Tilburg", "Helmond", "Veldhoven", "Cuijk",
+                      "Dinteloord", "Giessen", "Son en Breugel"],
     "Gelderland": ["Nijmegen", "Wageningen", "Arnhem", "Apeldoorn", "Ede", "Zutphen", "Winterswijk", "Tiel", "Harderwijk"],
     "Overijssel": ["Enschede", "Zwolle", "Deventer", "Hengelo", "Almelo", "Kampen", "Oldenzaal"],
     "Groningen": ["Groningen", "Delfzijl"], "Fryslân": ["Leeuwarden", "Harlingen", "Sneek"], "Drenthe": ["Assen", "Emmen"],

@@ -111,8 +111,11 @@ LEAVE_OUT = {
     2799478: "Deurne: part of Antwerpen", 2866110: "Neubrück: part of Grevenbroich, wrong figure",
     8555643: "Cergy-Pontoise: stands beside Cergy", 2638703: "Saint Peters: figure of the district of Thanet",
 }
-# Taken although GeoNames gives a figure below the limit: that of the village, not of the town.
-ALSO = {2745706: "Veldhoven", 2757874: "Cuijk", 2758462: "Boxmeer"}
+# Taken although GeoNames gives a figure below the limit. The first three have that of the village, not of the town; the others are
+# small and hold actors of the dataset.
+ALSO = {
+    2745706: "Veldhoven", 2757874: "Cuijk", 2758462: "Boxmeer", 2756800: "Dinteloord", 2755535: "Giessen", 11776989: "Son en Breugel",
+}
 RENAME = {
     2747373: "Den Haag", 2759879: "Almere", 2753010: "Katwijk", 2749812: "Noordwijk", 2800866: "Brussel", 2792413: "Luik",
     2790471: "Namen", 2785341: "Doornik", 2790595: "Moeskroen", 2789786: "Oostende", 2998324: "Rijsel",
