@@ -1,11 +1,6 @@
 #pragma once
 
-#include "core/model/error.h"
-#include "core/model/vocabulary.h"
-
 #include <QStringList>
-
-#include <optional>
 
 namespace ketenkaart {
 
@@ -26,14 +21,5 @@ struct Invocation
 /// Runs a command that needs no window and returns its exit code. Results go to standard output, errors in one line to
 /// standard error. Needs a QGuiApplication for Export, a QCoreApplication for the others.
 [[nodiscard]] int runCommand(const Invocation& invocation);
-
-/// Wrong usage: without an advice the user is sent to --help. A full stop at the end of the message is dropped.
-[[nodiscard]] Error usageError(const QString& message, const QString& advice = {});
-
-/// The language that the value of --lang names, Dutch when it is empty.
-[[nodiscard]] Result<Language> languageOption(const QString& value);
-
-/// The value of --lang in the arguments, before they are parsed: messages must come in that language too.
-[[nodiscard]] QString languageArgument(const QStringList& arguments);
 
 } // namespace ketenkaart

@@ -1,6 +1,7 @@
 #include "app/cli/export_options.h"
 
 #include "app/cli/command_line.h"
+#include "app/session/command_options.h"
 #include "app/session/export_texts.h"
 
 #include <QCommandLineParser>

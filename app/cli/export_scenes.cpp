@@ -3,8 +3,9 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
 #include "app/cli/export_options.h"
-#include "app/data/shipped_data.h"
+#include "app/session/command_options.h"
 #include "app/session/export_texts.h"
+#include "app/session/shipped_data.h"
 #include "core/export/hand_out.h"
 #include "core/export/map_exporter.h"
 

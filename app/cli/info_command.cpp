@@ -2,8 +2,9 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
-#include "app/data/shipped_data.h"
+#include "app/session/command_options.h"
 #include "app/session/export_texts.h"
+#include "app/session/shipped_data.h"
 #include "core/model/coverage.h"
 
 #include <QCommandLineParser>

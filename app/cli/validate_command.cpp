@@ -2,7 +2,8 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
-#include "app/data/shipped_data.h"
+#include "app/session/command_options.h"
+#include "app/session/shipped_data.h"
 #include "core/check/dataset_check.h"
 
 #include <QCommandLineParser>

@@ -1,8 +1,8 @@
 #include "app/dialogs/keep_edits.h"
 
-#include "app/data/shipped_data.h"
 #include "app/panels/error_box.h"
 #include "app/session/map_session.h"
+#include "app/session/shipped_data.h"
 #include "core/io/case_writer.h"
 #include "core/io/dataset_copy.h"
 #include "core/io/dataset_reader.h"

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/map/explorable_scene.h"
-#include "app/map/scene_renderer.h"
 #include "app/session/map_session.h"
+#include "app/session/scene_renderer.h"
 #include "core/geo/base_map.h"
 
 #include <QQuickWidget>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/map/scene_renderer.h"
+#include "app/session/scene_renderer.h"
 #include "core/geo/map_view.h"
 
 #include <QGeoCoordinate>

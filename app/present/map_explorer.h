@@ -1,8 +1,8 @@
 #pragma once
 
-#include "app/map/scene_renderer.h"
 #include "app/present/prepared_slide.h"
 #include "app/session/map_session.h"
+#include "app/session/scene_renderer.h"
 
 #include <QObject>
 #include <QTimer>

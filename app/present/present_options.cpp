@@ -1,6 +1,6 @@
 #include "app/present/present_options.h"
 
-#include "app/cli/command_line.h"
+#include "app/session/command_options.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

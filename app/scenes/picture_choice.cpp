@@ -1,7 +1,7 @@
 #include "app/scenes/picture_choice.h"
 
-#include "app/data/shipped_data.h"
 #include "app/panels/error_box.h"
+#include "app/session/shipped_data.h"
 #include "core/model/dataset.h"
 #include "core/model/dataset_folder.h"
 #include "core/picture/picture_file.h"

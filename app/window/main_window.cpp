@@ -1,6 +1,5 @@
 #include "app/window/main_window.h"
 
-#include "app/data/shipped_data.h"
 #include "app/dialogs/about_box.h"
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
@@ -13,6 +12,7 @@
 #include "app/panels/shown_panel.h"
 #include "app/scenes/scenes_panel.h"
 #include "app/session/interface_language.h"
+#include "app/session/shipped_data.h"
 #include "app/window/analysis_menu.h"
 #include "app/window/map_area.h"
 #include "app/window/map_status.h"

@@ -1,7 +1,7 @@
 // The shipped chains on pages of every size: nothing leaves its place, nothing lies on another thing, nothing is too
 // small to be read, and the file of hotspots says the same.
 
-#include "app/data/shipped_data.h"
+#include "app/session/shipped_data.h"
 #include "core/export/hotspots.h"
 #include "core/paint/page_layout.h"
 #include "core/scene/map_style.h"

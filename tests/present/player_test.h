@@ -1,9 +1,9 @@
 #pragma once
 
-#include "app/data/shipped_data.h"
 #include "app/present/player_overlay.h"
 #include "app/present/player_widget.h"
 #include "app/present/presentation.h"
+#include "app/session/shipped_data.h"
 #include "core/io/base_map_reader.h"
 #include "core/scene/map_style.h"
 #include "core/slide/slide_painter.h"

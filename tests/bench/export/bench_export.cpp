@@ -1,7 +1,7 @@
 // What an export of the shipped dataset costs: the whole program as a user runs it, and then its parts.
 // bench_export [RUNS]
 
-#include "app/data/shipped_data.h"
+#include "app/session/shipped_data.h"
 #include "core/export/map_exporter.h"
 #include "core/export/png_writer.h"
 #include "core/paint/page_painter.h"

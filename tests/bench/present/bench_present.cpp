@@ -2,9 +2,9 @@
 // 1920x1080, and says how even it ran: bench_present [DATASET]
 
 #include "../window/stall_meter.h"
-#include "app/data/shipped_data.h"
 #include "app/present/player_widget.h"
 #include "app/present/presentation.h"
+#include "app/session/shipped_data.h"
 #include "core/scene/map_style.h"
 
 #include <QApplication>

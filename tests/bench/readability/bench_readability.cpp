@@ -1,7 +1,7 @@
 // How well the maps of the shipped chains can be read: "bench_readability [CHAIN...]" prints a line for each chain,
 // size and style. With --pictures FOLDER it also writes each map there, to be looked at.
 
-#include "app/data/shipped_data.h"
+#include "app/session/shipped_data.h"
 #include "core/export/map_exporter.h"
 #include "core/paint/page_layout.h"
 #include "core/scene/map_style.h"

@@ -1,4 +1,4 @@
-#include "app/map/scene_renderer.h"
+#include "app/session/scene_renderer.h"
 
 #include "core/paint/scene_painter.h"
 #include "core/scene/scene_builder.h"

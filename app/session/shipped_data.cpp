@@ -1,4 +1,4 @@
-#include "app/data/shipped_data.h"
+#include "app/session/shipped_data.h"
 
 #include "core/io/base_map_reader.h"
 #include "core/io/regular_file.h"
