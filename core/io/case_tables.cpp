@@ -54,7 +54,8 @@ QStringList cells(const Case& scenario, const Actor& actor)
             cleanText(actor.website),
             cleanText(actor.provenance.source),
             idOf(actor.provenance.evidence),
-            actor.regionId};
+            actor.regionId,
+            actor.country};
 }
 
 QStringList cells(const Case& scenario, const Link& link)

@@ -34,6 +34,7 @@ constexpr std::array actorColumns{
     ColumnSpec{"source"_L1},
     ColumnSpec{"evidence"_L1},
     ColumnSpec{"region"_L1, Need::Spare},
+    ColumnSpec{"country"_L1, Need::Spare},
 };
 
 constexpr std::array campusColumns{

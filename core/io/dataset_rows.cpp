@@ -157,6 +157,7 @@ Actor readActor(RowReader& row, const QString& id, const KnownIds& known, Coordi
     }
     actor.municipality = row.text("municipality"_L1);
     actor.province = row.text("province"_L1);
+    actor.country = row.country();
     actor.regionId = readRegionOf(row, known);
     actor.position = readPosition(row, coordinates);
     actor.approximate = row.flag("approximate"_L1, false);

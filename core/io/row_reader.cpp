@@ -2,6 +2,8 @@
 
 #include "core/model/web_address.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <cmath>
 
@@ -91,6 +93,19 @@ QString RowReader::website()
     report(Severity::Warning, Code::UnknownValue, "website"_L1,
            QCoreApplication::translate("DatasetReader", "'%1' is not a web address; it is left out").arg(value),
            QCoreApplication::translate("DatasetReader", "Begin the address with https://"));
+    return {};
+}
+
+QString RowReader::country()
+{
+    const QString value = text("country"_L1);
+    const QString code = value.toUpper();
+    if (code.isEmpty() || (code.size() == 2 && QLocale::codeToTerritory(code) != QLocale::AnyTerritory)) {
+        return code;
+    }
+    report(Severity::Warning, Code::UnknownValue, "country"_L1,
+           QCoreApplication::translate("DatasetReader", "'%1' is not a country; it is left out").arg(value),
+           QCoreApplication::translate("DatasetReader", "Write its two letters of ISO 3166-1, such as NL or BE"));
     return {};
 }
 

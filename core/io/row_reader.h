@@ -32,6 +32,9 @@ public:
     [[nodiscard]] std::optional<double> decimal(QLatin1StringView column, const QString& consequence);
     /// Only http and https addresses: the data is untrusted, and the window opens what stands here.
     [[nodiscard]] QString website();
+    /// Two letters of ISO 3166-1 in upper case. Empty when the text is empty or no country; only the latter is
+    /// reported.
+    [[nodiscard]] QString country();
     [[nodiscard]] std::vector<Theme> themes();
     /// No value when the text is empty or unknown; only the latter is reported.
     [[nodiscard]] std::optional<Theme> theme();

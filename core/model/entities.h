@@ -47,6 +47,7 @@ struct Actor
     QString campusId;          ///< empty when the actor is on no campus
     QString municipality;
     QString province;                 ///< as the base map spells it; empty for a programme without a place
+    QString country;                  ///< two letters in upper case, as in ISO 3166-1; empty where none is given
     QString regionId;                 ///< the smallest that it sits in; empty when there is none
     std::optional<GeoPoint> position; ///< no value for a programme without a place
     bool approximate = false;         ///< the position is only that of the town

@@ -87,6 +87,7 @@ private slots:
     void otherFilesInTheFolderDoNoHarm();
     void namesOfFilesAndColumnsInAnyCase();
     void columnsInAnyOrderAndMore();
+    void countriesOfActors();
     void encodings_data();
     void encodings();
     void quotedLineBreaksCountAsOneRow();

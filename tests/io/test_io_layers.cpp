@@ -32,6 +32,7 @@ void TestIo::everyColumnArrives()
                       "Nijmegen",
                       "Gelderland",
                       "",
+                      "",
                       GeoPoint{5.8176, 51.8238},
                       false,
                       {"Maakt chips.", "Makes chips, small ones."},
@@ -300,6 +301,22 @@ void TestIo::columnsInAnyOrderAndMore()
     QCOMPARE(shortForms(result->diagnostics), QStringList());
     const Link link{"l1", "alpha", "beta", LinkKind::Supplies, {"chips"}, false, {"a", "b"}, {"H1", Evidence::Implied}};
     QCOMPARE(result->dataset.links(), std::vector({link}));
+}
+
+void TestIo::countriesOfActors()
+{
+    Sample sample;
+    sample.addColumn("actors", "country");
+    sample.set("actors", 1, "country", "be");
+    sample.set("actors", 2, "country", "Nederland");
+    sample.set("actors", 3, "country", "QX");
+    const Result<ReadDataset> result = sample.read();
+    QVERIFY(result);
+    QCOMPARE(result->dataset.actors()[0].country, QString("BE"));
+    QCOMPARE(result->dataset.actors()[1].country, QString());
+    QCOMPARE(result->dataset.actors()[3].country, QString());
+    QCOMPARE(shortForms(result->diagnostics),
+             QStringList({"warning unknown-value actors 2 country", "warning unknown-value actors 3 country"}));
 }
 
 void TestIo::encodings_data()
