@@ -202,10 +202,9 @@ void ActorPanel::showChains(const Subject& subject)
         PartnerRow row;
         row.id = place.chain->id;
         row.icon = swatchIcon(MapStyle::standard().themeColour(place.chain->theme));
-        row.name = tr("%1, stage %2: %3")
-                       .arg(place.chain->name.in(language))
-                       .arg(place.index + 1)
-                       .arg(place.stage().name.in(language));
+        row.name =
+            tr("%1, stage %2: %3")
+                .arg(place.chain->name.in(language), QString::number(place.index + 1), place.stage().name.in(language));
         row.detail = place.stage().region;
         row.toolTip = place.stage().source;
         rows.push_back(std::move(row));

@@ -89,9 +89,10 @@ void PresentSettingsMenu::fill()
     int number = 0;
     for (const QScreen* screen : QGuiApplication::screens()) {
         const QString name = screen->name();
-        screens.add(
-            tr("&%1: %2 (%3 × %4)").arg(++number).arg(name).arg(screen->size().width()).arg(screen->size().height()),
-            now.screen == name, [name](PresentSettings& settings) { settings.screen = name; });
+        screens.add(tr("&%1: %2 (%3 × %4)")
+                        .arg(QString::number(++number), name, QString::number(screen->size().width()),
+                             QString::number(screen->size().height())),
+                    now.screen == name, [name](PresentSettings& settings) { settings.screen = name; });
     }
 }
 

@@ -112,9 +112,10 @@ private:
                 continue;
             }
             if (const double away = metresBetween(*actor.position, *campus->position); away > campusReach) {
-                report("actors"_L1, actor.id, "campus"_L1, Code::FarFromCampus,
-                       tr("'%1' lies %2 km from '%3'").arg(actor.id).arg(away / 1000.0, 0, 'f', 1).arg(campus->id),
-                       tr("Check the coordinates and the campus"));
+                report(
+                    "actors"_L1, actor.id, "campus"_L1, Code::FarFromCampus,
+                    tr("'%1' lies %2 km from '%3'").arg(actor.id, QString::number(away / 1000.0, 'f', 1), campus->id),
+                    tr("Check the coordinates and the campus"));
             }
         }
         for (const Campus& campus : m_dataset.campuses()) {

@@ -161,7 +161,8 @@ private:
         }
         if (nearest > regionReach && std::isfinite(nearest)) {
             report(Severity::Warning, Code::FarFromActors, "regions"_L1, region.id, "lon"_L1,
-                   tr("'%1' lies %2 km from the nearest of its actors").arg(region.id).arg(nearest / 1000.0, 0, 'f', 0),
+                   tr("'%1' lies %2 km from the nearest of its actors")
+                       .arg(region.id, QString::number(nearest / 1000.0, 'f', 0)),
                    tr("Check the coordinates of the region and who is in it"));
         }
     }

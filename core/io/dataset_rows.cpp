@@ -307,7 +307,7 @@ void readStages(const LayerTable& table, const KnownIds& known, std::vector<Chai
         Stage stage;
         stage.id = row.text("id"_L1);
         if (stage.id.isEmpty()) {
-            stage.id = u"%1-%2"_s.arg(chainId).arg(row.number());
+            stage.id = u"%1-%2"_s.arg(chainId, QString::number(row.number()));
             row.reportEmpty(
                 Severity::Warning, "id"_L1,
                 QCoreApplication::translate("DatasetReader", "The stage has no id; '%1' is used").arg(stage.id));

@@ -22,8 +22,7 @@ bool IdReader::claim(RowReader& row, const QString& key, const QString& id)
     if (const auto first = m_rows.constFind(key); first != m_rows.cend()) {
         row.report(Severity::Error, Code::DuplicateId, "id"_L1,
                    QCoreApplication::translate("DatasetReader", "The id '%1' is that of row %2; this row is not used")
-                       .arg(id)
-                       .arg(*first),
+                       .arg(id, QString::number(*first)),
                    QCoreApplication::translate("DatasetReader", "Give every row an id of its own"));
         return false;
     }
