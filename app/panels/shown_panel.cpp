@@ -7,6 +7,7 @@
 #include "core/scene/emphasis.h"
 
 #include <QEvent>
+#include <QHash>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -150,9 +151,15 @@ void ShownPanel::addActors(std::vector<AnswerRow>& rows) const
     }
     const QSet<QString> forward = emphasisOf(request).actorIds;
     const Chain* chain = m_dataset.chain(m_session.filter().chainIds.value(0));
-    const auto stage = [&](const Actor* actor) {
-        return (chain ? chain->stageOf(actor->id) : std::nullopt).value_or(std::numeric_limits<int>::max());
-    };
+    QHash<QString, int> stages; // to look a stage up takes a walk through all of them
+    if (chain) {
+        for (int place = static_cast<int>(chain->stages.size()) - 1; place >= 0; --place) {
+            for (const QString& id : chain->stages[static_cast<size_t>(place)].actorIds) {
+                stages.insert(id, place); // the first stage of an actor comes last, and stays
+            }
+        }
+    }
+    const auto stage = [&](const Actor* actor) { return stages.value(actor->id, std::numeric_limits<int>::max()); };
     std::vector<const Actor*> actors = m_content.actors;
     const bool isLong = actors.size() > mostComparedByLanguage;
     std::ranges::sort(actors, [&](const Actor* one, const Actor* other) {
