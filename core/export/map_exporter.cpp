@@ -63,14 +63,14 @@ Error cancelled()
 constexpr int bandCount = 8;
 
 /// Paints the page with every core: each paints the next band of the picture, and bands share no pixel.
-void paintInBands(QImage& image, const Page& page)
+void paintInBands(QImage& image, const Page& page, const std::stop_token& stop)
 {
     const int bandHeight = (image.height() + bandCount - 1) / bandCount;
     const QSizeF size(image.size());
     uchar* const bits = image.bits(); // once: it may copy
     std::atomic<int> next = 0;
     const auto paintBands = [&](const Page& own) {
-        for (int top = bandHeight * next++; top < image.height(); top = bandHeight * next++) {
+        for (int top = bandHeight * next++; top < image.height() && !stop.stop_requested(); top = bandHeight * next++) {
             const int height = std::min(bandHeight, image.height() - top);
             // Looks into the picture's own memory.
             QImage band(bits + top * image.bytesPerLine(), image.width(), height, image.bytesPerLine(), image.format());
@@ -207,12 +207,12 @@ Result<QImage> renderPage(const Page& page, const ExportJob& job, const std::sto
     if (transparent) {
         image.fill(Qt::transparent);
     }
-    paintInBands(image, page);
-    if (transparent) {
-        image.convertTo(QImage::Format_ARGB32); // in place; files hold straight alpha
-    }
+    paintInBands(image, page, stop);
     if (stop.stop_requested()) {
         return std::unexpected(cancelled());
+    }
+    if (transparent) {
+        image.convertTo(QImage::Format_ARGB32); // in place; files hold straight alpha
     }
     return image;
 }
