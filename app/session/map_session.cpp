@@ -33,7 +33,7 @@ void MapSession::setDataset(Dataset dataset, Diagnostics diagnostics, DatasetSta
     m_preparingSlides.cancel();
     m_slideDataset = m_base;
     m_presentation.reset(m_base.slides());
-    showDataset(m_base);
+    showDataset(m_base, std::nullopt);
     if (hadCase) {
         Q_EMIT caseChanged();
     }
@@ -46,8 +46,8 @@ void MapSession::setActiveCase(const std::optional<Case>& scenario)
         return;
     }
     m_activeCase = scenario;
-    const auto show = [this](const Dataset& dataset) {
-        showDataset(dataset);
+    const auto show = [this, scenario = m_activeCase](const Dataset& dataset) {
+        showDataset(dataset, scenario);
         Q_EMIT caseChanged();
     };
     if (!m_activeCase) {
@@ -124,9 +124,10 @@ void MapSession::updateSlideDataset()
     }
 }
 
-void MapSession::showDataset(const Dataset& dataset)
+void MapSession::showDataset(const Dataset& dataset, const std::optional<Case>& scenario)
 {
     m_dataset = dataset;
+    m_shownCase = scenario;
     MapFilter filter = m_filter;
     filter.chainIds.removeIf([this](const QString& id) { return !m_dataset.chain(id); });
     const Selection selection = exists(m_selection) ? m_selection : Selection{};
@@ -242,8 +243,8 @@ SceneRequest MapSession::sceneRequest() const
     request.language = m_language;
     request.style = MapStyle::of(m_style);
     request.highlight = m_highlight;
-    if (m_activeCase) {
-        request.shownCase = ShownCase{m_base, m_activeCase->name};
+    if (m_shownCase) {
+        request.shownCase = ShownCase{m_base, m_shownCase->name};
     }
     if (m_selection.kind == Selection::Kind::Actor) {
         request.focusActorId = m_selection.id;

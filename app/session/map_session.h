@@ -38,6 +38,7 @@ public:
     [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
     /// The data as they were read.
     [[nodiscard]] const Dataset& baseDataset() const { return m_base; }
+    /// The case that was chosen; of large data it is shown a little later than it is chosen.
     [[nodiscard]] const std::optional<Case>& activeCase() const { return m_activeCase; }
     /// The cases as edited; those of the datasets stay as they were read.
     [[nodiscard]] const CaseBook& caseBook() const { return m_caseBook; }
@@ -125,12 +126,13 @@ Q_SIGNALS:
 private:
     [[nodiscard]] bool exists(const Selection& selection) const;
 
-    void showDataset(const Dataset& dataset);
+    void showDataset(const Dataset& dataset, const std::optional<Case>& scenario);
     void updateSlideDataset();
 
     Dataset m_base;
     Dataset m_dataset;
     std::optional<Case> m_activeCase;
+    std::optional<Case> m_shownCase; ///< the one that m_dataset is in
     LatestTask m_applying;
     CaseBook m_caseBook;
     PresentationBook m_presentation;
