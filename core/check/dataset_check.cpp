@@ -3,6 +3,7 @@
 #include "core/check/case_check.h"
 #include "core/check/chain_check.h"
 #include "core/check/name_check.h"
+#include "core/check/phrase_check.h"
 #include "core/check/place_check.h"
 #include "core/check/region_check.h"
 #include "core/check/slide_check.h"
@@ -260,6 +261,7 @@ Diagnostics checkDataset(const ReadDataset& read, const BaseMap* baseMap)
 {
     Diagnostics findings = DatasetCheck(read, baseMap).run();
     std::ranges::move(checkChainDirections(read), std::back_inserter(findings));
+    std::ranges::move(checkPhrases(read), std::back_inserter(findings));
     std::ranges::move(checkRegions(read, baseMap), std::back_inserter(findings));
     std::ranges::move(checkCases(read, baseMap), std::back_inserter(findings));
     std::ranges::move(checkSlides(read), std::back_inserter(findings));

@@ -17,9 +17,9 @@ inline constexpr double campusReach = 3000.0;
 /// - no two links say the same; the ends of a chain's link are in its stages; a chain has stages, an actor in one each;
 /// - every row has a source, actors, campuses and chains have a summary in both languages, and actors a theme;
 /// - figures that are not exact have the words of the source;
-/// - what checkChainDirections() finds in its links, checkRegions() in its regions, checkCases() in its cases, and
-/// checkSlides() in the scenes of its
-///   presentation.
+/// - what checkChainDirections() and checkPhrases() find in its links, checkRegions() in its regions, checkCases() in
+/// its
+///   cases, and checkSlides() in the scenes of its presentation.
 ///
 /// The findings name layer and row as those of the reader do. What a whole layer lacks is one finding. Without a base
 /// map provinces are not checked. Reentrant.

@@ -76,6 +76,10 @@ QString diagnosticCodeName(Diagnostic::Code code)
         return QStringLiteral("slide-text-too-long");
     case OpposedDirection:
         return QStringLiteral("opposed-direction");
+    case UnquotedStatement:
+        return QStringLiteral("unquoted-statement");
+    case UnnamedEnd:
+        return QStringLiteral("unnamed-end");
     }
     std::unreachable();
 }

@@ -42,6 +42,8 @@ struct Diagnostic
         UnusablePicture,
         SlideTextTooLong,
         OpposedDirection,
+        UnquotedStatement,
+        UnnamedEnd,
     };
 
     Severity severity = Severity::Warning;
