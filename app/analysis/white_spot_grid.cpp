@@ -123,7 +123,7 @@ QTableWidgetItem* WhiteSpotGrid::makeItem(int row, int column) const
 {
     const WhiteSpotCell cell = cellAt(row, column);
     const bool isTotal = row == totalRowIndex() || column == totalColumnIndex();
-    const QStringList names = actorNames(m_session.dataset(), cell.actorIds);
+    const QStringList names = actorNamesWithEvidence(m_session.dataset(), cell.actorIds);
     const QString list = enumeration(names, mostNames);
     auto* item = new QTableWidgetItem;
     item->setText(names.isEmpty()               ? noneText()
@@ -158,7 +158,7 @@ QString WhiteSpotGrid::rowTitle(int row) const
 
 QString WhiteSpotGrid::columnTitle(int column) const
 {
-    return column >= 0 && column < totalColumnIndex() ? headingOf(m_table.columns[static_cast<size_t>(column)])
+    return column >= 0 && column < totalColumnIndex() ? regionHeading(m_table.columns[static_cast<size_t>(column)])
                                                       : tr("Total");
 }
 

@@ -50,10 +50,7 @@ QStringList provincesOf(const Dataset& dataset, const std::vector<CoverageRegion
     }
     QStringList provinces;
     for (const Actor& actor : dataset.actors()) {
-        const bool atHome = std::ranges::any_of(columns, [&](const CoverageRegion& each) {
-            return each.kind == CoverageRegion::Kind::Province && each.holds(actor);
-        });
-        if (!atHome && !provinces.contains(actor.province)) {
+        if (region.holds(actor) && !provinces.contains(actor.province)) {
             provinces.append(actor.province);
         }
     }
@@ -254,7 +251,7 @@ void WhiteSpotsDialog::fill()
     const WhiteSpotTable themes = themeTable(dataset);
     m_stages->setTable(stageTable(dataset, chainId), tr("The whole chain"));
     m_themes->setTable(themes, tr("All themes"));
-    m_themesText->setText(themesText(dataset, themes));
+    m_themesText->setText(themesText(dataset, themes) + u' ' + whiteSpotScopeText(dataset));
     fillGaps();
     onTabChanged();
 }
@@ -264,7 +261,8 @@ void WhiteSpotsDialog::fillGaps()
     const QString chainId = chosenChainId();
     const std::vector<StageGap> gaps = stageGaps(m_session.dataset(), chainId);
     m_stagesText->setText(chainId.isEmpty() ? tr("These data have no chains.")
-                                            : gapsText(m_session.dataset(), chainId, gaps, m_session.language()));
+                                            : gapsText(m_session.dataset(), chainId, gaps, m_session.language()) +
+                                                  u' ' + whiteSpotScopeText(m_session.dataset()));
     m_gaps->clear();
     for (const StageGap& gap : gaps) {
         auto* item =
@@ -356,7 +354,7 @@ void WhiteSpotsDialog::listCell(const WhiteSpotGrid& grid, int row, int column)
         const QStringList there = grid.cellAt(row, other).actorIds;
         if (!there.isEmpty()) {
             alternatives.push_back(
-                {grid.columnTitle(other), enumeration(actorNames(m_session.dataset(), there), 3), other});
+                {grid.columnTitle(other), enumeration(actorNamesWithEvidence(m_session.dataset(), there), 3), other});
         }
     }
     m_actors->showAlternatives(grid.caption(row, column),

@@ -21,7 +21,7 @@ PlainTable flowsTable(const std::vector<std::pair<LinkKind, FlowMatrix>>& kinds)
     PlainTable table{QStringLiteral("flows"),
                      {FlowTable::tr("from"), FlowTable::tr("to"), FlowTable::tr("kind"),
                       FlowTable::tr("in this direction"), FlowTable::tr("mutual"), FlowTable::tr("implied", "links"),
-                      FlowTable::tr("links")},
+                      FlowTable::tr("planned", "links"), FlowTable::tr("links")},
                      {}};
     for (const auto& [kind, matrix] : kinds) {
         for (size_t from = 0; from < matrix.regions().size(); ++from) {
@@ -31,7 +31,7 @@ PlainTable flowsTable(const std::vector<std::pair<LinkKind, FlowMatrix>>& kinds)
                     table.rows.push_back({regionName(matrix.regions()[from]), regionName(matrix.regions()[to]),
                                           displayName(kind), QString::number(flow.directed.size()),
                                           QString::number(flow.mutual.size()), QString::number(flow.implied()),
-                                          (flow.directed + flow.mutual).join(u';')});
+                                          QString::number(flow.planned()), (flow.directed + flow.mutual).join(u';')});
                 }
             }
         }

@@ -29,7 +29,7 @@ QString ranked(const std::map<QString, int>& counts, size_t most)
     std::ranges::stable_sort(sorted, std::greater<>(), &std::pair<QString, int>::second);
     QStringList parts;
     for (size_t i = 0; i < std::min(most, sorted.size()); ++i) {
-        parts += QStringLiteral("%1 (%2)").arg(sorted[i].first).arg(sorted[i].second);
+        parts += QStringLiteral("%1 (%2)").arg(sorted[i].first, QString::number(sorted[i].second));
     }
     return parts.join(QStringLiteral(", "));
 }
@@ -41,11 +41,19 @@ QString asSentence(const QString& title)
     return title.isEmpty() || ends.contains(title.back()) ? title : title + u'.';
 }
 
+/// Where an actor is, as one says it; a programme is nowhere.
+QString placeOf(const Actor& actor)
+{
+    return !actor.province.isEmpty() ? actor.province
+           : actor.position          ? DescriptionText::tr("elsewhere")
+                                     : DescriptionText::tr("without a place");
+}
+
 QString actorSentence(const std::vector<const Actor*>& actors)
 {
     std::map<QString, int> provinces;
     for (const Actor* actor : actors) {
-        ++provinces[actor->province.isEmpty() ? DescriptionText::tr("elsewhere") : actor->province];
+        ++provinces[placeOf(*actor)];
     }
     return DescriptionText::tr("The map shows %1 actors: %2.")
         .arg(actors.size())
@@ -55,23 +63,33 @@ QString actorSentence(const std::vector<const Actor*>& actors)
 QString linkSentence(const MapScene& scene, const Dataset& dataset)
 {
     int stated = 0;
+    int planned = 0;
     std::map<QString, int> flows;
     const std::vector<const Link*> links = shownLinks(scene, dataset);
     for (const Link* link : links) {
-        const QString from = dataset.actor(link->fromId)->province;
-        const QString to = dataset.actor(link->toId)->province;
+        const QString from = placeOf(*dataset.actor(link->fromId));
+        const QString to = placeOf(*dataset.actor(link->toId));
         stated += link->provenance.evidence == Evidence::Stated ? 1 : 0;
+        planned += link->provenance.evidence == Evidence::Planned ? 1 : 0;
         ++flows[from == to ? DescriptionText::tr("within %1").arg(from)
                            : DescriptionText::tr("from %1 to %2").arg(from, to)];
     }
     if (links.empty()) {
         return {};
     }
-    return DescriptionText::tr(
-               "%1 links are drawn, %2 of them stated by the source and the others implied; most run %3.")
-        .arg(links.size())
-        .arg(stated)
-        .arg(ranked(flows, mostFlows));
+    const QString most = ranked(flows, mostFlows);
+    return planned == 0
+               ? DescriptionText::tr("%1 links are drawn, %2 of them stated by the source and the others implied; most "
+                                     "run %3.")
+                     .arg(links.size())
+                     .arg(stated)
+                     .arg(most)
+               : DescriptionText::tr("%1 links are drawn, %2 of them stated by the source, %3 planned and the others "
+                                     "implied; most run %4.")
+                     .arg(links.size())
+                     .arg(stated)
+                     .arg(planned)
+                     .arg(most);
 }
 
 QString chainSentence(const Chain& chain, const std::vector<const Actor*>& shown, Language language)
@@ -80,8 +98,8 @@ QString chainSentence(const Chain& chain, const std::vector<const Actor*>& shown
     for (size_t i = 0; i < chain.stages.size(); ++i) {
         const auto count = std::ranges::count_if(
             shown, [&](const Actor* actor) { return chain.stages[i].actorIds.contains(actor->id); });
-        stages +=
-            DescriptionText::tr("%1. %2: %3 on the map").arg(i + 1).arg(chain.stages[i].name.in(language)).arg(count);
+        stages += DescriptionText::tr("%1. %2: %3 on the map")
+                      .arg(QString::number(i + 1), chain.stages[i].name.in(language), QString::number(count));
     }
     return DescriptionText::tr("Stages of %1: %2.").arg(chain.name.in(language), stages.join(QStringLiteral("; ")));
 }
@@ -125,8 +143,7 @@ QString describeDiagram(const MapScene& scene, const SceneRequest& request, cons
                 }
             }
             stages += DescriptionText::tr("%1. %2: %3")
-                          .arg(i + 1)
-                          .arg(chain->stages[i].name.in(request.language),
+                          .arg(QString::number(i + 1), chain->stages[i].name.in(request.language),
                                names.isEmpty() ? DescriptionText::tr("nobody") : names.join(QStringLiteral(", ")));
         }
         sentences += DescriptionText::tr("Diagram of the chain %1, by stage. %2.")

@@ -29,7 +29,8 @@ void addRows(PlainTable& into, const WhiteSpotTable& table, const QString& chain
         QStringList values{chainId, QString::number(row.position), row.id,
                            row.theme ? displayName(*row.theme) : row.name.in(language)};
         for (const WhiteSpotCell& cell : row.cells) {
-            values << QString::number(cell.actorIds.size()) << actorNames(dataset, cell.actorIds).join(u"; ");
+            values << QString::number(cell.actorIds.size())
+                   << actorNamesWithEvidence(dataset, cell.actorIds).join(u"; ");
         }
         into.rows.push_back(values);
     }
@@ -79,7 +80,7 @@ QString describeWhiteSpots(const SceneRequest& request, const QString& title)
     for (const WhiteSpotRow& row : table.rows) {
         QStringList parts;
         for (size_t i = 0; i < table.columns.size(); ++i) {
-            parts += u"%1: %2"_s.arg(headingOf(table.columns[i])).arg(row.cells[i].actorIds.size());
+            parts += u"%1: %2"_s.arg(regionHeading(table.columns[i]), QString::number(row.cells[i].actorIds.size()));
         }
         sentences += u"%1: %2."_s.arg(titleOf(row, request.language), parts.join(u", "));
     }

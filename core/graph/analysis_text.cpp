@@ -3,6 +3,7 @@
 #include "core/graph/text_parts.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ketenkaart {
 
@@ -91,10 +92,55 @@ QStringList actorNames(const Dataset& dataset, const QStringList& actorIds)
     return names;
 }
 
+QStringList actorNamesWithEvidence(const Dataset& dataset, const QStringList& actorIds)
+{
+    QStringList names;
+    for (const QString& id : actorIds) {
+        if (const Actor* actor = dataset.actor(id)) {
+            names.append(actor->provenance.evidence == Evidence::Planned
+                             ? AnalysisText::tr("%1 (planned)", "an actor").arg(actor->name)
+                             : actor->name);
+        }
+    }
+    return names;
+}
+
+QString uncertainPartText(int implied, int planned)
+{
+    QStringList parts;
+    if (implied > 0) {
+        parts << AnalysisText::tr("%n of them implied", "links", implied);
+    }
+    if (planned > 0) {
+        parts << AnalysisText::tr("%n planned", "links", planned);
+    }
+    return parts.join(u", ");
+}
+
 QString regionName(const CoverageRegion& region)
 {
-    return region.kind == CoverageRegion::Kind::Province ? region.province
-                                                         : AnalysisText::tr("elsewhere", "outside the three provinces");
+    switch (region.kind) {
+    case CoverageRegion::Kind::Province:
+        return region.province;
+    case CoverageRegion::Kind::Elsewhere:
+        return AnalysisText::tr("elsewhere", "outside the three provinces");
+    case CoverageRegion::Kind::WithoutPlace:
+        return AnalysisText::tr("without a place", "a programme");
+    }
+    std::unreachable();
+}
+
+QString regionHeading(const CoverageRegion& region)
+{
+    switch (region.kind) {
+    case CoverageRegion::Kind::Province:
+        return region.province;
+    case CoverageRegion::Kind::Elsewhere:
+        return AnalysisText::tr("Elsewhere");
+    case CoverageRegion::Kind::WithoutPlace:
+        return AnalysisText::tr("Without a place");
+    }
+    std::unreachable();
 }
 
 } // namespace ketenkaart

@@ -15,8 +15,12 @@ namespace ketenkaart {
 [[nodiscard]] QString enumeration(const QStringList& names, qsizetype most = 4);
 /// The names of actors that exist, in the order given.
 [[nodiscard]] QStringList actorNames(const Dataset& dataset, const QStringList& actorIds);
-/// The province, or "elsewhere".
+/// The same, with a word beside those that are only planned.
+[[nodiscard]] QStringList actorNamesWithEvidence(const Dataset& dataset, const QStringList& actorIds);
+/// The province, "elsewhere" or "without a place".
 [[nodiscard]] QString regionName(const CoverageRegion& region);
+/// The same as a heading: "Elsewhere".
+[[nodiscard]] QString regionHeading(const CoverageRegion& region);
 
 /// The name of a stage of a chain; its id when there is no such stage.
 [[nodiscard]] QString stageName(const Dataset& dataset, const QString& chainId, const QString& stageId,
@@ -35,11 +39,15 @@ namespace ketenkaart {
 /// The gaps of a chain, as stageGaps() gives them: how many there are and which is the worst.
 [[nodiscard]] QString gapsText(const Dataset& dataset, const QString& chainId, const std::vector<StageGap>& gaps,
                                Language language);
+/// What a table of white spots can see: the actors that the data name, and nobody else.
+[[nodiscard]] QString whiteSpotScopeText(const Dataset& dataset);
 /// The themes of which a province has nobody, or just one actor.
 [[nodiscard]] QString themesText(const Dataset& dataset, const WhiteSpotTable& themes);
 
 /// How far the provinces hang together, and which two most and least.
 [[nodiscard]] QString flowsText(const FlowMatrix& matrix);
+/// "2 of them implied, 1 planned", of links that are counted before it; empty when all are stated.
+[[nodiscard]] QString uncertainPartText(int implied, int planned);
 
 /// What a case changes. The case names what is left out; its own name, if it has one, begins the text.
 [[nodiscard]] QString caseText(const Dataset& before, const Dataset& after, const Case& scenario,

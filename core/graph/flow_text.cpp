@@ -13,43 +13,42 @@ QString flowsText(const FlowMatrix& matrix)
         return AnalysisText::tr("There are no links here.");
     }
     QStringList parts{
-        AnalysisText::tr(
-            "Of %n link(s), %1 stay within one province, %2 run between the three provinces and %3 have an "
-            "end outside them or at a programme without a place.",
-            nullptr, all)
+        AnalysisText::tr("Of %n link(s), %1 lie within one province, %2 between the three provinces, %3 with an end "
+                         "elsewhere and %4 with one at a programme without a place.",
+                         nullptr, all)
             .arg(sum.within)
             .arg(sum.amongProvinces)
-            .arg(sum.withOutside + sum.outside)};
+            .arg(sum.withElsewhere + sum.elsewhere)
+            .arg(sum.withoutPlace)};
     struct Pair
     {
         QString name;
         Flow flow;
     };
     std::vector<Pair> pairs;
-    const size_t home = matrix.regions().size() - 1;
-    int implied = 0;
+    const auto home = static_cast<size_t>(
+        std::ranges::count(matrix.regions(), CoverageRegion::Kind::Province, &CoverageRegion::kind));
+    int stated = 0;
     for (size_t one = 0; one < home; ++one) {
         for (size_t other = one + 1; other < home; ++other) {
             pairs.push_back({AnalysisText::tr("%1 and %2", "the last of a list of names")
                                  .arg(matrix.regions()[one].province, matrix.regions()[other].province),
                              matrix.between(one, other)});
-            implied += pairs.back().flow.implied();
+            stated += pairs.back().flow.stated();
         }
     }
     const auto [least, most] =
         std::ranges::minmax_element(pairs, {}, [](const Pair& pair) { return pair.flow.count(); });
     if (sum.amongProvinces > 0 && least->flow.count() < most->flow.count()) {
         parts << AnalysisText::tr("Most links are mentioned between %1 (%2), fewest between %3 (%4).")
-                     .arg(most->name)
-                     .arg(most->flow.count())
-                     .arg(least->name)
-                     .arg(least->flow.count());
+                     .arg(most->name, QString::number(most->flow.count()), least->name,
+                          QString::number(least->flow.count()));
     }
-    if (implied > 0) {
-        parts << AnalysisText::tr(
-            "%n of the links between the provinces follow(s) from the paper and is/are not stated "
-            "in it.",
-            nullptr, implied);
+    const Flow& total = matrix.total();
+    if (total.stated() < all) {
+        parts << AnalysisText::tr("This rests on %n link(s), %1.", "2 of them implied", all)
+                     .arg(uncertainPartText(total.implied(), total.planned()));
+        parts << AnalysisText::tr("By stated links alone %n run(s) between the provinces.", "links", stated);
     }
     return sentences(parts);
 }

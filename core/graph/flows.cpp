@@ -11,6 +11,8 @@ void count(Flow& flow, const Link& link)
     (link.directed ? flow.directed : flow.mutual).append(link.id);
     if (link.provenance.evidence == Evidence::Implied) {
         ++(link.directed ? flow.impliedDirected : flow.impliedMutual);
+    } else if (link.provenance.evidence == Evidence::Planned) {
+        ++(link.directed ? flow.plannedDirected : flow.plannedMutual);
     }
 }
 
@@ -42,15 +44,11 @@ bool passes(const Actor& actor, const FlowFilter& filter)
 
 FlowMatrix::FlowMatrix(const Dataset& dataset, const FlowFilter& filter)
 {
-    for (const QStringView province : homeProvinces) {
-        m_regions.push_back({CoverageRegion::Kind::Province, province.toString()});
-    }
-    m_regions.push_back({CoverageRegion::Kind::Elsewhere, QString()});
+    m_regions = coverageRegions();
     m_flows.resize(m_regions.size() * m_regions.size());
     const auto regionOf = [this](const Actor& actor) {
         const auto found = std::ranges::find_if(m_regions, [&](const auto& region) { return region.holds(actor); });
-        // Only what has no place is held by no region; it is outside too.
-        return found == m_regions.end() ? m_regions.size() - 1 : static_cast<size_t>(found - m_regions.begin());
+        return static_cast<size_t>(found - m_regions.begin());
     };
     for (const Link& link : dataset.links()) {
         if (!passes(link, filter, dataset)) {
@@ -78,20 +76,24 @@ Flow FlowMatrix::between(size_t one, size_t other) const
         // The mutual links are in either cell, so the way back adds none.
         both.directed += flow(other, one).directed;
         both.impliedDirected += flow(other, one).impliedDirected;
+        both.plannedDirected += flow(other, one).plannedDirected;
     }
     return both;
 }
 
 FlowMatrix::Sum FlowMatrix::sum() const
 {
+    using Kind = CoverageRegion::Kind;
     Sum sum;
-    const size_t outside = m_regions.size() - 1;
     for (size_t one = 0; one < m_regions.size(); ++one) {
-        for (size_t other = one; other < m_regions.size(); ++other) {
-            int& part = one == outside     ? sum.outside
-                        : other == outside ? sum.withOutside
-                        : one == other     ? sum.within
-                                           : sum.amongProvinces;
+        for (size_t other = one; other < m_regions.size(); ++other) { // provinces come first, then elsewhere
+            const Kind first = m_regions[one].kind;
+            const Kind second = m_regions[other].kind;
+            int& part = second == Kind::WithoutPlace ? sum.withoutPlace
+                        : first == Kind::Elsewhere   ? sum.elsewhere
+                        : second == Kind::Elsewhere  ? sum.withElsewhere
+                        : one == other               ? sum.within
+                                                     : sum.amongProvinces;
             part += between(one, other).count();
         }
     }

@@ -18,10 +18,13 @@ struct Flow
     QStringList mutual;   ///< ids of the links between the two that are not directed
     int impliedDirected = 0;
     int impliedMutual = 0;
+    int plannedDirected = 0; ///< neither stated nor implied
+    int plannedMutual = 0;
 
     [[nodiscard]] int count() const { return static_cast<int>(directed.size() + mutual.size()); }
     [[nodiscard]] int implied() const { return impliedDirected + impliedMutual; }
-    [[nodiscard]] int stated() const { return count() - implied(); }
+    [[nodiscard]] int planned() const { return plannedDirected + plannedMutual; }
+    [[nodiscard]] int stated() const { return count() - implied() - planned(); }
     bool operator==(const Flow&) const = default;
 };
 
@@ -36,7 +39,7 @@ struct FlowFilter
     bool operator==(const FlowFilter&) const = default;
 };
 
-/// The links among the three provinces and the outside: everywhere else, programmes without a place included.
+/// The links among the three provinces and the outside: everywhere else, and programmes without a place.
 ///
 /// A link that is not directed runs both ways: it is a mutual link of the cell from A to B and of the cell from B to A,
 /// the same id in both. So a cell says all that runs between two parts in that direction, but the cells may not be
@@ -47,7 +50,7 @@ class FlowMatrix
 public:
     explicit FlowMatrix(const Dataset& dataset, const FlowFilter& filter = {});
 
-    /// The three provinces, and then Elsewhere.
+    /// The three provinces, then Elsewhere and WithoutPlace.
     [[nodiscard]] const std::vector<CoverageRegion>& regions() const { return m_regions; }
     /// By indices of regions().
     [[nodiscard]] const Flow& flow(size_t from, size_t to) const { return m_flows[from * m_regions.size() + to]; }
@@ -56,14 +59,15 @@ public:
     /// The links between two parts, whichever way they run, each once. Of a part with itself, those within it.
     [[nodiscard]] Flow between(size_t one, size_t other) const;
 
-    /// Each once: between actors in one province; between two of the provinces; between a province and the outside;
-    /// with both ends outside. Together they are total().
+    /// Each once: between actors in one province; between two of the provinces; between a province and elsewhere; with
+    /// both ends elsewhere; with an end that has no place. Together they are total().
     struct Sum
     {
         int within = 0;
         int amongProvinces = 0;
-        int withOutside = 0;
-        int outside = 0;
+        int withElsewhere = 0;
+        int elsewhere = 0;
+        int withoutPlace = 0;
 
         bool operator==(const Sum&) const = default;
     };

@@ -23,7 +23,7 @@ QStringList homeProvincesWithout(const QStringList& provinces)
 QString gapText(const Dataset& dataset, const StageGap& gap, Language language)
 {
     const QString stage = quoted(stageName(dataset, gap.chainId, gap.stageId, language));
-    const QString actors = enumeration(actorNames(dataset, gap.actorIds));
+    const QString actors = enumeration(actorNamesWithEvidence(dataset, gap.actorIds));
     const QStringList others = homeProvincesWithout(gap.provinces);
     switch (gap.kind) {
     case StageGap::Kind::Empty:
@@ -33,20 +33,19 @@ QString gapText(const Dataset& dataset, const StageGap& gap, Language language)
     case StageGap::Kind::SingleActor: {
         const QString first = AnalysisText::tr("In these data the stage %1 has one actor: %2 (%3).")
                                   .arg(stage, actors, dataset.actor(gap.actorIds.front())->province);
-        return gap.linkIds.isEmpty()
-                   ? first
-                   : sentences({first,
-                                AnalysisText::tr("%n link(s) of the chain end(s) there.", nullptr, number(gap.linkIds)),
-                                gap.impliedLinks == 0 ? AnalysisText::tr("The paper states all of that.")
-                                : gap.impliedLinks == number(gap.linkIds)
-                                    ? AnalysisText::tr("All of that is implied by the paper.")
-                                    : AnalysisText::tr("%n of them is/are implied.", "links", gap.impliedLinks)});
+        if (gap.linkIds.isEmpty()) {
+            return first;
+        }
+        const QString links = AnalysisText::tr("%n link(s) of the chain end(s) there", nullptr, number(gap.linkIds));
+        const QString certainty = uncertainPartText(gap.impliedLinks, gap.plannedLinks);
+        return sentences({first, certainty.isEmpty() ? AnalysisText::tr("%1; the paper states all of them.").arg(links)
+                                                     : AnalysisText::tr("%1, %2.").arg(links, certainty)});
     }
     case StageGap::Kind::OneProvince: {
         QStringList there = gap.actorIds;
         there.removeIf([&](const QString& id) { return dataset.actor(id)->province != others.value(0); });
         return AnalysisText::tr("Of the three provinces only %1 has the stage %2: %3.")
-            .arg(others.value(0), stage, enumeration(actorNames(dataset, there)));
+            .arg(others.value(0), stage, enumeration(actorNamesWithEvidence(dataset, there)));
     }
     case StageGap::Kind::MissesOne:
         return AnalysisText::tr("%1 has nobody in the stage %2; %3 do.")
@@ -74,6 +73,14 @@ QString gapsText(const Dataset& dataset, const QString& chainId, const std::vect
                           .arg(name, QString::number(stages))};
     parts << gapText(dataset, gaps.front(), language);
     return sentences(parts);
+}
+
+QString whiteSpotScopeText(const Dataset& dataset)
+{
+    return AnalysisText::tr(
+        "Looked for among the %n actor(s) that these data name: who is not mentioned in them is not "
+        "seen.",
+        nullptr, static_cast<int>(dataset.actors().size()));
 }
 
 QString themesText(const Dataset& dataset, const WhiteSpotTable& themes)

@@ -42,17 +42,18 @@ QString firstText(const Dataset& dataset, const Neighbourhood& near, const QStri
 QString whereText(const Dataset& dataset, const QStringList& ids)
 {
     QStringList parts;
-    int elsewhere = number(ids);
-    for (const QStringView province : homeProvinces) {
+    for (const CoverageRegion& region : coverageRegions()) {
         const auto count = static_cast<int>(std::ranges::count_if(
-            ids, [&](const QString& id) { return dataset.actor(id) && dataset.actor(id)->province == province; }));
-        elsewhere -= count;
-        if (count > 0) {
-            parts << AnalysisText::tr("%1 in %2", "a number of actors, a province").arg(count).arg(province);
+            ids, [&](const QString& id) { return dataset.actor(id) && region.holds(*dataset.actor(id)); }));
+        if (count == 0) {
+            continue;
         }
-    }
-    if (elsewhere > 0) {
-        parts << AnalysisText::tr("%1 elsewhere", "a number of actors").arg(elsewhere);
+        parts << (region.kind == CoverageRegion::Kind::Province
+                      ? AnalysisText::tr("%1 in %2", "a number of actors, a province")
+                            .arg(QString::number(count), region.province)
+                  : region.kind == CoverageRegion::Kind::Elsewhere
+                      ? AnalysisText::tr("%1 elsewhere", "a number of actors").arg(count)
+                      : AnalysisText::tr("%1 without a place", "a number of actors").arg(count));
     }
     return AnalysisText::tr("By province: %1.", "3 in Overijssel and 1 elsewhere").arg(enumeration(parts));
 }

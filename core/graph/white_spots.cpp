@@ -10,21 +10,10 @@ namespace ketenkaart {
 
 namespace {
 
-std::vector<CoverageRegion> tableColumns()
-{
-    std::vector<CoverageRegion> columns;
-    for (const QStringView province : homeProvinces) {
-        columns.push_back({CoverageRegion::Kind::Province, province.toString()});
-    }
-    columns.push_back({CoverageRegion::Kind::Elsewhere, QString()});
-    return columns;
-}
-
 void addActor(WhiteSpotRow& row, const Actor& actor, const std::vector<CoverageRegion>& columns)
 {
     const auto column = std::ranges::find_if(columns, [&](const auto& candidate) { return candidate.holds(actor); });
-    // Only what has no place is held by no column; it is elsewhere too.
-    const auto index = column == columns.end() ? columns.size() - 1 : static_cast<size_t>(column - columns.begin());
+    const auto index = static_cast<size_t>(column - columns.begin());
     row.cells[index].actorIds.append(actor.id);
     row.actorIds.append(actor.id);
 }
@@ -86,7 +75,7 @@ Supply WhiteSpotCell::supply() const
 
 WhiteSpotTable stageTable(const Dataset& dataset, const QString& chainId)
 {
-    WhiteSpotTable table{tableColumns(), {}};
+    WhiteSpotTable table{coverageRegions(), {}};
     const Chain* chain = dataset.chain(chainId);
     if (!chain) {
         return table;
@@ -111,7 +100,7 @@ WhiteSpotTable stageTable(const Dataset& dataset, const QString& chainId)
 
 WhiteSpotTable themeTable(const Dataset& dataset)
 {
-    WhiteSpotTable table{tableColumns(), {}};
+    WhiteSpotTable table{coverageRegions(), {}};
     for (const Theme theme : allThemes) {
         WhiteSpotRow row;
         row.id = idOf(theme);
@@ -172,6 +161,7 @@ std::vector<StageGap> stageGaps(const Dataset& dataset, const QString& chainId)
             if (link.isInChain(chainId) && (members.contains(link.fromId) || members.contains(link.toId))) {
                 gap.linkIds.append(link.id);
                 gap.impliedLinks += link.provenance.evidence == Evidence::Implied ? 1 : 0;
+                gap.plannedLinks += link.provenance.evidence == Evidence::Planned ? 1 : 0;
             }
         }
         gaps.push_back(std::move(gap));

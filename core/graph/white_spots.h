@@ -41,8 +41,7 @@ struct WhiteSpotRow
 /// Where there is none, one or several of what a chain or a theme needs.
 struct WhiteSpotTable
 {
-    /// The three provinces, and then elsewhere. What has no place, such as a programme, counts as elsewhere: it stands
-    /// in none of the provinces.
+    /// As coverageRegions().
     std::vector<CoverageRegion> columns;
     std::vector<WhiteSpotRow> rows;
 
@@ -64,7 +63,7 @@ struct StageGap
     /// From worst to mildest.
     enum class Kind {
         Empty,         ///< no actor at all
-        OnlyElsewhere, ///< actors, but none in the three provinces
+        OnlyElsewhere, ///< actors, but none in the three provinces: elsewhere, or without a place
         SingleActor,   ///< one actor in all, so that the chain depends on it
         OneProvince,   ///< several actors, all of the home ones in one province
         MissesOne,     ///< none in one province
@@ -77,6 +76,7 @@ struct StageGap
     QStringList actorIds;  ///< who is in the stage
     QStringList linkIds;   ///< links of the chain that end at them: what depends on the stage
     int impliedLinks = 0;  ///< how many of those the paper only implies
+    int plannedLinks = 0;  ///< how many of those are only planned
 
     bool operator==(const StageGap&) const = default;
 };

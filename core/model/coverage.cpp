@@ -39,13 +39,20 @@ bool CoverageRegion::holds(const Actor& actor) const
     std::unreachable();
 }
 
-Coverage::Coverage(const Dataset& dataset)
+std::vector<CoverageRegion> coverageRegions()
 {
+    std::vector<CoverageRegion> regions;
     for (const QStringView province : homeProvinces) {
-        m_regions.push_back({CoverageRegion::Kind::Province, province.toString()});
+        regions.push_back({CoverageRegion::Kind::Province, province.toString()});
     }
-    m_regions.push_back({CoverageRegion::Kind::Elsewhere, QString()});
-    m_regions.push_back({CoverageRegion::Kind::WithoutPlace, QString()});
+    regions.push_back({CoverageRegion::Kind::Elsewhere, QString()});
+    regions.push_back({CoverageRegion::Kind::WithoutPlace, QString()});
+    return regions;
+}
+
+Coverage::Coverage(const Dataset& dataset)
+    : m_regions(coverageRegions())
+{
     m_cells.resize(m_regions.size());
     m_totals.resize(m_regions.size());
     for (const Actor& actor : dataset.actors()) {

@@ -47,6 +47,18 @@ Dataset withLinks(const Dataset& dataset, const LinkSelection& selection)
     std::erase_if(content.headlines, [&](const Headline& headline) {
         return selection.statedOnly && headline.provenance.evidence != Evidence::Stated;
     });
+    if (selection.statedOnly) {
+        for (Chain& chain : content.chains) {
+            for (Stage& stage : chain.stages) {
+                stage.actorIds.removeIf([&](const QString& id) {
+                    const Actor* actor = dataset.actor(id);
+                    return actor && actor->provenance.evidence == Evidence::Planned;
+                });
+            }
+        }
+        std::erase_if(content.actors,
+                      [](const Actor& actor) { return actor.provenance.evidence == Evidence::Planned; });
+    }
     return Dataset(std::move(content));
 }
 

@@ -25,7 +25,8 @@ struct LinkSelection
 };
 
 /// The dataset with these links only; of headlines, which have no family, those with the evidence. Actors, stages and
-/// figures all stay. Copies the content unless everything is selected, so for a worker thread. Reentrant.
+/// figures all stay, but that with statedOnly planned actors go: nothing states that they are there.
+/// Copies the content unless everything is selected, so for a worker thread. Reentrant.
 [[nodiscard]] Dataset withLinks(const Dataset& dataset, const LinkSelection& selection);
 
 /// The families by their ids, separated by commas, or "all"; "deliveries" means delivery. No value when one is

@@ -1,5 +1,6 @@
 #include "core/paint/page_panels.h"
 
+#include "core/graph/analysis_text.h"
 #include "core/model/figure_text.h"
 #include "core/scene/actor_marker.h"
 #include "core/scene/shown_content.h"
@@ -108,22 +109,19 @@ std::vector<TableRow> tableRows(const MapScene& scene, const SceneRequest& reque
             }
         }
     }
-    for (const QStringView province : homeProvinces) {
+    for (const CoverageRegion& region : coverageRegions()) {
         std::vector<const Actor*> actors;
         for (const Actor& actor : request.dataset.actors()) {
-            if (actor.province == province) {
+            if (region.holds(actor)) {
                 actors.push_back(&actor);
             }
         }
-        std::ranges::stable_sort(
-            actors, [](const Actor* a, const Actor* b) { return a->name.localeAwareCompare(b->name) < 0; });
-        add(province.toString(), QString(), std::move(actors));
+        if (region.kind == CoverageRegion::Kind::Province) {
+            std::ranges::stable_sort(
+                actors, [](const Actor* a, const Actor* b) { return a->name.localeAwareCompare(b->name) < 0; });
+        }
+        add(regionHeading(region), QString(), std::move(actors));
     }
-    std::vector<const Actor*> rest;
-    for (const Actor& actor : request.dataset.actors()) {
-        rest.push_back(&actor);
-    }
-    add(PageText::tr("Elsewhere"), QString(), std::move(rest));
     return rows;
 }
 

@@ -1,5 +1,6 @@
 #include "core/paint/white_spot_cell.h"
 
+#include "core/graph/analysis_text.h"
 #include "core/scene/actor_marker.h"
 #include "core/scene/colours.h"
 #include "core/scene/text_metrics.h"
@@ -118,6 +119,11 @@ private:
         m_items.emplace_back(marker);
     }
 
+    [[nodiscard]] QString nameOf(const Actor& actor) const
+    {
+        return actorNamesWithEvidence(m_dataset, {actor.id}).value(0);
+    }
+
     /// Hatched all over but behind the word.
     void addNone()
     {
@@ -163,7 +169,7 @@ private:
         const int most = std::clamp(whiteSpotLines(m_size.height(), m_look.type), 1, 3);
         const TextStyle bold = plainText(m_look.type, m_style.pageInk, QFont::DemiBold);
         const TextLines lines =
-            WrappableText(actor->name, bold).fit(nameRoom(), most, m_look.type, m_look.type * leastNameFactor);
+            WrappableText(nameOf(*actor), bold).fit(nameRoom(), most, m_look.type, m_look.type * leastNameFactor);
         const double line = m_look.type * 1.25;
         double baseline =
             (m_size.height() - line * static_cast<double>(lines.lines.size() - 1) + capHeight(lines.style)) / 2.0;
@@ -205,7 +211,7 @@ private:
         for (const QString& id : m_cell.actorIds) {
             if (const Actor* actor = m_dataset.actor(id)) {
                 actors.push_back(actor);
-                widest = std::max(widest, textWidth(actor->name, m_name));
+                widest = std::max(widest, textWidth(nameOf(*actor), m_name));
             }
         }
         const double indent = symbolWidth(m_look.type);
@@ -214,7 +220,7 @@ private:
         style.size *= widest > room ? std::max(leastNameFactor, room / widest) : 1.0;
         for (const Actor* actor : actors) {
             addSymbol(*actor, QPointF(nameLeft() + m_look.type * 0.45, middle), m_look.type * 0.42);
-            addText(elidedText(actor->name, style, room + 0.5),
+            addText(elidedText(nameOf(*actor), style, room + 0.5),
                     QPointF(nameLeft() + indent, middle + capHeight(style) / 2.0), style, actor->id);
             middle += m_look.type * lineFactor;
         }
@@ -226,7 +232,7 @@ private:
         QStringList names;
         for (const QString& id : m_cell.actorIds.first(std::min(m_cell.actorIds.size(), mostJoined))) {
             if (const Actor* actor = m_dataset.actor(id)) {
-                names += actor->name;
+                names += nameOf(*actor);
             }
         }
         QString text = names.join(QStringLiteral(", "));
@@ -350,7 +356,7 @@ PagePanel whiteSpotKey(double width, const MapStyle& style, bool withKinds)
     symbol.centre = QPointF(sample.width(), sample.height()) / 2.0;
     add(frame({AreaItem{rectangle(QRectF(QPointF(), sample)), mixed(style.pageGround, style.campusColour, 0.05)},
                symbol}),
-        sample.width(), WhiteSpotText::tr("one actor: nobody stands in for it"));
+        sample.width(), WhiteSpotText::tr("one actor, and nobody else"));
     const TextStyle number = plainText(text.size * 1.1, style.pageInk, QFont::Bold);
     const QString many = QStringLiteral("n");
     add(frame({AreaItem{rectangle(QRectF(QPointF(), sample)), mixed(style.pageGround, style.campusColour, 0.17)},

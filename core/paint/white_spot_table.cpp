@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace ketenkaart {
 
@@ -126,7 +127,7 @@ private:
                 QPointF(padding(), baseline), head);
         double left = m_nameWidth;
         for (const CoverageRegion& column : m_table.columns) {
-            const QString text = elidedText(headingOf(column), head, m_columnWidth - 2.0 * padding());
+            const QString text = elidedText(regionHeading(column), head, m_columnWidth - 2.0 * padding());
             addText(text, QPointF(left + padding(), baseline), head);
             left += m_columnWidth;
         }
@@ -241,20 +242,16 @@ WhiteSpotTable whiteSpotsOf(const SceneRequest& request)
 QString whiteSpotsText(const SceneRequest& request)
 {
     const QString chainId = chainIdOf(request);
-    return chainId.isEmpty()
-               ? themesText(request.dataset, themeTable(request.dataset))
-               : gapsText(request.dataset, chainId, stageGaps(request.dataset, chainId), request.language);
+    const QString text =
+        chainId.isEmpty() ? themesText(request.dataset, themeTable(request.dataset))
+                          : gapsText(request.dataset, chainId, stageGaps(request.dataset, chainId), request.language);
+    return text + u' ' + whiteSpotScopeText(request.dataset);
 }
 
 QString titleOf(const WhiteSpotRow& row, Language language)
 {
     return row.theme ? displayName(*row.theme)
                      : QStringLiteral("%1. %2").arg(QString::number(row.position), row.name.in(language));
-}
-
-QString headingOf(const CoverageRegion& column)
-{
-    return column.kind == CoverageRegion::Kind::Province ? column.province : WhiteSpotText::tr("Elsewhere");
 }
 
 MapScene whiteSpotScene(const SceneRequest& request, const QSizeF& size)

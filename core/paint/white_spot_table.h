@@ -15,8 +15,6 @@ namespace ketenkaart {
 [[nodiscard]] QString whiteSpotsText(const SceneRequest& request);
 /// "2. Fabrication", or the name of a theme.
 [[nodiscard]] QString titleOf(const WhiteSpotRow& row, Language language);
-/// The province or "Elsewhere", as a heading.
-[[nodiscard]] QString headingOf(const CoverageRegion& column);
 
 /// The table in a frame of this size (view pixels), with a last row and a last column of totals. Rows are as high as
 /// their names ask for; type and then the number of names becomes smaller until all rows have room, and what even so

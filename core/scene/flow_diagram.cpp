@@ -1,5 +1,6 @@
 #include "core/scene/flow_diagram.h"
 
+#include "core/graph/analysis_text.h"
 #include "core/scene/text_metrics.h"
 
 #include <QCoreApplication>
@@ -168,13 +169,15 @@ private:
     {
         int within = 0;
         int outside = 0;
+        int withoutPlace = 0;
         for (const auto& [kind, matrix] : m_flows) {
             if (!m_choice.within && (!m_choice.filter.kind || *m_choice.filter.kind == kind)) {
                 within += matrix.sum().within;
-                outside += matrix.sum().outside;
+                outside += matrix.sum().elsewhere;
+                withoutPlace += matrix.between(regions().size() - 1, regions().size() - 1).count();
             }
         }
-        if (within + outside == 0) {
+        if (within + outside + withoutPlace == 0) {
             return;
         }
         QStringList parts;
@@ -183,6 +186,9 @@ private:
         }
         if (outside > 0) {
             parts += FlowText::tr("%n link(s) with both ends elsewhere", nullptr, outside);
+        }
+        if (withoutPlace > 0) {
+            parts += FlowText::tr("%n link(s) between programmes without a place", nullptr, withoutPlace);
         }
         const QString text = FlowText::tr("Not drawn: %1.").arg(parts.join(QStringLiteral(", ")));
         TextStyle style = m_quiet;
@@ -269,7 +275,7 @@ private:
         }
         const double left = block.left.front().rect.right();
         const double right = block.right.front().rect.left();
-        std::vector<std::pair<int, std::array<AreaItem, 2>>> bands;
+        std::vector<std::pair<int, std::array<AreaItem, 3>>> bands;
         std::vector<LabelItem> numbers;
         // In the order of from, to, kind both a bar on the left and one on the right get theirs in the order that
         // crosses least.
@@ -281,23 +287,32 @@ private:
             double& leftTop = leftTops[ribbon.from];
             double& rightTop = rightTops[ribbon.to];
             ribbon.path = bandPath(left, right, leftTop, rightTop, ribbon.height);
-            const double stated = (ribbon.count() - ribbon.implied) * m_diagram.linkHeight;
+            const double stated = (ribbon.count() - ribbon.implied - ribbon.planned) * m_diagram.linkHeight;
+            const double implied = ribbon.implied * m_diagram.linkHeight;
             const QColor colour = colourOf(ribbon);
             AreaItem solid;
             AreaItem pale;
-            (stated > 0.0 ? solid : pale).linkIds = ribbon.linkIds;
+            AreaItem planned;
+            (stated > 0.0 ? solid : implied > 0.0 ? pale : planned).linkIds = ribbon.linkIds;
             if (stated > 0.0) {
                 solid.path = bandPath(left, right, leftTop, rightTop, stated);
                 solid.fill = withAlpha(colour, statedOpacity);
                 solid.outline = QPen(m_style.pageGround, 0.6 * m_scale);
             }
             if (ribbon.implied > 0) {
-                pale.path = bandPath(left, right, leftTop + stated, rightTop + stated, ribbon.height - stated);
+                pale.path = bandPath(left, right, leftTop + stated, rightTop + stated, implied);
                 pale.fill = withAlpha(colour, impliedOpacity);
                 pale.outline = QPen(colour, 0.9 * m_scale);
                 pale.outline.setDashPattern({4.0, 2.6});
             }
-            bands.push_back({ribbon.count(), {solid, pale}});
+            if (ribbon.planned > 0) {
+                planned.path = bandPath(left, right, leftTop + stated + implied, rightTop + stated + implied,
+                                        ribbon.height - stated - implied);
+                planned.fill = Qt::transparent; // or it would hide what it crosses
+                planned.outline = QPen(colour, 1.3 * m_scale);
+                planned.outline.setDashPattern({1.0, 2.0});
+            }
+            bands.push_back({ribbon.count(), {solid, pale, planned}});
             const auto bar = std::ranges::find(block.left, ribbon.from, &FlowBar::region);
             if (ribbon.height >= nameHeight() * 0.8 && ribbon.count() < bar->count) { // or the bar says it
                 TextStyle style = m_number;
@@ -389,7 +404,7 @@ private:
     /// With the number where the bar is too low for it.
     [[nodiscard]] QString nameOf(const FlowBar& bar) const
     {
-        const QString name = flowRegionName(regions()[bar.region]);
+        const QString name = regionHeading(regions()[bar.region]);
         const QString count = bar.count > 0 ? QString::number(bar.count) : QStringLiteral("–");
         return holdsNumber(bar) ? name
                                 : QStringLiteral("%1 %2").arg(bar.isLeft ? name : count, bar.isLeft ? count : name);
@@ -431,6 +446,9 @@ private:
         if (std::ranges::any_of(m_diagram.ribbons, [](const FlowRibbon& ribbon) { return ribbon.implied > 0; })) {
             add(withAlpha(m_style.neutral, impliedOpacity), m_style.neutral,
                 FlowText::tr("pale, dashed edge: implied, not stated"));
+        }
+        if (std::ranges::any_of(m_diagram.ribbons, [](const FlowRibbon& ribbon) { return ribbon.planned > 0; })) {
+            add(m_style.pageGround, m_style.neutral, FlowText::tr("white, dotted edge: planned"));
         }
         m_diagram.scene.legend.sections.push_back(std::move(section));
     }

@@ -31,7 +31,8 @@ struct FlowDiagram
 /// Draws the flows of each kind (see flowsByKind()) as a Sankey diagram of two columns: who gives on the left, who
 /// receives on the right, bars and ribbons as high as they have links (Riehmann, Hanfler & Froehlich, "Interactive
 /// Sankey Diagrams", IEEE InfoVis 2005). A ribbon keeps its height all the way, so the ribbons at a bar add up to it.
-/// Within a ribbon the stated links are solid; below them the implied ones are pale with a dashed edge.
+/// Within a ribbon the stated links are solid; below them the implied ones are pale with a dashed edge, and the planned
+/// ones white with a dotted one.
 ///
 /// Links with and without a direction are two diagrams beside each other (below each other in a narrow surface) at one
 /// scale, because a link that runs both ways has no left and no right: it is drawn once, and the heading says so.

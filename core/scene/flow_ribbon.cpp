@@ -1,9 +1,12 @@
 #include "core/scene/flow_ribbon.h"
 
+#include "core/graph/analysis_text.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace ketenkaart {
 
@@ -15,15 +18,18 @@ struct FlowText
     Q_DECLARE_TR_FUNCTIONS(FlowText)
 };
 
-QString countText(int count, int implied)
+QString countText(int count, int implied, int planned)
 {
-    if (implied == 0) {
+    if (implied + planned == 0) {
         return FlowText::tr("%n link(s), all stated", nullptr, count);
     }
     if (implied == count) {
         return FlowText::tr("%n link(s), all implied", nullptr, count);
     }
-    return FlowText::tr("%n link(s), %1 of them implied", nullptr, count).arg(implied);
+    if (planned == count) {
+        return FlowText::tr("%n link(s), all planned", nullptr, count);
+    }
+    return FlowText::tr("%n link(s), %1", "2 of them implied", count).arg(uncertainPartText(implied, planned));
 }
 
 } // namespace
@@ -31,7 +37,8 @@ QString countText(int count, int implied)
 std::vector<FlowRibbon> flowRibbons(const std::vector<std::pair<LinkKind, FlowMatrix>>& flows, const FlowChoice& choice)
 {
     std::vector<FlowRibbon> ribbons;
-    const auto add = [&](size_t from, size_t to, bool mutual, LinkKind kind, const QStringList& ids, int implied) {
+    const auto add = [&](size_t from, size_t to, bool mutual, LinkKind kind, const QStringList& ids, int implied,
+                         int planned) {
         if (ids.isEmpty()) {
             return;
         }
@@ -43,6 +50,7 @@ std::vector<FlowRibbon> flowRibbons(const std::vector<std::pair<LinkKind, FlowMa
         FlowRibbon& ribbon = same != ribbons.end() ? *same : ribbons.emplace_back(from, to, mutual, told);
         ribbon.linkIds += ids;
         ribbon.implied += implied;
+        ribbon.planned += planned;
     };
     for (const auto& [kind, matrix] : flows) {
         if (choice.filter.kind && *choice.filter.kind != kind) {
@@ -54,9 +62,9 @@ std::vector<FlowRibbon> flowRibbons(const std::vector<std::pair<LinkKind, FlowMa
                 if (from == to && !choice.within) {
                     continue;
                 }
-                add(from, to, false, kind, flow.directed, flow.impliedDirected);
+                add(from, to, false, kind, flow.directed, flow.impliedDirected, flow.plannedDirected);
                 if (from <= to) { // the other cell has the same
-                    add(from, to, true, kind, flow.mutual, flow.impliedMutual);
+                    add(from, to, true, kind, flow.mutual, flow.impliedMutual, flow.plannedMutual);
                 }
             }
         }
@@ -67,24 +75,19 @@ std::vector<FlowRibbon> flowRibbons(const std::vector<std::pair<LinkKind, FlowMa
     return ribbons;
 }
 
-QString flowRegionName(const CoverageRegion& region)
-{
-    return region.kind == CoverageRegion::Kind::Province ? region.province : FlowText::tr("Elsewhere");
-}
-
 QString flowText(const FlowMatrix& matrix, const FlowRibbon& ribbon)
 {
-    const QString from = flowRegionName(matrix.regions()[ribbon.from]);
-    const QString to = flowRegionName(matrix.regions()[ribbon.to]);
-    const bool isElsewhere = matrix.regions()[ribbon.from].kind != CoverageRegion::Kind::Province;
-    QString way = from == to && isElsewhere ? FlowText::tr("Both ends elsewhere")
-                  : from == to              ? FlowText::tr("Within %1", "a province").arg(from)
-                  : ribbon.mutual           ? QStringLiteral("%1 ↔ %2").arg(from, to)
-                                            : QStringLiteral("%1 → %2").arg(from, to);
+    const QString from = regionHeading(matrix.regions()[ribbon.from]);
+    const QString to = regionHeading(matrix.regions()[ribbon.to]);
+    const CoverageRegion::Kind kind = matrix.regions()[ribbon.from].kind;
+    QString way = from != to ? (ribbon.mutual ? QStringLiteral("%1 ↔ %2") : QStringLiteral("%1 → %2")).arg(from, to)
+                  : kind == CoverageRegion::Kind::Province  ? FlowText::tr("Within %1", "a province").arg(from)
+                  : kind == CoverageRegion::Kind::Elsewhere ? FlowText::tr("Both ends elsewhere")
+                                                            : FlowText::tr("Both ends without a place");
     if (ribbon.kind) {
         way += QStringLiteral(", ") + displayName(*ribbon.kind);
     }
-    return QStringLiteral("%1: %2").arg(way, countText(ribbon.count(), ribbon.implied));
+    return QStringLiteral("%1: %2").arg(way, countText(ribbon.count(), ribbon.implied, ribbon.planned));
 }
 
 QString flowText(const FlowMatrix& matrix, size_t from, size_t to)
@@ -96,6 +99,7 @@ QString flowText(const FlowMatrix& matrix, size_t from, size_t to)
     ribbon.mutual = flow.directed.isEmpty() && !flow.mutual.isEmpty();
     ribbon.linkIds = flow.directed + flow.mutual;
     ribbon.implied = flow.implied();
+    ribbon.planned = flow.planned();
     const QString text = flowText(matrix, ribbon);
     return ribbon.mutual || flow.mutual.isEmpty()
                ? text

@@ -31,6 +31,7 @@ struct FlowRibbon
     std::optional<LinkKind> kind; ///< none when it is of all kinds
     QStringList linkIds;
     int implied = 0;
+    int planned = 0;
     double height = 0.0; ///< at both ends, and everywhere between, view pixels
     QPainterPath path;
 
@@ -42,8 +43,6 @@ struct FlowRibbon
 [[nodiscard]] std::vector<FlowRibbon> flowRibbons(const std::vector<std::pair<LinkKind, FlowMatrix>>& flows,
                                                   const FlowChoice& choice);
 
-/// A part of the country as a heading.
-[[nodiscard]] QString flowRegionName(const CoverageRegion& region);
 /// "Overijssel → Noord-Brabant, supplies: 12 links, 5 of them implied"
 [[nodiscard]] QString flowText(const FlowMatrix& matrix, const FlowRibbon& ribbon);
 /// The same of a cell of the matrix, which also holds what is mutual.

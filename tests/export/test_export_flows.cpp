@@ -45,7 +45,7 @@ private Q_SLOTS:
     void pageSaysWhatAndWhence()
     {
         const QStringList texts = textsOf(exported(QStringLiteral("flows.svg"), flowsJob()));
-        for (const char* text : {"Tussen provincies", "Noord-Brabant", "Gelderland", "Overijssel", "Elsewhere",
+        for (const char* text : {"Tussen provincies", "Noord-Brabant", "Gelderland", "Overijssel", "Without a place",
                                  "25 november 2026", "Source: Een bron"}) {
             QVERIFY2(texts.contains(QString::fromUtf8(text)), text);
         }

@@ -10,11 +10,11 @@ using namespace analysistest;
 
 namespace {
 
-constexpr size_t brabant = 0, gelderland = 1, overijssel = 2, elsewhere = 3;
+constexpr size_t brabant = 0, gelderland = 1, overijssel = 2, elsewhere = 3, withoutPlace = 4;
 
 int partsOf(const FlowMatrix::Sum& sum)
 {
-    return sum.within + sum.amongProvinces + sum.withOutside + sum.outside;
+    return sum.within + sum.amongProvinces + sum.withElsewhere + sum.elsewhere + sum.withoutPlace;
 }
 
 } // namespace
@@ -22,15 +22,16 @@ int partsOf(const FlowMatrix::Sum& sum)
 void TestGraphAnalyses::flowsOfHandWorkedLinks()
 {
     const FlowMatrix matrix(sample());
-    QCOMPARE(matrix.regions().size(), 4u);
+    QCOMPARE(matrix.regions().size(), 5u);
     QCOMPARE(matrix.flow(brabant, gelderland).directed, QStringList({"a1>g2"}));
     QCOMPARE(matrix.flow(gelderland, brabant).count(), 0);
     QCOMPARE(matrix.flow(gelderland, gelderland).directed, QStringList({"g1>g2"}));
     QCOMPARE(matrix.flow(gelderland, gelderland).implied(), 1);
     QCOMPARE(matrix.flow(gelderland, gelderland).stated(), 0);
-    // What has no place is elsewhere.
-    QCOMPARE(matrix.flow(elsewhere, brabant).directed, QStringList({"p>a1"}));
-    QCOMPARE(matrix.sum(), (FlowMatrix::Sum{2, 3, 2, 0}));
+    // No place and elsewhere are two things.
+    QCOMPARE(matrix.flow(withoutPlace, brabant).directed, QStringList({"p>a1"}));
+    QCOMPARE(matrix.flow(elsewhere, brabant).count(), 0);
+    QCOMPARE(matrix.sum(), (FlowMatrix::Sum{2, 3, 1, 0, 1}));
     // The link to an actor that does not exist is left out.
     QCOMPARE(matrix.total().count(), 7);
     QCOMPARE(matrix.total().stated(), 4);
@@ -66,6 +67,23 @@ void TestGraphAnalyses::flowsByChainAndKind()
     QCOMPARE(flowsByKind(sample(), "c").front().second.total().count(), 3);
 }
 
+void TestGraphAnalyses::plannedFlowsAreAThirdKind()
+{
+    DatasetContent content = sample().content();
+    content.links.push_back(relation("a2>g1", "c"));
+    content.links.back().provenance.evidence = Evidence::Planned;
+    const FlowMatrix matrix{Dataset(std::move(content))};
+    QCOMPARE(matrix.total().count(), 8);
+    QCOMPARE(matrix.total().stated(), 4);
+    QCOMPARE(matrix.total().implied(), 3);
+    QCOMPARE(matrix.total().planned(), 1);
+    QCOMPARE(matrix.between(gelderland, brabant).planned(), 1);
+    const QString text = flowsText(matrix);
+    QVERIFY2(text.endsWith("This rests on 8 link(s), 3 of them implied, 1 planned. By stated links alone 2 run(s) "
+                           "between the provinces."),
+             qPrintable(text));
+}
+
 void TestGraphAnalyses::flowsOfNothing()
 {
     const FlowMatrix matrix{Dataset()};
@@ -85,8 +103,8 @@ void TestGraphAnalyses::sumsOfTheShippedDataAreItsLinks()
 
     int directed = 0;
     int mutual = 0;
-    for (size_t from = 0; from < 4; ++from) {
-        for (size_t to = 0; to < 4; ++to) {
+    for (size_t from = 0; from < matrix.regions().size(); ++from) {
+        for (size_t to = 0; to < matrix.regions().size(); ++to) {
             directed += static_cast<int>(matrix.flow(from, to).directed.size());
             mutual += to >= from ? static_cast<int>(matrix.flow(from, to).mutual.size()) : 0;
             QCOMPARE(matrix.flow(from, to).mutual, matrix.flow(to, from).mutual);

@@ -27,7 +27,7 @@ private Q_SLOTS:
         QCOMPARE(dialog.shownChainId(), QStringLiteral("semicon"));
         const WhiteSpotGrid& grid = stages();
         QCOMPARE(grid.rowCount(), static_cast<int>(session().dataset().chain("semicon")->stages.size()) + 1);
-        QCOMPARE(grid.columnCount(), 5); // three provinces, elsewhere, total
+        QCOMPARE(grid.columnCount(), 6); // three provinces, elsewhere, without a place, total
         session().chooseChain(QStringLiteral("photonics"));
         QCOMPARE(dialog.shownChainId(), QStringLiteral("photonics"));
         QCOMPARE(grid.verticalHeaderItem(4)->text(), QStringLiteral("5. Packaging en assemblage"));
