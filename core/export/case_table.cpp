@@ -66,17 +66,25 @@ public:
         cells += counted(stages(comparison, StageLoss::Kind::LastActor));
         cells += counted(stages(comparison, StageLoss::Kind::LastSupplier));
         cells += counted(stages(comparison, StageLoss::Kind::LastActorInProvince));
-        QStringList cutOff;
-        for (const CutOffActor& actor : comparison.cutOff) {
-            cutOff.append(actor.actorId);
-        }
-        cutOff.removeDuplicates();
-        cells += counted(actorNames(after, cutOff));
+        cells += counted(actorNames(after, comparison.cutOffActors()));
         cells += counted(actorNames(after, comparison.isolated));
         const auto gone = std::ranges::count_if(comparison.longerRoutes,
                                                 [](const LongerRoute& route) { return !route.after.has_value(); });
         cells += count(std::ssize(comparison.longerRoutes) - gone);
         cells += count(gone);
+        QStringList filled;
+        for (const StageGain& gain : comparison.stageGains) {
+            const QString name = stageName(after, gain.chainId, gain.stageId, m_language);
+            filled += gain.province.isEmpty() ? name : u"%1 (%2)"_s.arg(name, gain.province);
+        }
+        cells += counted(filled);
+        cells += count(std::ssize(comparison.shorterRoutes));
+        QStringList dispensable;
+        for (const CutPoint& point : comparison.cutPointsRemoved) {
+            dispensable += point.actorId;
+        }
+        dispensable.removeDuplicates();
+        cells += counted(actorNames(after, dispensable));
         for (const RegionCounts& counts : comparison.regions) {
             cells += changed(counts.linksBefore, counts.linksAfter);
         }
@@ -92,10 +100,13 @@ public:
                           CaseTable::tr("Stages that nobody takes any more"),
                           CaseTable::tr("Stages without a supplier"),
                           CaseTable::tr("Stages gone from a province"),
-                          CaseTable::tr("Cut off from their chain"),
+                          CaseTable::tr("Cut off from the rest of their chain"),
                           CaseTable::tr("Without any link left"),
                           CaseTable::tr("Routes between stages that get longer"),
-                          CaseTable::tr("Routes between stages that vanish")};
+                          CaseTable::tr("Routes between stages that vanish"),
+                          CaseTable::tr("Stages that gain actors or suppliers"),
+                          CaseTable::tr("Routes between stages that appear or get shorter"),
+                          CaseTable::tr("Actors that the chains can do without now")};
         for (const RegionCounts& counts : compareDatasets(m_before, m_before, m_chainId).regions) {
             heads += CaseTable::tr("Links of %1").arg(regionName(counts.region));
         }

@@ -52,9 +52,17 @@ namespace ketenkaart {
 /// What a case changes. The case names what is left out; its own name, if it has one, begins the text.
 [[nodiscard]] QString caseText(const Dataset& before, const Dataset& after, const Case& scenario,
                                const CaseComparison& comparison, Language language);
+/// What of it stands by stated links alone: the comparison of those.
+[[nodiscard]] QString caseStatedOnlyText(const Dataset& before, const CaseComparison& stated);
 /// One loss of a stage, in one sentence.
 [[nodiscard]] QString stageLossText(const Dataset& before, const StageLoss& loss, Language language);
 /// A route that gets longer, in one sentence.
 [[nodiscard]] QString longerRouteText(const Dataset& before, const LongerRoute& route, Language language);
+/// The stages of a kind of gain in one sentence; the dataset is the one with the gain.
+[[nodiscard]] QString stageGainText(const Dataset& after, const StageGain& gain, Language language);
+/// A route that gets shorter or appears, in one sentence; the dataset is the one with the gain.
+[[nodiscard]] QString shorterRouteText(const Dataset& after, const ShorterRoute& route, Language language);
+/// Whom a chain can now miss without anybody being cut off.
+[[nodiscard]] QString cutPointsRemovedText(const Dataset& after, const CaseComparison& comparison, Language language);
 
 } // namespace ketenkaart

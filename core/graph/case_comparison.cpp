@@ -1,5 +1,6 @@
 #include "core/graph/case_comparison.h"
 
+#include "core/graph/cut_off.h"
 #include "core/graph/value_chain_graph.h"
 
 #include <QHash>
@@ -123,7 +124,7 @@ public:
         , m_after(after)
     {}
 
-    void compare(const QString& chainId, CaseComparison& result)
+    void findLosses(const QString& chainId, std::vector<StageLoss>& losses, std::vector<LongerRoute>& longer)
     {
         m_chainId = chainId;
         m_stages.clear();
@@ -135,11 +136,10 @@ public:
             m_stages.push_back({stage.stage->id, stage.position, idsOf(stage),
                                 found == stagesAfter.end() ? QStringList() : idsOf(*found)});
         }
-        findCutOff(result.cutOff);
         for (size_t i = 0; i < m_stages.size(); ++i) {
-            findLastActors(m_stages[i], result.stageLosses);
-            findLastSuppliers(i, result.stageLosses);
-            findLongerRoutes(i, result.longerRoutes);
+            findLastActors(m_stages[i], losses);
+            findLastSuppliers(i, losses);
+            findLongerRoutes(i, longer);
         }
     }
 
@@ -151,52 +151,6 @@ private:
         QStringList before;
         QStringList after;
     };
-
-    void findCutOff(std::vector<CutOffActor>& result) const
-    {
-        if (m_stages.empty()) {
-            return;
-        }
-        const QStringList& first = m_stages.front().before;
-        QStringList remaining;
-        for (const QString& id : first) {
-            if (m_dataAfter.actor(id)) {
-                remaining.append(id);
-            }
-        }
-        const Ways from = waysFrom(m_before, first, true);
-        const Ways to = waysFrom(m_before, first, false);
-        const Ways fromAfter = waysFrom(m_after, remaining, true);
-        const Ways toAfter = waysFrom(m_after, remaining, false);
-        for (const QString& id : m_before.actorIds()) {
-            if (!m_dataAfter.actor(id)) {
-                continue;
-            }
-            if (first.contains(id)) {
-                if (hasLinks(m_before, id) && !hasLinks(m_after, id)) {
-                    result.push_back({m_chainId, id, impliedAt(id)});
-                }
-                continue;
-            }
-            const auto way = from.contains(id) ? from.constFind(id) : to.constFind(id);
-            if ((from.contains(id) || to.contains(id)) && !fromAfter.contains(id) && !toAfter.contains(id)) {
-                result.push_back({m_chainId, id, way->implied});
-            }
-        }
-    }
-
-    int impliedAt(const QString& actorId) const
-    {
-        QSet<QString> seen; // a mutual link is upstream as well as downstream
-        for (const auto& neighbours : {m_before.upstream(actorId), m_before.downstream(actorId)}) {
-            for (const Neighbour& neighbour : neighbours) {
-                if (impliedCount(*neighbour.link) > 0) {
-                    seen.insert(neighbour.link->id);
-                }
-            }
-        }
-        return static_cast<int>(seen.size());
-    }
 
     void findLastActors(const ComparedStage& stage, std::vector<StageLoss>& result) const
     {
@@ -294,13 +248,57 @@ private:
     std::vector<ComparedStage> m_stages;
 };
 
+StageGain::Kind gainOf(StageLoss::Kind kind)
+{
+    switch (kind) {
+    case StageLoss::Kind::LastActor:
+        return StageGain::Kind::FirstActor;
+    case StageLoss::Kind::LastSupplier:
+        return StageGain::Kind::FirstSupplier;
+    case StageLoss::Kind::LastActorInProvince:
+        return StageGain::Kind::FirstActorInProvince;
+    }
+    std::unreachable();
+}
+
+/// The losses of the way back.
+void addGains(const std::vector<StageLoss>& losses, const std::vector<LongerRoute>& longer, CaseComparison& result)
+{
+    for (const StageLoss& loss : losses) {
+        result.stageGains.push_back(
+            {gainOf(loss.kind), loss.chainId, loss.stageId, loss.position, loss.province, loss.actorIds, loss.linkIds});
+    }
+    for (const LongerRoute& route : longer) {
+        result.shorterRoutes.push_back({route.chainId, route.fromStageId, route.toStageId, route.after, route.before});
+    }
+}
+
+/// The graph of one chain before and after.
+void compareConnection(const QString& chainId, const ValueChainGraph& before, const ValueChainGraph& after,
+                       const Dataset& dataAfter, CaseComparison& result)
+{
+    const std::vector<CutOffPart> parts = cutOffParts(before, after, dataAfter);
+    for (const QString& id : before.actorIds()) {
+        const auto part = std::ranges::find_if(parts, [&](const auto& each) { return each.actorIds.contains(id); });
+        if (part != parts.end()) {
+            result.cutOff.push_back({chainId, id, static_cast<int>(part->lostLinkIds.size()), part->implied});
+        }
+    }
+    for (const QString& id : cutPointsRemoved(before, after)) {
+        result.cutPointsRemoved.push_back({chainId, id});
+    }
+    for (const QString& id : cutPointsRemoved(after, before)) {
+        result.cutPointsAdded.push_back({chainId, id});
+    }
+}
+
 void countRegions(const Dataset& dataset, const ValueChainGraph& graph, std::vector<RegionCounts>& regions,
                   int RegionCounts::*actors, int RegionCounts::*links)
 {
     const auto regionOf = [&regions](const Actor& actor) -> RegionCounts& {
         const auto found =
             std::ranges::find_if(regions, [&](const RegionCounts& counts) { return counts.region.holds(actor); });
-        return found == regions.end() ? regions.back() : *found;
+        return *found;
     };
     for (const QString& id : graph.actorIds()) {
         ++(regionOf(*dataset.actor(id)).*actors);
@@ -326,6 +324,19 @@ QString idOf(StageLoss::Kind kind)
         return QStringLiteral("last-actor-in-province");
     case StageLoss::Kind::LastSupplier:
         return QStringLiteral("last-supplier");
+    }
+    std::unreachable();
+}
+
+QString idOf(StageGain::Kind kind)
+{
+    switch (kind) {
+    case StageGain::Kind::FirstActor:
+        return QStringLiteral("first-actor");
+    case StageGain::Kind::FirstActorInProvince:
+        return QStringLiteral("first-actor-in-province");
+    case StageGain::Kind::FirstSupplier:
+        return QStringLiteral("first-supplier");
     }
     std::unreachable();
 }
@@ -375,17 +386,23 @@ CaseComparison compareDatasets(const Dataset& before, const Dataset& after, cons
             result.isolated.append(id);
         }
     }
-    for (const QStringView province : homeProvinces) {
-        result.regions.push_back({{CoverageRegion::Kind::Province, province.toString()}, 0, 0, 0, 0});
+    for (const CoverageRegion& region : coverageRegions()) {
+        result.regions.push_back({region, 0, 0, 0, 0});
     }
-    result.regions.push_back({{CoverageRegion::Kind::Elsewhere, QString()}, 0, 0, 0, 0});
     countRegions(before, wholeBefore, result.regions, &RegionCounts::actorsBefore, &RegionCounts::linksBefore);
     countRegions(after, wholeAfter, result.regions, &RegionCounts::actorsAfter, &RegionCounts::linksAfter);
     for (const Chain& chain : before.chains()) {
         if (after.chain(chain.id) && (!chainId || chain.id == *chainId)) {
             const ValueChainGraph chainBefore = wholeBefore.subgraph(chain.id);
             const ValueChainGraph chainAfter = wholeAfter.subgraph(chain.id);
-            ChainComparison(before, after, chainBefore, chainAfter).compare(chain.id, result);
+            ChainComparison(before, after, chainBefore, chainAfter)
+                .findLosses(chain.id, result.stageLosses, result.longerRoutes);
+            std::vector<StageLoss> lossesOfReturn;
+            std::vector<LongerRoute> longerOnReturn;
+            ChainComparison(after, before, chainAfter, chainBefore)
+                .findLosses(chain.id, lossesOfReturn, longerOnReturn);
+            addGains(lossesOfReturn, longerOnReturn, result);
+            compareConnection(chain.id, chainBefore, chainAfter, after, result);
         }
     }
     return result;

@@ -10,12 +10,13 @@
 
 namespace ketenkaart {
 
-/// An actor that is still there but that its chain no longer reaches.
+/// An actor that is still there but no longer hangs together with its chain; see cutOffParts().
 struct CutOffActor
 {
     QString chainId;
     QString actorId;
-    int implied = 0; ///< implied links on the shortest way that it had
+    int links = 0;   ///< lost ones that held it, and those that are cut off with it
+    int implied = 0; ///< how many of those are implied
 
     bool operator==(const CutOffActor&) const = default;
 };
@@ -56,10 +57,53 @@ struct LongerRoute
     bool operator==(const LongerRoute&) const = default;
 };
 
+/// What a stage of a chain has that it had not: a loss read backwards.
+struct StageGain
+{
+    enum class Kind {
+        FirstActor,           ///< somebody takes the stage
+        FirstSupplier,        ///< somebody in an earlier stage has a link to it
+        FirstActorInProvince, ///< others took it, but none in this province
+    };
+    Kind kind = Kind::FirstActor;
+    QString chainId;
+    QString stageId;
+    int position = 0;     ///< of the stage, from 1
+    QString province;     ///< of FirstActorInProvince only
+    QStringList actorIds; ///< who brings it
+    QStringList linkIds;  ///< of FirstSupplier
+
+    bool operator==(const StageGain&) const = default;
+};
+
+/// "first-actor", "first-actor-in-province" or "first-supplier".
+[[nodiscard]] QString idOf(StageGain::Kind kind);
+
+/// A way between stages that becomes shorter, or that there was not.
+struct ShorterRoute
+{
+    QString chainId;
+    QString fromStageId;
+    QString toStageId;
+    std::optional<int> before; ///< no value when there was no way
+    int after = 0;
+
+    bool operator==(const ShorterRoute&) const = default;
+};
+
+/// An actor without which others of its chain are cut off.
+struct CutPoint
+{
+    QString chainId;
+    QString actorId;
+
+    bool operator==(const CutPoint&) const = default;
+};
+
 /// What a part of the country has before and after.
 struct RegionCounts
 {
-    CoverageRegion region; ///< a home province, or Elsewhere for all the rest
+    CoverageRegion region;
     int actorsBefore = 0;
     int actorsAfter = 0;
     int linksBefore = 0; ///< with an end, or both, in the region; so a link may count in two regions
@@ -81,7 +125,11 @@ struct CaseComparison
     std::vector<CutOffActor> cutOff;
     std::vector<StageLoss> stageLosses; ///< by chain, stage and kind
     std::vector<LongerRoute> longerRoutes;
-    std::vector<RegionCounts> regions; ///< the three provinces, and then elsewhere
+    std::vector<StageGain> stageGains; ///< by chain, stage and kind
+    std::vector<ShorterRoute> shorterRoutes;
+    std::vector<CutPoint> cutPointsRemoved; ///< see cutPointsRemoved(): those that a chain can do without now
+    std::vector<CutPoint> cutPointsAdded;   ///< the same read backwards: those that it can no longer do without
+    std::vector<RegionCounts> regions;      ///< as coverageRegions()
 
     /// Who is still there and hangs together with its chain, or with anyone, no longer; each once.
     [[nodiscard]] QStringList cutOffActors() const;
@@ -93,17 +141,14 @@ struct CaseComparison
 /// Compares in all chains that both datasets have, or in one of them; actors, links and regions are counted in the
 /// whole dataset, or in the graph of that chain.
 ///
-/// - An actor hangs together with its chain when there is a way along the chain's links from an actor of the first
-/// stage
-///   to it, or from it to one (breadth-first search). It is cut off when it was so before and is so no longer. An actor
-///   of the first stage itself is cut off when it had links in the chain and has none left. The first stage is that of
-///   the dataset before.
+/// - Who is cut off in a chain, and who cuts others off, is found in the graph of that chain: cutOffParts(),
+/// cutPointsRemoved().
 /// - A supplier of a stage is an actor in an earlier stage, and not in this one, with a link of the chain that can be
 ///   walked towards an actor of it. A stage that nobody takes any more is reported as such, not as without suppliers.
 /// - The routes are those from each stage to each later one; only those that get longer or vanish are reported, and
-/// none
-///   from or to a stage that is empty before or after. Links are walked in their direction, and both ways when they are
-///   not directed.
+///   none from or to a stage that is empty before or after. Links are walked in their direction, and both ways when
+///   they are not directed.
+/// - Gains are the losses of going back from the second to the first.
 ///
 /// Takes O(stages x links) for each chain, a few milliseconds for the shipped data. May run in any thread.
 [[nodiscard]] CaseComparison compareDatasets(const Dataset& before, const Dataset& after,

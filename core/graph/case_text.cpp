@@ -52,8 +52,14 @@ QString cutOffText(const Dataset& before, const CaseComparison& comparison)
     if (ids.isEmpty()) {
         return {};
     }
-    return AnalysisText::tr("%n actor(s) is/are cut off from their chain: %1.", nullptr, number(ids))
-        .arg(enumeration(actorNames(before, ids)));
+    const auto allImplied =
+        std::ranges::count_if(comparison.cutOff, [](const CutOffActor& actor) { return actor.implied == actor.links; });
+    return sentences(
+        {AnalysisText::tr("%n actor(s) is/are cut off from the rest of their chain: %1.", nullptr, number(ids))
+             .arg(enumeration(actorNames(before, ids))),
+         allImplied == 0
+             ? QString()
+             : AnalysisText::tr("%n of them hung on implied links only.", "actors", static_cast<int>(allImplied))});
 }
 
 QString subjectOf(const Dataset& before, const Case& scenario, Language language)
@@ -90,6 +96,43 @@ QString lostLinksText(const CaseComparison& comparison, const QString& subject)
         .arg(first);
 }
 
+/// The gains of one kind, for one province when they are of a province, as one sentence.
+QString gainsText(const Dataset& after, const std::vector<StageGain>& gains, StageGain::Kind kind, Language language)
+{
+    QStringList provinces;
+    for (const StageGain& gain : gains) {
+        if (gain.kind == kind && !provinces.contains(gain.province)) {
+            provinces.append(gain.province);
+        }
+    }
+    QStringList result;
+    for (const QString& province : std::as_const(provinces)) {
+        QStringList names;
+        for (const StageGain& gain : gains) {
+            if (gain.kind == kind && gain.province == province) {
+                names.append(AnalysisText::tr("%1 (%2)", "stage and its chain")
+                                 .arg(quoted(stageName(after, gain.chainId, gain.stageId, language)),
+                                      chainName(after, gain.chainId, language)));
+            }
+        }
+        const QString list = enumeration(names, 3);
+        switch (kind) {
+        case StageGain::Kind::FirstActor:
+            result.append(AnalysisText::tr("Somebody now takes the stage(s) %1.", nullptr, number(names)).arg(list));
+            break;
+        case StageGain::Kind::FirstActorInProvince:
+            result.append(AnalysisText::tr("%1 now has somebody in the stage(s) %2.", "a province", number(names))
+                              .arg(province, list));
+            break;
+        case StageGain::Kind::FirstSupplier:
+            result.append(AnalysisText::tr("An earlier stage now delivers to the stage(s) %1.", nullptr, number(names))
+                              .arg(list));
+            break;
+        }
+    }
+    return result.join(u' ');
+}
+
 /// What comes in; empty when nothing does.
 QString added(const Dataset& after, const CaseComparison& comparison, const QString& subject)
 {
@@ -112,8 +155,7 @@ QString hardestHitText(const CaseComparison& comparison)
         return counts.region.kind == CoverageRegion::Kind::Province && counts.region.province == *province;
     });
     return AnalysisText::tr("%1 is hit hardest: %n of its %2 links.", "province", hit->linksBefore - hit->linksAfter)
-        .arg(*province)
-        .arg(hit->linksBefore);
+        .arg(*province, QString::number(hit->linksBefore));
 }
 
 } // namespace
@@ -164,7 +206,64 @@ QString caseText(const Dataset& before, const Dataset& after, const Case& scenar
     if (parts.size() < 3) {
         parts << hardestHitText(comparison);
     }
-    return sentences(parts.first(std::min<qsizetype>(parts.size(), 3)));
+    parts.resize(std::min<qsizetype>(parts.size(), 3));
+    QStringList gains;
+    for (const StageGain::Kind kind :
+         {StageGain::Kind::FirstActor, StageGain::Kind::FirstSupplier, StageGain::Kind::FirstActorInProvince}) {
+        gains << gainsText(after, comparison.stageGains, kind, language);
+    }
+    gains << cutPointsRemovedText(after, comparison, language);
+    if (!comparison.shorterRoutes.empty()) {
+        gains << shorterRouteText(after, comparison.shorterRoutes.front(), language);
+    }
+    gains.removeAll(QString());
+    gains.resize(std::min<qsizetype>(gains.size(), 2));
+    return sentences(parts + gains);
+}
+
+QString caseStatedOnlyText(const Dataset& before, const CaseComparison& stated)
+{
+    const int lost = number(stated.linksLost);
+    const QStringList cutOff = stated.cutOffActors();
+    if (lost == 0) {
+        return AnalysisText::tr("By stated links alone no link disappears.");
+    }
+    return cutOff.isEmpty()
+               ? AnalysisText::tr("By stated links alone %n disappear(s), and nobody is cut off.", "links", lost)
+               : AnalysisText::tr("By stated links alone %n disappear(s), which cuts off %1.", "links", lost)
+                     .arg(enumeration(actorNames(before, cutOff)));
+}
+
+QString stageGainText(const Dataset& after, const StageGain& gain, Language language)
+{
+    const QString text = gainsText(after, {gain}, gain.kind, language);
+    const QString names = enumeration(actorNamesWithEvidence(after, gain.actorIds));
+    return names.isEmpty() ? text : sentences({text, AnalysisText::tr("By: %1.", "actors").arg(names)});
+}
+
+QString shorterRouteText(const Dataset& after, const ShorterRoute& route, Language language)
+{
+    const QString from = quoted(stageName(after, route.chainId, route.fromStageId, language));
+    const QString to = quoted(stageName(after, route.chainId, route.toStageId, language));
+    const QString chain = chainName(after, route.chainId, language);
+    return route.before ? AnalysisText::tr("The way from %1 to %2 (%3) gets shorter: %n step(s) instead of %4.",
+                                           "stage, stage, chain", route.after)
+                              .arg(from, to, chain, QString::number(*route.before))
+                        : AnalysisText::tr("There is now a way from %1 to %2 (%3), of %n step(s).",
+                                           "stage, stage, chain", route.after)
+                              .arg(from, to, chain);
+}
+
+QString cutPointsRemovedText(const Dataset& after, const CaseComparison& comparison, Language language)
+{
+    QStringList names;
+    for (const CutPoint& point : comparison.cutPointsRemoved) {
+        names << AnalysisText::tr("%1 (%2)", "actor and chain")
+                     .arg(nameOf(after, point.actorId), chainName(after, point.chainId, language));
+    }
+    return names.isEmpty()
+               ? QString()
+               : AnalysisText::tr("Without %1 nobody would be cut off any more.", "actors").arg(enumeration(names, 3));
 }
 
 } // namespace ketenkaart

@@ -116,7 +116,10 @@ void addCutActors(const LowPoints& search, Separation& result)
                 cut.separatedCount += to - from;
             }
         };
-        if (above >= search.size[largest]) {
+        if (std::max(above, search.size[largest]) == 1) { // nobody is left with anybody
+            add(root, place);
+            add(place + 1, end);
+        } else if (above >= search.size[largest]) {
             for (Index branch = first; branch != none; branch = nextBranch[branch]) {
                 add(branch, branch + search.size[branch]);
             }

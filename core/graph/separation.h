@@ -12,7 +12,7 @@ namespace ketenkaart {
 struct CutActor
 {
     CompactGraph::Index actor = CompactGraph::none;
-    CompactGraph::Index separatedCount = 0; ///< actors outside the largest part that is left
+    CompactGraph::Index separatedCount = 0; ///< actors outside the largest part that is left; all, if that is one actor
     /// Where they stand in Separation::order, from and to behind.
     std::vector<std::pair<CompactGraph::Index, CompactGraph::Index>> separated;
 };

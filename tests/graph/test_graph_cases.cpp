@@ -92,7 +92,7 @@ void TestGraphAnalyses::whatIsPlannedComesIn()
     QCOMPARE(comparison.linksAdded, QStringList({"a1>new", "new>o1"}));
     // The stage has somebody again, but no longer in Gelderland; only g1 has lost its chain.
     QCOMPARE(describe(comparison.stageLosses), QStringList({"s2 last-actor-in-province Gelderland g2"}));
-    QCOMPARE(comparison.cutOff, std::vector({CutOffActor{"c", "g1", 1}}));
+    QCOMPARE(comparison.cutOff, std::vector({CutOffActor{"c", "g1", 1, 1}}));
     QCOMPARE(describe(comparison.longerRoutes), QStringList());
 }
 
@@ -128,9 +128,9 @@ void TestGraphAnalyses::comparisonOfAHandWorkedCase()
     QCOMPARE(comparison.linksLost, QStringList({"a1>g2", "g1>g2", "g2>o1"}));
     QCOMPARE(comparison.impliedLost, 1);
     QCOMPARE(comparison.isolated, QStringList({"g1"}));
-    // a1 has links left, but none in the chain; x1 hung on an implied link already.
-    QCOMPARE(comparison.cutOff, std::vector({CutOffActor{"c", "a1", 0}, CutOffActor{"c", "g1", 1},
-                                             CutOffActor{"c", "o1", 0}, CutOffActor{"c", "x1", 1}}));
+    // a1 has links left, but none in the chain; o1 and x1 still have each other, and are the most that is left.
+    QCOMPARE(comparison.cutOff, std::vector({CutOffActor{"c", "a1", 1, 0}, CutOffActor{"c", "g1", 1, 1}}));
+    QCOMPARE(comparison.cutOffActors(), QStringList({"a1", "g1"}));
     QCOMPARE(describe(comparison.stageLosses), QStringList({"s2 last-actor  g2", "s3 last-supplier  g2"}));
     QCOMPARE(comparison.stageLosses[1].linkIds, QStringList({"g2>o1"}));
     QCOMPARE(comparison.stageLosses[1].implied, 0);
@@ -141,7 +141,9 @@ void TestGraphAnalyses::comparisonOfAHandWorkedCase()
     QCOMPARE(comparison.regions[0], (RegionCounts{brabant, 2, 2, 4, 3}));
     QCOMPARE(comparison.regions[1].linksBefore, 3);
     QCOMPARE(comparison.regions[1].linksAfter, 0);
-    QCOMPARE(comparison.regions[3].actorsBefore, 2);
+    QCOMPARE(comparison.regions[3].actorsBefore, 1);
+    QCOMPARE(comparison.regions[4].region.kind, CoverageRegion::Kind::WithoutPlace);
+    QCOMPARE(comparison.regions[4].actorsBefore, 1);
     QCOMPARE(comparison.hardestHit(), std::optional<QString>("Gelderland"));
 }
 

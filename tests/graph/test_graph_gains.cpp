@@ -1,0 +1,145 @@
+#include "test_graph_analyses.h"
+
+#include "core/graph/analysis_text.h"
+#include "core/graph/case_comparison.h"
+#include "core/graph/critical_actors.h"
+#include "core/graph/cut_off.h"
+#include "core/model/link_selection.h"
+
+using namespace ketenkaart;
+using namespace analysistest;
+
+namespace {
+
+Dataset network(const QStringList& actorIds, const QStringList& links)
+{
+    DatasetContent content;
+    for (const QString& id : actorIds) {
+        content.actors.push_back(actor(id, "Gelderland"));
+    }
+    for (const QString& link : links) {
+        content.links.push_back(relation(link, "c"));
+    }
+    Chain chain;
+    chain.id = "c";
+    chain.name = {"c", "c"};
+    chain.stages.push_back({"s1", {}, {}, actorIds, {}});
+    content.chains = {chain};
+    return Dataset(std::move(content));
+}
+
+Case without(const QStringList& actorIds)
+{
+    Case scenario;
+    scenario.withoutActors = actorIds;
+    return scenario;
+}
+
+} // namespace
+
+void TestGraphAnalyses::whatIsPlannedIsAGain()
+{
+    Case scenario;
+    scenario.plannedActors = {actor("new", "Overijssel")};
+    scenario.plannedLinks = {relation("x1>new", "c"), relation("a1>o1", "c")};
+    scenario.plannedPlaces = {{"c", "s5", "new"}};
+    const Dataset after = applyCase(sample(), scenario);
+    const CaseComparison comparison = compareDatasets(sample(), after, "c");
+    QVERIFY(comparison.stageLosses.empty() && comparison.longerRoutes.empty() && comparison.cutOff.empty());
+    QCOMPARE(comparison.stageGains.size(), 1U);
+    QCOMPARE(comparison.stageGains[0].kind, StageGain::Kind::FirstActor);
+    QCOMPARE(comparison.stageGains[0].stageId, QString("s5"));
+    QCOMPARE(comparison.stageGains[0].actorIds, QStringList({"new"}));
+    // From s1 to s3 it was by way of g2, and is now a step.
+    QCOMPARE(comparison.shorterRoutes.front(), (ShorterRoute{"c", "s1", "s3", 2, 1}));
+    QCOMPARE(stageGainText(after, comparison.stageGains[0], Language::English),
+             QString("Somebody now takes the stage(s) ‘Step s5’ (Chain). By: NEW (planned)."));
+    const QString text = caseText(sample(), after, scenario, comparison, Language::English);
+    QVERIFY2(text.contains("Somebody now takes the stage(s) ‘Step s5’ (Chain)."), qPrintable(text));
+    // The way back is the loss of all that.
+    const CaseComparison back = compareDatasets(after, sample(), "c");
+    QCOMPARE(back.stageLosses.size(), 1U);
+    QCOMPARE(back.longerRoutes.size(), comparison.shorterRoutes.size());
+    QVERIFY(back.stageGains.empty() && back.shorterRoutes.empty());
+}
+
+void TestGraphAnalyses::gainsOfTheShippedData()
+{
+    const Dataset before = shipped();
+    for (const Case& scenario : before.cases()) {
+        const Dataset after = applyCase(before, scenario);
+        const CaseComparison comparison = compareDatasets(before, after);
+        const bool plans = !scenario.plannedActors.empty() || !scenario.plannedLinks.empty();
+        QVERIFY2(plans || (comparison.stageGains.empty() && comparison.shorterRoutes.empty()), qPrintable(scenario.id));
+    }
+}
+
+void TestGraphAnalyses::aSecondWayMakesAnActorDispensable()
+{
+    const Dataset before = network({"a", "hub", "b", "c"}, {"a>hub", "hub>b", "b>c"});
+    Case scenario;
+    scenario.plannedLinks = {relation("a>b", "c")};
+    const CaseComparison comparison = compareDatasets(before, applyCase(before, scenario));
+    QCOMPARE(comparison.cutPointsRemoved, std::vector({CutPoint{"c", "hub"}}));
+    QVERIFY(comparison.cutPointsAdded.empty());
+    QCOMPARE(cutPointsRemovedText(before, comparison, Language::English),
+             QString("Without HUB (c) nobody would be cut off any more."));
+    // Where those that hung on it are gone themselves, nothing is gained.
+    QVERIFY(compareDatasets(before, applyCase(before, without({"c"}))).cutPointsRemoved.empty());
+    QCOMPARE(compareDatasets(applyCase(before, scenario), before).cutPointsAdded, std::vector({CutPoint{"c", "hub"}}));
+}
+
+void TestGraphAnalyses::cutOffIsWhatCriticalMeans()
+{
+    int compared = 0;
+    const Dataset data = withLinks(shipped(), LinkSelection());
+    for (const Chain& chain : data.chains()) {
+        CriticalOptions options;
+        options.chainId = chain.id;
+        const auto critical = findCriticalParts(ValueChainGraph(data, chain.id), options);
+        QVERIFY(critical.has_value());
+        for (const CriticalActor& each : critical->actors) {
+            const auto separates =
+                std::ranges::find(each.reasons, CriticalReason::Kind::Separates, &CriticalReason::kind);
+            if (separates == each.reasons.end()) {
+                continue;
+            }
+            const CaseComparison comparison = compareDatasets(data, applyCase(data, without({each.actorId})), chain.id);
+            QCOMPARE(comparison.cutOffActors().size(), separates->count);
+            QStringList expected = separates->actorIds;
+            QStringList found = comparison.cutOffActors();
+            expected.sort();
+            found.sort();
+            QCOMPARE(found, expected);
+            ++compared;
+        }
+    }
+    QVERIFY(compared > 5);
+}
+
+void TestGraphAnalyses::aStarFallsApart()
+{
+    const Dataset star = network({"hub", "a", "b", "c"}, {"hub>a", "b>hub", "hub-c?"});
+    const CaseComparison comparison = compareDatasets(star, applyCase(star, without({"hub"})));
+    QCOMPARE(comparison.cutOff,
+             std::vector({CutOffActor{"c", "a", 1, 0}, CutOffActor{"c", "b", 1, 0}, CutOffActor{"c", "c", 1, 1}}));
+    CriticalOptions options;
+    options.chainId = "c";
+    const auto critical = findCriticalParts(ValueChainGraph(star, "c"), options);
+    const auto& reasons = critical->actors.front().reasons;
+    QCOMPARE(std::ranges::find(reasons, CriticalReason::Kind::Separates, &CriticalReason::kind)->count, 3);
+}
+
+void TestGraphAnalyses::caseByStatedLinksAlone()
+{
+    LinkSelection stated = LinkSelection::everything();
+    stated.statedOnly = true;
+    const auto textOf = [&](const QString& id) {
+        const Dataset before = withLinks(sample(), stated);
+        return caseStatedOnlyText(before,
+                                  compareDatasets(before, withLinks(applyCase(sample(), without({id})), stated), "c"));
+    };
+    QCOMPARE(textOf("g2"), QString("By stated links alone 2 disappear(s), which cuts off A1 and O1."));
+    QCOMPARE(textOf("x1"), QString("By stated links alone no link disappears."));
+    QCOMPARE(textOf("o1"), QString("By stated links alone 1 disappear(s), and nobody is cut off."));
+}
