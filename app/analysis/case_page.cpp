@@ -40,6 +40,7 @@ CasePage::CasePage(MapSession& session, AnalysisTask& task, QWidget* parent)
     , m_more(new QToolButton(this))
     , m_linkMenu(new QMenu(this))
     , m_without(new LinkButton(QString(), this))
+    , m_withoutAll(new LinkButton(QString(), this))
     , m_withoutLink(new QToolButton(this))
     , m_plan(new LinkButton(QString(), this))
     , m_keep(new LinkButton(QString(), this))
@@ -50,6 +51,7 @@ CasePage::CasePage(MapSession& session, AnalysisTask& task, QWidget* parent)
 {
     m_case->setObjectName(QStringLiteral("caseChooser"));
     m_without->setObjectName(QStringLiteral("caseWithout"));
+    m_withoutAll->setObjectName(QStringLiteral("caseWithoutAll"));
     m_withoutLink->setObjectName(QStringLiteral("caseWithoutLink"));
     m_plan->setObjectName(QStringLiteral("casePlan"));
     m_keep->setObjectName(QStringLiteral("caseKeep"));
@@ -65,6 +67,7 @@ CasePage::CasePage(MapSession& session, AnalysisTask& task, QWidget* parent)
         this->session().setActiveCase(chosen ? std::optional(*chosen) : std::nullopt);
     });
     connect(m_without, &LinkButton::clicked, this, [this] { leaveOut(this->session().selection().id); });
+    connect(m_withoutAll, &LinkButton::clicked, this, [this] { leaveOutOrganisation(this->session().selection().id); });
     connect(m_linkMenu, &QMenu::aboutToShow, this, &CasePage::fillLinkMenu);
     connect(m_plan, &LinkButton::clicked, this, &CasePage::plan);
     connect(m_keep, &LinkButton::clicked, this, &CasePage::keepRequested);
@@ -110,6 +113,7 @@ void CasePage::buildLayout()
     upper->setSpacing(6);
     upper->addLayout(chooser);
     upper->addWidget(m_without, 0, Qt::AlignLeft);
+    upper->addWidget(m_withoutAll, 0, Qt::AlignLeft);
     upper->addWidget(m_withoutLink, 0, Qt::AlignLeft);
     upper->addWidget(m_plan, 0, Qt::AlignLeft);
     auto* middle = new QVBoxLayout;
@@ -169,6 +173,9 @@ void CasePage::updateControls()
     const Actor* actor = selection.kind == Selection::Kind::Actor ? session().dataset().actor(selection.id) : nullptr;
     m_without->setEnabled(actor);
     m_without->setLabel(actor ? tr("Without %1").arg(actor->name) : tr("Choose an actor to leave it out"));
+    const bool hasSites = actor && !session().dataset().otherSitesOf(*actor).empty();
+    m_withoutAll->setVisible(hasSites);
+    m_withoutAll->setLabel(hasSites ? tr("Without all sites of %1").arg(actor->organisation) : QString());
     m_withoutLink->setVisible(actor);
     const bool hasCase = session().activeCase().has_value();
     m_rename->setEnabled(hasCase);
@@ -202,18 +209,8 @@ void CasePage::leaveOut(const QString& actorId)
     if (!actor) {
         return;
     }
-    if (!session().activeCase()) {
-        // One that is already there, under whatever name, need not be made again.
-        for (const Case& known : session().cases()) {
-            Case only;
-            only.id = known.id;
-            only.name = known.name;
-            only.withoutActors = {actorId};
-            if (known == only) {
-                session().setActiveCase(known);
-                return;
-            }
-        }
+    if (takeKnown({actorId})) {
+        return;
     }
     Case scenario = editable({u"Zonder %1"_s.arg(actor->name), u"Without %1"_s.arg(actor->name)});
     // What is only planned is not left out but no longer planned.
@@ -225,6 +222,48 @@ void CasePage::leaveOut(const QString& actorId)
     }
     if (!scenario.withoutActors.contains(actorId)) {
         scenario.withoutActors.append(actorId);
+    }
+    take(std::move(scenario));
+}
+
+bool CasePage::takeKnown(const QStringList& actorIds)
+{
+    if (session().activeCase()) {
+        return false;
+    }
+    // One that is already there, under whatever name, need not be made again.
+    for (const Case& known : session().cases()) {
+        Case only;
+        only.id = known.id;
+        only.name = known.name;
+        only.withoutActors = actorIds;
+        if (known == only) {
+            session().setActiveCase(known);
+            return true;
+        }
+    }
+    return false;
+}
+
+void CasePage::leaveOutOrganisation(const QString& actorId)
+{
+    const Actor* actor = session().dataset().actor(actorId);
+    if (!actor) {
+        return;
+    }
+    const QString organisation = actor->organisation;
+    QStringList sites{actorId};
+    for (const Actor* site : session().dataset().otherSitesOf(*actor)) {
+        sites.append(site->id);
+    }
+    if (takeKnown(sites)) {
+        return;
+    }
+    Case scenario = editable({u"Zonder %1"_s.arg(organisation), u"Without %1"_s.arg(organisation)});
+    for (const QString& id : sites) {
+        if (!scenario.withoutActors.contains(id)) {
+            scenario.withoutActors.append(id);
+        }
     }
     take(std::move(scenario));
 }
@@ -395,6 +434,13 @@ void CasePage::ask()
             found.after = withLinks(applyCase(base, scenario), scope.links);
             found.comparison = compareDatasets(found.before, found.after, scope.chainId);
             found.scenario = scenario;
+            if (found.comparison.impliedLost > 0) {
+                LinkSelection links = scope.links;
+                links.statedOnly = true;
+                const Dataset before = withLinks(base, links);
+                found.statedText = caseStatedOnlyText(
+                    before, compareDatasets(before, withLinks(applyCase(base, scenario), links), scope.chainId));
+            }
             return found;
         },
         [this](const Result<Found>& found) {
@@ -404,17 +450,14 @@ void CasePage::ask()
         });
 }
 
-void CasePage::present(const Found& found)
+void CasePage::addLosses(std::vector<AnswerRow>& rows, const Found& found) const
 {
-    const Language language = scope().language;
     const CaseComparison& comparison = found.comparison;
-    m_sentence->setText(caseText(found.before, found.after, found.scenario, comparison, language));
-    std::vector<AnswerRow> rows;
     const auto heading = [&](const QString& text) { rows.push_back({AnswerRow::Kind::Heading, {}, {}, text, {}, {}}); };
-    const auto actors = [&](const QString& title, const QStringList& ids, const Dataset& dataset) {
+    const auto actors = [&](const QString& title, const QStringList& ids) {
         QStringList seen;
         for (const QString& id : ids) {
-            if (const Actor* actor = dataset.actor(id); actor && !seen.contains(id)) {
+            if (const Actor* actor = found.after.actor(id); actor && !seen.contains(id)) {
                 if (seen.isEmpty()) {
                     heading(title);
                 }
@@ -423,36 +466,71 @@ void CasePage::present(const Found& found)
             }
         }
     };
+    if (!comparison.stageLosses.empty()) {
+        heading(tr("What stages lose"));
+        for (const StageLoss& loss : comparison.stageLosses) {
+            rows.push_back(
+                {AnswerRow::Kind::Other, {}, {}, stageLossText(found.before, loss, scope().language), {}, {}});
+        }
+    }
     QStringList cutOff;
     for (const CutOffActor& actor : comparison.cutOff) {
         cutOff.append(actor.actorId);
     }
-    if (!comparison.stageLosses.empty()) {
-        heading(tr("Stages"));
-        for (const StageLoss& loss : comparison.stageLosses) {
-            rows.push_back({AnswerRow::Kind::Other, {}, {}, stageLossText(found.before, loss, language), {}, {}});
-        }
-    }
-    actors(tr("Cut off from their chain"), cutOff, found.after);
-    actors(tr("Without any link left"), comparison.isolated, found.after);
+    actors(tr("Cut off from the rest of their chain"), cutOff);
+    actors(tr("Without any link left"), comparison.isolated);
     if (!comparison.longerRoutes.empty()) {
         heading(tr("Longer routes"));
         for (const LongerRoute& route : comparison.longerRoutes) {
-            rows.push_back({AnswerRow::Kind::Other, {}, {}, longerRouteText(found.before, route, language), {}, {}});
+            rows.push_back(
+                {AnswerRow::Kind::Other, {}, {}, longerRouteText(found.before, route, scope().language), {}, {}});
         }
     }
-    heading(tr("Provinces"));
+}
+
+void CasePage::addGains(std::vector<AnswerRow>& rows, const Found& found) const
+{
+    const CaseComparison& comparison = found.comparison;
+    const auto add = [&](AnswerRow::Kind kind, const QString& text) { rows.push_back({kind, {}, {}, text, {}, {}}); };
+    if (!comparison.stageGains.empty()) {
+        add(AnswerRow::Kind::Heading, tr("What stages gain"));
+        for (const StageGain& gain : comparison.stageGains) {
+            add(AnswerRow::Kind::Other, stageGainText(found.after, gain, scope().language));
+        }
+    }
+    if (!comparison.shorterRoutes.empty()) {
+        add(AnswerRow::Kind::Heading, tr("Shorter routes"));
+        for (const ShorterRoute& route : comparison.shorterRoutes) {
+            add(AnswerRow::Kind::Other, shorterRouteText(found.after, route, scope().language));
+        }
+    }
+    if (!comparison.cutPointsRemoved.empty()) {
+        add(AnswerRow::Kind::Heading, tr("No longer indispensable"));
+        add(AnswerRow::Kind::Other, cutPointsRemovedText(found.after, comparison, scope().language));
+    }
+}
+
+void CasePage::present(const Found& found)
+{
+    const CaseComparison& comparison = found.comparison;
+    const QString text = caseText(found.before, found.after, found.scenario, comparison, scope().language);
+    m_sentence->setText(found.statedText.isEmpty() ? text : text + u' ' + found.statedText);
+    std::vector<AnswerRow> rows;
+    addLosses(rows, found);
+    addGains(rows, found);
+    rows.push_back({AnswerRow::Kind::Heading, {}, {}, tr("Provinces"), {}, {}});
+    const auto changed = [](int before, int after) {
+        return before == after ? QString::number(after) : u"%1 → %2"_s.arg(before).arg(after);
+    };
     for (const RegionCounts& counts : comparison.regions) {
-        rows.push_back({AnswerRow::Kind::Other,
-                        {},
-                        {},
-                        regionName(counts.region),
-                        tr("actors: %1 → %2, links: %3 → %4")
-                            .arg(counts.actorsBefore)
-                            .arg(counts.actorsAfter)
-                            .arg(counts.linksBefore)
-                            .arg(counts.linksAfter),
-                        {}});
+        rows.push_back(
+            {AnswerRow::Kind::Other,
+             {},
+             {},
+             regionName(counts.region),
+             tr("actors: %1, links: %2")
+                 .arg(changed(counts.actorsBefore, counts.actorsAfter), changed(counts.linksBefore, counts.linksAfter)),
+             {}});
     }
     m_effects->setRows(std::move(rows));
 }

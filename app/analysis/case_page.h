@@ -25,6 +25,8 @@ public:
     void ask() override;
     /// Leaves this actor out of the case that is shown, or of a new one.
     void leaveOut(const QString& actorId);
+    /// Leaves out all sites of the actor's organisation.
+    void leaveOutOrganisation(const QString& actorId);
 
 Q_SIGNALS:
     /// The user wants to keep the cases with the dataset.
@@ -41,6 +43,7 @@ private:
         Dataset before;
         Dataset after;
         Case scenario;
+        QString statedText; ///< what stands of it by stated links alone; empty when all are
     };
 
     void buildLayout();
@@ -52,6 +55,10 @@ private:
     /// The case that is shown, or a new one with this name.
     [[nodiscard]] Case editable(const LocalizedText& name) const;
     void take(Case scenario);
+    /// Takes one that is kept already and leaves out just these, if there is one.
+    [[nodiscard]] bool takeKnown(const QStringList& actorIds);
+    void addLosses(std::vector<AnswerRow>& rows, const Found& found) const;
+    void addGains(std::vector<AnswerRow>& rows, const Found& found) const;
     void putBack(const QString& key);
     void leaveOutLink(const QString& linkId);
     void fillLinkMenu();
@@ -66,6 +73,7 @@ private:
     QAction* m_remove;
     QAction* m_compare;
     LinkButton* m_without;
+    LinkButton* m_withoutAll;
     QToolButton* m_withoutLink;
     LinkButton* m_plan;
     LinkButton* m_keep;
