@@ -147,6 +147,11 @@ void CriticalPage::present(const CriticalParts& parts, const CriticalCertainty& 
         rows.back().detail += u'\n' + tr("without it %n actor(s) lose(s) the connection with the others", nullptr,
                                          critical.separatedCount);
     }
+    rows.push_back({AnswerRow::Kind::Heading, {}, {}, tr("How this is counted"), {}, {}});
+    if (const QString text = unsuppliedText(parts, network, about.chainId, about.language); !text.isEmpty()) {
+        rows.push_back({AnswerRow::Kind::Other, {}, {}, tr("Stages without suppliers"), text, {}});
+    }
+    rows.push_back({AnswerRow::Kind::Other, {}, {}, tr("Direction"), criticalDirectionText(), {}});
     // The links among those on the map, so that one sees what they hold together.
     for (const Link& link : network.links()) {
         if ((!about.chainId || link.isInChain(*about.chainId)) && highlight.badges.contains(link.fromId) &&
@@ -156,7 +161,7 @@ void CriticalPage::present(const CriticalParts& parts, const CriticalCertainty& 
     }
     m_list->setRows(std::move(rows));
     m_list->setCurrent(session().selection().id);
-    m_sentence->setText(criticalTextWithCertainty(parts, certainty, network, about.chainId, about.language));
+    m_sentence->setText(criticalShortText(parts, certainty, network));
     m_note->setVisible(parts.betweennessIsEstimate);
     if (highlight.actorIds.isEmpty()) {
         setAnswer(std::nullopt);

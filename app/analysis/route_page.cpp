@@ -240,6 +240,14 @@ void RoutePage::ask()
                 return std::unexpected(routes.error());
             }
             found.list = std::move(*routes);
+            if (!found.list.routes.empty() && found.list.routes.front().impliedLinks > 0) {
+                RouteOptions surely = options;
+                surely.onlyStatedLinks = true;
+                surely.mostRoutes = 1;
+                const auto stated = findRoutes(ValueChainGraph(found.network, scope.chainId), found.from.actorIds,
+                                               found.to.actorIds, surely, stop);
+                found.statedText = stated ? routeStatedOnlyText(found.network, *stated) : QString();
+            }
             return found;
         },
         [this](const Result<Found>& found) { present(found); });
@@ -266,7 +274,8 @@ void RoutePage::present(const Result<Found>& found)
     showText(*m_understood, understood.join(u'\n'));
     RouteOptions options;
     options.order = static_cast<RouteOrder>(m_order->currentData().toInt());
-    m_sentence->setText(routeText(m_found.network, m_found.list, m_found.from.name, m_found.to.name, options));
+    const QString text = routeText(m_found.network, m_found.list, m_found.from.name, m_found.to.name, options);
+    m_sentence->setText(m_found.statedText.isEmpty() ? text : text + u' ' + m_found.statedText);
     std::vector<AnswerRow> rows;
     for (const Route& route : m_found.list.routes) {
         rows.push_back({AnswerRow::Kind::Other,

@@ -36,6 +36,7 @@ private:
         RouteEnd from;
         RouteEnd to;
         RouteList list;
+        QString statedText; ///< what is left by stated links alone; empty when the best route is one of those
         Dataset network;
     };
 

@@ -61,8 +61,7 @@ QString restsOnLinksText(int links, int implied)
     return links == 0 ? QString()
            : implied == 0
                ? AnalysisText::tr("This rests on %n link(s), all stated by the paper.", nullptr, links)
-               : AnalysisText::tr("This rests on %n link(s), of which %1 is/are only implied.", "links", links)
-                     .arg(implied);
+               : AnalysisText::tr("This rests on %n link(s), %1 of them only implied.", nullptr, links).arg(implied);
 }
 
 QString restsOnImpliedText(int implied)

@@ -44,7 +44,7 @@ namespace ketenkaart {
 /// The themes of which a province has nobody, or just one actor.
 [[nodiscard]] QString themesText(const Dataset& dataset, const WhiteSpotTable& themes);
 
-/// How far the provinces hang together, and which two most and least.
+/// How far the provinces hang together, which two most and least, and how much of it rests on implied links.
 [[nodiscard]] QString flowsText(const FlowMatrix& matrix);
 /// "2 of them implied, 1 planned", of links that are counted before it; empty when all are stated.
 [[nodiscard]] QString uncertainPartText(int implied, int planned);

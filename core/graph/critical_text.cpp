@@ -58,8 +58,40 @@ QString statedOnlyText(const CriticalParts& parts, const Dataset& dataset)
     if (parts.actors.empty()) {
         return AnalysisText::tr("By stated links alone there is nobody on whom others depend.");
     }
-    return AnalysisText::tr("By stated links alone (%n) most depends on %1.", "links", parts.linkCount)
-        .arg(nameOf(dataset, parts.actors.front().actorId));
+    const QString name = nameOf(dataset, parts.actors.front().actorId);
+    // Who is alone in a stage is so without any link.
+    return parts.linkCount == 0
+               ? AnalysisText::tr("Not one link of it is stated; then most depends on %1.").arg(name)
+               : AnalysisText::tr("By stated links alone (%n) most depends on %1.", "links", parts.linkCount).arg(name);
+}
+
+QString unsuppliedText(const CriticalParts& parts, const Dataset& dataset, const std::optional<QString>& chainId,
+                       Language language)
+{
+    if (parts.unsuppliedStageIds.isEmpty()) {
+        return {};
+    }
+    QStringList stages;
+    for (const QString& id : parts.unsuppliedStageIds) {
+        stages << quoted(stageName(dataset, chainId.value_or(QString()), id, language));
+    }
+    return AnalysisText::tr("To the stage(s) %1 nobody of the stage before delivers, in these data.", nullptr,
+                            number(stages))
+        .arg(enumeration(stages));
+}
+
+QString criticalShortText(const CriticalParts& parts, const CriticalCertainty& certainty, const Dataset& dataset)
+{
+    if (parts.actors.empty()) {
+        return AnalysisText::tr("In these data there is no actor on which others depend.");
+    }
+    QStringList text{
+        AnalysisText::tr("In these data most depends on %1.").arg(nameOf(dataset, parts.actors.front().actorId)),
+        restsOnLinksText(parts.linkCount, parts.impliedCount)};
+    if (parts.impliedCount > 0) {
+        text << robustnessText(certainty.robustness, dataset) << statedOnlyText(certainty.statedOnly, dataset);
+    }
+    return sentences(text);
 }
 
 QString criticalText(const CriticalParts& parts, const Dataset& dataset, const std::optional<QString>& chainId,
@@ -78,17 +110,15 @@ QString criticalText(const CriticalParts& parts, const Dataset& dataset, const s
     QStringList text{
         AnalysisText::tr("In these data most depends on %1: %2.")
             .arg(nameOf(dataset, first.actorId), enumeration(reasons.first(std::min(reasons.size(), mostReasons))))};
-    if (!parts.unsuppliedStageIds.isEmpty()) {
-        QStringList stages;
-        for (const QString& id : parts.unsuppliedStageIds) {
-            stages << quoted(stageName(dataset, chainId.value_or(QString()), id, language));
-        }
-        text << AnalysisText::tr("To the stage(s) %1 nobody of the stage before delivers, in these data.", nullptr,
-                                 number(stages))
-                    .arg(enumeration(stages));
-    }
+    text << unsuppliedText(parts, dataset, chainId, language);
     text << restsOnLinksText(parts.linkCount, parts.impliedCount);
     return sentences(text);
+}
+
+QString criticalDirectionText()
+{
+    return AnalysisText::tr(
+        "Ways follow the direction of the links; who is cut off is counted whichever way they run.");
 }
 
 QString criticalTextWithCertainty(const CriticalParts& parts, const CriticalCertainty& certainty,

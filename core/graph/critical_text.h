@@ -19,6 +19,14 @@ namespace ketenkaart {
 [[nodiscard]] QString robustnessText(const RankRobustness& robustness, const Dataset& dataset);
 /// On whom most depends by what is found without implied links.
 [[nodiscard]] QString statedOnlyText(const CriticalParts& parts, const Dataset& dataset);
+/// On whom most depends and how sure that is, without the reasons: for a narrow panel that lists them below.
+[[nodiscard]] QString criticalShortText(const CriticalParts& parts, const CriticalCertainty& certainty,
+                                        const Dataset& dataset);
+/// To which stages nobody of the stage before delivers; empty when there are none.
+[[nodiscard]] QString unsuppliedText(const CriticalParts& parts, const Dataset& dataset,
+                                     const std::optional<QString>& chainId, Language language);
+/// Which of the reasons look at the direction of links.
+[[nodiscard]] QString criticalDirectionText();
 /// criticalText(), and the two that say what stands of it where it rests on implied links.
 [[nodiscard]] QString criticalTextWithCertainty(const CriticalParts& parts, const CriticalCertainty& certainty,
                                                 const Dataset& dataset, const std::optional<QString>& chainId,

@@ -16,9 +16,26 @@ QString redundancyText(const Dataset& dataset, const QString& chainId, const std
     }
     const auto broken = static_cast<int>(std::ranges::count(pairs, 0, &StageRedundancy::separateWays));
     const auto single = static_cast<int>(std::ranges::count(pairs, 1, &StageRedundancy::separateWays));
-    return AnalysisText::tr("Of the %1 steps from stage to stage of %2 these data show no way in %3 and one way, which "
-                            "hangs on a single actor, in %4.")
-        .arg(QString::number(pairs.size()), chain, QString::number(broken), QString::number(single));
+    const QString steps =
+        AnalysisText::tr("%n step(s) from stage to stage of %1", nullptr, static_cast<int>(pairs.size())).arg(chain);
+    if (broken == std::ssize(pairs)) {
+        return AnalysisText::tr("These data show no way in any of the %1.").arg(steps);
+    }
+    QStringList parts{
+        broken == 0 ? AnalysisText::tr("These data show a way in all of the %1.").arg(steps)
+                    : AnalysisText::tr("Of the %1 these data show no way in %2.").arg(steps, QString::number(broken))};
+    if (single > 0) {
+        parts << AnalysisText::tr("In %n there is one way, which hangs on a single actor.", "steps", single);
+    }
+    return sentences(parts);
+}
+
+QString redundancyStatedOnlyText(const std::vector<StageRedundancy>& stated)
+{
+    const auto joined = static_cast<int>(
+        std::ranges::count_if(stated, [](const StageRedundancy& pair) { return pair.separateWays > 0; }));
+    return joined == 0 ? AnalysisText::tr("By stated links alone there is no way in any of them.")
+                       : AnalysisText::tr("By stated links alone there is a way in %n of them.", "steps", joined);
 }
 
 QString separateWaysText(const Dataset& dataset, const QString& chainId, const StageRedundancy& pair, Language language)

@@ -33,8 +33,10 @@ QString routeWayText(const Dataset& dataset, const Route& route)
 QString oneRouteText(const Route& route)
 {
     QStringList parts{AnalysisText::tr("%n step(s)", "of a route", route.steps())};
-    parts << (route.impliedLinks > 0 ? AnalysisText::tr("%n implied", "steps of a route", route.impliedLinks)
-                                     : AnalysisText::tr("all stated", "steps of a route"));
+    parts << (route.impliedLinks == 0 ? AnalysisText::tr("all stated", "steps of a route")
+              : route.impliedLinks == route.steps()
+                  ? AnalysisText::tr("all implied", "steps of a route")
+                  : AnalysisText::tr("%n implied", "steps of a route", route.impliedLinks));
     if (route.borderCrossings > 0) {
         parts << AnalysisText::tr("%n provincial border(s)", "that a route crosses", route.borderCrossings);
     }
@@ -56,6 +58,16 @@ QString routeText(const Dataset& dataset, const RouteList& list, const QString& 
     }
     parts << certaintyText(best.steps(), best.impliedLinks);
     return sentences(parts);
+}
+
+QString routeStatedOnlyText(const Dataset& dataset, const RouteList& stated)
+{
+    if (stated.routes.empty()) {
+        return AnalysisText::tr("By stated links alone there is no way.");
+    }
+    const Route& best = stated.routes.front();
+    return AnalysisText::tr("By stated links alone the way has %n step(s): %1.", nullptr, best.steps())
+        .arg(routeWayText(dataset, best));
 }
 
 } // namespace ketenkaart

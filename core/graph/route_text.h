@@ -16,4 +16,8 @@ namespace ketenkaart {
 [[nodiscard]] QString routeText(const Dataset& dataset, const RouteList& list, const QString& fromName,
                                 const QString& toName, const RouteOptions& options = {});
 
+/// What is left of the best route by stated links alone, when it rests on implied ones: "by stated links alone 4
+/// steps".
+[[nodiscard]] QString routeStatedOnlyText(const Dataset& dataset, const RouteList& stated);
+
 } // namespace ketenkaart
