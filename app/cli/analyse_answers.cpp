@@ -79,11 +79,17 @@ QStringList matrixLines(const FlowMatrix& matrix)
     return tableLines(rows);
 }
 
-QStringList comparisonLines(const CaseComparison& comparison, const Dataset& before, Language language)
+QString changed(int before, int after)
+{
+    return before == after ? QString::number(after) : u"%1 → %2"_s.arg(before).arg(after);
+}
+
+QStringList comparisonLines(const CaseComparison& comparison, const Dataset& before, const Dataset& after,
+                            Language language)
 {
     QStringList lines;
     const auto add = [&lines](const QString& title, const QStringList& entries) {
-        if (!entries.isEmpty()) {
+        if (!entries.join(QString()).isEmpty()) {
             lines << QString() << title;
             for (const QString& entry : entries) {
                 lines << u"  "_s + entry;
@@ -94,6 +100,9 @@ QStringList comparisonLines(const CaseComparison& comparison, const Dataset& bef
     for (const StageLoss& loss : comparison.stageLosses) {
         entries << stageLossText(before, loss, language);
     }
+    for (const StageGain& gain : comparison.stageGains) {
+        entries << stageGainText(after, gain, language);
+    }
     add(AnalyseAnswers::tr("Stages"), entries);
     entries.clear();
     for (const Chain& chain : before.chains()) {
@@ -102,27 +111,31 @@ QStringList comparisonLines(const CaseComparison& comparison, const Dataset& bef
         for (const CutOffActor& cut : comparison.cutOff) {
             if (cut.chainId == chain.id) {
                 ids.append(cut.actorId);
-                implied += cut.implied > 0 ? 1 : 0;
+                implied += cut.implied == cut.links ? 1 : 0;
             }
         }
         if (!ids.isEmpty()) {
             const QString line =
                 u"%1: %2"_s.arg(chain.name.in(language), enumeration(actorNames(before, ids), ids.size()));
             entries << (implied == 0 ? line
-                                     : line + u" (%1)"_s.arg(AnalyseAnswers::tr("%n of them hung on implied links",
+                                     : line + u" (%1)"_s.arg(AnalyseAnswers::tr("%n of them hung on implied links only",
                                                                                 "actors", implied)));
         }
     }
-    add(AnalyseAnswers::tr("Cut off from their chain"), entries);
+    add(AnalyseAnswers::tr("Cut off from the rest of their chain"), entries);
     entries.clear();
     for (const LongerRoute& route : comparison.longerRoutes) {
         entries << longerRouteText(before, route, language);
     }
+    for (const ShorterRoute& route : comparison.shorterRoutes) {
+        entries << shorterRouteText(after, route, language);
+    }
     add(AnalyseAnswers::tr("Routes"), entries);
+    add(AnalyseAnswers::tr("No longer indispensable"), QStringList{cutPointsRemovedText(after, comparison, language)});
     QList<QStringList> rows{{QString(), AnalyseAnswers::tr("actors"), AnalyseAnswers::tr("links")}};
     for (const RegionCounts& counts : comparison.regions) {
-        rows.append({regionName(counts.region), u"%1 > %2"_s.arg(counts.actorsBefore).arg(counts.actorsAfter),
-                     u"%1 > %2"_s.arg(counts.linksBefore).arg(counts.linksAfter)});
+        rows.append({regionName(counts.region), changed(counts.actorsBefore, counts.actorsAfter),
+                     changed(counts.linksBefore, counts.linksAfter)});
     }
     lines << QString() << AnalyseAnswers::tr("Before and after") << tableLines(rows);
     return lines;
@@ -205,8 +218,9 @@ Answer gapsAnswer(const AnalyseOptions& options, const Dataset& dataset)
         answer.json.insert(u"themes"_s, QJsonObject{{u"rows"_s, toJson(themes, options.language)}, {u"text"_s, text}});
     }
     answer.table = whiteSpotsForSpreadsheet(dataset, chainIds, !options.chain, options.language);
+    texts.append(whiteSpotScopeText(dataset));
+    answer.lines.append(texts.last());
     answer.json.insert(u"text"_s, texts.join(u' '));
-    answer.lines.removeLast();
     return answer;
 }
 
@@ -220,11 +234,16 @@ Answer matrixAnswer(const AnalyseOptions& options, const Dataset& dataset)
                  << AnalyseAnswers::tr("a + b: links in that direction + mutual ones, which count in both directions");
     const auto sumCells = [](const FlowMatrix& part) {
         const FlowMatrix::Sum sum = part.sum();
-        return QStringList{QString::number(sum.within), QString::number(sum.amongProvinces),
-                           QString::number(sum.withOutside + sum.outside), QString::number(part.total().implied())};
+        return QStringList{QString::number(sum.within),
+                           QString::number(sum.amongProvinces),
+                           QString::number(sum.withElsewhere + sum.elsewhere),
+                           QString::number(sum.withoutPlace),
+                           QString::number(part.total().implied()),
+                           QString::number(part.total().planned())};
     };
     const QStringList heads{AnalyseAnswers::tr("within a province"), AnalyseAnswers::tr("between provinces"),
-                            AnalyseAnswers::tr("with elsewhere"), AnalyseAnswers::tr("implied", "links")};
+                            AnalyseAnswers::tr("with elsewhere"),    AnalyseAnswers::tr("without a place"),
+                            AnalyseAnswers::tr("implied", "links"),  AnalyseAnswers::tr("planned", "links")};
     QJsonObject kinds;
     QList<QStringList> kindRows{QStringList{QString()} + heads};
     for (const auto& [kind, part] : ofKinds) {
@@ -269,8 +288,16 @@ Answer whatIfAnswer(const AnalyseOptions& options, const Dataset& dataset)
     for (const Case& scenario : cases) {
         const Dataset after = withLinks(applyCase(dataset, scenario), options.links);
         const CaseComparison comparison = compareDatasets(before, after, options.chain);
-        const QString text = caseText(before, after, scenario, comparison, options.language);
-        QJsonObject object = toJson(comparison, before, options.language);
+        QString text = caseText(before, after, scenario, comparison, options.language);
+        if (comparison.impliedLost > 0) {
+            LinkSelection surely = options.links;
+            surely.statedOnly = true;
+            const Dataset stated = withLinks(dataset, surely);
+            text += u' ' +
+                    caseStatedOnlyText(stated, compareDatasets(stated, withLinks(applyCase(dataset, scenario), surely),
+                                                               options.chain));
+        }
+        QJsonObject object = toJson(comparison, before, after, options.language);
         object.insert(u"id"_s, scenario.id);
         object.insert(u"name"_s, scenario.name.in(options.language));
         object.insert(u"withoutActors"_s, QJsonArray::fromStringList(scenario.withoutActors));
@@ -281,7 +308,7 @@ Answer whatIfAnswer(const AnalyseOptions& options, const Dataset& dataset)
             answer.lines << QString();
         }
         texts.append(text);
-        answer.lines << text << comparisonLines(comparison, before, options.language);
+        answer.lines << text << comparisonLines(comparison, before, after, options.language);
     }
     answer.json.insert(u"cases"_s, casesJson);
     answer.json.insert(u"text"_s, texts.join(u' '));

@@ -13,7 +13,7 @@
 namespace ketenkaart {
 
 /// What `ketenkaart analyse` is asked.
-enum class Question { Route, Focus, Critical, WhatIf, Gaps, Matrix, Redundancy };
+enum class Question { Route, Focus, Critical, WhatIf, Gaps, Matrix, Redundancy, Inputs };
 
 struct AnalyseOptions
 {
@@ -49,6 +49,8 @@ struct Answer
 [[nodiscard]] Answer matrixAnswer(const AnalyseOptions& options, const Dataset& dataset);
 /// On how many separate ways each stage delivers to the next, and where all hangs on one actor.
 [[nodiscard]] Answer redundancyAnswer(const AnalyseOptions& options, const Dataset& dataset);
+/// How much of what comes into each stage comes from abroad.
+[[nodiscard]] Answer inputsAnswer(const AnalyseOptions& options, const Dataset& dataset);
 /// One comparison for what the options leave out, and one for each case that they name, side by side.
 [[nodiscard]] Answer whatIfAnswer(const AnalyseOptions& options, const Dataset& dataset);
 

@@ -3,7 +3,8 @@
 #include "app/cli/analyse_answers.h"
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
-#include "app/data/shipped_data.h"
+#include "app/session/command_options.h"
+#include "app/session/shipped_data.h"
 #include "core/export/table_writer.h"
 #include "core/graph/route_end.h"
 
@@ -55,11 +56,11 @@ Result<AnalyseOptions> parse(QStringList arguments)
         direction(u"direction"_s, QString(), u"upstream|downstream|both"_s),
         order(u"order"_s, QString(), u"steps|stated|borders"_s), without(u"without"_s, QString(), u"A"_s),
         scenario(u"case"_s, QString(), u"ID"_s), critical(u"critical"_s), gaps(u"gaps"_s), matrix(u"matrix"_s),
-        redundancy(u"redundancy"_s), output({u"o"_s, u"output"_s}, QString(), u"FILE"_s),
+        redundancy(u"redundancy"_s), inputs(u"inputs"_s), output({u"o"_s, u"output"_s}, QString(), u"FILE"_s),
         chain(u"chain"_s, QString(), u"ID"_s), statedOnly(u"stated-only"_s), links(u"links"_s, QString(), u"IDS"_s),
         json(u"json"_s), lang(u"lang"_s, QString(), u"nl|en"_s);
     parser.addOptions({upstream, downstream, focus, steps, direction, order, without, scenario, critical, gaps, matrix,
-                       redundancy, output, chain, statedOnly, links, json, lang});
+                       redundancy, inputs, output, chain, statedOnly, links, json, lang});
     if (!parser.parse(QStringList{u"ketenkaart analyse"_s} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -88,14 +89,15 @@ Result<AnalyseOptions> parse(QStringList arguments)
                                             {parser.isSet(without) || parser.isSet(scenario), Question::WhatIf},
                                             {parser.isSet(gaps), Question::Gaps},
                                             {parser.isSet(matrix), Question::Matrix},
-                                            {parser.isSet(redundancy), Question::Redundancy}};
+                                            {parser.isSet(redundancy), Question::Redundancy},
+                                            {parser.isSet(inputs), Question::Inputs}};
     if (std::ranges::count(asked, true, &std::pair<bool, Question>::first) != 1 || parser.values(upstream).size() > 1 ||
         parser.values(downstream).size() > 1 || parser.values(focus).size() > 1) {
         return std::unexpected(
             usageError(AnalyseCommand::tr("Ask one question"),
                        AnalyseCommand::tr("Use one of --route A B, --focus A, --upstream A, "
                                           "--downstream A, --critical, --without A, --case ID, --gaps, --matrix, "
-                                          "--redundancy")));
+                                          "--redundancy, --inputs")));
     }
     options.question = std::ranges::find(asked, true, &std::pair<bool, Question>::first)->second;
     // What flows between provinces and where nobody is are questions about all that there is.
@@ -237,6 +239,8 @@ Result<Answer> answerTo(const AnalyseOptions& options, const Dataset& read)
         return matrixAnswer(options, dataset);
     case Question::Redundancy:
         return redundancyAnswer(options, dataset);
+    case Question::Inputs:
+        return inputsAnswer(options, dataset);
     }
     std::unreachable();
 }

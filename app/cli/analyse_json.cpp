@@ -4,6 +4,8 @@
 
 #include <QJsonArray>
 
+#include <utility>
+
 namespace ketenkaart {
 
 namespace {
@@ -15,11 +17,28 @@ QJsonArray array(const QStringList& ids)
     return QJsonArray::fromStringList(ids);
 }
 
+QJsonArray toJson(const std::vector<CutPoint>& points)
+{
+    QJsonArray result;
+    for (const CutPoint& point : points) {
+        result.append(QJsonObject{{u"chain"_s, point.chainId}, {u"actor"_s, point.actorId}});
+    }
+    return result;
+}
+
 } // namespace
 
 QString idOf(const CoverageRegion& region)
 {
-    return region.kind == CoverageRegion::Kind::Province ? region.province : u"elsewhere"_s;
+    switch (region.kind) {
+    case CoverageRegion::Kind::Province:
+        return region.province;
+    case CoverageRegion::Kind::Elsewhere:
+        return u"elsewhere"_s;
+    case CoverageRegion::Kind::WithoutPlace:
+        return u"withoutPlace"_s;
+    }
+    std::unreachable();
 }
 
 QJsonObject toJson(const Neighbourhood& near)
@@ -56,6 +75,7 @@ QJsonObject toJson(const FlowMatrix& matrix)
                                          {u"count"_s, flow.count()},
                                          {u"stated"_s, flow.stated()},
                                          {u"implied"_s, flow.implied()},
+                                         {u"planned"_s, flow.planned()},
                                          {u"directed"_s, array(flow.directed)},
                                          {u"mutual"_s, array(flow.mutual)}});
             }
@@ -66,10 +86,12 @@ QJsonObject toJson(const FlowMatrix& matrix)
             {u"sum"_s, QJsonObject{{u"links"_s, matrix.total().count()},
                                    {u"stated"_s, matrix.total().stated()},
                                    {u"implied"_s, matrix.total().implied()},
+                                   {u"planned"_s, matrix.total().planned()},
                                    {u"withinOneProvince"_s, sum.within},
                                    {u"betweenProvinces"_s, sum.amongProvinces},
-                                   {u"withElsewhere"_s, sum.withOutside},
-                                   {u"elsewhere"_s, sum.outside}}}};
+                                   {u"withElsewhere"_s, sum.withElsewhere},
+                                   {u"elsewhere"_s, sum.elsewhere},
+                                   {u"withoutPlace"_s, sum.withoutPlace}}}};
 }
 
 QJsonArray toJson(const WhiteSpotTable& table, Language language)
@@ -94,14 +116,17 @@ QJsonObject toJson(const StageGap& gap)
     return {{u"kind"_s, idOf(gap.kind)},        {u"stage"_s, gap.stageId},
             {u"position"_s, gap.position},      {u"provinces"_s, array(gap.provinces)},
             {u"actors"_s, array(gap.actorIds)}, {u"links"_s, array(gap.linkIds)},
-            {u"implied"_s, gap.impliedLinks}};
+            {u"implied"_s, gap.impliedLinks},   {u"planned"_s, gap.plannedLinks}};
 }
 
-QJsonObject toJson(const CaseComparison& comparison, const Dataset& before, Language language)
+QJsonObject toJson(const CaseComparison& comparison, const Dataset& before, const Dataset& after, Language language)
 {
     QJsonArray cutOff;
     for (const CutOffActor& cut : comparison.cutOff) {
-        cutOff.append(QJsonObject{{u"chain"_s, cut.chainId}, {u"actor"_s, cut.actorId}, {u"implied"_s, cut.implied}});
+        cutOff.append(QJsonObject{{u"chain"_s, cut.chainId},
+                                  {u"actor"_s, cut.actorId},
+                                  {u"links"_s, cut.links},
+                                  {u"implied"_s, cut.implied}});
     }
     QJsonArray losses;
     for (const StageLoss& loss : comparison.stageLosses) {
@@ -125,6 +150,26 @@ QJsonObject toJson(const CaseComparison& comparison, const Dataset& before, Lang
                                   {u"implied"_s, route.implied},
                                   {u"text"_s, longerRouteText(before, route, language)}});
     }
+    QJsonArray gains;
+    for (const StageGain& gain : comparison.stageGains) {
+        gains.append(QJsonObject{{u"kind"_s, idOf(gain.kind)},
+                                 {u"chain"_s, gain.chainId},
+                                 {u"stage"_s, gain.stageId},
+                                 {u"position"_s, gain.position},
+                                 {u"province"_s, gain.province},
+                                 {u"actors"_s, array(gain.actorIds)},
+                                 {u"links"_s, array(gain.linkIds)},
+                                 {u"text"_s, stageGainText(after, gain, language)}});
+    }
+    QJsonArray shorter;
+    for (const ShorterRoute& route : comparison.shorterRoutes) {
+        shorter.append(QJsonObject{{u"chain"_s, route.chainId},
+                                   {u"from"_s, route.fromStageId},
+                                   {u"to"_s, route.toStageId},
+                                   {u"before"_s, route.before ? QJsonValue(*route.before) : QJsonValue()},
+                                   {u"after"_s, route.after},
+                                   {u"text"_s, shorterRouteText(after, route, language)}});
+    }
     QJsonObject regions;
     for (const RegionCounts& counts : comparison.regions) {
         regions.insert(idOf(counts.region), QJsonObject{{u"actorsBefore"_s, counts.actorsBefore},
@@ -141,6 +186,10 @@ QJsonObject toJson(const CaseComparison& comparison, const Dataset& before, Lang
             {u"cutOff"_s, cutOff},
             {u"stageLosses"_s, losses},
             {u"longerRoutes"_s, routes},
+            {u"stageGains"_s, gains},
+            {u"shorterRoutes"_s, shorter},
+            {u"cutPointsRemoved"_s, toJson(comparison.cutPointsRemoved)},
+            {u"cutPointsAdded"_s, toJson(comparison.cutPointsAdded)},
             {u"regions"_s, regions}};
 }
 

@@ -19,8 +19,8 @@ namespace ketenkaart {
 /// any.
 [[nodiscard]] QJsonObject toJson(const Neighbourhood& near);
 
-/// {"flows":[{"from","to","count","stated","implied","directed":[...],"mutual":[...]}],"sum":{...}} without the flows
-/// that are nil. A mutual link is in two flows; the sum counts it once.
+/// {"flows":[{"from","to","count","stated","implied","planned","directed":[...],"mutual":[...]}],"sum":{...}} without
+/// the flows that are nil. A mutual link is in two flows; the sum counts it once.
 [[nodiscard]] QJsonObject toJson(const FlowMatrix& matrix);
 
 /// A row for each stage or theme: {"id","position","name","cells":{REGION:{"class","actors":[...]}}}
@@ -28,7 +28,8 @@ namespace ketenkaart {
 [[nodiscard]] QJsonObject toJson(const StageGap& gap);
 
 /// {"actorsLost","actorsAdded","linksLost","linksAdded","implied","isolated","cutOff","stageLosses","longerRoutes",
-/// "regions"}
-[[nodiscard]] QJsonObject toJson(const CaseComparison& comparison, const Dataset& before, Language language);
+/// "stageGains","shorterRoutes","cutPointsRemoved","cutPointsAdded","regions"}
+[[nodiscard]] QJsonObject toJson(const CaseComparison& comparison, const Dataset& before, const Dataset& after,
+                                 Language language);
 
 } // namespace ketenkaart

@@ -5,6 +5,7 @@
 #include "core/graph/redundancy_text.h"
 #include "core/graph/route_end.h"
 #include "core/graph/route_text.h"
+#include "core/graph/stage_inputs.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -50,7 +51,16 @@ Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset
         return std::unexpected(found.error());
     }
     Answer answer;
-    const QString text = routeText(dataset, *found, from->name, to->name, asked);
+    QString text = routeText(dataset, *found, from->name, to->name, asked);
+    if (!found->routes.empty() && found->routes.front().impliedLinks > 0) {
+        RouteOptions surely = asked;
+        surely.onlyStatedLinks = true;
+        surely.mostRoutes = 1;
+        const auto stated = findRoutes(ValueChainGraph(dataset, options.chain), from->actorIds, to->actorIds, surely);
+        if (stated) {
+            text += u' ' + routeStatedOnlyText(dataset, *stated);
+        }
+    }
     answer.lines.append(text);
     // An actor needs no explanation, a phrase does.
     if (from->understood != from->name || to->understood != to->name) {
@@ -141,7 +151,7 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
         statedOrder.append(critical.actorId);
     }
     const QString text = criticalTextWithCertainty(*found, *certainty, dataset, options.chain, options.language);
-    answer.lines = QStringList{text} + lines;
+    answer.lines = QStringList{text} + lines + QStringList{QString(), criticalDirectionText()};
     answer.json = {{u"critical"_s, actors},
                    {u"links"_s, links},
                    {u"unsuppliedStages"_s, QJsonArray::fromStringList(found->unsuppliedStageIds)},
@@ -159,12 +169,18 @@ Answer redundancyAnswer(const AnalyseOptions& options, const Dataset& dataset)
     QJsonArray chains;
     QStringList sentences;
     const ValueChainGraph graph(dataset);
+    LinkSelection surely = options.links;
+    surely.statedOnly = true;
+    const ValueChainGraph statedGraph(withLinks(dataset, surely));
     for (const Chain& chain : dataset.chains()) {
         if (options.chain && *options.chain != chain.id) {
             continue;
         }
         const std::vector<StageRedundancy> pairs = stageRedundancy(graph, chain.id);
-        const QString text = redundancyText(dataset, chain.id, pairs, options.language);
+        QString text = redundancyText(dataset, chain.id, pairs, options.language);
+        if (!options.links.statedOnly && std::ranges::any_of(pairs, &StageRedundancy::separateWays)) {
+            text += u' ' + redundancyStatedOnlyText(stageRedundancy(statedGraph, chain.id));
+        }
         sentences.append(text);
         if (!answer.lines.isEmpty()) {
             answer.lines.append(QString());
@@ -177,6 +193,43 @@ Answer redundancyAnswer(const AnalyseOptions& options, const Dataset& dataset)
                                       {u"to"_s, pair.toStageId},
                                       {u"separateWays"_s, pair.separateWays},
                                       {u"singlePoints"_s, QJsonArray::fromStringList(pair.singlePoints)}});
+        }
+        chains.append(QJsonObject{{u"chain"_s, chain.id}, {u"stages"_s, stages}, {u"text"_s, text}});
+    }
+    answer.json = {{u"chains"_s, chains}, {u"text"_s, sentences.join(u' ')}};
+    return answer;
+}
+
+Answer inputsAnswer(const AnalyseOptions& options, const Dataset& dataset)
+{
+    Answer answer;
+    QJsonArray chains;
+    QStringList sentences;
+    const ValueChainGraph graph(dataset);
+    for (const Chain& chain : dataset.chains()) {
+        if (options.chain && *options.chain != chain.id) {
+            continue;
+        }
+        const std::vector<StageInputs> inputs = stageInputs(graph, chain.id);
+        const QString text = stageInputsText(dataset, chain.id, inputs, options.language);
+        sentences.append(text);
+        if (!answer.lines.isEmpty()) {
+            answer.lines.append(QString());
+        }
+        answer.lines.append(text);
+        QJsonArray stages;
+        for (const StageInputs& stage : inputs) {
+            answer.lines.append(u"  "_s + oneStageInputsText(dataset, chain.id, stage, options.language));
+            const std::optional<double> share = stage.foreignShare();
+            stages.append(QJsonObject{{u"stage"_s, stage.stageId},
+                                      {u"position"_s, stage.position},
+                                      {u"links"_s, QJsonArray::fromStringList(stage.linkIds)},
+                                      {u"foreignLinks"_s, QJsonArray::fromStringList(stage.foreignLinkIds)},
+                                      {u"foreignActors"_s, QJsonArray::fromStringList(stage.foreignActorIds)},
+                                      {u"foreignShare"_s, share ? QJsonValue(*share) : QJsonValue()},
+                                      {u"unknown"_s, stage.unknown},
+                                      {u"implied"_s, stage.implied},
+                                      {u"foreignImplied"_s, stage.foreignImplied}});
         }
         chains.append(QJsonObject{{u"chain"_s, chain.id}, {u"stages"_s, stages}, {u"text"_s, text}});
     }

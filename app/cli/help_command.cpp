@@ -47,7 +47,7 @@ int runHelp()
     printLine(QStringLiteral(
         "ketenkaart export [DATASET] --each chain|theme|campus -o FOLDER [--format png|pdf|svg|tif] ..."));
     printLine(QStringLiteral("    ") + Help::tr("writes a map of each into a folder"));
-    printLine(QStringLiteral("ketenkaart export [DATASET] --scenes -o FILE.(pdf|pptx) or FOLDER/ [--handout] [--scene "
+    printLine(QStringLiteral("ketenkaart export [DATASET] --scenes -o FILE.(pdf|pptx)|FOLDER/ [--handout] [--scene "
                              "N|N-M|ID]... [--size WxH]"));
     printLine(
         QStringLiteral("                  [--style NAME] [--lang nl|en] [--title T] [--date DATE|today] [--author "
@@ -59,7 +59,7 @@ int runHelp()
     printLine(QStringLiteral("ketenkaart analyse [DATASET] (--route FROM TO [--order steps|stated|borders] | --focus A "
                              "[--steps N] [--direction upstream|downstream|both] |"));
     printLine(QStringLiteral(
-        "                   --upstream A | --downstream A | --critical | --redundancy | --gaps | --matrix | "
+        "                   --upstream A | --downstream A | --critical | --redundancy | --inputs | --gaps | --matrix | "
         "--without A... | --case ID...)"));
     printLine(QStringLiteral(
         "                   [--chain ID] [--links all|delivery,knowledge,money,belonging] [--stated-only]"));
@@ -77,8 +77,8 @@ int runHelp()
     printLine(QStringLiteral("    ") + Help::tr("lists what is wrong with a dataset, by layer and row"));
     printLine(QStringLiteral("ketenkaart --help | --version"));
     printLine(QString());
-    printLine(Help::tr("Without DATASET the shipped dataset is used. A dataset is a folder of CSV files, a GeoPackage "
-                       "or a GeoJSON file."));
+    printLine(Help::tr("Without DATASET the shipped dataset is used. A dataset is a folder of CSV files, or a "
+                       "GeoPackage, GeoJSON, FlatGeobuf, Shapefile, XLSX or ODS."));
     printLine(Help::tr("Exit codes: 0 done, 1 the data has findings, 2 wrong usage or unreadable input."));
     return exitDone;
 }

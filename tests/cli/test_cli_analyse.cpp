@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -159,6 +160,50 @@ private Q_SLOTS:
         QVERIFY2(isRefusal(outcome), outcome.toString());
     }
 
+    void inputsFromAbroad()
+    {
+        const Outcome outcome = analyse({u"--inputs"_s, u"--links"_s, u"all"_s, u"--json"_s});
+        QVERIFY2(outcome.code == 0 && outcome.error.isEmpty(), outcome.toString());
+        QStringList foreign;
+        for (const QJsonValue& chain : jsonOf(outcome)[u"chains"].toArray()) {
+            for (const QJsonValue& stage : chain[u"stages"].toArray()) {
+                QVERIFY(stage[u"foreignLinks"].toArray().size() <= stage[u"links"].toArray().size());
+                for (const QJsonValue& actor : stage[u"foreignActors"].toArray()) {
+                    foreign << actor.toString();
+                }
+            }
+        }
+        QVERIFY(foreign.contains(u"imec"_s));
+    }
+
+    void whatIsLeftByStatedLinksAlone()
+    {
+        const auto textOf = [](const QStringList& arguments) {
+            return jsonOf(analyse(arguments + QStringList{u"--json"_s, u"--lang"_s, u"en"_s}))[u"text"].toString();
+        };
+        for (const QStringList& question : {QStringList{u"--route"_s, u"lionix"_s, u"phix"_s},
+                                            {u"--without"_s, u"lionix"_s},
+                                            {u"--redundancy"_s, u"--chain"_s, u"photonics"_s},
+                                            {u"--matrix"_s},
+                                            {u"--critical"_s}}) {
+            const QString text = textOf(question);
+            QVERIFY2(text.contains(u"y stated links alone"_s), qPrintable(question.join(u' ') + u": "_s + text));
+            QVERIFY(!textOf(question + QStringList{u"--stated-only"_s}).contains(u"y stated links alone"_s));
+        }
+    }
+
+    /// "9 > 9" says nothing.
+    void onlyWhatChangesIsShownAsChanged()
+    {
+        const Outcome outcome = analyse({u"--without"_s, u"lionix"_s, u"--chain"_s, u"photonics"_s});
+        const QStringList lines = outcome.output.split(u'\n');
+        QVERIFY(std::ranges::any_of(lines, [](const QString& line) { return line.contains(u" → "); }));
+        static const QRegularExpression same(u"\\b(\\d+) (→|>) \\1\\b"_s);
+        for (const QString& line : lines) {
+            QVERIFY2(!line.contains(same), qPrintable(line));
+        }
+    }
+
     void matrix()
     {
         const Outcome outcome = analyse({u"--matrix"_s, u"--json"_s});
@@ -169,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(links > 200);
         QCOMPARE(sum[u"stated"].toInt() + sum[u"implied"].toInt(), links);
         QCOMPARE(sum[u"withinOneProvince"].toInt() + sum[u"betweenProvinces"].toInt() + sum[u"withElsewhere"].toInt() +
-                     sum[u"elsewhere"].toInt(),
+                     sum[u"elsewhere"].toInt() + sum[u"withoutPlace"].toInt(),
                  links);
         const QJsonArray flows = json[u"flows"].toArray();
         for (const QJsonValue& flow : flows) {

@@ -27,10 +27,23 @@ private slots:
     void everyActorOfTheShippedDataCanBeLeftOut();
     void withoutCitc();
 
+    // test_graph_gains.cpp: what a case adds, who is cut off
+    void whatIsPlannedIsAGain();
+    void gainsOfTheShippedData();
+    void aSecondWayMakesAnActorDispensable();
+    void cutOffIsWhatCriticalMeans();
+    void aStarFallsApart();
+    void caseByStatedLinksAlone();
+
+    // test_graph_inputs.cpp
+    void inputsFromAbroad();
+    void inputsOfTheShippedData();
+
     // test_graph_flows.cpp
     void flowsOfHandWorkedLinks();
     void mutualFlowsCountOnce();
     void flowsByChainAndKind();
+    void plannedFlowsAreAThirdKind();
     void flowsOfNothing();
     void sumsOfTheShippedDataAreItsLinks();
 
@@ -39,6 +52,7 @@ private slots:
     void themesByProvinceAgreeWithCoverage();
     void totalCountsAnActorOnce();
     void gapsFromWorstToMildest();
+    void plannedActorsAreNamedAsSuch();
     void noGaps();
     void unknownChainHasNoTable();
     void gapsOfTheShippedData();
