@@ -4,6 +4,7 @@
 #include "app/analysis/critical_page.h"
 #include "app/analysis/focus_page.h"
 #include "app/analysis/route_page.h"
+#include "app/analysis/stages_page.h"
 #include "app/panels/panel_text.h"
 
 #include <QCheckBox>
@@ -58,7 +59,8 @@ AnalysisPanel::AnalysisPanel(MapSession& session, QWidget* parent)
     // In the order of Question.
     for (AnalysisPage* page :
          {static_cast<AnalysisPage*>(m_around), static_cast<AnalysisPage*>(m_routes),
-          static_cast<AnalysisPage*>(new CriticalPage(session, m_task, this)), static_cast<AnalysisPage*>(m_whatIf)}) {
+          static_cast<AnalysisPage*>(new CriticalPage(session, m_task, this)), static_cast<AnalysisPage*>(m_whatIf),
+          static_cast<AnalysisPage*>(new StagesPage(session, m_task, this))}) {
         addPage(page);
     }
     buildLayout();
@@ -263,7 +265,13 @@ void AnalysisPanel::updateScope()
     QString text =
         scope.chainId ? tr("In the chain %1").arg(chain->name.in(m_session.language())) : tr("In all chains");
     // Of what families is said by the list below.
-    m_scopeText->setText(filter.statedOnly ? text + QStringLiteral(", ") + selectionText(scope.links) : text);
+    if (filter.statedOnly) {
+        text += QStringLiteral(", ") + selectionText(scope.links);
+    }
+    if (!filter.provinces.isEmpty() || !filter.themes.empty()) {
+        text += QStringLiteral(". ") + tr("The chosen provinces and themes do not count here.");
+    }
+    m_scopeText->setText(text);
     for (AnalysisPage* page : m_pages) {
         page->setScope(scope);
     }

@@ -26,7 +26,7 @@ class AnalysisPanel : public QWidget
 public:
     AnalysisPanel(MapSession& session, QWidget* parent);
 
-    enum class Question { Around, Routes, Critical, WhatIf };
+    enum class Question { Around, Routes, Critical, WhatIf, Stages };
     /// Turns to the page of this question.
     void turnTo(Question question);
     void showAround(const QString& actorId);

@@ -7,7 +7,8 @@ namespace ketenkaart {
 
 namespace {
 
-constexpr Qt::Key questionKeys[]{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4};
+// Between the fourth and the last stand the scenes.
+constexpr Qt::Key questionKeys[]{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_6};
 
 } // namespace
 
@@ -17,7 +18,8 @@ AnalysisMenu::AnalysisMenu(MapSession& session, QWidget* window)
     , m_window(window)
 {
     const QString names[]{QStringLiteral("aroundAction"), QStringLiteral("routesAction"),
-                          QStringLiteral("criticalAction"), QStringLiteral("whatIfAction")};
+                          QStringLiteral("criticalAction"), QStringLiteral("whatIfAction"),
+                          QStringLiteral("stagesAction")};
     for (size_t i = 0; i < m_questions.size(); ++i) {
         m_questions[i] = addAction(QString(), QKeySequence(Qt::CTRL | questionKeys[i]), this,
                                    [this, i] { Q_EMIT questionAsked(static_cast<AnalysisPanel::Question>(i)); });
@@ -38,7 +40,8 @@ AnalysisMenu::AnalysisMenu(MapSession& session, QWidget* window)
 void AnalysisMenu::retranslate()
 {
     setTitle(tr("&Analyse"));
-    const QString questions[]{tr("Around an &actor"), tr("&Routes"), tr("&Critical actors"), tr("&What if…")};
+    const QString questions[]{tr("Around an &actor"), tr("&Routes"), tr("&Critical actors"), tr("&What if…"),
+                              tr("From s&tage to stage")};
     for (size_t i = 0; i < m_questions.size(); ++i) {
         m_questions[i]->setText(questions[i]);
     }

@@ -41,7 +41,7 @@ private:
 
     MapSession& m_session;
     QWidget* m_window;
-    std::array<QAction*, 4> m_questions{}; ///< in the order of AnalysisPanel::Question
+    std::array<QAction*, 5> m_questions{}; ///< in the order of AnalysisPanel::Question
     QAction* m_whiteSpots = nullptr;
     QAction* m_flows = nullptr;
     QAction* m_cases = nullptr;

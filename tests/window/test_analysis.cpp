@@ -266,6 +266,63 @@ private Q_SLOTS:
         session.markCasesKept();
     }
 
+    void allSitesOfAnOrganisationAreLeftOut()
+    {
+        MapSession& session = m_window->session();
+        session.selectActor(u"vdl-etg"_s);
+        const Actor actor = *session.dataset().actor(u"vdl-etg"_s);
+        const auto sites = session.dataset().otherSitesOf(actor);
+        QVERIFY(!sites.empty());
+        const QString other = sites.front()->id;
+        openAnalysis(u"whatIfAction"_s);
+        auto* button = find<QAbstractButton>(u"caseWithoutAll"_s);
+        QVERIFY(button->isVisible());
+        QVERIFY2(button->text().contains(actor.organisation), qPrintable(button->text()));
+        button->click();
+        answered();
+        QVERIFY(!session.dataset().actor(actor.id));
+        QVERIFY(!session.dataset().actor(other));
+        QCOMPARE(session.activeCase()->withoutActors.size(), static_cast<qsizetype>(sites.size()) + 1);
+        find<QAbstractButton>(u"noticeLeaveCase"_s)->click();
+        answered();
+        // Of an actor with one site there is nothing more to leave out.
+        session.selectActor(u"citc"_s);
+        QVERIFY(!button->isVisible());
+        session.markCasesKept();
+    }
+
+    void stageToStage()
+    {
+        MapSession& session = m_window->session();
+        openAnalysis(u"stagesAction"_s);
+        QVERIFY(find<AnswerList>(u"stagesList"_s)->rows().empty()); // no chain is chosen
+        session.chooseChain(u"photonics"_s);
+        answered();
+        const size_t stages = session.dataset().chain(u"photonics"_s)->stages.size();
+        // Two headings, the pairs, what comes in at all, and at each stage.
+        QCOMPARE(find<AnswerList>(u"stagesList"_s)->rows().size(), 2 + (stages - 1) + 1 + stages);
+        QVERIFY(session.highlight());
+        QVERIFY(session.highlight()->strongIds.contains(u"smart-photonics"_s));
+        QVERIFY(find<QLabel>(u"stagesSentence"_s)->text().contains(u"letterlijk"_s));
+    }
+
+    void aFilterThatDoesNotCountIsSaid()
+    {
+        MapSession& session = m_window->session();
+        openAnalysis(u"criticalAction"_s);
+        const auto said = [&] {
+            return std::ranges::any_of(find<QWidget>(u"analysisPanel"_s)->findChildren<QLabel*>(),
+                                       [](QLabel* label) { return label->text().contains(u"tellen hier niet mee"_s); });
+        };
+        QVERIFY(!said());
+        MapFilter filter = session.filter();
+        filter.provinces = {session.dataset().actor(u"citc"_s)->province};
+        session.setFilter(filter);
+        answered();
+        QVERIFY(said());
+        session.setFilter({});
+    }
+
     void aCaseThatIsThereIsNotMadeTwice()
     {
         MapSession& session = m_window->session();
