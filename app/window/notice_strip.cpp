@@ -144,6 +144,9 @@ void NoticeStrip::refresh()
         // The figures are of it.
         const Chain* chain = m_session.dataset().chain(m_session.filter().chainIds.value(0));
         parts += chain ? tr("in the chain %1").arg(chain->name.in(m_session.language())) : tr("in all chains");
+        LinkSelection links; // those of count(), whatever an analysis is asked
+        links.statedOnly = m_session.filter().statedOnly;
+        parts += tr("counted along %1").arg(selectionText(links));
     }
     if (highlight) {
         parts += highlight->caption;
