@@ -1,6 +1,7 @@
 #include "core/scene/legend_builder.h"
 
 #include "core/scene/case_marks.h"
+#include "core/scene/emphasis.h"
 #include "core/scene/map_anchors.h"
 
 #include <QCoreApplication>
@@ -250,6 +251,15 @@ LegendSection linkSection(const MapScene& scene, const SceneRequest& request, co
     return section;
 }
 
+/// Of those that the map is about, how many have no place on it.
+int withoutPlace(const SceneRequest& request)
+{
+    const QSet<QString> ids = emphasisOf(request).actorIds;
+    return static_cast<int>(std::ranges::count_if(request.dataset.actors(), [&](const Actor& actor) {
+        return !actor.position && (ids.isEmpty() ? passes(request.filter, actor) : ids.contains(actor.id));
+    }));
+}
+
 LegendSection actorSection(const SceneRequest& request, const Visible& visible)
 {
     const MapStyle& style = request.style;
@@ -268,6 +278,10 @@ LegendSection actorSection(const SceneRequest& request, const Visible& visible)
         section.entries.push_back({MarkerSample{MarkerShape::Circle, style.clusterFill, style.markerOutline,
                                                 QStringLiteral("n"), MapStyle::inkOn(style.clusterFill)},
                                    LegendText::tr("n actors close together")});
+    }
+    if (const int count = visible.isMap ? withoutPlace(request) : 0; count > 0) {
+        section.entries.push_back(
+            {std::monostate{}, LegendText::tr("%n actor(s) without a place on the map", nullptr, count)});
     }
     if (visible.faded) {
         section.entries.push_back({MarkerSample{MarkerShape::Circle, style.faded, style.markerOutline, QString()},

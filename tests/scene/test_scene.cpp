@@ -297,6 +297,15 @@ private Q_SLOTS:
         QVERIFY(overview.contains(displayName(Theme::BioFood)));
     }
 
+    void legendCountsWhatHasNoPlace()
+    {
+        const QString text = u"1 actor(s) without a place on the map"_s;
+        QVERIFY(legendTexts(buildScene(requestFor()).legend).contains(text));
+        SceneRequest request = requestFor();
+        request.filter.provinces = {u"Overijssel"_s};
+        QVERIFY(!legendTexts(buildScene(request).legend).contains(text));
+    }
+
     void filtersLeaveOut()
     {
         SceneRequest request = chainRequest();
