@@ -222,7 +222,8 @@ QWidget* ExportForm::createFileTab()
     m_author = new QLineEdit(this);
     m_author->setObjectName(QStringLiteral("authorField"));
     m_transparent = createCheck(tr("Transparent ground"), "transparentField", false, false);
-    m_altText = createCheck(tr("Description beside it, for who cannot see the map (.txt)"), "altTextField", false);
+    m_altText =
+        createCheck(tr("Description beside it, for those who cannot see the map (.txt)"), "altTextField", false);
     m_tables = createCheck(tr("Tables of actors and links beside it (.csv)"), "csvField", false);
     m_worldFile = createCheck(tr("Place on earth beside a PNG, for GIS (.pgw)"), "worldFileField", false);
     form->addRow(tr("A&uthor, in a PDF"), m_author);

@@ -4,18 +4,18 @@
 <context>
     <name>AnalyseAnswers</name>
     <message numerus="yes">
-        <source>%n of them hung on implied links</source>
-        <comment>actors</comment>
-        <translation>
-            <numerusform>%n of them hung on implied links</numerusform>
-            <numerusform>%n of them hung on implied links</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n step(s)</source>
         <translation>
             <numerusform>%n step</numerusform>
             <numerusform>%n steps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hung on implied links only</source>
+        <comment>actors</comment>
+        <translation>
+            <numerusform>%n of them hung on implied links only</numerusform>
+            <numerusform>%n of them hung on implied links only</numerusform>
         </translation>
     </message>
 </context>
@@ -103,13 +103,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n actor(s) is/are cut off from their chain: %1.</source>
-        <translation>
-            <numerusform>%n actor is cut off from its chain: %1.</numerusform>
-            <numerusform>%n actors are cut off from their chain: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1, %n link(s) disappear(s)</source>
         <comment>&apos;Without CITC&apos;</comment>
         <translation>
@@ -144,28 +137,6 @@
         <translation>
             <numerusform>No earlier stage delivers to the stage %1 any more.</numerusform>
             <numerusform>No earlier stage delivers to the stages %1 any more.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them is/are implied.</source>
-        <comment>links</comment>
-        <translation>
-            <numerusform>%n of them is implied.</numerusform>
-            <numerusform>%n of them are implied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n link(s), %1 stay within one province, %2 run between the three provinces and %3 have an end outside them or at a programme without a place.</source>
-        <translation>
-            <numerusform>Of %n link, %1 stay within one province, %2 run between the three provinces and %3 have an end outside them or at a programme without a place.</numerusform>
-            <numerusform>Of %n links, %1 stay within one province, %2 run between the three provinces and %3 have an end outside them or at a programme without a place.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the links between the provinces follow(s) from the paper and is/are not stated in it.</source>
-        <translation>
-            <numerusform>%n of the links between the provinces follows from the paper and is not stated in it.</numerusform>
-            <numerusform>%n of the links between the provinces follow from the paper and are not stated in it.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -291,14 +262,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>This rests on %n link(s), of which %1 is/are only implied.</source>
-        <comment>links</comment>
-        <translation>
-            <numerusform>This rests on %n link, of which %1 is only implied.</numerusform>
-            <numerusform>This rests on %n links, of which %1 are only implied.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>By stated links alone (%n) most depends on %1.</source>
         <comment>links</comment>
         <translation>
@@ -314,17 +277,215 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) of the chain end(s) there.</source>
-        <translation>
-            <numerusform>%n link of the chain ends there.</numerusform>
-            <numerusform>%n links of the chain end there.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n separate way(s)</source>
         <translation>
             <numerusform>%n separate way</numerusform>
             <numerusform>%n separate ways</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them implied</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n of them implied</numerusform>
+            <numerusform>%n of them implied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n planned</numerusform>
+            <numerusform>%n planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) is/are cut off from the rest of their chain: %1.</source>
+        <translation>
+            <numerusform>%n actor is cut off from the rest of its chain: %1.</numerusform>
+            <numerusform>%n actors are cut off from the rest of their chain: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hung on implied links only.</source>
+        <comment>actors</comment>
+        <translation>
+            <numerusform>%n of them hung on implied links only.</numerusform>
+            <numerusform>%n of them hung on implied links only.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody now takes the stage(s) %1.</source>
+        <translation>
+            <numerusform>Somebody now takes the stage %1.</numerusform>
+            <numerusform>Somebody now takes the stages %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 now has somebody in the stage(s) %2.</source>
+        <comment>a province</comment>
+        <translation>
+            <numerusform>%1 now has somebody in the stage %2.</numerusform>
+            <numerusform>%1 now has somebody in the stages %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier stage now delivers to the stage(s) %1.</source>
+        <translation>
+            <numerusform>An earlier stage now delivers to the stage %1.</numerusform>
+            <numerusform>An earlier stage now delivers to the stages %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone %n disappear(s), and nobody is cut off.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>By stated links alone %n disappears, and nobody is cut off.</numerusform>
+            <numerusform>By stated links alone %n disappear, and nobody is cut off.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone %n disappear(s), which cuts off %1.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>By stated links alone %n disappears, which cuts off %1.</numerusform>
+            <numerusform>By stated links alone %n disappear, which cuts off %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The way from %1 to %2 (%3) gets shorter: %n step(s) instead of %4.</source>
+        <comment>stage, stage, chain</comment>
+        <translation>
+            <numerusform>The way from %1 to %2 (%3) gets shorter: %n step instead of %4.</numerusform>
+            <numerusform>The way from %1 to %2 (%3) gets shorter: %n steps instead of %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is now a way from %1 to %2 (%3), of %n step(s).</source>
+        <comment>stage, stage, chain</comment>
+        <translation>
+            <numerusform>There is now a way from %1 to %2 (%3), of %n step.</numerusform>
+            <numerusform>There is now a way from %1 to %2 (%3), of %n steps.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n link(s), %1.</source>
+        <comment>2 of them implied</comment>
+        <translation>
+            <numerusform>This rests on %n link, %1.</numerusform>
+            <numerusform>This rests on %n links, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone %n run(s) between the provinces.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>By stated links alone %n runs between the provinces.</numerusform>
+            <numerusform>By stated links alone %n run between the provinces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of the chain end(s) there</source>
+        <translation>
+            <numerusform>%n link of the chain ends there</numerusform>
+            <numerusform>%n links of the chain end there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for among the %n actor(s) that these data name: who is not mentioned in them is not seen.</source>
+        <translation>
+            <numerusform>Looked for among the one actor that these data name: who is not mentioned in them is not seen.</numerusform>
+            <numerusform>Looked for among the %n actors that these data name: who is not mentioned in them is not seen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) from stage to stage of %1</source>
+        <translation>
+            <numerusform>%n step from stage to stage of %1</numerusform>
+            <numerusform>%n steps from stage to stage of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n there is one way, which hangs on a single actor.</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>In %n there is one way, which hangs on a single actor.</numerusform>
+            <numerusform>In %n there is one way, which hangs on a single actor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone there is a way in %n of them.</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>By stated links alone there is a way in %n of them.</numerusform>
+            <numerusform>By stated links alone there is a way in %n of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone the way has %n step(s): %1.</source>
+        <translation>
+            <numerusform>By stated links alone the way has %n step: %1.</numerusform>
+            <numerusform>By stated links alone the way has %n steps: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n link(s) into the stages of %1 none is known to come from abroad.</source>
+        <translation>
+            <numerusform>Of %n link into the stages of %1 none is known to come from abroad.</numerusform>
+            <numerusform>Of %n links into the stages of %1 none is known to come from abroad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known: an end has no country.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>Of %n it is not known: an end has no country.</numerusform>
+            <numerusform>Of %n it is not known: an end has no country.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: none of %n link(s) from abroad</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: its one link does not come from abroad</numerusform>
+            <numerusform>%1: none of %n links from abroad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n link(s) from abroad, from %3</source>
+        <comment>stage, number, actors</comment>
+        <translation>
+            <numerusform>%1: %2 of %n link from abroad, from %3</numerusform>
+            <numerusform>%1: %2 of %n links from abroad, from %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n unknown)</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%1 (%n unknown)</numerusform>
+            <numerusform>%1 (%n unknown)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n link(s), %1 of them only implied.</source>
+        <translation>
+            <numerusform>This rests on %n link, %1 of them only implied.</numerusform>
+            <numerusform>This rests on %n links, %1 of them only implied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 links into the stages of %2, %n come(s) from abroad.</source>
+        <translation>
+            <numerusform>Of %1 links into the stages of %2, %n comes from abroad.</numerusform>
+            <numerusform>Of %1 links into the stages of %2, %n come from abroad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n link(s), %1 lie within one province, %2 between the three provinces, %3 with an end elsewhere and %4 with one at a programme without a place.</source>
+        <translation>
+            <numerusform>Of %n link, %1 lie within one province, %2 between the three provinces, %3 with an end elsewhere and %4 with one at a programme without a place.</numerusform>
+            <numerusform>Of %n links, %1 lie within one province, %2 between the three provinces, %3 with an end elsewhere and %4 with one at a programme without a place.</numerusform>
         </translation>
     </message>
 </context>
@@ -376,13 +537,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s), %1 of them implied</source>
-        <translation>
-            <numerusform>%n link, %1 of them implied</numerusform>
-            <numerusform>%n links, %1 of them implied</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>(%n mutual)</source>
         <comment>links</comment>
         <translation>
@@ -395,6 +549,28 @@
         <translation>
             <numerusform>%n link with both ends elsewhere</numerusform>
             <numerusform>%n links with both ends elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between programmes without a place</source>
+        <translation>
+            <numerusform>%n link between programmes without a place</numerusform>
+            <numerusform>%n links between programmes without a place</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), all planned</source>
+        <translation>
+            <numerusform>%n link, planned</numerusform>
+            <numerusform>%n links, all planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), %1</source>
+        <comment>2 of them implied</comment>
+        <translation>
+            <numerusform>%n link, %1</numerusform>
+            <numerusform>%n links, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -422,6 +598,13 @@
         <translation>
             <numerusform>%n link of %1 not drawn</numerusform>
             <numerusform>%n links of %1 not drawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) without a place on the map</source>
+        <translation>
+            <numerusform>%n actor without a place on the map</numerusform>
+            <numerusform>%n actors without a place on the map</numerusform>
         </translation>
     </message>
 </context>

@@ -44,18 +44,6 @@ Licentie: EUPL 1.2</translation>
         <source>Stages</source>
         <translation>Schakels</translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them hung on implied links</source>
-        <comment>actors</comment>
-        <translation>
-            <numerusform>%n daarvan hing aan afgeleide relaties</numerusform>
-            <numerusform>%n daarvan hingen aan afgeleide relaties</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cut off from their chain</source>
-        <translation>Los van hun keten</translation>
-    </message>
     <message>
         <source>Routes</source>
         <translation>Wegen</translation>
@@ -123,6 +111,31 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>to: %1</source>
         <translation>naar: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hung on implied links only</source>
+        <comment>actors</comment>
+        <translation>
+            <numerusform>%n daarvan hing alleen aan afgeleide relaties</numerusform>
+            <numerusform>%n daarvan hingen alleen aan afgeleide relaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut off from the rest of their chain</source>
+        <translation>Los van de rest van hun keten</translation>
+    </message>
+    <message>
+        <source>No longer indispensable</source>
+        <translation>Niet langer onmisbaar</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>zonder plaats</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <comment>links</comment>
+        <translation>gepland</translation>
     </message>
 </context>
 <context>
@@ -192,10 +205,6 @@ Licentie: EUPL 1.2</translation>
         <translation>%1 zit niet in de keten %2</translation>
     </message>
     <message>
-        <source>Use one of --route A B, --focus A, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix, --redundancy</source>
-        <translation>Gebruik één van --route A B, --focus A, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix, --redundancy</translation>
-    </message>
-    <message>
         <source>--links cannot read %1</source>
         <translation>--links kan %1 niet lezen</translation>
     </message>
@@ -214,6 +223,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Counted along %1.</source>
         <translation>Geteld langs %1.</translation>
+    </message>
+    <message>
+        <source>Use one of --route A B, --focus A, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix, --redundancy, --inputs</source>
+        <translation>Gebruik één van --route A B, --focus A, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix, --redundancy, --inputs</translation>
     </message>
 </context>
 <context>
@@ -400,13 +413,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>De weg van %1 naar %2 (%3) wordt langer: %n stappen in plaats van %4.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n actor(s) is/are cut off from their chain: %1.</source>
-        <translation>
-            <numerusform>%n actor raakt los van zijn keten: %1.</numerusform>
-            <numerusform>%n actoren raken los van hun keten: %1.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, no link disappears.</source>
         <comment>&apos;Without CITC&apos;</comment>
@@ -454,35 +460,9 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Geen eerdere schakel levert dan nog aan de schakels %1.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n of them is/are implied.</source>
-        <comment>links</comment>
-        <translation>
-            <numerusform>%n daarvan is uit de tekst afgeleid.</numerusform>
-            <numerusform>%n daarvan zijn uit de tekst afgeleid.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the chain %1 no stage is found in all three provinces.</source>
         <translation>In de keten %1 is geen enkele schakel in alle drie de provincies te vinden.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n link(s), %1 stay within one province, %2 run between the three provinces and %3 have an end outside them or at a programme without a place.</source>
-        <translation>
-            <numerusform>Van %n relatie blijven er %1 binnen één provincie, lopen er %2 tussen de drie provincies en hebben er %3 een eind daarbuiten of bij een programma zonder plaats.</numerusform>
-            <numerusform>Van de %n relaties blijven er %1 binnen één provincie, lopen er %2 tussen de drie provincies en hebben er %3 een eind daarbuiten of bij een programma zonder plaats.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of the links between the provinces follow(s) from the paper and is/are not stated in it.</source>
-        <translation>
-            <numerusform>%n van de relaties tussen de provincies volgt uit de tekst en staat er niet letterlijk.</numerusform>
-            <numerusform>%n van de relaties tussen de provincies volgen uit de tekst en staan er niet letterlijk.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of that is implied by the paper.</source>
-        <translation>Dat is allemaal uit de tekst afgeleid.</translation>
     </message>
     <message>
         <source>%1 (in the chain %2)</source>
@@ -659,14 +639,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Dit rust op %n relaties, die alle letterlijk in de propositie staan.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>This rests on %n link(s), of which %1 is/are only implied.</source>
-        <comment>links</comment>
-        <translation>
-            <numerusform>Dit rust op %n relatie; daarvan is er %1 uit de tekst afgeleid.</numerusform>
-            <numerusform>Dit rust op %n relaties; daarvan zijn er %1 uit de tekst afgeleid.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>every way to %1 passes here, as far as there is one (to %2 of its %3 actors)</source>
         <translation>elke weg naar %1 loopt hierlangs, voor zover er een is (naar %2 van de %3 actoren)</translation>
@@ -718,13 +690,6 @@ Licentie: EUPL 1.2</translation>
         <source>In these data the stage %1 has one actor: %2 (%3).</source>
         <translation>In deze gegevens heeft de schakel %1 één actor: %2 (%3).</translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s) of the chain end(s) there.</source>
-        <translation>
-            <numerusform>%n relatie van de keten eindigt daar.</numerusform>
-            <numerusform>%n relaties van de keten eindigen daar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>In these data nobody works on %1.</source>
         <translation>In deze gegevens werkt niemand aan %1.</translation>
@@ -736,10 +701,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>The chain %1 has no successive stages.</source>
         <translation>De keten %1 heeft geen schakels na elkaar.</translation>
-    </message>
-    <message>
-        <source>Of the %1 steps from stage to stage of %2 these data show no way in %3 and one way, which hangs on a single actor, in %4.</source>
-        <translation>Van de %1 stappen van schakel naar schakel in %2 tonen deze gegevens er %3 zonder weg, en %4 met één weg, die aan één actor hangt.</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -766,6 +727,307 @@ Licentie: EUPL 1.2</translation>
         <source>%1: %2</source>
         <comment>stages, ways</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (planned)</source>
+        <comment>an actor</comment>
+        <translation>%1 (gepland)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them implied</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>waarvan %n afgeleid</numerusform>
+            <numerusform>waarvan %n afgeleid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n planned</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%n gepland</numerusform>
+            <numerusform>%n gepland</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <comment>a programme</comment>
+        <translation>zonder plaats</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) is/are cut off from the rest of their chain: %1.</source>
+        <translation>
+            <numerusform>%n actor raakt los van de rest van de keten: %1.</numerusform>
+            <numerusform>%n actoren raken los van de rest van hun keten: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them hung on implied links only.</source>
+        <comment>actors</comment>
+        <translation>
+            <numerusform>%n daarvan hing alleen aan afgeleide relaties.</numerusform>
+            <numerusform>%n daarvan hingen alleen aan afgeleide relaties.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Somebody now takes the stage(s) %1.</source>
+        <translation>
+            <numerusform>De schakel %1 is nu wel bezet.</numerusform>
+            <numerusform>De schakels %1 zijn nu wel bezet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 now has somebody in the stage(s) %2.</source>
+        <comment>a province</comment>
+        <translation>
+            <numerusform>%1 heeft nu iemand in de schakel %2.</numerusform>
+            <numerusform>%1 heeft nu iemand in de schakels %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier stage now delivers to the stage(s) %1.</source>
+        <translation>
+            <numerusform>Aan de schakel %1 levert nu een eerdere schakel.</numerusform>
+            <numerusform>Aan de schakels %1 levert nu een eerdere schakel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By stated links alone no link disappears.</source>
+        <translation>Van wat er letterlijk staat, vervalt geen relatie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone %n disappear(s), and nobody is cut off.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>Van wat er letterlijk staat, vervalt %n relatie, en raakt niemand los.</numerusform>
+            <numerusform>Van wat er letterlijk staat, vervallen %n relaties, en raakt niemand los.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone %n disappear(s), which cuts off %1.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>Van wat er letterlijk staat, vervalt %n relatie; daardoor raakt los: %1.</numerusform>
+            <numerusform>Van wat er letterlijk staat, vervallen %n relaties; daardoor raakt los: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By: %1.</source>
+        <comment>actors</comment>
+        <translation>Door: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The way from %1 to %2 (%3) gets shorter: %n step(s) instead of %4.</source>
+        <comment>stage, stage, chain</comment>
+        <translation>
+            <numerusform>De weg van %1 naar %2 (%3) wordt korter: %n stap in plaats van %4.</numerusform>
+            <numerusform>De weg van %1 naar %2 (%3) wordt korter: %n stappen in plaats van %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is now a way from %1 to %2 (%3), of %n step(s).</source>
+        <comment>stage, stage, chain</comment>
+        <translation>
+            <numerusform>Er is nu een weg van %1 naar %2 (%3), van %n stap.</numerusform>
+            <numerusform>Er is nu een weg van %1 naar %2 (%3), van %n stappen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>actor and chain</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Without %1 nobody would be cut off any more.</source>
+        <comment>actors</comment>
+        <translation>Zonder %1 zou niemand meer losraken.</translation>
+    </message>
+    <message>
+        <source>In these data most depends on %1.</source>
+        <translation>In deze gegevens hangt het meest af van %1.</translation>
+    </message>
+    <message>
+        <source>Ways follow the direction of the links; who is cut off is counted whichever way they run.</source>
+        <translation>Wegen volgen de richting van de relaties; wie losraakt, is geteld welke kant zij ook op gaan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n link(s), %1.</source>
+        <comment>2 of them implied</comment>
+        <translation>
+            <numerusform>Dit rust op %n relatie, %1.</numerusform>
+            <numerusform>Dit rust op %n relaties, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone %n run(s) between the provinces.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>Van wat er letterlijk staat, loopt er %n tussen de provincies.</numerusform>
+            <numerusform>Van wat er letterlijk staat, lopen er %n tussen de provincies.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of the chain end(s) there</source>
+        <translation>
+            <numerusform>%n relatie van de keten eindigt daar</numerusform>
+            <numerusform>%n relaties van de keten eindigen daar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the paper states all of them.</source>
+        <translation>%1; alle staan letterlijk in het stuk.</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked for among the %n actor(s) that these data name: who is not mentioned in them is not seen.</source>
+        <translation>
+            <numerusform>Gezocht is onder de ene actor die deze gegevens noemen: wie er niet in staat, is niet gezien.</numerusform>
+            <numerusform>Gezocht is onder de %n actoren die deze gegevens noemen: wie er niet in staat, is niet gezien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) from stage to stage of %1</source>
+        <translation>
+            <numerusform>%n stap van schakel naar schakel in %1</numerusform>
+            <numerusform>%n stappen van schakel naar schakel in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These data show no way in any of the %1.</source>
+        <translation>Deze gegevens tonen geen enkele weg bij de %1.</translation>
+    </message>
+    <message>
+        <source>These data show a way in all of the %1.</source>
+        <translation>Deze gegevens tonen een weg bij alle %1.</translation>
+    </message>
+    <message>
+        <source>Of the %1 these data show no way in %2.</source>
+        <translation>Van de %1 tonen deze gegevens er %2 zonder weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n there is one way, which hangs on a single actor.</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>Bij %n is er één weg, die aan één actor hangt.</numerusform>
+            <numerusform>Bij %n is er één weg, die aan één actor hangt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By stated links alone there is no way in any of them.</source>
+        <translation>Alleen langs wat er letterlijk staat, is er nergens een weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone there is a way in %n of them.</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>Alleen langs wat er letterlijk staat, is er bij %n een weg.</numerusform>
+            <numerusform>Alleen langs wat er letterlijk staat, is er bij %n een weg.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all implied</source>
+        <comment>steps of a route</comment>
+        <translation>geheel afgeleid</translation>
+    </message>
+    <message>
+        <source>By stated links alone there is no way.</source>
+        <translation>Alleen langs wat er letterlijk staat, is er geen weg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone the way has %n step(s): %1.</source>
+        <translation>
+            <numerusform>Alleen langs wat er letterlijk staat, telt de weg %n stap: %1.</numerusform>
+            <numerusform>Alleen langs wat er letterlijk staat, telt de weg %n stappen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In these data nothing is delivered to a stage of %1 from outside that stage.</source>
+        <translation>In deze gegevens komt bij geen schakel van %1 iets binnen van buiten die schakel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n link(s) into the stages of %1 none is known to come from abroad.</source>
+        <translation>
+            <numerusform>Van %n relatie naar de schakels van %1 is niet bekend dat zij uit het buitenland komt.</numerusform>
+            <numerusform>Van de %n relaties naar de schakels van %1 is er geen waarvan bekend is dat zij uit het buitenland komt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known: an end has no country.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>Van %n is het niet bekend: een van beide heeft geen land.</numerusform>
+            <numerusform>Van %n is het niet bekend: een van beide heeft geen land.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no link comes in</source>
+        <comment>stage</comment>
+        <translation>%1: er komt geen relatie binnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: none of %n link(s) from abroad</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: de ene relatie komt niet uit het buitenland</numerusform>
+            <numerusform>%1: geen van de %n relaties uit het buitenland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 of %n link(s) from abroad, from %3</source>
+        <comment>stage, number, actors</comment>
+        <translation>
+            <numerusform>%1: %2 van %n relatie uit het buitenland, van %3</numerusform>
+            <numerusform>%1: %2 van de %n relaties uit het buitenland, van %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n unknown)</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>%1 (%n onbekend)</numerusform>
+            <numerusform>%1 (%n onbekend)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Elders</translation>
+    </message>
+    <message>
+        <source>Without a place</source>
+        <translation>Zonder plaats</translation>
+    </message>
+    <message>
+        <source>%1 without a place</source>
+        <comment>a number of actors</comment>
+        <translation>%1 zonder plaats</translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n link(s), %1 of them only implied.</source>
+        <translation>
+            <numerusform>Dit rust op %n relatie, waarvan %1 uit de tekst afgeleid.</numerusform>
+            <numerusform>Dit rust op %n relaties, waarvan %1 uit de tekst afgeleid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not one link of it is stated; then most depends on %1.</source>
+        <translation>Letterlijk staat er geen enkele relatie; dan hangt het meest af van %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 links into the stages of %2, %n come(s) from abroad.</source>
+        <translation>
+            <numerusform>Van de %1 relaties naar de schakels van %2 komt er %n uit het buitenland.</numerusform>
+            <numerusform>Van de %1 relaties naar de schakels van %2 komen er %n uit het buitenland.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n link(s), %1 lie within one province, %2 between the three provinces, %3 with an end elsewhere and %4 with one at a programme without a place.</source>
+        <translation>
+            <numerusform>Van de %n relatie ligt er %1 binnen één provincie, %2 tussen de drie provincies, %3 met een eind elders en %4 met een eind bij een programma zonder plaats.</numerusform>
+            <numerusform>Van de %n relaties liggen er %1 binnen één provincie, %2 tussen de drie provincies, %3 met een eind elders en %4 met een eind bij een programma zonder plaats.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -873,10 +1135,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Schakels verdwenen uit een provincie</translation>
     </message>
     <message>
-        <source>Cut off from their chain</source>
-        <translation>Afgesneden van hun keten</translation>
-    </message>
-    <message>
         <source>Without any link left</source>
         <translation>Zonder enige relatie over</translation>
     </message>
@@ -903,6 +1161,22 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>As it is</source>
         <translation>Zoals het is</translation>
+    </message>
+    <message>
+        <source>Cut off from the rest of their chain</source>
+        <translation>Los van de rest van hun keten</translation>
+    </message>
+    <message>
+        <source>Stages that gain actors or suppliers</source>
+        <translation>Schakels die actoren of leveranciers winnen</translation>
+    </message>
+    <message>
+        <source>Routes between stages that appear or get shorter</source>
+        <translation>Wegen tussen schakels die ontstaan of korter worden</translation>
+    </message>
+    <message>
+        <source>Actors that the chains can do without now</source>
+        <translation>Actoren die de ketens nu kunnen missen</translation>
     </message>
 </context>
 <context>
@@ -1525,6 +1799,14 @@ Licentie: EUPL 1.2</translation>
         <source>%1 is nowhere on the map of the world; the place is left out</source>
         <translation>%1 ligt nergens op de wereldkaart; de plaats is weggelaten</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is not a country; it is left out</source>
+        <translation>&apos;%1&apos; is geen land; het is weggelaten</translation>
+    </message>
+    <message>
+        <source>Write its two letters of ISO 3166-1, such as NL or BE</source>
+        <translation>Schrijf de twee letters van ISO 3166-1, zoals NL of BE</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionText</name>
@@ -1567,6 +1849,14 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Diagram of the chain %1, by stage. %2.</source>
         <translation>Diagram van de keten %1, per schakel. %2.</translation>
+    </message>
+    <message>
+        <source>without a place</source>
+        <translation>zonder plaats</translation>
+    </message>
+    <message>
+        <source>%1 links are drawn, %2 of them stated by the source, %3 planned and the others implied; most run %4.</source>
+        <translation>%1 relaties zijn getekend; %2 daarvan vermeldt de bron, %3 zijn gepland en de andere afgeleid; de meeste lopen %4.</translation>
     </message>
 </context>
 <context>
@@ -2035,6 +2325,11 @@ Licentie: EUPL 1.2</translation>
         <source>links</source>
         <translation>relaties</translation>
     </message>
+    <message>
+        <source>planned</source>
+        <comment>links</comment>
+        <translation>gepland</translation>
+    </message>
 </context>
 <context>
     <name>FlowText</name>
@@ -2107,17 +2402,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>%n relaties, alle uit de tekst afgeleid</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n link(s), %1 of them implied</source>
-        <translation>
-            <numerusform>%n relatie, waarvan %1 uit de tekst afgeleid</numerusform>
-            <numerusform>%n relaties, waarvan %1 uit de tekst afgeleid</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Elsewhere</source>
-        <translation>Elders</translation>
-    </message>
     <message>
         <source>Both ends elsewhere</source>
         <translation>Beide einden elders</translation>
@@ -2179,6 +2463,36 @@ Licentie: EUPL 1.2</translation>
         <source>%1 to %2: %3</source>
         <comment>from, to, what</comment>
         <translation>%1 naar %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) between programmes without a place</source>
+        <translation>
+            <numerusform>%n relatie tussen programma&apos;s zonder plaats</numerusform>
+            <numerusform>%n relaties tussen programma&apos;s zonder plaats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>white, dotted edge: planned</source>
+        <translation>wit, stippelrand: gepland</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), all planned</source>
+        <translation>
+            <numerusform>%n relatie, gepland</numerusform>
+            <numerusform>%n relaties, alle gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s), %1</source>
+        <comment>2 of them implied</comment>
+        <translation>
+            <numerusform>%n relatie, %1</numerusform>
+            <numerusform>%n relaties, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both ends without a place</source>
+        <translation>Beide einden zonder plaats</translation>
     </message>
 </context>
 <context>
@@ -2389,7 +2703,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>writes a map as a picture, with title, legend, scale bar and source</source>
-        <translation>slaat een kaart op als afbeelding, met titel, legenda, schaalstok en bron</translation>
+        <translation>slaat een kaart op als afbeelding, met titel, legenda, schaalbalk en bron</translation>
     </message>
     <message>
         <source>counts, extent, chains with their stages, sources; the ids that the other commands take</source>
@@ -2398,10 +2712,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>lists what is wrong with a dataset, by layer and row</source>
         <translation>noemt wat er niet klopt in een dataset, per laag en rij</translation>
-    </message>
-    <message>
-        <source>Without DATASET the shipped dataset is used. A dataset is a folder of CSV files, a GeoPackage or a GeoJSON file.</source>
-        <translation>Zonder DATASET wordt de meegeleverde dataset gebruikt. Een dataset is een map met CSV-bestanden, een GeoPackage of een GeoJSON-bestand.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 the data has findings, 2 wrong usage or unreadable input.</source>
@@ -2438,6 +2748,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>--outlines: words of an SVG as outlines of their letters, not as text</source>
         <translation>--outlines: woorden van een SVG als omtrek van hun letters, niet als tekst</translation>
+    </message>
+    <message>
+        <source>Without DATASET the shipped dataset is used. A dataset is a folder of CSV files, or a GeoPackage, GeoJSON, FlatGeobuf, Shapefile, XLSX or ODS.</source>
+        <translation>Zonder DATASET wordt de meegeleverde dataset gebruikt. Een dataset is een map met CSV-bestanden, of een GeoPackage, GeoJSON, FlatGeobuf, Shapefile, XLSX of ODS.</translation>
     </message>
 </context>
 <context>
@@ -2491,7 +2805,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>Extent: %1 to %2 degrees east, %3 to %4 degrees north</source>
-        <translation>Omvang: %1 tot %2 graden oosterlengte, %3 tot %4 graden noorderbreedte</translation>
+        <translation>Gebied: %1 tot %2 graden oosterlengte, %3 tot %4 graden noorderbreedte</translation>
     </message>
     <message>
         <source>Chain %1: %2</source>
@@ -2700,6 +3014,13 @@ Licentie: EUPL 1.2</translation>
         <source>part stated, part implied</source>
         <translation>deels vermeld, deels afgeleid</translation>
     </message>
+    <message numerus="yes">
+        <source>%n actor(s) without a place on the map</source>
+        <translation>
+            <numerusform>%n actor zonder plaats op de kaart</numerusform>
+            <numerusform>%n actoren zonder plaats op de kaart</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LinkSelectionText</name>
@@ -2761,7 +3082,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>Print in grey</source>
-        <translation>Druk in grijs</translation>
+        <translation>Afdruk in grijs</translation>
     </message>
 </context>
 <context>
@@ -2775,16 +3096,31 @@ Licentie: EUPL 1.2</translation>
         <translation>Bron: %1</translation>
     </message>
     <message>
-        <source>Elsewhere</source>
-        <translation>Elders</translation>
-    </message>
-    <message>
         <source>Chapters of the source:</source>
         <translation>Hoofdstukken van de bron:</translation>
     </message>
     <message>
         <source>and %1 more</source>
         <translation>en nog %1</translation>
+    </message>
+</context>
+<context>
+    <name>PhraseCheck</name>
+    <message>
+        <source>&apos;%1&apos; is stated, and its source quotes no phrase</source>
+        <translation>&apos;%1&apos; is vermeld, en de bron citeert geen zin</translation>
+    </message>
+    <message>
+        <source>Write the phrase in quotation marks after where it stands, or make the link implied</source>
+        <translation>Schrijf de zin tussen aanhalingstekens achter de vindplaats, of maak de relatie afgeleid</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is stated, and the phrase that its source quotes does not name %2</source>
+        <translation>&apos;%1&apos; is vermeld, en de zin die de bron citeert, noemt %2 niet</translation>
+    </message>
+    <message>
+        <source>Quote the phrase that names both ends, say in square brackets who is meant, or make the link implied</source>
+        <translation>Citeer de zin die beide noemt, zeg tussen vierkante haken wie bedoeld is, of maak de relatie afgeleid</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3413,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>&apos;%1&apos; joins none of the headlines before it in the chain &apos;%2&apos;</source>
-        <translation>&apos;%1&apos; sluit op geen van de kopregels ervoor aan in de keten &apos;%2&apos;</translation>
+        <translation>&apos;%1&apos; sluit op geen van de hoofdlijnen ervoor aan in de keten &apos;%2&apos;</translation>
     </message>
 </context>
 <context>
@@ -3210,7 +3546,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>Base map: %1</source>
-        <translation>Basiskaart: %1</translation>
+        <translation>Ondergrond: %1</translation>
     </message>
     <message>
         <source>Its text does not fit, even at half its size</source>
@@ -3596,10 +3932,6 @@ Licentie: EUPL 1.2</translation>
         <translation>niemand</translation>
     </message>
     <message>
-        <source>one actor: nobody stands in for it</source>
-        <translation>één actor: niemand kan die vervangen</translation>
-    </message>
-    <message>
         <source>several actors, and how many</source>
         <translation>meer actoren, met hun aantal</translation>
     </message>
@@ -3631,8 +3963,8 @@ Licentie: EUPL 1.2</translation>
         <translation>Totaal</translation>
     </message>
     <message>
-        <source>Elsewhere</source>
-        <translation>Elders</translation>
+        <source>one actor, and nobody else</source>
+        <translation>één actor, verder niemand</translation>
     </message>
 </context>
 <context>
@@ -3716,6 +4048,10 @@ Licentie: EUPL 1.2</translation>
         <source>Cases &amp;side by side…</source>
         <translation>&amp;Varianten naast elkaar…</translation>
     </message>
+    <message>
+        <source>From s&amp;tage to stage</source>
+        <translation>Van s&amp;chakel tot schakel</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::AnalysisPage</name>
@@ -3765,6 +4101,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Along which links an answer goes from one to the other</source>
         <translation>Langs welke relaties een antwoord van de een naar de ander gaat</translation>
+    </message>
+    <message>
+        <source>The chosen provinces and themes do not count here.</source>
+        <translation>De gekozen provincies en thema&apos;s tellen hier niet mee.</translation>
     </message>
 </context>
 <context>
@@ -3845,7 +4185,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>Add something planned…</source>
-        <translation>Iets gepland toevoegen…</translation>
+        <translation>Iets geplands toevoegen…</translation>
     </message>
     <message>
         <source>Undo this change</source>
@@ -3913,15 +4253,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>Leave out an actor or a link, or add something planned, and see what that changes.</source>
-        <translation>Laat een actor of relatie weg, of voeg iets gepland toe, en zie wat dat verandert.</translation>
-    </message>
-    <message>
-        <source>Stages</source>
-        <translation>Schakels</translation>
-    </message>
-    <message>
-        <source>Cut off from their chain</source>
-        <translation>Afgesneden van hun keten</translation>
+        <translation>Laat een actor of relatie weg, of voeg iets geplands toe, en zie wat dat verandert.</translation>
     </message>
     <message>
         <source>Without any link left</source>
@@ -3936,8 +4268,32 @@ Licentie: EUPL 1.2</translation>
         <translation>Provincies</translation>
     </message>
     <message>
-        <source>actors: %1 → %2, links: %3 → %4</source>
-        <translation>actoren: %1 → %2, relaties: %3 → %4</translation>
+        <source>Without all sites of %1</source>
+        <translation>Zonder alle vestigingen van %1</translation>
+    </message>
+    <message>
+        <source>What stages lose</source>
+        <translation>Wat schakels verliezen</translation>
+    </message>
+    <message>
+        <source>Cut off from the rest of their chain</source>
+        <translation>Los van de rest van hun keten</translation>
+    </message>
+    <message>
+        <source>What stages gain</source>
+        <translation>Wat schakels winnen</translation>
+    </message>
+    <message>
+        <source>Shorter routes</source>
+        <translation>Kortere routes</translation>
+    </message>
+    <message>
+        <source>No longer indispensable</source>
+        <translation>Niet langer onmisbaar</translation>
+    </message>
+    <message>
+        <source>actors: %1, links: %2</source>
+        <translation>actoren: %1, relaties: %2</translation>
     </message>
 </context>
 <context>
@@ -3991,6 +4347,18 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>the only one of a stage, or its only supplier</source>
         <translation>de enige van een schakel, of de enige die eraan levert</translation>
+    </message>
+    <message>
+        <source>How this is counted</source>
+        <translation>Hoe dit geteld is</translation>
+    </message>
+    <message>
+        <source>Stages without suppliers</source>
+        <translation>Schakels zonder leveranciers</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richting</translation>
     </message>
 </context>
 <context>
@@ -4314,7 +4682,7 @@ Licentie: EUPL 1.2</translation>
         <translation>Doorzichtige achtergrond</translation>
     </message>
     <message>
-        <source>Description beside it, for who cannot see the map (.txt)</source>
+        <source>Description beside it, for those who cannot see the map (.txt)</source>
         <translation>Beschrijving ernaast, voor wie de kaart niet ziet (.txt)</translation>
     </message>
     <message>
@@ -4331,7 +4699,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>The format is that of the name that you give: PNG, PDF, SVG or GeoTIFF.</source>
-        <translation>Het formaat volgt uit de naam die je kiest: PNG, PDF, SVG of GeoTIFF.</translation>
+        <translation>Het formaat volgt uit de naam die u kiest: PNG, PDF, SVG of GeoTIFF.</translation>
     </message>
     <message>
         <source>Choose a house-style</source>
@@ -5052,6 +5420,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>in all chains</source>
         <translation>in alle ketens</translation>
+    </message>
+    <message>
+        <source>counted along %1</source>
+        <translation>geteld langs %1</translation>
     </message>
 </context>
 <context>
@@ -6036,6 +6408,37 @@ Met Esc gaat u terug naar de kaart.</translation>
     <message>
         <source>A part of the map</source>
         <translation>Een deel van de kaart</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::StagesPage</name>
+    <message>
+        <source>Stages</source>
+        <translation>Schakels</translation>
+    </message>
+    <message>
+        <source>The chain from stage to stage</source>
+        <translation>De keten van schakel tot schakel</translation>
+    </message>
+    <message>
+        <source>Choose a value chain to see how its stages hang together.</source>
+        <translation>Kies een waardeketen om te zien hoe haar schakels samenhangen.</translation>
+    </message>
+    <message>
+        <source>From stage to stage</source>
+        <translation>Van schakel tot schakel</translation>
+    </message>
+    <message>
+        <source>What comes into each stage</source>
+        <translation>Wat bij elke schakel binnenkomt</translation>
+    </message>
+    <message>
+        <source>Where a step hangs on one actor: %1</source>
+        <translation>Waar een stap aan één actor hangt: %1</translation>
+    </message>
+    <message>
+        <source>on every way from a stage to the next</source>
+        <translation>op elke weg van een schakel naar de volgende</translation>
     </message>
 </context>
 <context>
