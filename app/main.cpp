@@ -35,9 +35,6 @@ int runWithoutWindow(int argc, char* argv[], const Invocation& invocation)
     // A picture is painted by every core already. Qt hands the filling of areas to threads of its own besides: up to
     // 9000 context switches for each picture, and nothing is done sooner. Read at the first use, so set before it.
     qputenv("QT_NO_GUI_THREADPOOL", "1");
-    // Qt writes the fonts of a PDF in the order of a hash, which is another one in each run: the same command must make
-    // the same file.
-    QHashSeed::setDeterministicGlobalSeed();
     const QGuiApplication app(argc, argv);
     describeProgram();
     installLanguage(parseLanguage(languageArgument(invocation.arguments)).value_or(Language::Dutch));
@@ -185,6 +182,9 @@ int runWindow(int argc, char* argv[], const QStringList& arguments)
 int main(int argc, char* argv[])
 {
     tameLibraryMessages();
+    // Qt writes the fonts of a PDF in the order of a hash, which is another one in each run: the same page must make
+    // the same file, from a command as from the window. Before the first hash.
+    QHashSeed::setDeterministicGlobalSeed();
     QStringList arguments;
     for (int i = 0; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
