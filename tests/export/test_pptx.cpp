@@ -1,5 +1,6 @@
 // A presentation for PowerPoint and LibreOffice: what those programs find in the file.
 
+#include "core/export/pptx/shape_tree.h"
 #include "core/slide/slide_layout.h"
 #include "tests/export/pptx_file.h"
 #include "tests/export/sample_slides.h"
@@ -223,6 +224,28 @@ private slots:
         QFile first(path()), second(path(u"again.pptx"_s));
         QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
         QVERIFY(first.readAll() == second.readAll());
+    }
+
+    /// A slide without its map is worse than no file.
+    void aPictureThatCannotBeWrittenIsAnError()
+    {
+        for (const auto format : {pptx::Package::PictureFormat::Png, pptx::Package::PictureFormat::Jpeg}) {
+            pptx::Package package;
+            pptx::Relationships relationships;
+            pptx::PartWriter xml;
+            pptx::ShapeTree tree(xml, package, relationships, Language::English);
+            QImage image(4, 4, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            tree.write([&] { tree.addPicture(u"map"_s, {}, QRectF(0, 0, 4, 4), image, format); });
+            QVERIFY(package.bytes().has_value());
+            tree.write([&] {
+                tree.addPicture(u"map"_s, {}, QRectF(0, 0, 4, 4), image.scaled(0, 0),
+                                pptx::Package::PictureFormat::Jpeg);
+            });
+            const auto bytes = package.bytes();
+            QVERIFY(!bytes.has_value());
+            QCOMPARE(bytes.error().code, Error::Code::WriteFailed);
+        }
     }
 
 private:

@@ -67,6 +67,14 @@ bool isPicture(const QString& contentType)
     return contentType == pngType || contentType == jpegType;
 }
 
+Error failure(const QString& reason)
+{
+    return {Error::Code::WriteFailed,
+            QCoreApplication::translate("PptxPackage", "The presentation cannot be put together: %1").arg(reason),
+            QString(),
+            QCoreApplication::translate("PptxPackage", "Close other programs to free memory, and try again")};
+}
+
 } // namespace
 
 QString Relationships::add(const QString& type, const QString& target)
@@ -96,8 +104,18 @@ QString Package::addPicture(const QByteArray& bytes, PictureFormat format)
     return name;
 }
 
+void Package::fail(const QString& reason)
+{
+    if (m_failure.isEmpty()) {
+        m_failure = reason;
+    }
+}
+
 Result<QByteArray> Package::bytes() const
 {
+    if (!m_failure.isEmpty()) {
+        return std::unexpected(failure(m_failure));
+    }
     PartWriter types;
     types.element("Types", {{"xmlns", u"http://schemas.openxmlformats.org/package/2006/content-types"_s}}, [&] {
         types.element("Default", {{"Extension", u"rels"_s},
@@ -138,12 +156,7 @@ Result<QByteArray> Package::bytes() const
         isDone = CPLCloseZip(zip) == CE_None && isDone;
     }
     if (!isDone || !messages.failures().isEmpty()) {
-        return std::unexpected(
-            Error{Error::Code::WriteFailed,
-                  QCoreApplication::translate("PptxPackage", "The presentation cannot be put together: %1")
-                      .arg(messages.firstFailure()),
-                  QString(),
-                  QCoreApplication::translate("PptxPackage", "Close other programs to free memory, and try again")});
+        return std::unexpected(failure(messages.firstFailure()));
     }
     return folder.bytesOf(file).toByteArray();
 }

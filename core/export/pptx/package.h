@@ -41,11 +41,14 @@ public:
     enum class PictureFormat { Png, Jpeg };
     /// Adds a picture and returns its part name. The same picture is kept once.
     QString addPicture(const QByteArray& bytes, PictureFormat format);
+    /// A part could not be made, for this reason of a library: the file must not be written without it.
+    void fail(const QString& reason);
     /// The relationships of the package as a whole.
     [[nodiscard]] Relationships& relationships() { return m_relationships; }
 
     /// The file. GDAL writes the zip, as it does for spreadsheets; without times, so that the same parts give the same
     /// bytes. The list of kinds of content comes first, where programs that look at the beginning of a file want it.
+    /// Fails with the first reason given to fail().
     [[nodiscard]] Result<QByteArray> bytes() const;
 
 private:
@@ -59,6 +62,7 @@ private:
     std::vector<Part> m_parts;
     QHash<QByteArray, QString> m_pictures; ///< names by digest
     Relationships m_relationships;
+    QString m_failure;
 };
 
 } // namespace ketenkaart::pptx

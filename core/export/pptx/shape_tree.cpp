@@ -3,8 +3,10 @@
 #include "core/export/png_writer.h"
 
 #include <QBuffer>
+#include <QImageWriter>
 
 #include <cmath>
+#include <expected>
 
 namespace ketenkaart::pptx {
 
@@ -31,17 +33,21 @@ QString idOf(Paragraph::Align align)
     return align == Paragraph::Align::Left ? u"l"_s : align == Paragraph::Align::Centre ? u"ctr"_s : u"r"_s;
 }
 
-QByteArray pictureBytes(const QImage& image, Package::PictureFormat format)
+/// The picture as a file, or why there is none.
+std::expected<QByteArray, QString> pictureBytes(const QImage& image, Package::PictureFormat format)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
+    QString reason;
     if (format == Package::PictureFormat::Jpeg) {
-        image.save(&buffer, "JPEG", jpegQuality);
+        QImageWriter writer(&buffer, "JPEG");
+        writer.setQuality(jpegQuality);
+        reason = writer.write(image) ? QString() : writer.errorString();
     } else {
-        (void)writePng(
+        reason = writePng(
             buffer, image.convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32 : QImage::Format_RGB32), {});
     }
-    return buffer.data();
+    return reason.isEmpty() ? std::expected<QByteArray, QString>(buffer.data()) : std::unexpected(reason);
 }
 
 } // namespace
@@ -239,7 +245,12 @@ void ShapeTree::addText(const TextShape& shape)
 void ShapeTree::addPicture(const QString& name, const QString& description, const QRectF& rect, const QImage& image,
                            Package::PictureFormat format)
 {
-    const QString id = m_relationships.add(u"image"_s, m_package.addPicture(pictureBytes(image, format), format));
+    const auto bytes = pictureBytes(image, format);
+    if (!bytes) {
+        m_package.fail(bytes.error());
+        return;
+    }
+    const QString id = m_relationships.add(u"image"_s, m_package.addPicture(*bytes, format));
     m_xml.element("p:pic", [&] {
         m_xml.element("p:nvPicPr", [&] {
             writeIdentity(name, description);
