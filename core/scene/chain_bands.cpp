@@ -1,6 +1,6 @@
 #include "core/scene/chain_parts.h"
 
-#include "core/graph/gutter_layout.h"
+#include "core/layout/gutter_layout.h"
 #include "core/scene/chain_diagram.h"
 
 #include <algorithm>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/graph/layered_layout.h"
+#include "core/layout/layered_layout.h"
 #include "core/scene/chain_routes.h"
 #include "core/scene/scene_request.h"
 #include "core/scene/wrapped_text.h"

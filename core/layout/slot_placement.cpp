@@ -1,5 +1,5 @@
-#include "core/graph/layered_layout.h"
-#include "core/graph/proper_graph.h"
+#include "core/layout/layered_layout.h"
+#include "core/layout/proper_graph.h"
 
 #include <algorithm>
 #include <map>

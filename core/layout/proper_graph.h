@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/graph/layered_layout.h"
+#include "core/layout/layered_layout.h"
 
 #include <cstddef>
 #include <vector>

@@ -1,4 +1,4 @@
-#include "core/graph/proper_graph.h"
+#include "core/layout/proper_graph.h"
 
 #include <algorithm>
 #include <map>

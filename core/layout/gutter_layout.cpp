@@ -1,4 +1,4 @@
-#include "core/graph/gutter_layout.h"
+#include "core/layout/gutter_layout.h"
 
 #include <algorithm>
 #include <cstddef>

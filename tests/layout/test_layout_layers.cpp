@@ -1,5 +1,5 @@
-#include "core/graph/gutter_layout.h"
-#include "core/graph/layered_layout.h"
+#include "core/layout/gutter_layout.h"
+#include "core/layout/layered_layout.h"
 
 #include <QTest>
 
@@ -122,7 +122,7 @@ LayeredGraph randomGraph(std::minstd_rand& random, int layerCount, int most, int
 
 } // namespace
 
-class TestGraphLayers : public QObject
+class TestLayoutLayers : public QObject
 {
     Q_OBJECT
 
@@ -331,5 +331,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestGraphLayers)
-#include "test_graph_layers.moc"
+QTEST_GUILESS_MAIN(TestLayoutLayers)
+#include "test_layout_layers.moc"
