@@ -3,7 +3,7 @@
 #include "app/panels/error_box.h"
 #include "app/panels/panel_text.h"
 #include "app/panels/save_file.h"
-#include "core/export/case_table.h"
+#include "core/report/case_table.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>

@@ -4,7 +4,7 @@
 #include "app/panels/answer_list.h"
 #include "app/panels/link_button.h"
 #include "app/panels/panel_text.h"
-#include "core/graph/analysis_text.h"
+#include "core/report/analysis_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -2,8 +2,8 @@
 
 #include "app/panels/answer_list.h"
 #include "app/panels/panel_text.h"
-#include "core/graph/analysis_text.h"
-#include "core/graph/critical_text.h"
+#include "core/report/analysis_text.h"
+#include "core/report/critical_text.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -3,8 +3,8 @@
 #include "app/analysis/flow_tables.h"
 #include "app/panels/panel_text.h"
 #include "app/panels/save_file.h"
-#include "core/export/flow_table.h"
-#include "core/graph/analysis_text.h"
+#include "core/report/analysis_text.h"
+#include "core/report/flow_table.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,7 +1,7 @@
 #include "app/analysis/flow_tables.h"
 
 #include "app/panels/panel_text.h"
-#include "core/graph/analysis_text.h"
+#include "core/report/analysis_text.h"
 #include "core/scene/flow_ribbon.h"
 
 #include <QHeaderView>

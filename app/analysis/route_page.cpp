@@ -3,7 +3,7 @@
 #include "app/panels/answer_list.h"
 #include "app/panels/link_button.h"
 #include "app/panels/panel_text.h"
-#include "core/graph/route_text.h"
+#include "core/report/route_text.h"
 
 #include <QComboBox>
 #include <QCompleter>

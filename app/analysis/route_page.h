@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/analysis/analysis_page.h"
-#include "core/graph/route_end.h"
 #include "core/graph/route_search.h"
+#include "core/report/route_end.h"
 
 class QComboBox;
 class QLabel;

@@ -2,9 +2,9 @@
 
 #include "app/panels/marker_icon.h"
 #include "app/panels/panel_text.h"
-#include "core/graph/analysis_text.h"
+#include "core/page/white_spot_table.h"
 #include "core/paint/scene_painter.h"
-#include "core/paint/white_spot_table.h"
+#include "core/report/analysis_text.h"
 
 #include <QHeaderView>
 #include <QPainter>

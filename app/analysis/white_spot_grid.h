@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/session/map_session.h"
-#include "core/paint/white_spot_cell.h"
+#include "core/page/white_spot_cell.h"
 
 #include <QTableWidget>
 

@@ -5,8 +5,8 @@
 #include "app/panels/panel_text.h"
 #include "app/panels/save_file.h"
 #include "core/export/white_spot_export.h"
-#include "core/graph/analysis_text.h"
 #include "core/model/file_name.h"
+#include "core/report/analysis_text.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

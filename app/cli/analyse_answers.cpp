@@ -1,10 +1,10 @@
 #include "app/cli/analyse_answers.h"
 
 #include "app/cli/analyse_json.h"
-#include "core/export/flow_table.h"
 #include "core/export/white_spot_export.h"
-#include "core/graph/analysis_text.h"
-#include "core/paint/white_spot_table.h"
+#include "core/page/white_spot_table.h"
+#include "core/report/analysis_text.h"
+#include "core/report/flow_table.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -6,7 +6,7 @@
 #include "app/session/command_options.h"
 #include "app/session/shipped_data.h"
 #include "core/export/table_writer.h"
-#include "core/graph/route_end.h"
+#include "core/report/route_end.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

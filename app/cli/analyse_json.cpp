@@ -1,6 +1,6 @@
 #include "app/cli/analyse_json.h"
 
-#include "core/graph/analysis_text.h"
+#include "core/report/analysis_text.h"
 
 #include <QJsonArray>
 

@@ -1,11 +1,11 @@
 #include "app/cli/analyse_answers.h"
 
-#include "core/graph/analysis_text.h"
-#include "core/graph/critical_text.h"
-#include "core/graph/redundancy_text.h"
-#include "core/graph/route_end.h"
-#include "core/graph/route_text.h"
-#include "core/graph/stage_inputs.h"
+#include "core/report/analysis_text.h"
+#include "core/report/critical_text.h"
+#include "core/report/redundancy_text.h"
+#include "core/report/route_end.h"
+#include "core/report/route_text.h"
+#include "core/report/stage_inputs_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -9,7 +9,7 @@
 #include "app/session/export_texts.h"
 #include "app/session/shipped_data.h"
 #include "core/export/map_exporter.h"
-#include "core/paint/house_style.h"
+#include "core/page/house_style.h"
 #include "core/scene/map_style.h"
 
 #include <QCommandLineParser>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/export/map_exporter.h"
-#include "core/paint/house_style.h"
+#include "core/page/house_style.h"
 
 #include <QTabWidget>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/paint/page.h"
+#include "core/page/page.h"
 
 #include <QByteArray>
 #include <QPointF>

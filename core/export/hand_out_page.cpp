@@ -1,7 +1,7 @@
 #include "core/export/hand_out_page.h"
 
 #include "core/export/hand_out_texts.h"
-#include "core/paint/page_panels.h"
+#include "core/page/page_panels.h"
 #include "core/scene/text_metrics.h"
 #include "core/slide/slide_column.h"
 

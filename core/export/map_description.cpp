@@ -1,6 +1,6 @@
 #include "core/export/map_description.h"
 
-#include "core/graph/analysis_text.h"
+#include "core/report/analysis_text.h"
 #include "core/scene/case_marks.h"
 #include "core/scene/flow_diagram.h"
 #include "core/scene/shown_content.h"

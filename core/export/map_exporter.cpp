@@ -8,7 +8,7 @@
 #include "core/export/vector_writer.h"
 #include "core/export/white_spot_export.h"
 #include "core/model/clean_text.h"
-#include "core/paint/page_painter.h"
+#include "core/page/page_painter.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/error.h"
-#include "core/paint/page_layout.h"
+#include "core/page/page_layout.h"
 
 #include <QImage>
 #include <QSizeF>

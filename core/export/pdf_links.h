@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/dataset.h"
-#include "core/paint/page.h"
+#include "core/page/page.h"
 
 #include <QRectF>
 #include <QUrl>

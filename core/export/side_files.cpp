@@ -1,11 +1,11 @@
 #include "core/export/side_files.h"
 
-#include "core/export/flow_table.h"
 #include "core/export/georeference.h"
 #include "core/export/hotspots.h"
 #include "core/export/shown_tables.h"
 #include "core/export/white_spot_export.h"
 #include "core/io/gdal_access.h"
+#include "core/report/flow_table.h"
 #include "core/scene/flow_diagram.h"
 
 #include <QCoreApplication>

@@ -2,21 +2,11 @@
 
 #include "core/model/error.h"
 #include "core/model/vocabulary.h"
+#include "core/report/plain_table.h"
 
 #include <QByteArray>
-#include <QStringList>
-
-#include <vector>
 
 namespace ketenkaart {
-
-/// A table of texts, for a spreadsheet.
-struct PlainTable
-{
-    QString name;
-    QStringList columns;
-    std::vector<QStringList> rows; ///< as many values each as there are columns
-};
 
 enum class TableFormat { Csv, Xlsx };
 

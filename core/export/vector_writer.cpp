@@ -2,7 +2,7 @@
 
 #include "core/export/pdf_document.h"
 #include "core/export/svg_document.h"
-#include "core/paint/page_painter.h"
+#include "core/page/page_painter.h"
 
 #include <QBuffer>
 #include <QPagedPaintDevice>

@@ -1,7 +1,7 @@
 #include "core/export/white_spot_export.h"
 
-#include "core/graph/analysis_text.h"
-#include "core/paint/white_spot_table.h"
+#include "core/page/white_spot_table.h"
+#include "core/report/analysis_text.h"
 
 #include <QCoreApplication>
 

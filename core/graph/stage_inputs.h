@@ -31,11 +31,4 @@ struct StageInputs
 /// thread.
 [[nodiscard]] std::vector<StageInputs> stageInputs(const ValueChainGraph& graph, const QString& chainId);
 
-/// What is known of a chain's inputs from abroad, in one or two sentences.
-[[nodiscard]] QString stageInputsText(const Dataset& dataset, const QString& chainId,
-                                      const std::vector<StageInputs>& inputs, Language language);
-/// One stage in one line: "‘Chips’: 1 of 4 links comes from abroad, from imec".
-[[nodiscard]] QString oneStageInputsText(const Dataset& dataset, const QString& chainId, const StageInputs& inputs,
-                                         Language language);
-
 } // namespace ketenkaart

@@ -1,6 +1,6 @@
 #include "core/scene/flow_diagram.h"
 
-#include "core/graph/analysis_text.h"
+#include "core/report/analysis_text.h"
 #include "core/scene/text_metrics.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "core/slide/slide_column.h"
 
 #include "core/model/figure_text.h"
-#include "core/paint/page_panels.h"
+#include "core/page/page_panels.h"
 #include "core/scene/text_metrics.h"
 
 #include <algorithm>

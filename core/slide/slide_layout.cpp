@@ -1,7 +1,7 @@
 #include "core/slide/slide_layout.h"
 
 #include "core/model/dataset_folder.h"
-#include "core/paint/page_panels.h"
+#include "core/page/page_panels.h"
 #include "core/picture/picture_file.h"
 #include "core/scene/actor_marker.h"
 #include "core/scene/chain_diagram.h"

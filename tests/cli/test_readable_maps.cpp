@@ -3,7 +3,7 @@
 
 #include "app/session/shipped_data.h"
 #include "core/export/hotspots.h"
-#include "core/paint/page_layout.h"
+#include "core/page/page_layout.h"
 #include "core/scene/map_style.h"
 #include "tests/support/page_measure.h"
 

@@ -1,8 +1,8 @@
 // The page of white spots and its table, as files.
 
 #include "core/export/white_spot_export.h"
-#include "core/paint/page_layout.h"
-#include "core/paint/white_spot_table.h"
+#include "core/page/page_layout.h"
+#include "core/page/white_spot_table.h"
 #include "tests/export/sample_job.h"
 
 #include <QTest>

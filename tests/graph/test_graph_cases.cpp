@@ -1,9 +1,9 @@
 #include "test_graph_analyses.h"
 
-#include "core/graph/analysis_text.h"
 #include "core/graph/case_comparison.h"
 #include "core/graph/neighbourhood.h"
 #include "core/model/link_selection.h"
+#include "core/report/analysis_text.h"
 
 #include <QRegularExpression>
 

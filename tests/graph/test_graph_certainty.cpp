@@ -2,11 +2,11 @@
 
 #include "small_network.h"
 
-#include "core/graph/critical_text.h"
 #include "core/graph/rank_robustness.h"
 #include "core/graph/redundancy.h"
 #include "core/graph/route_search.h"
 #include "core/model/link_selection.h"
+#include "core/report/critical_text.h"
 
 #include <QTest>
 

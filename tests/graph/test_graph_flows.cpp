@@ -1,7 +1,7 @@
 #include "test_graph_analyses.h"
 
-#include "core/graph/analysis_text.h"
 #include "core/graph/flows.h"
+#include "core/report/analysis_text.h"
 
 #include <numeric>
 

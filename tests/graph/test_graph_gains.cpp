@@ -1,10 +1,10 @@
 #include "test_graph_analyses.h"
 
-#include "core/graph/analysis_text.h"
 #include "core/graph/case_comparison.h"
 #include "core/graph/critical_actors.h"
 #include "core/graph/cut_off.h"
 #include "core/model/link_selection.h"
+#include "core/report/analysis_text.h"
 
 using namespace ketenkaart;
 using namespace analysistest;

@@ -1,8 +1,8 @@
 #include "test_graph_analyses.h"
 
-#include "core/graph/analysis_text.h"
 #include "core/graph/white_spots.h"
 #include "core/model/link_selection.h"
+#include "core/report/analysis_text.h"
 
 using namespace ketenkaart;
 using namespace analysistest;

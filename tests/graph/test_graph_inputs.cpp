@@ -1,6 +1,6 @@
 #include "test_graph_analyses.h"
 
-#include "core/graph/stage_inputs.h"
+#include "core/report/stage_inputs_text.h"
 
 using namespace ketenkaart;
 using namespace analysistest;

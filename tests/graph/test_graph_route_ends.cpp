@@ -2,10 +2,10 @@
 
 #include "small_network.h"
 
-#include "core/graph/critical_text.h"
-#include "core/graph/route_end.h"
-#include "core/graph/route_text.h"
 #include "core/io/dataset_reader.h"
+#include "core/report/critical_text.h"
+#include "core/report/route_end.h"
+#include "core/report/route_text.h"
 
 #include <QTest>
 

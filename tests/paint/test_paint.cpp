@@ -1,7 +1,7 @@
+#include "core/page/white_spot_table.h"
 #include "core/paint/furniture_painter.h"
 #include "core/paint/outline_painter.h"
 #include "core/paint/scene_painter.h"
-#include "core/paint/white_spot_table.h"
 #include "core/scene/scene_builder.h"
 #include "core/scene/text_metrics.h"
 #include "tests/support/golden_image.h"

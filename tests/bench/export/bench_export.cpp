@@ -4,7 +4,7 @@
 #include "app/session/shipped_data.h"
 #include "core/export/map_exporter.h"
 #include "core/export/png_writer.h"
-#include "core/paint/page_painter.h"
+#include "core/page/page_painter.h"
 #include "core/scene/map_style.h"
 #include "core/scene/scene_builder.h"
 #include "tests/bench/export/child_process.h"

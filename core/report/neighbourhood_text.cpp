@@ -1,0 +1,94 @@
+#include "core/report/analysis_text.h"
+#include "core/report/text_parts.h"
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+/// How many there are, and within how many steps.
+QString firstText(const Dataset& dataset, const Neighbourhood& near, const QString& name)
+{
+    const int all = number(near.others());
+    const bool isUpstream = near.direction == WalkDirection::Upstream;
+    if (!near.steps) {
+        switch (near.direction) {
+        case WalkDirection::Upstream:
+            return AnalysisText::tr("%1 builds on %n actor(s), directly or through others.", nullptr, all).arg(name);
+        case WalkDirection::Downstream:
+            return AnalysisText::tr("%n actor(s) build on %1, directly or through others.", nullptr, all).arg(name);
+        case WalkDirection::Both:
+            return AnalysisText::tr("%n actor(s) stand up- or downstream of %1, directly or through others.", nullptr,
+                                    all)
+                .arg(name);
+        }
+    }
+    if (*near.steps == 1) {
+        return (near.direction == WalkDirection::Both
+                    ? AnalysisText::tr("%n actor(s) stand one step up- or downstream of %1: %2.", nullptr, all)
+                : isUpstream ? AnalysisText::tr("%n actor(s) stand one step upstream of %1: %2.", nullptr, all)
+                             : AnalysisText::tr("%n actor(s) stand one step downstream of %1: %2.", nullptr, all))
+            .arg(name, enumeration(actorNames(dataset, near.others())));
+    }
+    return (near.direction == WalkDirection::Both
+                ? AnalysisText::tr("%n actor(s) stand within %1 steps up- or downstream of %2.", nullptr, all)
+            : isUpstream ? AnalysisText::tr("%n actor(s) stand within %1 steps upstream of %2.", nullptr, all)
+                         : AnalysisText::tr("%n actor(s) stand within %1 steps downstream of %2.", nullptr, all))
+        .arg(QString::number(*near.steps), name);
+}
+
+/// "By province: 3 in Overijssel, 1 in Gelderland and 2 elsewhere."
+QString whereText(const Dataset& dataset, const QStringList& ids)
+{
+    QStringList parts;
+    for (const CoverageRegion& region : coverageRegions()) {
+        const auto count = static_cast<int>(std::ranges::count_if(
+            ids, [&](const QString& id) { return dataset.actor(id) && region.holds(*dataset.actor(id)); }));
+        if (count == 0) {
+            continue;
+        }
+        parts << (region.kind == CoverageRegion::Kind::Province
+                      ? AnalysisText::tr("%1 in %2", "a number of actors, a province")
+                            .arg(QString::number(count), region.province)
+                  : region.kind == CoverageRegion::Kind::Elsewhere
+                      ? AnalysisText::tr("%1 elsewhere", "a number of actors").arg(count)
+                      : AnalysisText::tr("%1 without a place", "a number of actors").arg(count));
+    }
+    return AnalysisText::tr("By province: %1.", "3 in Overijssel and 1 elsewhere").arg(enumeration(parts));
+}
+
+} // namespace
+
+QString neighbourhoodText(const Dataset& dataset, const Neighbourhood& near, const std::optional<QString>& chainId,
+                          Language language)
+{
+    const QString actor = nameOf(dataset, near.actorId);
+    const QString name = chainId ? AnalysisText::tr("%1 (in the chain %2)", "an actor")
+                                       .arg(actor, quoted(chainName(dataset, *chainId, language)))
+                                 : actor;
+    const QStringList others = near.others();
+    const int all = number(others);
+    if (all == 0) {
+        return near.direction == WalkDirection::Upstream
+                   ? AnalysisText::tr("Nobody in these data delivers to %1.").arg(name)
+               : near.direction == WalkDirection::Downstream
+                   ? AnalysisText::tr("%1 delivers to nobody in these data.").arg(name)
+                   : AnalysisText::tr("%1 has no links in these data.").arg(name);
+    }
+    QStringList parts{firstText(dataset, near, name)};
+    // At once, because "of them" would be those of another sentence later on.
+    const int implied = number(near.onlyImplied());
+    parts << (implied == 0 ? AnalysisText::tr("All of this can be found along links that the paper states.")
+                           : AnalysisText::tr("%n of them can only be found along links that the paper implies.",
+                                              nullptr, implied));
+    if (near.steps.value_or(2) > 1) {
+        const QStringList direct = near.direct();
+        parts << AnalysisText::tr("%n of them has/have a link with it: %1.", nullptr, number(direct))
+                     .arg(enumeration(actorNames(dataset, direct)));
+    }
+    parts << whereText(dataset, others);
+    return sentences(parts);
+}
+
+} // namespace ketenkaart
