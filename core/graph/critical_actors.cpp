@@ -111,11 +111,28 @@ public:
                     cut.separated, [place](const auto& part) { return part.first <= place && place < part.second; });
             });
         }
+        addPairs();
         for (const BridgeLink& bridge : separation.links) {
             result.links.push_back({m_graph.links[bridge.link]->id, static_cast<int>(bridge.separatedCount),
                                     m_graph.isImplied(bridge.link)});
         }
         std::ranges::stable_sort(result.links, std::greater(), &CriticalLink::separatedCount);
+    }
+
+    /// Two actors with nobody but each other: without one the other has no link left. An articulation point has two
+    /// sides, so these are none.
+    void addPairs()
+    {
+        for (Index actor = 0; actor < m_graph.actorCount(); ++actor) {
+            const auto others = m_graph.around.actorsOf(actor);
+            if (others.size() != 1 || others.front() == actor || m_graph.around.actorsOf(others.front()).size() != 1) {
+                continue;
+            }
+            CriticalReason& reason = add(actor, Kind::Separates, partOfOthers(1));
+            reason.count = 1;
+            addNames(reason, others);
+            addImplied(reason, m_graph.around, actor, [](Index) { return true; });
+        }
     }
 
     void addDominators()

@@ -21,7 +21,7 @@ struct CriticalReason
         OnlySupplierOfStage, ///< of a stage of several, nobody else delivers to the next stage (isDelivery)
         AllWaysPass,         ///< every way from the start to actors of a later stage passes here
         OnlyWayTo,           ///< count actors can be reached from the start over this one only
-        Separates,           ///< without it, count actors have no connection with most of the others
+        Separates,           ///< without it, count actors have no connection with most of the others, or with any
         OnShortestWays,      ///< share of all pairs of actors have their shortest way over here
     };
 

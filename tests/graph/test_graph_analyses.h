@@ -32,7 +32,9 @@ private slots:
     void gainsOfTheShippedData();
     void aSecondWayMakesAnActorDispensable();
     void cutOffIsWhatCriticalMeans();
+    void ofAPairTheOtherIsCutOff();
     void aStarFallsApart();
+    void anActorThatIsCutOffTwiceIsOne();
     void caseByStatedLinksAlone();
 
     // test_graph_inputs.cpp
@@ -44,6 +46,7 @@ private slots:
     void mutualFlowsCountOnce();
     void flowsByChainAndKind();
     void plannedFlowsAreAThirdKind();
+    void tiesAreNoMost();
     void flowsOfNothing();
     void sumsOfTheShippedDataAreItsLinks();
 

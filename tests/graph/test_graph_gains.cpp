@@ -83,7 +83,7 @@ void TestGraphAnalyses::aSecondWayMakesAnActorDispensable()
     QCOMPARE(comparison.cutPointsRemoved, std::vector({CutPoint{"c", "hub"}}));
     QVERIFY(comparison.cutPointsAdded.empty());
     QCOMPARE(cutPointsRemovedText(before, comparison, Language::English),
-             QString("Without HUB (c) nobody would be cut off any more."));
+             QString("If HUB (c) then falls away, nobody is cut off any more."));
     // Where those that hung on it are gone themselves, nothing is gained.
     QVERIFY(compareDatasets(before, applyCase(before, without({"c"}))).cutPointsRemoved.empty());
     QCOMPARE(compareDatasets(applyCase(before, scenario), before).cutPointsAdded, std::vector({CutPoint{"c", "hub"}}));
@@ -92,29 +92,49 @@ void TestGraphAnalyses::aSecondWayMakesAnActorDispensable()
 void TestGraphAnalyses::cutOffIsWhatCriticalMeans()
 {
     int compared = 0;
-    const Dataset data = withLinks(shipped(), LinkSelection());
-    for (const Chain& chain : data.chains()) {
-        CriticalOptions options;
-        options.chainId = chain.id;
-        const auto critical = findCriticalParts(ValueChainGraph(data, chain.id), options);
-        QVERIFY(critical.has_value());
-        for (const CriticalActor& each : critical->actors) {
-            const auto separates =
-                std::ranges::find(each.reasons, CriticalReason::Kind::Separates, &CriticalReason::kind);
-            if (separates == each.reasons.end()) {
-                continue;
+    LinkSelection stated;
+    stated.statedOnly = true;
+    for (const LinkSelection& links : {LinkSelection(), LinkSelection::everything(), stated}) {
+        const Dataset data = withLinks(shipped(), links);
+        for (const Chain& chain : data.chains()) {
+            CriticalOptions options;
+            options.chainId = chain.id;
+            const auto critical = findCriticalParts(ValueChainGraph(data, chain.id), options);
+            QVERIFY(critical.has_value());
+            for (const QString& id : ValueChainGraph(data, chain.id).actorIds()) {
+                QStringList expected;
+                const auto each = std::ranges::find(critical->actors, id, &CriticalActor::actorId);
+                if (each != critical->actors.end()) {
+                    const auto separates =
+                        std::ranges::find(each->reasons, CriticalReason::Kind::Separates, &CriticalReason::kind);
+                    expected = separates == each->reasons.end() ? QStringList() : separates->actorIds;
+                }
+                QStringList found = compareDatasets(data, applyCase(data, without({id})), chain.id).cutOffActors();
+                expected.sort();
+                found.sort();
+                QVERIFY2(found == expected, qPrintable(chain.id + u' ' + id + QStringLiteral(": ") + found.join(u' ')));
+                compared += found.isEmpty() ? 0 : 1;
             }
-            const CaseComparison comparison = compareDatasets(data, applyCase(data, without({each.actorId})), chain.id);
-            QCOMPARE(comparison.cutOffActors().size(), separates->count);
-            QStringList expected = separates->actorIds;
-            QStringList found = comparison.cutOffActors();
-            expected.sort();
-            found.sort();
-            QCOMPARE(found, expected);
-            ++compared;
         }
     }
-    QVERIFY(compared > 5);
+    QVERIFY(compared > 30);
+}
+
+/// Two actors who have nobody else: the one that stays is left alone.
+void TestGraphAnalyses::ofAPairTheOtherIsCutOff()
+{
+    const Dataset pair = network({"a", "b", "alone"}, {"a>b?"});
+    QCOMPARE(compareDatasets(pair, applyCase(pair, without({"a"}))).cutOffActors(), QStringList({"b"}));
+    CriticalOptions options;
+    options.chainId = "c";
+    const auto critical = findCriticalParts(ValueChainGraph(pair, "c"), options);
+    const auto first = std::ranges::find(critical->actors, "a", &CriticalActor::actorId);
+    QVERIFY(first != critical->actors.end());
+    const auto separates = std::ranges::find(first->reasons, CriticalReason::Kind::Separates, &CriticalReason::kind);
+    QVERIFY(separates != first->reasons.end());
+    QCOMPARE(separates->count, 1);
+    QCOMPARE(separates->actorIds, QStringList({"b"}));
+    QCOMPARE(separates->impliedLinkIds, QStringList({"a>b"}));
 }
 
 void TestGraphAnalyses::aStarFallsApart()
@@ -130,6 +150,25 @@ void TestGraphAnalyses::aStarFallsApart()
     QCOMPARE(std::ranges::find(reasons, CriticalReason::Kind::Separates, &CriticalReason::kind)->count, 3);
 }
 
+void TestGraphAnalyses::anActorThatIsCutOffTwiceIsOne()
+{
+    // The same links in two chains: cut off in both, and one actor all the same.
+    DatasetContent content = network({"hub", "a", "b", "c"}, {"hub>a?", "hub>b", "b>c"}).content();
+    content.chains.push_back(content.chains.front());
+    content.chains.back().id = "d";
+    for (Link& link : content.links) {
+        link.chainIds = {"c", "d"};
+    }
+    const Dataset before{DatasetContent(content)};
+    const Dataset after = applyCase(before, without({"hub"}));
+    const CaseComparison comparison = compareDatasets(before, after);
+    QCOMPARE(comparison.cutOff.size(), 2U);
+    QCOMPARE(comparison.cutOffActors(), QStringList({"a"}));
+    const QString text = caseText(before, after, without({"hub"}), comparison, Language::English);
+    QVERIFY2(text.contains("1 actor(s) is/are cut off from the rest of their chain: A. All of that hung on implied"),
+             qPrintable(text));
+}
+
 void TestGraphAnalyses::caseByStatedLinksAlone()
 {
     LinkSelection stated = LinkSelection::everything();
@@ -139,7 +178,7 @@ void TestGraphAnalyses::caseByStatedLinksAlone()
         return caseStatedOnlyText(before,
                                   compareDatasets(before, withLinks(applyCase(sample(), without({id})), stated), "c"));
     };
-    QCOMPARE(textOf("g2"), QString("By stated links alone 2 disappear(s), which cuts off A1 and O1."));
+    QCOMPARE(textOf("g2"), QString("By stated links alone 2 disappear(s), which cuts off: A1 and O1."));
     QCOMPARE(textOf("x1"), QString("By stated links alone no link disappears."));
     QCOMPARE(textOf("o1"), QString("By stated links alone 1 disappear(s), and nobody is cut off."));
 }
