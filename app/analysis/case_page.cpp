@@ -505,7 +505,7 @@ void CasePage::addGains(std::vector<AnswerRow>& rows, const Found& found) const
         }
     }
     if (!comparison.cutPointsRemoved.empty()) {
-        add(AnswerRow::Kind::Heading, tr("No longer indispensable"));
+        add(AnswerRow::Kind::Heading, tr("Less dependent on one actor"));
         add(AnswerRow::Kind::Other, cutPointsRemovedText(found.after, comparison, scope().language));
     }
 }

@@ -131,7 +131,8 @@ QStringList comparisonLines(const CaseComparison& comparison, const Dataset& bef
         entries << shorterRouteText(after, route, language);
     }
     add(AnalyseAnswers::tr("Routes"), entries);
-    add(AnalyseAnswers::tr("No longer indispensable"), QStringList{cutPointsRemovedText(after, comparison, language)});
+    add(AnalyseAnswers::tr("Less dependent on one actor"),
+        QStringList{cutPointsRemovedText(after, comparison, language)});
     QList<QStringList> rows{{QString(), AnalyseAnswers::tr("actors"), AnalyseAnswers::tr("links")}};
     for (const RegionCounts& counts : comparison.regions) {
         rows.append({regionName(counts.region), changed(counts.actorsBefore, counts.actorsAfter),
@@ -264,7 +265,8 @@ Answer matrixAnswer(const AnalyseOptions& options, const Dataset& dataset)
                              sumCells(part));
         }
         answer.json.insert(u"byChain"_s, chains);
-        answer.lines << QString() << tableLines(chainRows);
+        answer.lines << QString() << tableLines(chainRows) << QString()
+                     << AnalyseAnswers::tr("A link can be in several chains, and counts in each.");
     }
     return answer;
 }

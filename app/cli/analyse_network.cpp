@@ -81,7 +81,9 @@ Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset
     }
     if (routes.size() > mostListed) {
         answer.lines.append(u"  "_s +
-                            AnalyseAnswers::tr("and %1 more; --json has them").arg(routes.size() - mostListed));
+                            (found->hasMore
+                                 ? AnalyseAnswers::tr("and more; --json has the first %1").arg(routes.size())
+                                 : AnalyseAnswers::tr("and %1 more; --json has them").arg(routes.size() - mostListed)));
     }
     answer.json = {{u"from"_s, toJson(options.ends[0], *from)},
                    {u"to"_s, toJson(options.ends[1], *to)},

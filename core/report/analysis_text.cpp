@@ -41,7 +41,7 @@ QString certaintyText(int links, int implied)
         return {};
     }
     if (implied == 0) {
-        return AnalysisText::tr("The paper states all of that.");
+        return AnalysisText::tr("The paper states all links that this rests on.");
     }
     return restsOnImpliedText(implied);
 }
@@ -58,9 +58,10 @@ QString stageName(const Dataset& dataset, const QString& chainId, const QString&
 
 QString restsOnLinksText(int links, int implied)
 {
-    return links == 0 ? QString()
-           : implied == 0
-               ? AnalysisText::tr("This rests on %n link(s), all stated by the paper.", nullptr, links)
+    return links == 0     ? QString()
+           : implied == 0 ? AnalysisText::tr("This rests on %n link(s), all stated by the paper.", nullptr, links)
+           : implied == links
+               ? AnalysisText::tr("This rests on %n link(s), all only implied.", nullptr, links)
                : AnalysisText::tr("This rests on %n link(s), %1 of them only implied.", nullptr, links).arg(implied);
 }
 
@@ -104,8 +105,14 @@ QStringList actorNamesWithEvidence(const Dataset& dataset, const QStringList& ac
     return names;
 }
 
-QString uncertainPartText(int implied, int planned)
+QString uncertainPartText(int all, int implied, int planned)
 {
+    if (implied == all && all > 0) {
+        return AnalysisText::tr("all implied", "links", all);
+    }
+    if (planned == all && all > 0) {
+        return AnalysisText::tr("all planned", "links", all);
+    }
     QStringList parts;
     if (implied > 0) {
         parts << AnalysisText::tr("%n of them implied", "links", implied);

@@ -47,7 +47,7 @@ namespace ketenkaart {
 /// How far the provinces hang together, which two most and least, and how much of it rests on implied links.
 [[nodiscard]] QString flowsText(const FlowMatrix& matrix);
 /// "2 of them implied, 1 planned", of links that are counted before it; empty when all are stated.
-[[nodiscard]] QString uncertainPartText(int implied, int planned);
+[[nodiscard]] QString uncertainPartText(int all, int implied, int planned);
 
 /// What a case changes. The case names what is left out; its own name, if it has one, begins the text.
 [[nodiscard]] QString caseText(const Dataset& before, const Dataset& after, const Case& scenario,

@@ -38,7 +38,7 @@ QString lossesText(const Dataset& before, const std::vector<StageLoss>& losses, 
             break;
         case StageLoss::Kind::LastSupplier:
             result.append(
-                AnalysisText::tr("No earlier stage delivers to the stage(s) %1 any more.", nullptr, number(names))
+                AnalysisText::tr("No earlier stage has a link to the stage(s) %1 any more.", nullptr, number(names))
                     .arg(list));
             break;
         }
@@ -52,14 +52,24 @@ QString cutOffText(const Dataset& before, const CaseComparison& comparison)
     if (ids.isEmpty()) {
         return {};
     }
-    const auto allImplied =
-        std::ranges::count_if(comparison.cutOff, [](const CutOffActor& actor) { return actor.implied == actor.links; });
+    // An actor may be cut off in several chains, and is one.
+    const auto allImplied = static_cast<int>(std::ranges::count_if(ids, [&](const QString& id) {
+        bool isCut = false;
+        for (const CutOffActor& actor : comparison.cutOff) {
+            if (actor.actorId == id && actor.implied < actor.links) {
+                return false;
+            }
+            isCut = isCut || actor.actorId == id;
+        }
+        return isCut;
+    }));
     return sentences(
         {AnalysisText::tr("%n actor(s) is/are cut off from the rest of their chain: %1.", nullptr, number(ids))
              .arg(enumeration(actorNames(before, ids))),
-         allImplied == 0
-             ? QString()
-             : AnalysisText::tr("%n of them hung on implied links only.", "actors", static_cast<int>(allImplied))});
+         allImplied == 0 ? QString()
+         : allImplied == number(ids)
+             ? AnalysisText::tr("All of that hung on implied links only.")
+             : AnalysisText::tr("%n of them hung on implied links only.", "actors", allImplied)});
 }
 
 QString subjectOf(const Dataset& before, const Case& scenario, Language language)
@@ -74,26 +84,18 @@ QString subjectOf(const Dataset& before, const Case& scenario, Language language
     return names.isEmpty() ? AnalysisText::tr("In this case") : AnalysisText::tr("Without %1").arg(enumeration(names));
 }
 
-/// "Without CITC 9 links disappear, 8 of which are implied".
+/// "Without CITC 9 links disappear, 8 of them implied."
 QString lostLinksText(const CaseComparison& comparison, const QString& subject)
 {
     const int lost = number(comparison.linksLost);
     const int implied = comparison.impliedLost;
     if (lost == 0) {
-        return AnalysisText::tr("%1, no link disappears.", "'Without CITC'").arg(subject);
+        return AnalysisText::tr("%1, no link that is counted disappears.", "'Without CITC'").arg(subject);
     }
     const QString first = AnalysisText::tr("%1, %n link(s) disappear(s)", "'Without CITC'", lost).arg(subject);
-    if (implied == 0) {
-        return AnalysisText::tr("%1; the paper states all of that.", "'Without CITC 9 links disappear'").arg(first);
-    }
-    if (implied == lost) {
-        return AnalysisText::tr("%1; all of that follows from the paper and is not stated in it.",
-                                "'Without CITC 9 links disappear'")
-            .arg(first);
-    }
-    return AnalysisText::tr("%1, %n of which follow(s) from the paper and is/are not stated in it.",
-                            "'Without CITC 9 links disappear'", implied)
-        .arg(first);
+    const QString certainty =
+        implied == 0 ? AnalysisText::tr("all stated", "links", lost) : uncertainPartText(lost, implied, 0);
+    return AnalysisText::tr("%1; %2.", "'Without CITC 9 links disappear', 'all stated'").arg(first, certainty);
 }
 
 /// The gains of one kind, for one province when they are of a province, as one sentence.
@@ -125,8 +127,9 @@ QString gainsText(const Dataset& after, const std::vector<StageGain>& gains, Sta
                               .arg(province, list));
             break;
         case StageGain::Kind::FirstSupplier:
-            result.append(AnalysisText::tr("An earlier stage now delivers to the stage(s) %1.", nullptr, number(names))
-                              .arg(list));
+            result.append(
+                AnalysisText::tr("An earlier stage now has a link to the stage(s) %1.", nullptr, number(names))
+                    .arg(list));
             break;
         }
     }
@@ -147,8 +150,9 @@ QString added(const Dataset& after, const CaseComparison& comparison, const QStr
 
 QString hardestHitText(const CaseComparison& comparison)
 {
+    constexpr int fewLinks = 3; // below which nobody is hit hard
     const std::optional<QString> province = comparison.hardestHit();
-    if (!province) {
+    if (!province || number(comparison.linksLost) < fewLinks) {
         return {};
     }
     const auto hit = std::ranges::find_if(comparison.regions, [&](const RegionCounts& counts) {
@@ -195,10 +199,10 @@ QString caseText(const Dataset& before, const Dataset& after, const Case& scenar
                         added(after, comparison, subject)});
     // The worst comes first; three sentences are what one remembers.
     using enum StageLoss::Kind;
-    for (const StageLoss::Kind kind : {LastActor, LastSupplier, LastActorInProvince}) {
+    parts << lossesText(before, comparison.stageLosses, LastActor, language) << cutOffText(before, comparison);
+    for (const StageLoss::Kind kind : {LastSupplier, LastActorInProvince}) {
         parts << lossesText(before, comparison.stageLosses, kind, language);
     }
-    parts << cutOffText(before, comparison);
     if (!comparison.longerRoutes.empty()) {
         parts << longerRouteText(before, comparison.longerRoutes.front(), language);
     }
@@ -230,7 +234,7 @@ QString caseStatedOnlyText(const Dataset& before, const CaseComparison& stated)
     }
     return cutOff.isEmpty()
                ? AnalysisText::tr("By stated links alone %n disappear(s), and nobody is cut off.", "links", lost)
-               : AnalysisText::tr("By stated links alone %n disappear(s), which cuts off %1.", "links", lost)
+               : AnalysisText::tr("By stated links alone %n disappear(s), which cuts off: %1.", "links", lost)
                      .arg(enumeration(actorNames(before, cutOff)));
 }
 
@@ -261,9 +265,9 @@ QString cutPointsRemovedText(const Dataset& after, const CaseComparison& compari
         names << AnalysisText::tr("%1 (%2)", "actor and chain")
                      .arg(nameOf(after, point.actorId), chainName(after, point.chainId, language));
     }
-    return names.isEmpty()
-               ? QString()
-               : AnalysisText::tr("Without %1 nobody would be cut off any more.", "actors").arg(enumeration(names, 3));
+    return names.isEmpty() ? QString()
+                           : AnalysisText::tr("If %1 then falls away, nobody is cut off any more.", "actors")
+                                 .arg(enumeration(names, 3));
 }
 
 } // namespace ketenkaart

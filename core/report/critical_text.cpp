@@ -10,10 +10,46 @@
 
 namespace ketenkaart {
 
+namespace {
+
+bool sharesFirstPlace(const CriticalParts& parts)
+{
+    return parts.actors.size() > 1 && !(parts.actors[1].score < parts.actors[0].score);
+}
+
+/// Whether an actor is first only because nobody else is in its stage: no link says that anybody depends on it.
+bool standsOnStageAlone(const CriticalActor& actor)
+{
+    return std::ranges::all_of(actor.reasons, [](const CriticalReason& reason) {
+        return reason.kind == CriticalReason::Kind::OnlyActorOfStage;
+    });
+}
+
+QString firstPlaceText(const CriticalParts& parts, const Dataset& dataset)
+{
+    const CriticalActor& first = parts.actors.front();
+    if (sharesFirstPlace(parts)) {
+        QStringList ids;
+        for (const CriticalActor& actor : parts.actors) {
+            if (!(actor.score < first.score)) {
+                ids << actor.actorId;
+            }
+        }
+        return AnalysisText::tr("In these data %1 share the first place.", "actors")
+            .arg(enumeration(actorNames(dataset, ids)));
+    }
+    return (standsOnStageAlone(first) ? AnalysisText::tr("In these data %1 comes first.")
+                                      : AnalysisText::tr("In these data most depends on %1."))
+        .arg(nameOf(dataset, first.actorId));
+}
+
+} // namespace
+
 QString reasonText(const CriticalReason& reason, const Dataset& dataset, const std::optional<QString>& chainId,
                    Language language)
 {
     const QString stage = quoted(stageName(dataset, chainId.value_or(QString()), reason.stageId, language));
+    const QString fromStage = quoted(stageName(dataset, chainId.value_or(QString()), reason.fromStageId, language));
     switch (reason.kind) {
     case CriticalReason::Kind::OnlyActorOfStage:
         return AnalysisText::tr("nobody else is in the stage %1").arg(stage);
@@ -21,15 +57,17 @@ QString reasonText(const CriticalReason& reason, const Dataset& dataset, const s
         return AnalysisText::tr("nobody else of its stage delivers to %1").arg(stage);
     case CriticalReason::Kind::AllWaysPass:
         return reason.count < reason.stageSize
-                   ? AnalysisText::tr("every way to %1 passes here, as far as there is one (to %2 of its %3 actors)")
-                         .arg(stage, QString::number(reason.count), QString::number(reason.stageSize))
-                   : AnalysisText::tr("every way to %1 passes here").arg(stage);
+                   ? AnalysisText::tr(
+                         "every way from %1 to %2 runs through it, as far as there is one (to %3 of its %4 "
+                         "actors)")
+                         .arg(fromStage, stage, QString::number(reason.count), QString::number(reason.stageSize))
+                   : AnalysisText::tr("every way from %1 to %2 runs through it").arg(fromStage, stage);
     case CriticalReason::Kind::OnlyWayTo:
         return AnalysisText::tr("%n actor(s) can only be reached through it", nullptr, reason.count);
     case CriticalReason::Kind::Separates:
         return AnalysisText::tr("without it %n actor(s) is/are cut off from the rest", nullptr, reason.count);
     case CriticalReason::Kind::OnShortestWays:
-        return AnalysisText::tr("%1% of the shortest ways between others pass here")
+        return AnalysisText::tr("%1% of the shortest ways between others run through it")
             .arg(QLocale().toString(100.0 * reason.share, 'f', reason.share < 0.1 ? 1 : 0));
     }
     std::unreachable();
@@ -61,7 +99,7 @@ QString statedOnlyText(const CriticalParts& parts, const Dataset& dataset)
     const QString name = nameOf(dataset, parts.actors.front().actorId);
     // Who is alone in a stage is so without any link.
     return parts.linkCount == 0
-               ? AnalysisText::tr("Not one link of it is stated; then most depends on %1.").arg(name)
+               ? AnalysisText::tr("No link is stated here; by the stages alone %1 comes first.").arg(name)
                : AnalysisText::tr("By stated links alone (%n) most depends on %1.", "links", parts.linkCount).arg(name);
 }
 
@@ -107,11 +145,16 @@ QString criticalText(const CriticalParts& parts, const Dataset& dataset, const s
         reasons << reasonText(reason, dataset, chainId, language);
     }
     constexpr qsizetype mostReasons = 4;
+    const QString why = enumeration(reasons.first(std::min(reasons.size(), mostReasons)));
     QStringList text{
-        AnalysisText::tr("In these data most depends on %1: %2.")
-            .arg(nameOf(dataset, first.actorId), enumeration(reasons.first(std::min(reasons.size(), mostReasons))))};
+        sharesFirstPlace(parts) || standsOnStageAlone(first)
+            ? sentences({firstPlaceText(parts, dataset),
+                         AnalysisText::tr("Of %1: %2.", "actor, reasons").arg(nameOf(dataset, first.actorId), why)})
+            : AnalysisText::tr("In these data most depends on %1: %2.").arg(nameOf(dataset, first.actorId), why)};
     text << unsuppliedText(parts, dataset, chainId, language);
-    text << restsOnLinksText(parts.linkCount, parts.impliedCount);
+    if (!standsOnStageAlone(first)) {
+        text << restsOnLinksText(parts.linkCount, parts.impliedCount);
+    }
     return sentences(text);
 }
 

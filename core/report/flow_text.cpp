@@ -2,6 +2,7 @@
 #include "core/report/text_parts.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace ketenkaart {
 
@@ -12,14 +13,17 @@ QString flowsText(const FlowMatrix& matrix)
     if (all == 0) {
         return AnalysisText::tr("There are no links here.");
     }
-    QStringList parts{
-        AnalysisText::tr("Of %n link(s), %1 lie within one province, %2 between the three provinces, %3 with an end "
-                         "elsewhere and %4 with one at a programme without a place.",
-                         nullptr, all)
-            .arg(sum.within)
-            .arg(sum.amongProvinces)
-            .arg(sum.withElsewhere + sum.elsewhere)
-            .arg(sum.withoutPlace)};
+    QStringList where;
+    const auto count = [&where](int links, const QString& text) {
+        if (links > 0) {
+            where << text.arg(links);
+        }
+    };
+    count(sum.within, AnalysisText::tr("%1 within one province"));
+    count(sum.amongProvinces, AnalysisText::tr("%1 between the three provinces"));
+    count(sum.withElsewhere + sum.elsewhere, AnalysisText::tr("%1 with an end elsewhere"));
+    count(sum.withoutPlace, AnalysisText::tr("%1 with an end at a party without a place"));
+    QStringList parts{AnalysisText::tr("Of %n link(s), these lie: %1.", nullptr, all).arg(enumeration(where))};
     struct Pair
     {
         QString name;
@@ -37,18 +41,24 @@ QString flowsText(const FlowMatrix& matrix)
             stated += pairs.back().flow.stated();
         }
     }
-    const auto [least, most] =
-        std::ranges::minmax_element(pairs, {}, [](const Pair& pair) { return pair.flow.count(); });
-    if (sum.amongProvinces > 0 && least->flow.count() < most->flow.count()) {
-        parts << AnalysisText::tr("Most links are mentioned between %1 (%2), fewest between %3 (%4).")
-                     .arg(most->name, QString::number(most->flow.count()), least->name,
-                          QString::number(least->flow.count()));
+    // Where two are alike neither is the most.
+    std::ranges::sort(pairs, std::greater(), [](const Pair& pair) { return pair.flow.count(); });
+    const auto at = [&](size_t place) { return pairs[place].flow.count(); };
+    if (pairs.size() > 1 && at(0) > at(1)) {
+        parts << AnalysisText::tr("Most links between two provinces are mentioned between %1 (%2).")
+                     .arg(pairs.front().name, QString::number(at(0)));
+    }
+    if (pairs.size() > 2 && at(pairs.size() - 2) > at(pairs.size() - 1)) {
+        parts << AnalysisText::tr("Fewest between %1 (%2).")
+                     .arg(pairs.back().name, QString::number(at(pairs.size() - 1)));
     }
     const Flow& total = matrix.total();
     if (total.stated() < all) {
         parts << AnalysisText::tr("This rests on %n link(s), %1.", "2 of them implied", all)
-                     .arg(uncertainPartText(total.implied(), total.planned()));
-        parts << AnalysisText::tr("By stated links alone %n run(s) between the provinces.", "links", stated);
+                     .arg(uncertainPartText(all, total.implied(), total.planned()));
+        parts << (stated == 0
+                      ? AnalysisText::tr("By stated links alone none runs between the provinces.")
+                      : AnalysisText::tr("By stated links alone %n run(s) between the provinces.", "links", stated));
     }
     return sentences(parts);
 }

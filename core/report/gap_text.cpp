@@ -29,16 +29,18 @@ QString gapText(const Dataset& dataset, const StageGap& gap, Language language)
     case StageGap::Kind::Empty:
         return AnalysisText::tr("In these data nobody takes the stage %1.").arg(stage);
     case StageGap::Kind::OnlyElsewhere:
-        return AnalysisText::tr("The stage %1 is only found outside the three provinces: %2.").arg(stage, actors);
+        return AnalysisText::tr("Of nobody in the stage %1 do these data give a place in the three provinces: %2.")
+            .arg(stage, actors);
     case StageGap::Kind::SingleActor: {
         const QString first = AnalysisText::tr("In these data the stage %1 has one actor: %2 (%3).")
                                   .arg(stage, actors, dataset.actor(gap.actorIds.front())->province);
         if (gap.linkIds.isEmpty()) {
             return first;
         }
-        const QString links = AnalysisText::tr("%n link(s) of the chain end(s) there", nullptr, number(gap.linkIds));
-        const QString certainty = uncertainPartText(gap.impliedLinks, gap.plannedLinks);
-        return sentences({first, certainty.isEmpty() ? AnalysisText::tr("%1; the paper states all of them.").arg(links)
+        const QString links =
+            AnalysisText::tr("%n link(s) of the chain run(s) to or from it", nullptr, number(gap.linkIds));
+        const QString certainty = uncertainPartText(number(gap.linkIds), gap.impliedLinks, gap.plannedLinks);
+        return sentences({first, certainty.isEmpty() ? AnalysisText::tr("%1, stated by the paper.").arg(links)
                                                      : AnalysisText::tr("%1, %2.").arg(links, certainty)});
     }
     case StageGap::Kind::OneProvince: {
@@ -103,7 +105,7 @@ QString themesText(const Dataset& dataset, const WhiteSpotTable& themes)
         }
         if (!spots.isEmpty()) {
             parts << (supply == Supply::None ? AnalysisText::tr("In these data nobody works on %1.")
-                                             : AnalysisText::tr("In these data only one actor works on %1."))
+                                             : AnalysisText::tr("These data name only one actor for %1."))
                          .arg(enumeration(spots, 5));
         }
     }

@@ -7,17 +7,33 @@ namespace ketenkaart {
 
 namespace {
 
+/// Whether one builds on the other, rather than sharing a programme or its money.
+bool isOfDeliveries(const Dataset& dataset, const Neighbourhood& near)
+{
+    return std::ranges::all_of(near.linkIds, [&](const QString& id) {
+        const Link* link = dataset.link(id);
+        return link && std::ranges::contains(usualFamilies, familyOf(link->kind));
+    });
+}
+
 /// How many there are, and within how many steps.
 QString firstText(const Dataset& dataset, const Neighbourhood& near, const QString& name)
 {
     const int all = number(near.others());
     const bool isUpstream = near.direction == WalkDirection::Upstream;
     if (!near.steps) {
+        const bool isChain = isOfDeliveries(dataset, near);
         switch (near.direction) {
         case WalkDirection::Upstream:
-            return AnalysisText::tr("%1 builds on %n actor(s), directly or through others.", nullptr, all).arg(name);
+            return (isChain ? AnalysisText::tr("%1 builds on %n actor(s), directly or through others.", nullptr, all)
+                            : AnalysisText::tr("Upstream of %1 stand(s) %n actor(s), directly or through others.",
+                                               nullptr, all))
+                .arg(name);
         case WalkDirection::Downstream:
-            return AnalysisText::tr("%n actor(s) build on %1, directly or through others.", nullptr, all).arg(name);
+            return (isChain ? AnalysisText::tr("%n actor(s) build on %1, directly or through others.", nullptr, all)
+                            : AnalysisText::tr("Downstream of %1 stand(s) %n actor(s), directly or through others.",
+                                               nullptr, all))
+                .arg(name);
         case WalkDirection::Both:
             return AnalysisText::tr("%n actor(s) stand up- or downstream of %1, directly or through others.", nullptr,
                                     all)
@@ -38,7 +54,7 @@ QString firstText(const Dataset& dataset, const Neighbourhood& near, const QStri
         .arg(QString::number(*near.steps), name);
 }
 
-/// "By province: 3 in Overijssel, 1 in Gelderland and 2 elsewhere."
+/// "Where: 3 in Overijssel, 1 in Gelderland and 2 elsewhere."
 QString whereText(const Dataset& dataset, const QStringList& ids)
 {
     QStringList parts;
@@ -55,7 +71,7 @@ QString whereText(const Dataset& dataset, const QStringList& ids)
                       ? AnalysisText::tr("%1 elsewhere", "a number of actors").arg(count)
                       : AnalysisText::tr("%1 without a place", "a number of actors").arg(count));
     }
-    return AnalysisText::tr("By province: %1.", "3 in Overijssel and 1 elsewhere").arg(enumeration(parts));
+    return AnalysisText::tr("Where: %1.", "3 in Overijssel and 1 elsewhere").arg(enumeration(parts));
 }
 
 } // namespace
@@ -71,21 +87,22 @@ QString neighbourhoodText(const Dataset& dataset, const Neighbourhood& near, con
     const int all = number(others);
     if (all == 0) {
         return near.direction == WalkDirection::Upstream
-                   ? AnalysisText::tr("Nobody in these data delivers to %1.").arg(name)
+                   ? AnalysisText::tr("No link that is counted leads to %1 in these data.").arg(name)
                : near.direction == WalkDirection::Downstream
-                   ? AnalysisText::tr("%1 delivers to nobody in these data.").arg(name)
-                   : AnalysisText::tr("%1 has no links in these data.").arg(name);
+                   ? AnalysisText::tr("No link that is counted leads on from %1 in these data.").arg(name)
+                   : AnalysisText::tr("%1 has no link that is counted in these data.").arg(name);
     }
     QStringList parts{firstText(dataset, near, name)};
     // At once, because "of them" would be those of another sentence later on.
     const int implied = number(near.onlyImplied());
-    parts << (implied == 0 ? AnalysisText::tr("All of this can be found along links that the paper states.")
-                           : AnalysisText::tr("%n of them can only be found along links that the paper implies.",
-                                              nullptr, implied));
+    parts << (implied == 0     ? AnalysisText::tr("All of this can be found along links that the paper states.")
+              : implied == all ? AnalysisText::tr("All of this can only be found along links that the paper implies.")
+                               : AnalysisText::tr("%n of them can only be found along links that the paper implies.",
+                                                  nullptr, implied));
     if (near.steps.value_or(2) > 1) {
         const QStringList direct = near.direct();
-        parts << AnalysisText::tr("%n of them has/have a link with it: %1.", nullptr, number(direct))
-                     .arg(enumeration(actorNames(dataset, direct)));
+        parts
+            << AnalysisText::tr("Directly linked with it: %1.", "actors").arg(enumeration(actorNames(dataset, direct)));
     }
     parts << whereText(dataset, others);
     return sentences(parts);

@@ -25,7 +25,7 @@ QString redundancyText(const Dataset& dataset, const QString& chainId, const std
         broken == 0 ? AnalysisText::tr("These data show a way in all of the %1.").arg(steps)
                     : AnalysisText::tr("Of the %1 these data show no way in %2.").arg(steps, QString::number(broken))};
     if (single > 0) {
-        parts << AnalysisText::tr("In %n there is one way, which hangs on a single actor.", "steps", single);
+        parts << AnalysisText::tr("In %n all goes through a single actor.", "steps", single);
     }
     return sentences(parts);
 }
@@ -46,7 +46,7 @@ QString separateWaysText(const Dataset& dataset, const QString& chainId, const S
     const QString ways =
         pair.separateWays == 0 ? AnalysisText::tr("no way")
         : pair.separateWays == 1
-            ? AnalysisText::tr("one way, by %1", "actors").arg(enumeration(actorNames(dataset, pair.singlePoints)))
+            ? AnalysisText::tr("all goes through %1", "actors").arg(enumeration(actorNames(dataset, pair.singlePoints)))
             : AnalysisText::tr("%n separate way(s)", nullptr, pair.separateWays);
     return AnalysisText::tr("%1: %2", "stages, ways").arg(stages, ways);
 }

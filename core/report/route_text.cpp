@@ -49,7 +49,8 @@ QString routeText(const Dataset& dataset, const RouteList& list, const QString& 
     if (list.routes.empty()) {
         return options.onlyStatedLinks
                    ? AnalysisText::tr("No way from %1 to %2 is stated in the paper.").arg(fromName, toName)
-                   : AnalysisText::tr("There is no way from %1 to %2.").arg(fromName, toName);
+                   : AnalysisText::tr("Along the links that are counted these data have no way from %1 to %2.")
+                         .arg(fromName, toName);
     }
     const Route& best = list.routes.front();
     QStringList parts{bestText(options.order, best.steps()).arg(fromName, toName, routeWayText(dataset, best))};

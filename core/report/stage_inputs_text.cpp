@@ -3,34 +3,48 @@
 #include "core/report/analysis_text.h"
 #include "core/report/text_parts.h"
 
+#include <QSet>
+
+#include <algorithm>
+
 namespace ketenkaart {
 
 QString stageInputsText(const Dataset& dataset, const QString& chainId, const std::vector<StageInputs>& inputs,
                         Language language)
 {
     const QString chain = quoted(chainName(dataset, chainId, language));
-    int links = 0;
-    int foreign = 0;
-    int unknown = 0;
-    int implied = 0;
+    // A link without a direction comes into both its stages; here it is one.
+    QSet<QString> all;
+    QSet<QString> fromAbroad;
     for (const StageInputs& stage : inputs) {
-        links += number(stage.linkIds);
-        foreign += number(stage.foreignLinkIds);
-        unknown += stage.unknown;
-        implied += stage.implied;
+        all.unite({stage.linkIds.begin(), stage.linkIds.end()});
+        fromAbroad.unite({stage.foreignLinkIds.begin(), stage.foreignLinkIds.end()});
     }
+    const auto countOf = [&](auto&& isCounted) {
+        return static_cast<int>(std::ranges::count_if(all, [&](const QString& id) {
+            const Link* link = dataset.link(id);
+            return link && isCounted(*link);
+        }));
+    };
+    const auto links = static_cast<int>(all.size());
+    const auto foreign = static_cast<int>(fromAbroad.size());
+    const int implied = countOf([](const Link& link) { return link.provenance.evidence == Evidence::Implied; });
+    const int unknown = countOf([&](const Link& link) {
+        return dataset.actor(link.fromId)->country.isEmpty() || dataset.actor(link.toId)->country.isEmpty();
+    });
     if (links == 0) {
         return AnalysisText::tr("In these data nothing is delivered to a stage of %1 from outside that stage.")
             .arg(chain);
     }
     QStringList parts{
         foreign == 0
-            ? AnalysisText::tr("Of %n link(s) into the stages of %1 none is known to come from abroad.", nullptr, links)
+            ? AnalysisText::tr("Of %n link(s) into the stages of %1 none comes from abroad, as far as is known.",
+                               nullptr, links)
                   .arg(chain)
             : AnalysisText::tr("Of %1 links into the stages of %2, %n come(s) from abroad.", nullptr, foreign)
                   .arg(QString::number(links), chain)};
     if (unknown > 0) {
-        parts << AnalysisText::tr("Of %n it is not known: an end has no country.", "links", unknown);
+        parts << AnalysisText::tr("Of %n it is not known, as one of the two parties has no country.", "links", unknown);
     }
     parts << restsOnLinksText(links, implied);
     return sentences(parts);
@@ -41,6 +55,9 @@ QString oneStageInputsText(const Dataset& dataset, const QString& chainId, const
     const QString stage = quoted(stageName(dataset, chainId, inputs.stageId, language));
     if (inputs.linkIds.isEmpty()) {
         return AnalysisText::tr("%1: no link comes in", "stage").arg(stage);
+    }
+    if (inputs.unknown == number(inputs.linkIds)) {
+        return AnalysisText::tr("%1: of none of %n link(s) the country is known", "stage", inputs.unknown).arg(stage);
     }
     const QString foreign =
         inputs.foreignLinkIds.isEmpty()

@@ -29,7 +29,7 @@ QString countText(int count, int implied, int planned)
     if (planned == count) {
         return FlowText::tr("%n link(s), all planned", nullptr, count);
     }
-    return FlowText::tr("%n link(s), %1", "2 of them implied", count).arg(uncertainPartText(implied, planned));
+    return FlowText::tr("%n link(s), %1", "2 of them implied", count).arg(uncertainPartText(count, implied, planned));
 }
 
 } // namespace

@@ -36,14 +36,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n of which follow(s) from the paper and is/are not stated in it.</source>
-        <comment>&apos;Without CITC 9 links disappear&apos;</comment>
-        <translation>
-            <numerusform>%1, %n of which follows from the paper and is not stated in it.</numerusform>
-            <numerusform>%1, %n of which follow from the paper and are not stated in it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n link(s)</source>
         <translation>
             <numerusform>%n link</numerusform>
@@ -64,20 +56,6 @@
         <translation>
             <numerusform>%1 and %n more</numerusform>
             <numerusform>%1 and %n more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 builds on %n actor(s), directly or through others.</source>
-        <translation>
-            <numerusform>%1 builds on %n actor.</numerusform>
-            <numerusform>%1 builds on %n actors, directly or through others.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s) build on %1, directly or through others.</source>
-        <translation>
-            <numerusform>%n actor builds on %1.</numerusform>
-            <numerusform>%n actors build on %1, directly or through others.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -111,13 +89,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them has/have a link with it: %1.</source>
-        <translation>
-            <numerusform>%n of them has a direct link with it: %1.</numerusform>
-            <numerusform>%n of them have a direct link with it: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nobody takes the stage(s) %1 any more.</source>
         <translation>
             <numerusform>Nobody takes the stage %1 any more.</numerusform>
@@ -130,13 +101,6 @@
         <translation>
             <numerusform>%1 loses its last actor in the stage %2.</numerusform>
             <numerusform>%1 loses its last actor in the stages %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No earlier stage delivers to the stage(s) %1 any more.</source>
-        <translation>
-            <numerusform>No earlier stage delivers to the stage %1 any more.</numerusform>
-            <numerusform>No earlier stage delivers to the stages %1 any more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -330,26 +294,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>An earlier stage now delivers to the stage(s) %1.</source>
-        <translation>
-            <numerusform>An earlier stage now delivers to the stage %1.</numerusform>
-            <numerusform>An earlier stage now delivers to the stages %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>By stated links alone %n disappear(s), and nobody is cut off.</source>
         <comment>links</comment>
         <translation>
             <numerusform>By stated links alone %n disappears, and nobody is cut off.</numerusform>
             <numerusform>By stated links alone %n disappear, and nobody is cut off.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>By stated links alone %n disappear(s), which cuts off %1.</source>
-        <comment>links</comment>
-        <translation>
-            <numerusform>By stated links alone %n disappears, which cuts off %1.</numerusform>
-            <numerusform>By stated links alone %n disappear, which cuts off %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -385,13 +334,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n link(s) of the chain end(s) there</source>
-        <translation>
-            <numerusform>%n link of the chain ends there</numerusform>
-            <numerusform>%n links of the chain end there</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Looked for among the %n actor(s) that these data name: who is not mentioned in them is not seen.</source>
         <translation>
             <numerusform>Looked for among the one actor that these data name: who is not mentioned in them is not seen.</numerusform>
@@ -403,14 +345,6 @@
         <translation>
             <numerusform>%n step from stage to stage of %1</numerusform>
             <numerusform>%n steps from stage to stage of %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n there is one way, which hangs on a single actor.</source>
-        <comment>steps</comment>
-        <translation>
-            <numerusform>In %n there is one way, which hangs on a single actor.</numerusform>
-            <numerusform>In %n there is one way, which hangs on a single actor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -426,21 +360,6 @@
         <translation>
             <numerusform>By stated links alone the way has %n step: %1.</numerusform>
             <numerusform>By stated links alone the way has %n steps: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n link(s) into the stages of %1 none is known to come from abroad.</source>
-        <translation>
-            <numerusform>Of %n link into the stages of %1 none is known to come from abroad.</numerusform>
-            <numerusform>Of %n links into the stages of %1 none is known to come from abroad.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is not known: an end has no country.</source>
-        <comment>links</comment>
-        <translation>
-            <numerusform>Of %n it is not known: an end has no country.</numerusform>
-            <numerusform>Of %n it is not known: an end has no country.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -482,10 +401,129 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n link(s), %1 lie within one province, %2 between the three provinces, %3 with an end elsewhere and %4 with one at a programme without a place.</source>
+        <source>This rests on %n link(s), all only implied.</source>
         <translation>
-            <numerusform>Of %n link, %1 lie within one province, %2 between the three provinces, %3 with an end elsewhere and %4 with one at a programme without a place.</numerusform>
-            <numerusform>Of %n links, %1 lie within one province, %2 between the three provinces, %3 with an end elsewhere and %4 with one at a programme without a place.</numerusform>
+            <numerusform>This rests on %n link, which is only implied.</numerusform>
+            <numerusform>This rests on %n links, all only implied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all implied</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>which is implied</numerusform>
+            <numerusform>all implied</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all planned</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>which is planned</numerusform>
+            <numerusform>all planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No earlier stage has a link to the stage(s) %1 any more.</source>
+        <translation>
+            <numerusform>No earlier stage has a link to the stage %1 any more.</numerusform>
+            <numerusform>No earlier stage has a link to the stages %1 any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all stated</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>which the paper states</numerusform>
+            <numerusform>all stated by the paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier stage now has a link to the stage(s) %1.</source>
+        <translation>
+            <numerusform>An earlier stage now has a link to the stage %1.</numerusform>
+            <numerusform>An earlier stage now has a link to the stages %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone %n disappear(s), which cuts off: %1.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>By stated links alone %n disappears, which cuts off: %1.</numerusform>
+            <numerusform>By stated links alone %n disappear, which cuts off: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n link(s), these lie: %1.</source>
+        <translation>
+            <numerusform>Of %n link: %1.</numerusform>
+            <numerusform>Of %n links: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of the chain run(s) to or from it</source>
+        <translation>
+            <numerusform>%n link of the chain runs to or from it</numerusform>
+            <numerusform>%n links of the chain run to or from it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Upstream of %1 stand(s) %n actor(s), directly or through others.</source>
+        <translation>
+            <numerusform>Upstream of %1 stands %n actor, directly or through others.</numerusform>
+            <numerusform>Upstream of %1 stand %n actors, directly or through others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downstream of %1 stand(s) %n actor(s), directly or through others.</source>
+        <translation>
+            <numerusform>Downstream of %1 stands %n actor, directly or through others.</numerusform>
+            <numerusform>Downstream of %1 stand %n actors, directly or through others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n all goes through a single actor.</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>In %n all goes through a single actor.</numerusform>
+            <numerusform>In %n all goes through a single actor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n link(s) into the stages of %1 none comes from abroad, as far as is known.</source>
+        <translation>
+            <numerusform>The one link into the stages of %1 does not come from abroad, as far as is known.</numerusform>
+            <numerusform>Of %n links into the stages of %1 none comes from abroad, as far as is known.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known, as one of the two parties has no country.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>Of %n it is not known, as one of the two parties has no country.</numerusform>
+            <numerusform>Of %n it is not known, as one of the two parties has no country.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of none of %n link(s) the country is known</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: the country of its one link is not known</numerusform>
+            <numerusform>%1: of none of %n links the country is known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 builds on %n actor(s), directly or through others.</source>
+        <translation>
+            <numerusform>%1 builds on %n actor, directly or through others.</numerusform>
+            <numerusform>%1 builds on %n actors, directly or through others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) build on %1, directly or through others.</source>
+        <translation>
+            <numerusform>%n actor builds on %1, directly or through others.</numerusform>
+            <numerusform>%n actors build on %1, directly or through others.</numerusform>
         </translation>
     </message>
 </context>

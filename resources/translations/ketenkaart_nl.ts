@@ -125,10 +125,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Los van de rest van hun keten</translation>
     </message>
     <message>
-        <source>No longer indispensable</source>
-        <translation>Niet langer onmisbaar</translation>
-    </message>
-    <message>
         <source>without a place</source>
         <translation>zonder plaats</translation>
     </message>
@@ -136,6 +132,18 @@ Licentie: EUPL 1.2</translation>
         <source>planned</source>
         <comment>links</comment>
         <translation>gepland</translation>
+    </message>
+    <message>
+        <source>Less dependent on one actor</source>
+        <translation>Minder afhankelijk van één actor</translation>
+    </message>
+    <message>
+        <source>A link can be in several chains, and counts in each.</source>
+        <translation>Een relatie kan in meer ketens zitten, en telt in elk daarvan mee.</translation>
+    </message>
+    <message>
+        <source>and more; --json has the first %1</source>
+        <translation>en meer; met --json staan de eerste %1 er</translation>
     </message>
 </context>
 <context>
@@ -228,6 +236,14 @@ Licentie: EUPL 1.2</translation>
         <source>Use one of --route A B, --focus A, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix, --redundancy, --inputs</source>
         <translation>Gebruik één van --route A B, --focus A, --upstream A, --downstream A, --critical, --without A, --case ID, --gaps, --matrix, --redundancy, --inputs</translation>
     </message>
+    <message>
+        <source>There is no dataset %1</source>
+        <translation>Er is geen dataset %1</translation>
+    </message>
+    <message>
+        <source>Repeat the option for each: --without A --without B</source>
+        <translation>Herhaal de optie voor elk: --without A --without B</translation>
+    </message>
 </context>
 <context>
     <name>AnalysisText</name>
@@ -235,10 +251,6 @@ Licentie: EUPL 1.2</translation>
         <source>‘%1’</source>
         <comment>a name in quotation marks</comment>
         <translation>‘%1’</translation>
-    </message>
-    <message>
-        <source>The paper states all of that.</source>
-        <translation>Dat staat allemaal letterlijk in de tekst.</translation>
     </message>
     <message numerus="yes">
         <source>This conclusion rests on %n implied link(s).</source>
@@ -270,24 +282,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Without %1</source>
         <translation>Zonder %1</translation>
-    </message>
-    <message>
-        <source>%1; the paper states all of that.</source>
-        <comment>&apos;Without CITC 9 links disappear&apos;</comment>
-        <translation>%1; dat staat allemaal letterlijk in de tekst.</translation>
-    </message>
-    <message>
-        <source>%1; all of that follows from the paper and is not stated in it.</source>
-        <comment>&apos;Without CITC 9 links disappear&apos;</comment>
-        <translation>%1; dat volgt allemaal uit de tekst en staat er niet letterlijk.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %n of which follow(s) from the paper and is/are not stated in it.</source>
-        <comment>&apos;Without CITC 9 links disappear&apos;</comment>
-        <translation>
-            <numerusform>%1, waarvan er %n uit de tekst volgt en er niet letterlijk staat.</numerusform>
-            <numerusform>%1, waarvan er %n uit de tekst volgen en er niet letterlijk staan.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n link(s)</source>
@@ -323,28 +317,6 @@ Licentie: EUPL 1.2</translation>
         <translation>elders</translation>
     </message>
     <message>
-        <source>Nobody in these data delivers to %1.</source>
-        <translation>In deze gegevens levert niemand iets aan %1.</translation>
-    </message>
-    <message>
-        <source>%1 delivers to nobody in these data.</source>
-        <translation>In deze gegevens levert %1 aan niemand iets.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 builds on %n actor(s), directly or through others.</source>
-        <translation>
-            <numerusform>%1 bouwt op %n actor.</numerusform>
-            <numerusform>%1 bouwt op %n actoren, direct of via anderen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n actor(s) build on %1, directly or through others.</source>
-        <translation>
-            <numerusform>Op %1 bouwt %n actor.</numerusform>
-            <numerusform>Op %1 bouwen %n actoren, direct of via anderen.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>All of this can be found along links that the paper states.</source>
         <translation>Dat blijkt allemaal uit relaties die letterlijk in de tekst staan.</translation>
     </message>
@@ -354,10 +326,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>%n daarvan vinden we alleen via relaties die uit de tekst zijn afgeleid.</numerusform>
             <numerusform>%n daarvan vinden we alleen via relaties die uit de tekst zijn afgeleid.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The stage %1 is only found outside the three provinces: %2.</source>
-        <translation>De schakel %1 ligt geheel buiten de drie provincies: %2.</translation>
     </message>
     <message>
         <source>Of the three provinces only %1 has the stage %2: %3.</source>
@@ -413,11 +381,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>De weg van %1 naar %2 (%3) wordt langer: %n stappen in plaats van %4.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1, no link disappears.</source>
-        <comment>&apos;Without CITC&apos;</comment>
-        <translation>%1 verdwijnt er geen relatie.</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %n link(s) disappear(s)</source>
         <comment>&apos;Without CITC&apos;</comment>
@@ -432,13 +395,6 @@ Licentie: EUPL 1.2</translation>
         <translation>%1 komt erbij: %2.</translation>
     </message>
     <message numerus="yes">
-        <source>%n of them has/have a link with it: %1.</source>
-        <translation>
-            <numerusform>Met %n daarvan is er een directe relatie: %1.</numerusform>
-            <numerusform>Met %n daarvan is er een directe relatie: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Nobody takes the stage(s) %1 any more.</source>
         <translation>
             <numerusform>Niemand vult dan nog de schakel %1 in.</numerusform>
@@ -451,13 +407,6 @@ Licentie: EUPL 1.2</translation>
         <translation>
             <numerusform>%1 verliest zijn laatste actor in de schakel %2.</numerusform>
             <numerusform>%1 verliest zijn laatste actor in de schakels %2.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>No earlier stage delivers to the stage(s) %1 any more.</source>
-        <translation>
-            <numerusform>Geen eerdere schakel levert dan nog aan de schakel %1.</numerusform>
-            <numerusform>Geen eerdere schakel levert dan nog aan de schakels %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -477,10 +426,6 @@ Licentie: EUPL 1.2</translation>
         <source>nobody else of its stage delivers to %1</source>
         <translation>niemand anders uit dezelfde schakel levert aan de schakel %1</translation>
     </message>
-    <message>
-        <source>every way to %1 passes here</source>
-        <translation>elke weg naar de schakel %1 loopt hierlangs</translation>
-    </message>
     <message numerus="yes">
         <source>%n actor(s) can only be reached through it</source>
         <translation>
@@ -494,10 +439,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>zonder deze raakt %n actor los van de rest</numerusform>
             <numerusform>zonder deze raken %n actoren los van de rest</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1% of the shortest ways between others pass here</source>
-        <translation>%1% van de kortste wegen tussen anderen loopt hierlangs</translation>
     </message>
     <message numerus="yes">
         <source>%n actor(s) stand up- or downstream of %1, directly or through others.</source>
@@ -558,15 +499,6 @@ Licentie: EUPL 1.2</translation>
         <comment>a number of actors</comment>
         <translation>%1 elders</translation>
     </message>
-    <message>
-        <source>By province: %1.</source>
-        <comment>3 in Overijssel and 1 elsewhere</comment>
-        <translation>Per provincie: %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no links in these data.</source>
-        <translation>In deze gegevens heeft %1 geen relaties.</translation>
-    </message>
     <message numerus="yes">
         <source>The shortest way from %1 to %2 has %n step(s): %3.</source>
         <translation>
@@ -621,10 +553,6 @@ Licentie: EUPL 1.2</translation>
         <source>No way from %1 to %2 is stated in the paper.</source>
         <translation>In de tekst staat geen weg van %1 naar %2.</translation>
     </message>
-    <message>
-        <source>There is no way from %1 to %2.</source>
-        <translation>Er is geen weg van %1 naar %2.</translation>
-    </message>
     <message numerus="yes">
         <source>It crosses %n provincial border(s).</source>
         <translation>
@@ -638,10 +566,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Dit rust op %n relatie, die letterlijk in de propositie staat.</numerusform>
             <numerusform>Dit rust op %n relaties, die alle letterlijk in de propositie staan.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>every way to %1 passes here, as far as there is one (to %2 of its %3 actors)</source>
-        <translation>elke weg naar %1 loopt hierlangs, voor zover er een is (naar %2 van de %3 actoren)</translation>
     </message>
     <message>
         <source>That place stands: with each implied link counted by the toss of a coin %1 comes first in %2 of %3 draws.</source>
@@ -679,10 +603,6 @@ Licentie: EUPL 1.2</translation>
         </translation>
     </message>
     <message>
-        <source>Most links are mentioned between %1 (%2), fewest between %3 (%4).</source>
-        <translation>De meeste relaties worden genoemd tussen %1 (%2), de minste tussen %3 (%4).</translation>
-    </message>
-    <message>
         <source>In these data nobody takes the stage %1.</source>
         <translation>In deze gegevens zit niemand in de schakel %1.</translation>
     </message>
@@ -693,10 +613,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>In these data nobody works on %1.</source>
         <translation>In deze gegevens werkt niemand aan %1.</translation>
-    </message>
-    <message>
-        <source>In these data only one actor works on %1.</source>
-        <translation>In deze gegevens werkt maar één actor aan %1.</translation>
     </message>
     <message>
         <source>The chain %1 has no successive stages.</source>
@@ -710,11 +626,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>no way</source>
         <translation>geen weg</translation>
-    </message>
-    <message>
-        <source>one way, by %1</source>
-        <comment>actors</comment>
-        <translation>één weg, langs %1</translation>
     </message>
     <message numerus="yes">
         <source>%n separate way(s)</source>
@@ -784,13 +695,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>%1 heeft nu iemand in de schakels %2.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>An earlier stage now delivers to the stage(s) %1.</source>
-        <translation>
-            <numerusform>Aan de schakel %1 levert nu een eerdere schakel.</numerusform>
-            <numerusform>Aan de schakels %1 levert nu een eerdere schakel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>By stated links alone no link disappears.</source>
         <translation>Van wat er letterlijk staat, vervalt geen relatie.</translation>
@@ -801,14 +705,6 @@ Licentie: EUPL 1.2</translation>
         <translation>
             <numerusform>Van wat er letterlijk staat, vervalt %n relatie, en raakt niemand los.</numerusform>
             <numerusform>Van wat er letterlijk staat, vervallen %n relaties, en raakt niemand los.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>By stated links alone %n disappear(s), which cuts off %1.</source>
-        <comment>links</comment>
-        <translation>
-            <numerusform>Van wat er letterlijk staat, vervalt %n relatie; daardoor raakt los: %1.</numerusform>
-            <numerusform>Van wat er letterlijk staat, vervallen %n relaties; daardoor raakt los: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -838,11 +734,6 @@ Licentie: EUPL 1.2</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Without %1 nobody would be cut off any more.</source>
-        <comment>actors</comment>
-        <translation>Zonder %1 zou niemand meer losraken.</translation>
-    </message>
-    <message>
         <source>In these data most depends on %1.</source>
         <translation>In deze gegevens hangt het meest af van %1.</translation>
     </message>
@@ -865,17 +756,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Van wat er letterlijk staat, loopt er %n tussen de provincies.</numerusform>
             <numerusform>Van wat er letterlijk staat, lopen er %n tussen de provincies.</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n link(s) of the chain end(s) there</source>
-        <translation>
-            <numerusform>%n relatie van de keten eindigt daar</numerusform>
-            <numerusform>%n relaties van de keten eindigen daar</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1; the paper states all of them.</source>
-        <translation>%1; alle staan letterlijk in het stuk.</translation>
     </message>
     <message>
         <source>%1, %2.</source>
@@ -906,14 +786,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Of the %1 these data show no way in %2.</source>
         <translation>Van de %1 tonen deze gegevens er %2 zonder weg.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In %n there is one way, which hangs on a single actor.</source>
-        <comment>steps</comment>
-        <translation>
-            <numerusform>Bij %n is er één weg, die aan één actor hangt.</numerusform>
-            <numerusform>Bij %n is er één weg, die aan één actor hangt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>By stated links alone there is no way in any of them.</source>
@@ -946,21 +818,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>In these data nothing is delivered to a stage of %1 from outside that stage.</source>
         <translation>In deze gegevens komt bij geen schakel van %1 iets binnen van buiten die schakel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n link(s) into the stages of %1 none is known to come from abroad.</source>
-        <translation>
-            <numerusform>Van %n relatie naar de schakels van %1 is niet bekend dat zij uit het buitenland komt.</numerusform>
-            <numerusform>Van de %n relaties naar de schakels van %1 is er geen waarvan bekend is dat zij uit het buitenland komt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n it is not known: an end has no country.</source>
-        <comment>links</comment>
-        <translation>
-            <numerusform>Van %n is het niet bekend: een van beide heeft geen land.</numerusform>
-            <numerusform>Van %n is het niet bekend: een van beide heeft geen land.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: no link comes in</source>
@@ -1011,10 +868,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Dit rust op %n relaties, waarvan %1 uit de tekst afgeleid.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Not one link of it is stated; then most depends on %1.</source>
-        <translation>Letterlijk staat er geen enkele relatie; dan hangt het meest af van %1.</translation>
-    </message>
     <message numerus="yes">
         <source>Of %1 links into the stages of %2, %n come(s) from abroad.</source>
         <translation>
@@ -1022,11 +875,258 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Van de %1 relaties naar de schakels van %2 komen er %n uit het buitenland.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The paper states all links that this rests on.</source>
+        <translation>De relaties waarop dit rust, staan alle letterlijk in het stuk.</translation>
+    </message>
     <message numerus="yes">
-        <source>Of %n link(s), %1 lie within one province, %2 between the three provinces, %3 with an end elsewhere and %4 with one at a programme without a place.</source>
+        <source>This rests on %n link(s), all only implied.</source>
         <translation>
-            <numerusform>Van de %n relatie ligt er %1 binnen één provincie, %2 tussen de drie provincies, %3 met een eind elders en %4 met een eind bij een programma zonder plaats.</numerusform>
-            <numerusform>Van de %n relaties liggen er %1 binnen één provincie, %2 tussen de drie provincies, %3 met een eind elders en %4 met een eind bij een programma zonder plaats.</numerusform>
+            <numerusform>Dit rust op %n relatie, die uit de tekst is afgeleid.</numerusform>
+            <numerusform>Dit rust op %n relaties, die alle uit de tekst zijn afgeleid.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all implied</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>die is afgeleid</numerusform>
+            <numerusform>alle afgeleid</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>all planned</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>die is gepland</numerusform>
+            <numerusform>alle gepland</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No earlier stage has a link to the stage(s) %1 any more.</source>
+        <translation>
+            <numerusform>Geen eerdere schakel heeft dan nog een relatie met de schakel %1.</numerusform>
+            <numerusform>Geen eerdere schakel heeft dan nog een relatie met de schakels %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of that hung on implied links only.</source>
+        <translation>Dat hing allemaal alleen aan afgeleide relaties.</translation>
+    </message>
+    <message>
+        <source>%1, no link that is counted disappears.</source>
+        <comment>&apos;Without CITC&apos;</comment>
+        <translation>%1 verdwijnt er geen relatie die hier meetelt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>all stated</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>die letterlijk in het stuk staat</numerusform>
+            <numerusform>alle letterlijk vermeld</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An earlier stage now has a link to the stage(s) %1.</source>
+        <translation>
+            <numerusform>Een eerdere schakel heeft nu een relatie met de schakel %1.</numerusform>
+            <numerusform>Een eerdere schakel heeft nu een relatie met de schakels %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>By stated links alone %n disappear(s), which cuts off: %1.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>Van wat er letterlijk staat, vervalt %n relatie; dan raken los: %1.</numerusform>
+            <numerusform>Van wat er letterlijk staat, vervallen %n relaties; dan raken los: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If %1 then falls away, nobody is cut off any more.</source>
+        <comment>actors</comment>
+        <translation>Valt %1 dan weg, dan raakt niemand meer los.</translation>
+    </message>
+    <message>
+        <source>In these data %1 share the first place.</source>
+        <comment>actors</comment>
+        <translation>In deze gegevens delen %1 de eerste plaats.</translation>
+    </message>
+    <message>
+        <source>In these data %1 comes first.</source>
+        <translation>In deze gegevens staat %1 bovenaan.</translation>
+    </message>
+    <message>
+        <source>every way from %1 to %2 runs through it, as far as there is one (to %3 of its %4 actors)</source>
+        <translation>elke weg van %1 naar %2 loopt hierlangs, voor zover er een is (naar %3 van de %4 actoren)</translation>
+    </message>
+    <message>
+        <source>every way from %1 to %2 runs through it</source>
+        <translation>elke weg van %1 naar %2 loopt hierlangs</translation>
+    </message>
+    <message>
+        <source>%1% of the shortest ways between others run through it</source>
+        <translation>%1% van de kortste wegen tussen anderen loopt hierlangs</translation>
+    </message>
+    <message>
+        <source>No link is stated here; by the stages alone %1 comes first.</source>
+        <translation>Letterlijk staat hier geen relatie; naar de schakels alleen staat %1 bovenaan.</translation>
+    </message>
+    <message>
+        <source>Of %1: %2.</source>
+        <comment>actor, reasons</comment>
+        <translation>Van %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 within one province</source>
+        <translation>%1 binnen één provincie</translation>
+    </message>
+    <message>
+        <source>%1 between the three provinces</source>
+        <translation>%1 tussen de drie provincies</translation>
+    </message>
+    <message>
+        <source>%1 with an end elsewhere</source>
+        <translation>%1 met een eind elders</translation>
+    </message>
+    <message>
+        <source>%1 with an end at a party without a place</source>
+        <translation>%1 met een eind bij een partij zonder plaats</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n link(s), these lie: %1.</source>
+        <translation>
+            <numerusform>Van de %n relatie ligt er %1.</numerusform>
+            <numerusform>Van de %n relaties liggen er %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Most links between two provinces are mentioned between %1 (%2).</source>
+        <translation>De meeste relaties tussen twee provincies worden genoemd tussen %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Fewest between %1 (%2).</source>
+        <translation>De minste tussen %1 (%2).</translation>
+    </message>
+    <message>
+        <source>By stated links alone none runs between the provinces.</source>
+        <translation>Van wat er letterlijk staat, loopt er geen tussen de provincies.</translation>
+    </message>
+    <message>
+        <source>Of nobody in the stage %1 do these data give a place in the three provinces: %2.</source>
+        <translation>Van niemand in de schakel %1 geven deze gegevens een plaats in de drie provincies: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) of the chain run(s) to or from it</source>
+        <translation>
+            <numerusform>%n relatie van de keten loopt van of naar die actor</numerusform>
+            <numerusform>%n relaties van de keten lopen van of naar die actor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, stated by the paper.</source>
+        <translation>%1, letterlijk vermeld.</translation>
+    </message>
+    <message>
+        <source>These data name only one actor for %1.</source>
+        <translation>Maar één actor noemen deze gegevens bij: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Upstream of %1 stand(s) %n actor(s), directly or through others.</source>
+        <translation>
+            <numerusform>Stroomopwaarts van %1 staat %n actor, direct of via anderen.</numerusform>
+            <numerusform>Stroomopwaarts van %1 staan %n actoren, direct of via anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Downstream of %1 stand(s) %n actor(s), directly or through others.</source>
+        <translation>
+            <numerusform>Stroomafwaarts van %1 staat %n actor, direct of via anderen.</numerusform>
+            <numerusform>Stroomafwaarts van %1 staan %n actoren, direct of via anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where: %1.</source>
+        <comment>3 in Overijssel and 1 elsewhere</comment>
+        <translation>Waar: %1.</translation>
+    </message>
+    <message>
+        <source>No link that is counted leads to %1 in these data.</source>
+        <translation>Naar %1 leidt in deze gegevens geen relatie die hier meetelt.</translation>
+    </message>
+    <message>
+        <source>No link that is counted leads on from %1 in these data.</source>
+        <translation>Van %1 leidt in deze gegevens geen relatie verder die hier meetelt.</translation>
+    </message>
+    <message>
+        <source>%1 has no link that is counted in these data.</source>
+        <translation>%1 heeft in deze gegevens geen relatie die hier meetelt.</translation>
+    </message>
+    <message>
+        <source>All of this can only be found along links that the paper implies.</source>
+        <translation>Dit is alleen te vinden langs relaties die uit de tekst zijn afgeleid.</translation>
+    </message>
+    <message>
+        <source>Directly linked with it: %1.</source>
+        <comment>actors</comment>
+        <translation>Rechtstreeks ermee verbonden: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n all goes through a single actor.</source>
+        <comment>steps</comment>
+        <translation>
+            <numerusform>Bij %n gaat alles langs één actor.</numerusform>
+            <numerusform>Bij %n gaat alles langs één actor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all goes through %1</source>
+        <comment>actors</comment>
+        <translation>alles gaat langs %1</translation>
+    </message>
+    <message>
+        <source>Along the links that are counted these data have no way from %1 to %2.</source>
+        <translation>Langs de relaties die hier meetellen, is er in deze gegevens geen weg van %1 naar %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n link(s) into the stages of %1 none comes from abroad, as far as is known.</source>
+        <translation>
+            <numerusform>De ene relatie naar de schakels van %1 komt voor zover bekend niet uit het buitenland.</numerusform>
+            <numerusform>Van de %n relaties naar de schakels van %1 komt er voor zover bekend geen uit het buitenland.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n it is not known, as one of the two parties has no country.</source>
+        <comment>links</comment>
+        <translation>
+            <numerusform>Van %n is het niet bekend, want van een van de twee partijen is het land niet bekend.</numerusform>
+            <numerusform>Van %n is het niet bekend, want van een van de twee partijen is het land niet bekend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: of none of %n link(s) the country is known</source>
+        <comment>stage</comment>
+        <translation>
+            <numerusform>%1: van de ene relatie is het land niet bekend</numerusform>
+            <numerusform>%1: van geen van de %n relaties is het land bekend</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <comment>&apos;Without CITC 9 links disappear&apos;, &apos;all stated&apos;</comment>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 builds on %n actor(s), directly or through others.</source>
+        <translation>
+            <numerusform>%1 bouwt op %n actor.</numerusform>
+            <numerusform>%1 bouwt op %n actoren, direct of via anderen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actor(s) build on %1, directly or through others.</source>
+        <translation>
+            <numerusform>Op %1 bouwt %n actor.</numerusform>
+            <numerusform>Op %1 bouwen %n actoren, direct of via anderen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4288,12 +4388,12 @@ Licentie: EUPL 1.2</translation>
         <translation>Kortere routes</translation>
     </message>
     <message>
-        <source>No longer indispensable</source>
-        <translation>Niet langer onmisbaar</translation>
-    </message>
-    <message>
         <source>actors: %1, links: %2</source>
         <translation>actoren: %1, relaties: %2</translation>
+    </message>
+    <message>
+        <source>Less dependent on one actor</source>
+        <translation>Minder afhankelijk van één actor</translation>
     </message>
 </context>
 <context>

@@ -84,6 +84,19 @@ void TestGraphAnalyses::plannedFlowsAreAThirdKind()
              qPrintable(text));
 }
 
+/// Where two pairs of provinces are alike neither has the most.
+void TestGraphAnalyses::tiesAreNoMost()
+{
+    DatasetContent content = sample().content();
+    content.links = {relation("a1>g2"), relation("g2>o1"), relation("a1>o1")};
+    QCOMPARE(flowsText(FlowMatrix(Dataset(DatasetContent(content)))),
+             QString("Of 3 link(s), these lie: 3 between the three provinces."));
+    content.links.push_back(relation("a2>g1"));
+    QCOMPARE(flowsText(FlowMatrix(Dataset(DatasetContent(content)))),
+             QString("Of 4 link(s), these lie: 4 between the three provinces. Most links between two provinces are "
+                     "mentioned between Noord-Brabant and Gelderland (2)."));
+}
+
 void TestGraphAnalyses::flowsOfNothing()
 {
     const FlowMatrix matrix{Dataset()};

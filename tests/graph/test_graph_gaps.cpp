@@ -100,7 +100,7 @@ void TestGraphAnalyses::plannedActorsAreNamedAsSuch()
     QCOMPARE(gap->impliedLinks, 0);
     QCOMPARE(gapText(data, *gap, Language::English),
              QString("In these data the stage ‘Step s5’ has one actor: NEW (planned) (Overijssel). 1 link(s) of the "
-                     "chain end(s) there, 1 planned."));
+                     "chain run(s) to or from it, all planned."));
     // What is stated is no more than before.
     LinkSelection stated = LinkSelection::everything();
     stated.statedOnly = true;

@@ -176,9 +176,10 @@ private Q_SLOTS:
         QVERIFY(parts);
         QCOMPARE(
             criticalText(*parts, data, std::nullopt, Language::English),
-            QString("In these data most depends on B: 2 actor(s) can only be reached through it, 67% of the shortest "
-                    "ways between others pass here and without it 1 actor(s) is/are cut off from the rest. This rests "
-                    "on 3 link(s), 1 of them only implied."));
+            QString(
+                "In these data most depends on B: 2 actor(s) can only be reached through it, 67% of the shortest "
+                "ways between others run through it and without it 1 actor(s) is/are cut off from the rest. This rests "
+                "on 3 link(s), 1 of them only implied."));
         QCOMPARE(criticalText({}, data, std::nullopt, Language::English),
                  QString("In these data there is no actor on which others depend."));
     }
