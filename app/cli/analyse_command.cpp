@@ -67,6 +67,11 @@ Result<AnalyseOptions> parse(QStringList arguments)
     if (parser.positionalArguments().size() > 1) {
         return std::unexpected(usageError(AnalyseCommand::tr("Name one dataset at most")));
     }
+    if (const QString named = parser.positionalArguments().value(0);
+        !named.isEmpty() && (parser.isSet(without) || parser.isSet(scenario)) && !QFileInfo::exists(named)) {
+        return std::unexpected(usageError(AnalyseCommand::tr("There is no dataset %1").arg(named),
+                                          AnalyseCommand::tr("Repeat the option for each: --without A --without B")));
+    }
     const auto language = languageOption(parser.value(lang));
     if (!language) {
         return std::unexpected(language.error());

@@ -60,7 +60,7 @@ int runHelp()
                              "[--steps N] [--direction upstream|downstream|both] |"));
     printLine(QStringLiteral(
         "                   --upstream A | --downstream A | --critical | --redundancy | --inputs | --gaps | --matrix | "
-        "--without A... | --case ID...)"));
+        "--without A [--without B]... | --case ID...)"));
     printLine(QStringLiteral(
         "                   [--chain ID] [--links all|delivery,knowledge,money,belonging] [--stated-only]"));
     printLine(QStringLiteral("                   [--json] [--lang nl|en] [-o FILE.(csv|xlsx)]"));
