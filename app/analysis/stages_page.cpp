@@ -4,6 +4,7 @@
 #include "app/panels/panel_text.h"
 #include "core/report/analysis_text.h"
 #include "core/report/redundancy_text.h"
+#include "core/report/stage_inputs_text.h"
 
 #include <QLabel>
 #include <QVBoxLayout>

@@ -1,7 +1,7 @@
 #include "core/page/page_layout.h"
 #include "core/scene/shown_content.h"
 #include "core/scene/text_metrics.h"
-#include "tests/paint/page_parts.h"
+#include "tests/page/page_parts.h"
 #include "tests/support/sample_data.h"
 
 #include <QRegularExpression>

@@ -1,6 +1,6 @@
 #include "core/page/page_layout.h"
 #include "core/paint/furniture_painter.h"
-#include "tests/paint/page_parts.h"
+#include "tests/page/page_parts.h"
 #include "tests/support/crowded_chain.h"
 #include "tests/support/sample_data.h"
 
