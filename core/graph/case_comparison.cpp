@@ -295,11 +295,7 @@ void compareConnection(const QString& chainId, const ValueChainGraph& before, co
 void countRegions(const Dataset& dataset, const ValueChainGraph& graph, std::vector<RegionCounts>& regions,
                   int RegionCounts::*actors, int RegionCounts::*links)
 {
-    const auto regionOf = [&regions](const Actor& actor) -> RegionCounts& {
-        const auto found =
-            std::ranges::find_if(regions, [&](const RegionCounts& counts) { return counts.region.holds(actor); });
-        return *found;
-    };
+    const auto regionOf = [&regions](const Actor& actor) -> RegionCounts& { return regions[coverageRegionOf(actor)]; };
     for (const QString& id : graph.actorIds()) {
         ++(regionOf(*dataset.actor(id)).*actors);
     }

@@ -46,10 +46,6 @@ FlowMatrix::FlowMatrix(const Dataset& dataset, const FlowFilter& filter)
 {
     m_regions = coverageRegions();
     m_flows.resize(m_regions.size() * m_regions.size());
-    const auto regionOf = [this](const Actor& actor) {
-        const auto found = std::ranges::find_if(m_regions, [&](const auto& region) { return region.holds(actor); });
-        return static_cast<size_t>(found - m_regions.begin());
-    };
     for (const Link& link : dataset.links()) {
         if (!passes(link, filter, dataset)) {
             continue; // first, because to look actors up takes longer
@@ -59,8 +55,8 @@ FlowMatrix::FlowMatrix(const Dataset& dataset, const FlowFilter& filter)
         if (!fromActor || !toActor || !passes(*fromActor, filter) || !passes(*toActor, filter)) {
             continue;
         }
-        const size_t from = regionOf(*fromActor);
-        const size_t to = regionOf(*toActor);
+        const size_t from = coverageRegionOf(*fromActor);
+        const size_t to = coverageRegionOf(*toActor);
         count(m_flows[from * m_regions.size() + to], link);
         if (!link.directed && from != to) {
             count(m_flows[to * m_regions.size() + from], link);

@@ -10,11 +10,9 @@ namespace ketenkaart {
 
 namespace {
 
-void addActor(WhiteSpotRow& row, const Actor& actor, const std::vector<CoverageRegion>& columns)
+void addActor(WhiteSpotRow& row, const Actor& actor)
 {
-    const auto column = std::ranges::find_if(columns, [&](const auto& candidate) { return candidate.holds(actor); });
-    const auto index = static_cast<size_t>(column - columns.begin());
-    row.cells[index].actorIds.append(actor.id);
+    row.cells[coverageRegionOf(actor)].actorIds.append(actor.id);
     row.actorIds.append(actor.id);
 }
 
@@ -90,7 +88,7 @@ WhiteSpotTable stageTable(const Dataset& dataset, const QString& chainId)
         ids.removeDuplicates();
         for (const QString& id : ids) {
             if (const Actor* actor = dataset.actor(id)) {
-                addActor(row, *actor, table.columns);
+                addActor(row, *actor);
             }
         }
         table.rows.push_back(std::move(row));
@@ -109,7 +107,7 @@ WhiteSpotTable themeTable(const Dataset& dataset)
         row.cells.resize(table.columns.size());
         for (const Actor& actor : dataset.actors()) {
             if (std::ranges::find(actor.themes, theme) != actor.themes.end()) {
-                addActor(row, actor, table.columns);
+                addActor(row, actor);
             }
         }
         table.rows.push_back(std::move(row));

@@ -50,18 +50,20 @@ std::vector<CoverageRegion> coverageRegions()
     return regions;
 }
 
+size_t coverageRegionOf(const Actor& actor)
+{
+    static const std::vector<CoverageRegion> regions = coverageRegions();
+    const auto found = std::ranges::find_if(regions, [&](const auto& region) { return region.holds(actor); });
+    return static_cast<size_t>(found - regions.begin());
+}
+
 Coverage::Coverage(const Dataset& dataset)
     : m_regions(coverageRegions())
 {
     m_cells.resize(m_regions.size());
     m_totals.resize(m_regions.size());
     for (const Actor& actor : dataset.actors()) {
-        const auto region =
-            std::ranges::find_if(m_regions, [&](const auto& candidate) { return candidate.holds(actor); });
-        if (region == m_regions.end()) {
-            continue;
-        }
-        const auto index = static_cast<size_t>(region - m_regions.begin());
+        const size_t index = coverageRegionOf(actor);
         ++m_totals[index][indexOf(actor.kind)];
         for (const Theme theme : actor.themes) {
             ++m_cells[index][indexOf(theme)][indexOf(actor.kind)];

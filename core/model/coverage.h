@@ -22,6 +22,8 @@ struct CoverageRegion
 
 /// The home provinces, then everywhere else, then what has no place, such as a programme. Each actor is in one of them.
 [[nodiscard]] std::vector<CoverageRegion> coverageRegions();
+/// The place of the one that holds the actor.
+[[nodiscard]] size_t coverageRegionOf(const Actor& actor);
 
 /// How many actors of each kind there are, by theme and region: what is there, and where nothing is. An actor counts
 /// once in each of its themes, so the rows of a column may add up to more than there are actors.
