@@ -273,23 +273,54 @@ void addGains(const std::vector<StageLoss>& losses, const std::vector<LongerRout
     }
 }
 
-/// The graph of one chain before and after.
-void compareConnection(const QString& chainId, const ValueChainGraph& before, const ValueChainGraph& after,
-                       const Dataset& dataAfter, CaseComparison& result)
+void addIsolated(const ValueChainGraph& before, const ValueChainGraph& after, const Dataset& dataAfter,
+                 CaseComparison& result)
 {
-    const std::vector<CutOffPart> parts = cutOffParts(before, after, dataAfter);
     for (const QString& id : before.actorIds()) {
-        const auto part = std::ranges::find_if(parts, [&](const auto& each) { return each.actorIds.contains(id); });
-        if (part != parts.end()) {
-            result.cutOff.push_back({chainId, id, static_cast<int>(part->lostLinkIds.size()), part->implied});
+        if (dataAfter.actor(id) && hasLinks(before, id) && !hasLinks(after, id)) {
+            result.isolated.append(id);
         }
     }
-    for (const QString& id : cutPointsRemoved(before, after)) {
+}
+
+void addCutOff(const QString& chainId, const ValueChainGraph& before, const ValueChainGraph& after,
+               const Dataset& dataAfter, CaseComparison& result)
+{
+    QHash<QString, CutOffActor> cutOff;
+    for (const CutOffPart& part : cutOffParts(before, after, dataAfter)) {
+        for (const QString& id : part.actorIds) {
+            cutOff.insert(id, {chainId, id, static_cast<int>(part.lostLinkIds.size()), part.implied});
+        }
+    }
+    for (const QString& id : before.actorIds()) {
+        if (const auto actor = cutOff.constFind(id); actor != cutOff.cend()) {
+            result.cutOff.push_back(*actor);
+        }
+    }
+}
+
+void addCutPoints(const QString& chainId, const ValueChainGraph& before, const ValueChainGraph& after,
+                  CaseComparison& result)
+{
+    const CutPointChanges changes = cutPointChanges(before, after);
+    for (const QString& id : changes.removed) {
         result.cutPointsRemoved.push_back({chainId, id});
     }
-    for (const QString& id : cutPointsRemoved(after, before)) {
+    for (const QString& id : changes.added) {
         result.cutPointsAdded.push_back({chainId, id});
     }
+}
+
+/// The chains that both have, or the one that is asked for.
+QStringList commonChains(const Dataset& before, const Dataset& after, const std::optional<QString>& chainId)
+{
+    QStringList ids;
+    for (const Chain& chain : before.chains()) {
+        if (after.chain(chain.id) && (!chainId || chain.id == *chainId)) {
+            ids.append(chain.id);
+        }
+    }
+    return ids;
 }
 
 void countRegions(const Dataset& dataset, const ValueChainGraph& graph, std::vector<RegionCounts>& regions,
@@ -377,31 +408,36 @@ CaseComparison compareDatasets(const Dataset& before, const Dataset& after, cons
     for (const QString& id : std::as_const(result.linksLost)) {
         result.impliedLost += impliedCount(*before.link(id));
     }
-    for (const QString& id : wholeBefore.actorIds()) {
-        if (after.actor(id) && hasLinks(wholeBefore, id) && !hasLinks(wholeAfter, id)) {
-            result.isolated.append(id);
-        }
-    }
+    addIsolated(wholeBefore, wholeAfter, after, result);
     for (const CoverageRegion& region : coverageRegions()) {
         result.regions.push_back({region, 0, 0, 0, 0});
     }
     countRegions(before, wholeBefore, result.regions, &RegionCounts::actorsBefore, &RegionCounts::linksBefore);
     countRegions(after, wholeAfter, result.regions, &RegionCounts::actorsAfter, &RegionCounts::linksAfter);
-    for (const Chain& chain : before.chains()) {
-        if (after.chain(chain.id) && (!chainId || chain.id == *chainId)) {
-            const ValueChainGraph chainBefore = wholeBefore.subgraph(chain.id);
-            const ValueChainGraph chainAfter = wholeAfter.subgraph(chain.id);
-            ChainComparison(before, after, chainBefore, chainAfter)
-                .findLosses(chain.id, result.stageLosses, result.longerRoutes);
-            std::vector<StageLoss> lossesOfReturn;
-            std::vector<LongerRoute> longerOnReturn;
-            ChainComparison(after, before, chainAfter, chainBefore)
-                .findLosses(chain.id, lossesOfReturn, longerOnReturn);
-            addGains(lossesOfReturn, longerOnReturn, result);
-            compareConnection(chain.id, chainBefore, chainAfter, after, result);
-        }
+    for (const QString& id : commonChains(before, after, chainId)) {
+        const ValueChainGraph chainBefore = wholeBefore.subgraph(id);
+        const ValueChainGraph chainAfter = wholeAfter.subgraph(id);
+        ChainComparison(before, after, chainBefore, chainAfter).findLosses(id, result.stageLosses, result.longerRoutes);
+        std::vector<StageLoss> lossesOfReturn;
+        std::vector<LongerRoute> longerOnReturn;
+        ChainComparison(after, before, chainAfter, chainBefore).findLosses(id, lossesOfReturn, longerOnReturn);
+        addGains(lossesOfReturn, longerOnReturn, result);
+        addCutOff(id, chainBefore, chainAfter, after, result);
+        addCutPoints(id, chainBefore, chainAfter, result);
     }
     return result;
+}
+
+QStringList cutOffActors(const Dataset& before, const Dataset& after, const std::optional<QString>& chainId)
+{
+    CaseComparison result;
+    const ValueChainGraph wholeBefore(before, chainId);
+    const ValueChainGraph wholeAfter(after, chainId);
+    addIsolated(wholeBefore, wholeAfter, after, result);
+    for (const QString& id : commonChains(before, after, chainId)) {
+        addCutOff(id, wholeBefore.subgraph(id), wholeAfter.subgraph(id), after, result);
+    }
+    return result.cutOffActors();
 }
 
 } // namespace ketenkaart

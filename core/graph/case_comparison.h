@@ -127,7 +127,7 @@ struct CaseComparison
     std::vector<LongerRoute> longerRoutes;
     std::vector<StageGain> stageGains; ///< by chain, stage and kind
     std::vector<ShorterRoute> shorterRoutes;
-    std::vector<CutPoint> cutPointsRemoved; ///< see cutPointsRemoved(): those that a chain can do without now
+    std::vector<CutPoint> cutPointsRemoved; ///< see cutPointChanges(): those that a chain can do without now
     std::vector<CutPoint> cutPointsAdded;   ///< the same read backwards: those that it can no longer do without
     std::vector<RegionCounts> regions;      ///< as coverageRegions()
 
@@ -142,7 +142,7 @@ struct CaseComparison
 /// whole dataset, or in the graph of that chain.
 ///
 /// - Who is cut off in a chain, and who cuts others off, is found in the graph of that chain: cutOffParts(),
-/// cutPointsRemoved().
+/// cutPointChanges().
 /// - A supplier of a stage is an actor in an earlier stage, and not in this one, with a link of the chain that can be
 ///   walked towards an actor of it. A stage that nobody takes any more is reported as such, not as without suppliers.
 /// - The routes are those from each stage to each later one; only those that get longer or vanish are reported, and
@@ -153,5 +153,9 @@ struct CaseComparison
 /// Takes O(stages x links) for each chain, a few milliseconds for the shipped data. May run in any thread.
 [[nodiscard]] CaseComparison compareDatasets(const Dataset& before, const Dataset& after,
                                              const std::optional<QString>& chainId = std::nullopt);
+
+/// CaseComparison::cutOffActors() of the same comparison, without the rest of it: for what asks at every picture.
+[[nodiscard]] QStringList cutOffActors(const Dataset& before, const Dataset& after,
+                                       const std::optional<QString>& chainId = std::nullopt);
 
 } // namespace ketenkaart

@@ -9,8 +9,11 @@
 #include <boost/pending/disjoint_sets.hpp>
 
 #include <algorithm>
+#include <map>
 #include <optional>
+#include <set>
 #include <span>
+#include <utility>
 
 namespace ketenkaart {
 
@@ -68,6 +71,86 @@ std::vector<QStringList> piecesOf(const QStringList& actorIds, Connection& after
     return pieces;
 }
 
+void addLostLinks(std::vector<CutOffPart>& parts, const ValueChainGraph& before, const ValueChainGraph& after)
+{
+    QHash<QString, size_t> partOf;
+    for (size_t i = 0; i < parts.size(); ++i) {
+        for (const QString& id : parts[i].actorIds) {
+            partOf.insert(id, i);
+        }
+    }
+    QSet<QString> kept;
+    for (const Link* link : after.links()) {
+        kept.insert(link->id);
+    }
+    for (const Link* link : before.links()) {
+        if (kept.contains(link->id)) {
+            continue;
+        }
+        std::set<size_t> held; // one, or two when it joined them
+        for (const QString& end : {link->fromId, link->toId}) {
+            if (const auto part = partOf.constFind(end); part != partOf.cend()) {
+                held.insert(*part);
+            }
+        }
+        for (const size_t part : held) {
+            parts[part].lostLinkIds.append(link->id);
+            parts[part].implied += link->provenance.evidence == Evidence::Implied ? 1 : 0;
+        }
+    }
+}
+
+/// What is asked of a graph to compare who keeps it together.
+struct Keepers
+{
+    explicit Keepers(const ValueChainGraph& source)
+        : graph(source)
+        , separation(separationOf(graph))
+        , connection(source)
+    {
+        for (const CutActor& cut : separation.actors) {
+            ids.insert(graph.actors[cut.actor]->id);
+        }
+    }
+
+    CompactGraph graph;
+    Separation separation;
+    Connection connection;
+    QSet<QString> ids;
+};
+
+/// Who keeps others in the first graph and nobody in the second, where all of these hang together.
+QStringList noLonger(Keepers& before, Keepers& after)
+{
+    // How many of a part before are in a part after.
+    std::map<std::pair<size_t, size_t>, CompactGraph::Index> together;
+    for (const Actor* actor : before.graph.actors) {
+        if (const auto part = after.connection.partOf(actor->id)) {
+            ++together[{*before.connection.partOf(actor->id), *part}];
+        }
+    }
+    QStringList ids;
+    for (const CutActor& cut : before.separation.actors) {
+        const QString& id = before.graph.actors[cut.actor]->id;
+        const std::optional<size_t> part = after.connection.partOf(id);
+        if (!part || after.ids.contains(id)) {
+            continue;
+        }
+        const bool hangTogether = std::ranges::all_of(cut.separated, [&](const auto& range) {
+            return std::ranges::all_of(
+                std::span(before.separation.order).subspan(range.first, range.second - range.first),
+                [&](CompactGraph::Index other) {
+                    return after.connection.partOf(before.graph.actors[other]->id) == part;
+                });
+        });
+        // Where nobody but these and the actor itself is left, there is nobody to be cut off from.
+        if (hangTogether && together[{*before.connection.partOf(id), *part}] > cut.separatedCount + 1) {
+            ids.append(id);
+        }
+    }
+    return ids;
+}
+
 } // namespace
 
 std::vector<CutOffPart> cutOffParts(const ValueChainGraph& before, const ValueChainGraph& after,
@@ -88,10 +171,6 @@ std::vector<CutOffPart> cutOffParts(const ValueChainGraph& before, const ValueCh
         }
         wholes[wholeOf.value(part)].append(id);
     }
-    QSet<QString> kept;
-    for (const Link* link : after.links()) {
-        kept.insert(link->id);
-    }
     std::vector<CutOffPart> result;
     for (const QStringList& whole : wholes) {
         std::vector<QStringList> pieces = piecesOf(whole, now);
@@ -100,57 +179,18 @@ std::vector<CutOffPart> cutOffParts(const ValueChainGraph& before, const ValueCh
             pieces.erase(largest);
         }
         for (const QStringList& piece : pieces) {
-            CutOffPart part{piece, {}, 0};
-            for (const Link* link : before.links()) {
-                if (!kept.contains(link->id) && (piece.contains(link->fromId) || piece.contains(link->toId))) {
-                    part.lostLinkIds.append(link->id);
-                    part.implied += link->provenance.evidence == Evidence::Implied ? 1 : 0;
-                }
-            }
-            result.push_back(std::move(part));
+            result.push_back({piece, {}, 0});
         }
     }
+    addLostLinks(result, before, after);
     return result;
 }
 
-QStringList cutPointsRemoved(const ValueChainGraph& before, const ValueChainGraph& after)
+CutPointChanges cutPointChanges(const ValueChainGraph& before, const ValueChainGraph& after)
 {
-    const CompactGraph then(before);
-    const CompactGraph now(after);
-    const Separation separatedThen = separationOf(then);
-    const Separation separatedNow = separationOf(now);
-    Connection former(before);
-    Connection connection(after);
-    QStringList ids;
-    for (const CutActor& cut : separatedThen.actors) {
-        const QString& id = then.actors[cut.actor]->id;
-        const std::optional<size_t> part = connection.partOf(id);
-        const bool isStill = std::ranges::any_of(
-            separatedNow.actors, [&](const CutActor& other) { return now.actors[other.actor]->id == id; });
-        if (!part || isStill) {
-            continue;
-        }
-        const bool hangTogether = std::ranges::all_of(cut.separated, [&](const auto& range) {
-            return std::ranges::all_of(
-                std::span(separatedThen.order).subspan(range.first, range.second - range.first),
-                [&](CompactGraph::Index other) { return connection.partOf(then.actors[other]->id) == part; });
-        });
-        const auto isSeparated = [&](CompactGraph::Index actor) {
-            const CompactGraph::Index place = separatedThen.place[actor];
-            return std::ranges::any_of(cut.separated,
-                                       [&](const auto& range) { return range.first <= place && place < range.second; });
-        };
-        // Where nobody of the rest is left, there is nobody to be cut off from.
-        bool hasRest = false;
-        for (CompactGraph::Index actor = 0; actor < then.actorCount() && !hasRest; ++actor) {
-            hasRest = actor != cut.actor && !isSeparated(actor) && connection.partOf(then.actors[actor]->id) == part &&
-                      former.partOf(then.actors[actor]->id) == former.partOf(id);
-        }
-        if (hangTogether && hasRest) {
-            ids.append(id);
-        }
-    }
-    return ids;
+    Keepers then(before);
+    Keepers now(after);
+    return {noLonger(then, now), noLonger(now, then)};
 }
 
 } // namespace ketenkaart

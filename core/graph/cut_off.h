@@ -28,8 +28,15 @@ struct CutOffPart
 [[nodiscard]] std::vector<CutOffPart> cutOffParts(const ValueChainGraph& before, const ValueChainGraph& after,
                                                   const Dataset& dataAfter);
 
-/// The actors that keep others in the first graph, and nobody in the second, where all these are still there and hang
-/// together with them: so that one way more has taken their place. In the order of the first graph.
-[[nodiscard]] QStringList cutPointsRemoved(const ValueChainGraph& before, const ValueChainGraph& after);
+/// Who keeps others together in one of two graphs and not in the other, in the order of the graph where they do.
+struct CutPointChanges
+{
+    QStringList removed; ///< before, and nobody after, though all of them are still there and hang together
+    QStringList added;   ///< the same read backwards
+
+    bool operator==(const CutPointChanges&) const = default;
+};
+/// O(actors + links). May be called from any thread.
+[[nodiscard]] CutPointChanges cutPointChanges(const ValueChainGraph& before, const ValueChainGraph& after);
 
 } // namespace ketenkaart

@@ -29,7 +29,7 @@ void addCutOff(Attention& attention, const SceneRequest& request)
     const Dataset before = withLinks(request.shownCase->base, links);
     const Dataset after = withLinks(request.dataset, links);
     const auto compare = [&](const std::optional<QString>& chainId) {
-        for (const QString& id : compareDatasets(before, after, chainId).cutOffActors()) {
+        for (const QString& id : cutOffActors(before, after, chainId)) {
             attention.cutOffIds.insert(id);
         }
     };
