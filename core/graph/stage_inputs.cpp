@@ -12,7 +12,7 @@ void add(StageInputs& inputs, const Link& link, const Actor& from, const Actor& 
     inputs.linkIds.append(link.id);
     inputs.implied += isImplied ? 1 : 0;
     if (from.country.isEmpty() || to.country.isEmpty()) {
-        ++inputs.unknown;
+        inputs.unknownLinkIds.append(link.id);
     } else if (from.country != to.country) {
         inputs.foreignLinkIds.append(link.id);
         inputs.foreignImplied += isImplied ? 1 : 0;
@@ -26,7 +26,7 @@ void add(StageInputs& inputs, const Link& link, const Actor& from, const Actor& 
 
 std::optional<double> StageInputs::foreignShare() const
 {
-    const auto known = static_cast<double>(linkIds.size() - unknown);
+    const auto known = static_cast<double>(linkIds.size() - unknown());
     return known > 0.0 ? std::optional(static_cast<double>(foreignLinkIds.size()) / known) : std::nullopt;
 }
 

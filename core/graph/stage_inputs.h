@@ -17,10 +17,11 @@ struct StageInputs
     QStringList linkIds;        ///< each once, in the order of the data
     QStringList foreignLinkIds; ///< of those, from an actor in another country than the stage's own actor
     QStringList foreignActorIds;
-    int unknown = 0;        ///< of the links, those of which an end has no country
-    int implied = 0;        ///< of all links
-    int foreignImplied = 0; ///< of those from abroad
+    QStringList unknownLinkIds; ///< of the links, those of which an end has no country
+    int implied = 0;            ///< of all links
+    int foreignImplied = 0;     ///< of those from abroad
 
+    [[nodiscard]] int unknown() const { return static_cast<int>(unknownLinkIds.size()); }
     /// Of the links whose ends both have a country; no value when there are none.
     [[nodiscard]] std::optional<double> foreignShare() const;
     bool operator==(const StageInputs&) const = default;

@@ -16,22 +16,19 @@ QString stageInputsText(const Dataset& dataset, const QString& chainId, const st
     // A link without a direction comes into both its stages; here it is one.
     QSet<QString> all;
     QSet<QString> fromAbroad;
+    QSet<QString> ofUnknown;
     for (const StageInputs& stage : inputs) {
         all.unite({stage.linkIds.begin(), stage.linkIds.end()});
         fromAbroad.unite({stage.foreignLinkIds.begin(), stage.foreignLinkIds.end()});
+        ofUnknown.unite({stage.unknownLinkIds.begin(), stage.unknownLinkIds.end()});
     }
-    const auto countOf = [&](auto&& isCounted) {
-        return static_cast<int>(std::ranges::count_if(all, [&](const QString& id) {
-            const Link* link = dataset.link(id);
-            return link && isCounted(*link);
-        }));
-    };
     const auto links = static_cast<int>(all.size());
     const auto foreign = static_cast<int>(fromAbroad.size());
-    const int implied = countOf([](const Link& link) { return link.provenance.evidence == Evidence::Implied; });
-    const int unknown = countOf([&](const Link& link) {
-        return dataset.actor(link.fromId)->country.isEmpty() || dataset.actor(link.toId)->country.isEmpty();
-    });
+    const auto unknown = static_cast<int>(ofUnknown.size());
+    const auto implied = static_cast<int>(std::ranges::count_if(all, [&](const QString& id) {
+        const Link* link = dataset.link(id);
+        return link && link->provenance.evidence == Evidence::Implied;
+    }));
     if (links == 0) {
         return AnalysisText::tr("In these data nothing is delivered to a stage of %1 from outside that stage.")
             .arg(chain);
@@ -56,8 +53,8 @@ QString oneStageInputsText(const Dataset& dataset, const QString& chainId, const
     if (inputs.linkIds.isEmpty()) {
         return AnalysisText::tr("%1: no link comes in", "stage").arg(stage);
     }
-    if (inputs.unknown == number(inputs.linkIds)) {
-        return AnalysisText::tr("%1: of none of %n link(s) the country is known", "stage", inputs.unknown).arg(stage);
+    if (inputs.unknown() == number(inputs.linkIds)) {
+        return AnalysisText::tr("%1: of none of %n link(s) the country is known", "stage", inputs.unknown()).arg(stage);
     }
     const QString foreign =
         inputs.foreignLinkIds.isEmpty()
@@ -66,7 +63,8 @@ QString oneStageInputsText(const Dataset& dataset, const QString& chainId, const
                                number(inputs.linkIds))
                   .arg(stage, QString::number(inputs.foreignLinkIds.size()),
                        enumeration(actorNames(dataset, inputs.foreignActorIds)));
-    return inputs.unknown == 0 ? foreign : AnalysisText::tr("%1 (%n unknown)", "links", inputs.unknown).arg(foreign);
+    return inputs.unknown() == 0 ? foreign
+                                 : AnalysisText::tr("%1 (%n unknown)", "links", inputs.unknown()).arg(foreign);
 }
 
 } // namespace ketenkaart

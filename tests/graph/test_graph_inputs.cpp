@@ -34,7 +34,7 @@ void TestGraphAnalyses::inputsFromAbroad()
     QCOMPARE(inputs[1].linkIds.size(), 3);
     QCOMPARE(inputs[1].foreignLinkIds, QStringList({"x1>g2"}));
     QCOMPARE(inputs[1].foreignActorIds, QStringList({"x1"}));
-    QCOMPARE(inputs[1].unknown, 1);
+    QCOMPARE(inputs[1].unknown(), 1);
     QCOMPARE(inputs[1].implied, 2);
     QCOMPARE(inputs[1].foreignImplied, 1);
     QCOMPARE(inputs[1].foreignShare(), std::optional(0.5));
@@ -58,7 +58,7 @@ void TestGraphAnalyses::inputsOfTheShippedData()
     int foreign = 0;
     for (const Chain& chain : data.chains()) {
         for (const StageInputs& inputs : stageInputs(graph, chain.id)) {
-            QVERIFY(inputs.foreignLinkIds.size() + inputs.unknown <= inputs.linkIds.size());
+            QVERIFY(inputs.foreignLinkIds.size() + inputs.unknown() <= inputs.linkIds.size());
             foreign += static_cast<int>(inputs.foreignLinkIds.size());
         }
     }
