@@ -1,7 +1,6 @@
 #include "core/scene/legend_builder.h"
 
 #include "core/scene/case_marks.h"
-#include "core/scene/emphasis.h"
 #include "core/scene/map_anchors.h"
 
 #include <QCoreApplication>
@@ -251,16 +250,7 @@ LegendSection linkSection(const MapScene& scene, const SceneRequest& request, co
     return section;
 }
 
-/// Of those that the map is about, how many have no place on it.
-int withoutPlace(const SceneRequest& request)
-{
-    const QSet<QString> ids = emphasisOf(request).actorIds;
-    return static_cast<int>(std::ranges::count_if(request.dataset.actors(), [&](const Actor& actor) {
-        return !actor.position && (ids.isEmpty() ? passes(request.filter, actor) : ids.contains(actor.id));
-    }));
-}
-
-LegendSection actorSection(const SceneRequest& request, const Visible& visible)
+LegendSection actorSection(const MapScene& scene, const SceneRequest& request, const Visible& visible)
 {
     const MapStyle& style = request.style;
     LegendSection section{LegendText::tr("Actors"), {}, LegendSection::About::Symbols};
@@ -279,9 +269,9 @@ LegendSection actorSection(const SceneRequest& request, const Visible& visible)
                                                 QStringLiteral("n"), MapStyle::inkOn(style.clusterFill)},
                                    LegendText::tr("n actors close together")});
     }
-    if (const int count = visible.isMap ? withoutPlace(request) : 0; count > 0) {
+    if (visible.isMap && scene.withoutPlace > 0) {
         section.entries.push_back(
-            {std::monostate{}, LegendText::tr("%n actor(s) without a place on the map", nullptr, count)});
+            {std::monostate{}, LegendText::tr("%n actor(s) without a place on the map", nullptr, scene.withoutPlace)});
     }
     if (visible.faded) {
         section.entries.push_back({MarkerSample{MarkerShape::Circle, style.faded, style.markerOutline, QString()},
@@ -336,7 +326,7 @@ Legend buildLegend(const MapScene& scene, const SceneRequest& request)
     }
     add(caseSection(request, visible));
     add(linkSection(scene, request, visible));
-    add(actorSection(request, visible));
+    add(actorSection(scene, request, visible));
     add(themeSection(request, visible));
     return legend;
 }

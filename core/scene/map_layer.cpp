@@ -48,7 +48,8 @@ public:
         , m_emphasis(withLost(emphasis, request))
         , m_attention(attentionOf(request, m_emphasis))
         , m_space(space)
-        , m_anchors(mapAnchors(request, shownActors()))
+        , m_shown(shownActors())
+        , m_anchors(mapAnchors(request, m_shown))
         , m_flows(mapFlows(request, m_emphasis, m_anchors))
     {
         std::erase_if(m_flows.flows,
@@ -59,6 +60,8 @@ public:
     MapLayer run()
     {
         m_layer.notDrawn = m_flows.notDrawn;
+        m_layer.withoutPlace = static_cast<int>(std::ranges::count_if(
+            m_shown, [this](const Actor* actor) { return !actor->position && m_request.dataset.actor(actor->id); }));
         prepareFlows();
         prepareCards();
         std::vector<qsizetype> names;
@@ -468,6 +471,7 @@ private:
     Emphasis m_emphasis;
     Attention m_attention;
     OccupiedSpace& m_space;
+    std::vector<const Actor*> m_shown;
     std::vector<MapAnchor> m_anchors;
     MapFlows m_flows;
     FlowMap m_flowMap;

@@ -17,6 +17,7 @@ struct MapLayer
     std::vector<SceneItem> cards;
     std::vector<SceneItem> campuses;                        ///< that no anchor stands for
     std::array<int, std::size(allLinkFamilies)> notDrawn{}; ///< links of families that the filter leaves out
+    int withoutPlace = 0;                                   ///< actors that are shown but have no position
 };
 
 /// Anchors at their true places, flows between them and cards with names beside them. What is emphasised is shown, or,

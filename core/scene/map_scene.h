@@ -155,7 +155,8 @@ struct MapScene
     std::vector<SceneItem> items; ///< in painting order
     Legend legend;                ///< of what is visible
     std::array<int, std::size(allLinkFamilies)> notDrawn{}; ///< links that the filter's families leave out
-    QString attribution;          ///< credits that every picture must carry
+    int withoutPlace = 0;                                   ///< actors that the map is about and that are nowhere on it
+    QString attribution;                                    ///< credits that every picture must carry
 };
 
 /// A copy that shares nothing with the original. Painting a QPainterPath fills caches inside it that all its copies

@@ -46,6 +46,7 @@ MapScene buildScene(const SceneRequest& request, const std::stop_token& stop)
     append(scene.items, std::move(layer.anchors));
     append(scene.items, std::move(layer.cards));
     scene.notDrawn = layer.notDrawn;
+    scene.withoutPlace = layer.withoutPlace;
     scene.legend = buildLegend(scene, request);
     return scene;
 }
