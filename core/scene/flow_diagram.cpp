@@ -60,18 +60,6 @@ TextStyle textOf(const TextStyle& base, double size, const QColor& colour, QFont
     return style;
 }
 
-QPainterPath bandPath(double left, double right, double leftTop, double rightTop, double height)
-{
-    const double middle = (left + right) / 2.0;
-    QPainterPath path(QPointF(left, leftTop));
-    path.cubicTo(QPointF(middle, leftTop), QPointF(middle, rightTop), QPointF(right, rightTop));
-    path.lineTo(right, rightTop + height);
-    path.cubicTo(QPointF(middle, rightTop + height), QPointF(middle, leftTop + height),
-                 QPointF(left, leftTop + height));
-    path.closeSubpath();
-    return path;
-}
-
 class FlowComposer
 {
 public:
@@ -263,6 +251,39 @@ private:
         }
     }
 
+    /// What is stated, implied and planned of a ribbon, below each other.
+    std::array<AreaItem, 3> partsOf(const FlowRibbon& ribbon, double left, double right, double leftTop,
+                                    double rightTop)
+    {
+        const QColor colour = colourOf(ribbon);
+        const auto edge = [&](double width, const QList<qreal>& dashes) {
+            QPen pen(colour, width * m_scale);
+            pen.setDashPattern(dashes);
+            return pen;
+        };
+        std::array<AreaItem, 3> parts;
+        parts[0].fill = withAlpha(colour, statedOpacity);
+        parts[0].outline = QPen(m_style.pageGround, 0.6 * m_scale);
+        parts[1].fill = withAlpha(colour, impliedOpacity);
+        parts[1].outline = edge(0.9, {4.0, 2.6});
+        parts[2].fill = Qt::transparent; // or it would hide what it crosses
+        parts[2].outline = edge(1.3, {1.0, 2.0});
+        const std::array counts{ribbon.count() - ribbon.implied - ribbon.planned, ribbon.implied, ribbon.planned};
+        double above = 0.0;
+        for (size_t i = 0; i < parts.size(); ++i) {
+            if (counts[i] == 0) {
+                continue;
+            }
+            if (above == 0.0) {
+                parts[i].linkIds = ribbon.linkIds; // on one of them, or they would be found twice
+            }
+            const double height = counts[i] * m_diagram.linkHeight;
+            parts[i].path = bandPath(left, right, leftTop + above, rightTop + above, height);
+            above += height;
+        }
+        return parts;
+    }
+
     void drawBlock(const Block& block)
     {
         drawHeading(block);
@@ -287,32 +308,7 @@ private:
             double& leftTop = leftTops[ribbon.from];
             double& rightTop = rightTops[ribbon.to];
             ribbon.path = bandPath(left, right, leftTop, rightTop, ribbon.height);
-            const double stated = (ribbon.count() - ribbon.implied - ribbon.planned) * m_diagram.linkHeight;
-            const double implied = ribbon.implied * m_diagram.linkHeight;
-            const QColor colour = colourOf(ribbon);
-            AreaItem solid;
-            AreaItem pale;
-            AreaItem planned;
-            (stated > 0.0 ? solid : implied > 0.0 ? pale : planned).linkIds = ribbon.linkIds;
-            if (stated > 0.0) {
-                solid.path = bandPath(left, right, leftTop, rightTop, stated);
-                solid.fill = withAlpha(colour, statedOpacity);
-                solid.outline = QPen(m_style.pageGround, 0.6 * m_scale);
-            }
-            if (ribbon.implied > 0) {
-                pale.path = bandPath(left, right, leftTop + stated, rightTop + stated, implied);
-                pale.fill = withAlpha(colour, impliedOpacity);
-                pale.outline = QPen(colour, 0.9 * m_scale);
-                pale.outline.setDashPattern({4.0, 2.6});
-            }
-            if (ribbon.planned > 0) {
-                planned.path = bandPath(left, right, leftTop + stated + implied, rightTop + stated + implied,
-                                        ribbon.height - stated - implied);
-                planned.fill = Qt::transparent; // or it would hide what it crosses
-                planned.outline = QPen(colour, 1.3 * m_scale);
-                planned.outline.setDashPattern({1.0, 2.0});
-            }
-            bands.push_back({ribbon.count(), {solid, pale, planned}});
+            bands.push_back({ribbon.count(), partsOf(ribbon, left, right, leftTop, rightTop)});
             const auto bar = std::ranges::find(block.left, ribbon.from, &FlowBar::region);
             if (ribbon.height >= nameHeight() * 0.8 && ribbon.count() < bar->count) { // or the bar says it
                 TextStyle style = m_number;
@@ -480,17 +476,6 @@ FlowDiagram buildFlowDiagram(const std::vector<std::pair<LinkKind, FlowMatrix>>&
                              const MapStyle& style, const QSizeF& size)
 {
     return FlowComposer(flows, choice, style, size).run();
-}
-
-FlowChoice flowChoiceOf(const MapFilter& filter, FlowChoice choice)
-{
-    FlowFilter& own = choice.filter;
-    if (!own.chainId || !own.chainId->isEmpty()) {
-        own.chainId = filter.chainIds.isEmpty() ? std::nullopt : std::optional(filter.chainIds.front());
-    }
-    own.statedOnly = filter.statedOnly;
-    own.themes = filter.themes;
-    return choice;
 }
 
 std::optional<size_t> ribbonAt(const FlowDiagram& diagram, const QPointF& point, double tolerance)

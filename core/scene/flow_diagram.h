@@ -2,7 +2,6 @@
 
 #include "core/scene/flow_ribbon.h"
 #include "core/scene/map_scene.h"
-#include "core/scene/scene_request.h"
 
 #include <QRectF>
 #include <QSizeF>
@@ -46,10 +45,6 @@ struct FlowDiagram
 /// QGuiApplication exists (it measures text).
 [[nodiscard]] FlowDiagram buildFlowDiagram(const std::vector<std::pair<LinkKind, FlowMatrix>>& flows,
                                            const FlowChoice& choice, const MapStyle& style, const QSizeF& size);
-
-/// The choice with what a map's filter says of links: its chain, its themes (of both ends) and its certainty. Its
-/// provinces play no part in a diagram of all three. An empty chain of the choice, of the links in no chain, stays.
-[[nodiscard]] FlowChoice flowChoiceOf(const MapFilter& filter, FlowChoice choice);
 
 /// The topmost ribbon within the tolerance (view pixels) of a point.
 [[nodiscard]] std::optional<size_t> ribbonAt(const FlowDiagram& diagram, const QPointF& point, double tolerance = 3.0);

@@ -75,6 +75,29 @@ std::vector<FlowRibbon> flowRibbons(const std::vector<std::pair<LinkKind, FlowMa
     return ribbons;
 }
 
+QPainterPath bandPath(double left, double right, double leftTop, double rightTop, double height)
+{
+    const double middle = (left + right) / 2.0;
+    QPainterPath path(QPointF(left, leftTop));
+    path.cubicTo(QPointF(middle, leftTop), QPointF(middle, rightTop), QPointF(right, rightTop));
+    path.lineTo(right, rightTop + height);
+    path.cubicTo(QPointF(middle, rightTop + height), QPointF(middle, leftTop + height),
+                 QPointF(left, leftTop + height));
+    path.closeSubpath();
+    return path;
+}
+
+FlowChoice flowChoiceOf(const MapFilter& filter, FlowChoice choice)
+{
+    FlowFilter& own = choice.filter;
+    if (!own.chainId || !own.chainId->isEmpty()) {
+        own.chainId = filter.chainIds.isEmpty() ? std::nullopt : std::optional(filter.chainIds.front());
+    }
+    own.statedOnly = filter.statedOnly;
+    own.themes = filter.themes;
+    return choice;
+}
+
 QString flowText(const FlowMatrix& matrix, const FlowRibbon& ribbon)
 {
     const QString from = regionHeading(matrix.regions()[ribbon.from]);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/graph/flows.h"
+#include "core/scene/scene_request.h"
 
 #include <QPainterPath>
 
@@ -42,6 +43,13 @@ struct FlowRibbon
 /// by from, to and kind. The choice's own filter plays no part but for its kind; the flows have passed it already.
 [[nodiscard]] std::vector<FlowRibbon> flowRibbons(const std::vector<std::pair<LinkKind, FlowMatrix>>& flows,
                                                   const FlowChoice& choice);
+
+/// The outline of a band of that height everywhere between two uprights, view pixels.
+[[nodiscard]] QPainterPath bandPath(double left, double right, double leftTop, double rightTop, double height);
+
+/// The choice with what a map's filter says of links: its chain, its themes (of both ends) and its certainty. Its
+/// provinces play no part in a diagram of all three. An empty chain of the choice, of the links in no chain, stays.
+[[nodiscard]] FlowChoice flowChoiceOf(const MapFilter& filter, FlowChoice choice);
 
 /// "Overijssel → Noord-Brabant, supplies: 12 links, 5 of them implied"
 [[nodiscard]] QString flowText(const FlowMatrix& matrix, const FlowRibbon& ribbon);
