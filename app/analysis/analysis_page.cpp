@@ -5,6 +5,7 @@
 #include "app/panels/panel_text.h"
 
 #include <QEvent>
+#include <QVBoxLayout>
 
 namespace ketenkaart {
 
@@ -51,6 +52,19 @@ QString AnalysisPage::stoppedText(const Error& error)
 {
     return error.code == Error::Code::Cancelled ? tr("Stopped.")
                                                 : QStringList{error.message, error.advice}.join(u'\n').trimmed();
+}
+
+void AnalysisPage::layOut(std::initializer_list<QWidget*> above, AnswerList& list)
+{
+    auto* upper = new QVBoxLayout;
+    upper->setContentsMargins(10, 0, 10, 0);
+    for (QWidget* widget : above) {
+        upper->addWidget(widget);
+    }
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 6, 0, 0);
+    layout->addLayout(upper);
+    layout->addWidget(&list, 1);
 }
 
 void AnalysisPage::connectToSession(AnswerList& list)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+#include <initializer_list>
 #include <optional>
 
 namespace ketenkaart {
@@ -61,6 +62,8 @@ protected:
     [[nodiscard]] const std::optional<Highlight>& answer() const { return m_answer; }
     /// What to say in place of an answer: why there is none.
     [[nodiscard]] static QString stoppedText(const Error& error);
+    /// A page of a few lines of text with the list of the answer below them.
+    void layOut(std::initializer_list<QWidget*> above, AnswerList& list);
     /// Choosing an actor in the list goes to it, hovering shows it on the map.
     void connectToSession(AnswerList& list);
     [[nodiscard]] AnswerRow actorRow(const Actor& actor, const QString& detail, const QString& badge = {}) const;

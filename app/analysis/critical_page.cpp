@@ -6,7 +6,6 @@
 #include "core/report/critical_text.h"
 
 #include <QLabel>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -41,14 +40,7 @@ CriticalPage::CriticalPage(MapSession& session, AnalysisTask& task, QWidget* par
     m_list->setObjectName(QStringLiteral("criticalList"));
     m_note->hide();
     connectToSession(*m_list);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 6, 0, 0);
-    auto* upper = new QVBoxLayout;
-    upper->setContentsMargins(10, 0, 10, 0);
-    upper->addWidget(m_sentence);
-    upper->addWidget(m_note);
-    layout->addLayout(upper);
-    layout->addWidget(m_list, 1);
+    layOut({m_sentence, m_note}, *m_list);
     CriticalPage::retranslate();
 }
 

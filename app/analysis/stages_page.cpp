@@ -7,9 +7,6 @@
 #include "core/report/stage_inputs_text.h"
 
 #include <QLabel>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace ketenkaart {
 
@@ -21,13 +18,7 @@ StagesPage::StagesPage(MapSession& session, AnalysisTask& task, QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("stagesSentence"));
     m_list->setObjectName(QStringLiteral("stagesList"));
     connectToSession(*m_list);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 6, 0, 0);
-    auto* upper = new QVBoxLayout;
-    upper->setContentsMargins(10, 0, 10, 0);
-    upper->addWidget(m_sentence);
-    layout->addLayout(upper);
-    layout->addWidget(m_list, 1);
+    layOut({m_sentence}, *m_list);
     StagesPage::retranslate();
 }
 
