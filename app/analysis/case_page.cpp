@@ -1,5 +1,6 @@
 #include "app/analysis/case_page.h"
 
+#include "app/analysis/case_effects.h"
 #include "app/analysis/planned_dialog.h"
 #include "app/panels/answer_list.h"
 #include "app/panels/link_button.h"
@@ -435,11 +436,7 @@ void CasePage::ask()
             found.comparison = compareDatasets(found.before, found.after, scope.chainId);
             found.scenario = scenario;
             if (found.comparison.impliedLost > 0) {
-                LinkSelection links = scope.links;
-                links.statedOnly = true;
-                const Dataset before = withLinks(base, links);
-                found.statedText = caseStatedOnlyText(
-                    before, compareDatasets(before, withLinks(applyCase(base, scenario), links), scope.chainId));
+                found.statedText = caseStatedOnlyText(base, scenario, scope.links, scope.chainId);
             }
             return found;
         },
@@ -450,89 +447,13 @@ void CasePage::ask()
         });
 }
 
-void CasePage::addLosses(std::vector<AnswerRow>& rows, const Found& found) const
-{
-    const CaseComparison& comparison = found.comparison;
-    const auto heading = [&](const QString& text) { rows.push_back({AnswerRow::Kind::Heading, {}, {}, text, {}, {}}); };
-    const auto actors = [&](const QString& title, const QStringList& ids) {
-        QStringList seen;
-        for (const QString& id : ids) {
-            if (const Actor* actor = found.after.actor(id); actor && !seen.contains(id)) {
-                if (seen.isEmpty()) {
-                    heading(title);
-                }
-                seen.append(id);
-                rows.push_back(actorRow(*actor, actor->municipality));
-            }
-        }
-    };
-    if (!comparison.stageLosses.empty()) {
-        heading(tr("What stages lose"));
-        for (const StageLoss& loss : comparison.stageLosses) {
-            rows.push_back(
-                {AnswerRow::Kind::Other, {}, {}, stageLossText(found.before, loss, scope().language), {}, {}});
-        }
-    }
-    QStringList cutOff;
-    for (const CutOffActor& actor : comparison.cutOff) {
-        cutOff.append(actor.actorId);
-    }
-    actors(tr("Cut off from the rest of their chain"), cutOff);
-    actors(tr("Without any link left"), comparison.isolated);
-    if (!comparison.longerRoutes.empty()) {
-        heading(tr("Longer routes"));
-        for (const LongerRoute& route : comparison.longerRoutes) {
-            rows.push_back(
-                {AnswerRow::Kind::Other, {}, {}, longerRouteText(found.before, route, scope().language), {}, {}});
-        }
-    }
-}
-
-void CasePage::addGains(std::vector<AnswerRow>& rows, const Found& found) const
-{
-    const CaseComparison& comparison = found.comparison;
-    const auto add = [&](AnswerRow::Kind kind, const QString& text) { rows.push_back({kind, {}, {}, text, {}, {}}); };
-    if (!comparison.stageGains.empty()) {
-        add(AnswerRow::Kind::Heading, tr("What stages gain"));
-        for (const StageGain& gain : comparison.stageGains) {
-            add(AnswerRow::Kind::Other, stageGainText(found.after, gain, scope().language));
-        }
-    }
-    if (!comparison.shorterRoutes.empty()) {
-        add(AnswerRow::Kind::Heading, tr("Shorter routes"));
-        for (const ShorterRoute& route : comparison.shorterRoutes) {
-            add(AnswerRow::Kind::Other, shorterRouteText(found.after, route, scope().language));
-        }
-    }
-    if (!comparison.cutPointsRemoved.empty()) {
-        add(AnswerRow::Kind::Heading, tr("Less dependent on one actor"));
-        add(AnswerRow::Kind::Other, cutPointsRemovedText(found.after, comparison, scope().language));
-    }
-}
-
 void CasePage::present(const Found& found)
 {
     const CaseComparison& comparison = found.comparison;
     const QString text = caseText(found.before, found.after, found.scenario, comparison, scope().language);
     m_sentence->setText(found.statedText.isEmpty() ? text : text + u' ' + found.statedText);
-    std::vector<AnswerRow> rows;
-    addLosses(rows, found);
-    addGains(rows, found);
-    rows.push_back({AnswerRow::Kind::Heading, {}, {}, tr("Provinces"), {}, {}});
-    const auto changed = [](int before, int after) {
-        return before == after ? QString::number(after) : u"%1 → %2"_s.arg(before).arg(after);
-    };
-    for (const RegionCounts& counts : comparison.regions) {
-        rows.push_back(
-            {AnswerRow::Kind::Other,
-             {},
-             {},
-             regionName(counts.region),
-             tr("actors: %1, links: %2")
-                 .arg(changed(counts.actorsBefore, counts.actorsAfter), changed(counts.linksBefore, counts.linksAfter)),
-             {}});
-    }
-    m_effects->setRows(std::move(rows));
+    m_effects->setRows(caseEffects(comparison, found.before, found.after, scope().language,
+                                   [this](const Actor& actor) { return actorRow(actor, actor.municipality); }));
 }
 
 } // namespace ketenkaart

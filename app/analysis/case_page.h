@@ -57,8 +57,6 @@ private:
     void take(Case scenario);
     /// Takes one that is kept already and leaves out just these, if there is one.
     [[nodiscard]] bool takeKnown(const QStringList& actorIds);
-    void addLosses(std::vector<AnswerRow>& rows, const Found& found) const;
-    void addGains(std::vector<AnswerRow>& rows, const Found& found) const;
     void putBack(const QString& key);
     void leaveOutLink(const QString& linkId);
     void fillLinkMenu();

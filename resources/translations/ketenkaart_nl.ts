@@ -1206,6 +1206,45 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>CaseEffects</name>
+    <message>
+        <source>What stages lose</source>
+        <translation>Wat schakels verliezen</translation>
+    </message>
+    <message>
+        <source>Cut off from the rest of their chain</source>
+        <translation>Los van de rest van hun keten</translation>
+    </message>
+    <message>
+        <source>Without any link left</source>
+        <translation>Zonder enige relatie over</translation>
+    </message>
+    <message>
+        <source>Longer routes</source>
+        <translation>Langere routes</translation>
+    </message>
+    <message>
+        <source>What stages gain</source>
+        <translation>Wat schakels winnen</translation>
+    </message>
+    <message>
+        <source>Shorter routes</source>
+        <translation>Kortere routes</translation>
+    </message>
+    <message>
+        <source>Less dependent on one actor</source>
+        <translation>Minder afhankelijk van één actor</translation>
+    </message>
+    <message>
+        <source>actors: %1, links: %2</source>
+        <translation>actoren: %1, relaties: %2</translation>
+    </message>
+    <message>
+        <source>Provinces</source>
+        <translation>Provincies</translation>
+    </message>
+</context>
+<context>
     <name>CaseMarks</name>
     <message>
         <source>Variant: %1</source>
@@ -4356,44 +4395,8 @@ Licentie: EUPL 1.2</translation>
         <translation>Laat een actor of relatie weg, of voeg iets geplands toe, en zie wat dat verandert.</translation>
     </message>
     <message>
-        <source>Without any link left</source>
-        <translation>Zonder enige relatie over</translation>
-    </message>
-    <message>
-        <source>Longer routes</source>
-        <translation>Langere routes</translation>
-    </message>
-    <message>
-        <source>Provinces</source>
-        <translation>Provincies</translation>
-    </message>
-    <message>
         <source>Without all sites of %1</source>
         <translation>Zonder alle vestigingen van %1</translation>
-    </message>
-    <message>
-        <source>What stages lose</source>
-        <translation>Wat schakels verliezen</translation>
-    </message>
-    <message>
-        <source>Cut off from the rest of their chain</source>
-        <translation>Los van de rest van hun keten</translation>
-    </message>
-    <message>
-        <source>What stages gain</source>
-        <translation>Wat schakels winnen</translation>
-    </message>
-    <message>
-        <source>Shorter routes</source>
-        <translation>Kortere routes</translation>
-    </message>
-    <message>
-        <source>actors: %1, links: %2</source>
-        <translation>actoren: %1, relaties: %2</translation>
-    </message>
-    <message>
-        <source>Less dependent on one actor</source>
-        <translation>Minder afhankelijk van één actor</translation>
     </message>
 </context>
 <context>
