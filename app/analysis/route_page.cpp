@@ -234,20 +234,14 @@ void RoutePage::ask()
             }
             found.from = std::move(*start);
             found.to = std::move(*end);
-            auto routes = findRoutes(ValueChainGraph(found.network, scope.chainId), found.from.actorIds,
-                                     found.to.actorIds, options, stop);
+            const ValueChainGraph graph(found.network, scope.chainId);
+            auto routes = findRoutes(graph, found.from.actorIds, found.to.actorIds, options, stop);
             if (!routes) {
                 return std::unexpected(routes.error());
             }
             found.list = std::move(*routes);
-            if (!found.list.routes.empty() && found.list.routes.front().impliedLinks > 0) {
-                RouteOptions surely = options;
-                surely.onlyStatedLinks = true;
-                surely.mostRoutes = 1;
-                const auto stated = findRoutes(ValueChainGraph(found.network, scope.chainId), found.from.actorIds,
-                                               found.to.actorIds, surely, stop);
-                found.statedText = stated ? routeStatedOnlyText(found.network, *stated) : QString();
-            }
+            found.statedText = routeStatedOnlyText(found.network, graph, found.from.actorIds, found.to.actorIds,
+                                                   found.list, options, stop);
             return found;
         },
         [this](const Result<Found>& found) { present(found); });

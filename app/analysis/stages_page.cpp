@@ -48,9 +48,11 @@ void StagesPage::ask()
             const ValueChainGraph graph(found.network);
             found.pairs = stageRedundancy(graph, chainId);
             found.inputs = stageInputs(graph, chainId);
-            LinkSelection stated = scope.links;
-            stated.statedOnly = true;
-            found.statedPairs = stageRedundancy(ValueChainGraph(withLinks(scope.dataset, stated)), chainId);
+            if (!scope.links.statedOnly) {
+                LinkSelection stated = scope.links;
+                stated.statedOnly = true;
+                found.statedPairs = stageRedundancy(ValueChainGraph(withLinks(scope.dataset, stated)), chainId);
+            }
             return found;
         },
         [this, chainId](const Result<Found>& found) {
@@ -63,11 +65,7 @@ void StagesPage::ask()
 void StagesPage::present(const Found& found, const QString& chainId)
 {
     const Language language = scope().language;
-    QString text = redundancyText(found.network, chainId, found.pairs, language);
-    if (!scope().links.statedOnly && std::ranges::any_of(found.pairs, &StageRedundancy::separateWays)) {
-        text += u' ' + redundancyStatedOnlyText(found.statedPairs);
-    }
-    m_sentence->setText(text);
+    m_sentence->setText(redundancyTextWithCertainty(found.network, chainId, found.pairs, found.statedPairs, language));
     std::vector<AnswerRow> rows;
     const auto add = [&rows](AnswerRow::Kind kind, const QString& line) {
         rows.push_back({kind, {}, {}, line, {}, {}});

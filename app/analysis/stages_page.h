@@ -27,7 +27,7 @@ private:
     struct Found
     {
         std::vector<StageRedundancy> pairs;
-        std::vector<StageRedundancy> statedPairs;
+        std::optional<std::vector<StageRedundancy>> statedPairs; ///< none where only stated links count
         std::vector<StageInputs> inputs;
         Dataset network;
     };

@@ -79,11 +79,6 @@ QStringList matrixLines(const FlowMatrix& matrix)
     return tableLines(rows);
 }
 
-QString changed(int before, int after)
-{
-    return before == after ? QString::number(after) : u"%1 → %2"_s.arg(before).arg(after);
-}
-
 QStringList comparisonLines(const CaseComparison& comparison, const Dataset& before, const Dataset& after,
                             Language language)
 {
@@ -135,8 +130,8 @@ QStringList comparisonLines(const CaseComparison& comparison, const Dataset& bef
         QStringList{cutPointsRemovedText(after, comparison, language)});
     QList<QStringList> rows{{QString(), AnalyseAnswers::tr("actors"), AnalyseAnswers::tr("links")}};
     for (const RegionCounts& counts : comparison.regions) {
-        rows.append({regionName(counts.region), changed(counts.actorsBefore, counts.actorsAfter),
-                     changed(counts.linksBefore, counts.linksAfter)});
+        rows.append({regionName(counts.region), changeText(counts.actorsBefore, counts.actorsAfter),
+                     changeText(counts.linksBefore, counts.linksAfter)});
     }
     lines << QString() << AnalyseAnswers::tr("Before and after") << tableLines(rows);
     return lines;
@@ -292,12 +287,7 @@ Answer whatIfAnswer(const AnalyseOptions& options, const Dataset& dataset)
         const CaseComparison comparison = compareDatasets(before, after, options.chain);
         QString text = caseText(before, after, scenario, comparison, options.language);
         if (comparison.impliedLost > 0) {
-            LinkSelection surely = options.links;
-            surely.statedOnly = true;
-            const Dataset stated = withLinks(dataset, surely);
-            text += u' ' +
-                    caseStatedOnlyText(stated, compareDatasets(stated, withLinks(applyCase(dataset, scenario), surely),
-                                                               options.chain));
+            text += u' ' + caseStatedOnlyText(dataset, scenario, options.links, options.chain);
         }
         QJsonObject object = toJson(comparison, before, after, options.language);
         object.insert(u"id"_s, scenario.id);

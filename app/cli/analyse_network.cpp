@@ -6,6 +6,7 @@
 #include "core/report/route_end.h"
 #include "core/report/route_text.h"
 #include "core/report/stage_inputs_text.h"
+#include "core/report/text_parts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -31,6 +32,39 @@ QJsonObject toJson(const QString& typed, const RouteEnd& end)
             {u"understood"_s, end.understood}};
 }
 
+/// What is said of one chain, stage by stage.
+struct ChainAnswer
+{
+    QString text;
+    QStringList lines;
+    QJsonArray stages;
+};
+
+/// The answers of all chains, or of the one that the options name, below each other.
+template<typename OfChain> Answer answerByChain(const AnalyseOptions& options, const Dataset& dataset, OfChain ofChain)
+{
+    Answer answer;
+    QJsonArray chains;
+    QStringList texts;
+    for (const Chain& chain : dataset.chains()) {
+        if (options.chain && *options.chain != chain.id) {
+            continue;
+        }
+        const ChainAnswer own = ofChain(chain);
+        texts.append(own.text);
+        if (!answer.lines.isEmpty()) {
+            answer.lines.append(QString());
+        }
+        answer.lines.append(own.text);
+        for (const QString& line : own.lines) {
+            answer.lines.append(u"  "_s + line);
+        }
+        chains.append(QJsonObject{{u"chain"_s, chain.id}, {u"stages"_s, own.stages}, {u"text"_s, own.text}});
+    }
+    answer.json = {{u"chains"_s, chains}, {u"text"_s, texts.join(u' ')}};
+    return answer;
+}
+
 } // namespace
 
 Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset)
@@ -46,21 +80,14 @@ Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset
     RouteOptions asked;
     asked.order = options.order;
     asked.onlyStatedLinks = options.links.statedOnly;
-    const auto found = findRoutes(ValueChainGraph(dataset, options.chain), from->actorIds, to->actorIds, asked);
+    const ValueChainGraph graph(dataset, options.chain);
+    const auto found = findRoutes(graph, from->actorIds, to->actorIds, asked);
     if (!found) {
         return std::unexpected(found.error());
     }
     Answer answer;
-    QString text = routeText(dataset, *found, from->name, to->name, asked);
-    if (!found->routes.empty() && found->routes.front().impliedLinks > 0) {
-        RouteOptions surely = asked;
-        surely.onlyStatedLinks = true;
-        surely.mostRoutes = 1;
-        const auto stated = findRoutes(ValueChainGraph(dataset, options.chain), from->actorIds, to->actorIds, surely);
-        if (stated) {
-            text += u' ' + routeStatedOnlyText(dataset, *stated);
-        }
-    }
+    const QString text = sentences({routeText(dataset, *found, from->name, to->name, asked),
+                                    routeStatedOnlyText(dataset, graph, from->actorIds, to->actorIds, *found, asked)});
     answer.lines.append(text);
     // An actor needs no explanation, a phrase does.
     if (from->understood != from->name || to->understood != to->name) {
@@ -167,76 +194,48 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
 
 Answer redundancyAnswer(const AnalyseOptions& options, const Dataset& dataset)
 {
-    Answer answer;
-    QJsonArray chains;
-    QStringList sentences;
     const ValueChainGraph graph(dataset);
     LinkSelection surely = options.links;
     surely.statedOnly = true;
     const ValueChainGraph statedGraph(withLinks(dataset, surely));
-    for (const Chain& chain : dataset.chains()) {
-        if (options.chain && *options.chain != chain.id) {
-            continue;
-        }
+    return answerByChain(options, dataset, [&](const Chain& chain) {
         const std::vector<StageRedundancy> pairs = stageRedundancy(graph, chain.id);
-        QString text = redundancyText(dataset, chain.id, pairs, options.language);
-        if (!options.links.statedOnly && std::ranges::any_of(pairs, &StageRedundancy::separateWays)) {
-            text += u' ' + redundancyStatedOnlyText(stageRedundancy(statedGraph, chain.id));
-        }
-        sentences.append(text);
-        if (!answer.lines.isEmpty()) {
-            answer.lines.append(QString());
-        }
-        answer.lines.append(text);
-        QJsonArray stages;
+        const auto statedPairs =
+            options.links.statedOnly ? std::nullopt : std::optional(stageRedundancy(statedGraph, chain.id));
+        ChainAnswer answer{
+            redundancyTextWithCertainty(dataset, chain.id, pairs, statedPairs, options.language), {}, {}};
         for (const StageRedundancy& pair : pairs) {
-            answer.lines.append(u"  "_s + separateWaysText(dataset, chain.id, pair, options.language));
-            stages.append(QJsonObject{{u"from"_s, pair.fromStageId},
-                                      {u"to"_s, pair.toStageId},
-                                      {u"separateWays"_s, pair.separateWays},
-                                      {u"singlePoints"_s, QJsonArray::fromStringList(pair.singlePoints)}});
+            answer.lines.append(separateWaysText(dataset, chain.id, pair, options.language));
+            answer.stages.append(QJsonObject{{u"from"_s, pair.fromStageId},
+                                             {u"to"_s, pair.toStageId},
+                                             {u"separateWays"_s, pair.separateWays},
+                                             {u"singlePoints"_s, QJsonArray::fromStringList(pair.singlePoints)}});
         }
-        chains.append(QJsonObject{{u"chain"_s, chain.id}, {u"stages"_s, stages}, {u"text"_s, text}});
-    }
-    answer.json = {{u"chains"_s, chains}, {u"text"_s, sentences.join(u' ')}};
-    return answer;
+        return answer;
+    });
 }
 
 Answer inputsAnswer(const AnalyseOptions& options, const Dataset& dataset)
 {
-    Answer answer;
-    QJsonArray chains;
-    QStringList sentences;
     const ValueChainGraph graph(dataset);
-    for (const Chain& chain : dataset.chains()) {
-        if (options.chain && *options.chain != chain.id) {
-            continue;
-        }
+    return answerByChain(options, dataset, [&](const Chain& chain) {
         const std::vector<StageInputs> inputs = stageInputs(graph, chain.id);
-        const QString text = stageInputsText(dataset, chain.id, inputs, options.language);
-        sentences.append(text);
-        if (!answer.lines.isEmpty()) {
-            answer.lines.append(QString());
-        }
-        answer.lines.append(text);
-        QJsonArray stages;
+        ChainAnswer answer{stageInputsText(dataset, chain.id, inputs, options.language), {}, {}};
         for (const StageInputs& stage : inputs) {
-            answer.lines.append(u"  "_s + oneStageInputsText(dataset, chain.id, stage, options.language));
+            answer.lines.append(oneStageInputsText(dataset, chain.id, stage, options.language));
             const std::optional<double> share = stage.foreignShare();
-            stages.append(QJsonObject{{u"stage"_s, stage.stageId},
-                                      {u"position"_s, stage.position},
-                                      {u"links"_s, QJsonArray::fromStringList(stage.linkIds)},
-                                      {u"foreignLinks"_s, QJsonArray::fromStringList(stage.foreignLinkIds)},
-                                      {u"foreignActors"_s, QJsonArray::fromStringList(stage.foreignActorIds)},
-                                      {u"foreignShare"_s, share ? QJsonValue(*share) : QJsonValue()},
-                                      {u"unknown"_s, stage.unknown},
-                                      {u"implied"_s, stage.implied},
-                                      {u"foreignImplied"_s, stage.foreignImplied}});
+            answer.stages.append(QJsonObject{{u"stage"_s, stage.stageId},
+                                             {u"position"_s, stage.position},
+                                             {u"links"_s, QJsonArray::fromStringList(stage.linkIds)},
+                                             {u"foreignLinks"_s, QJsonArray::fromStringList(stage.foreignLinkIds)},
+                                             {u"foreignActors"_s, QJsonArray::fromStringList(stage.foreignActorIds)},
+                                             {u"foreignShare"_s, share ? QJsonValue(*share) : QJsonValue()},
+                                             {u"unknown"_s, stage.unknown()},
+                                             {u"implied"_s, stage.implied},
+                                             {u"foreignImplied"_s, stage.foreignImplied}});
         }
-        chains.append(QJsonObject{{u"chain"_s, chain.id}, {u"stages"_s, stages}, {u"text"_s, text}});
-    }
-    answer.json = {{u"chains"_s, chains}, {u"text"_s, sentences.join(u' ')}};
-    return answer;
+        return answer;
+    });
 }
 
 } // namespace ketenkaart

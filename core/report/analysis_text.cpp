@@ -105,6 +105,12 @@ QStringList actorNamesWithEvidence(const Dataset& dataset, const QStringList& ac
     return names;
 }
 
+QString changeText(int before, int after)
+{
+    return before == after ? QString::number(after)
+                           : QStringLiteral("%1 → %2").arg(QString::number(before), QString::number(after));
+}
+
 QString uncertainPartText(int all, int implied, int planned)
 {
     if (implied == all && all > 0) {

@@ -4,6 +4,7 @@
 #include "core/graph/flows.h"
 #include "core/graph/neighbourhood.h"
 #include "core/graph/white_spots.h"
+#include "core/model/link_selection.h"
 
 namespace ketenkaart {
 
@@ -46,6 +47,8 @@ namespace ketenkaart {
 
 /// How far the provinces hang together, which two most and least, and how much of it rests on implied links.
 [[nodiscard]] QString flowsText(const FlowMatrix& matrix);
+/// "9 → 8", or "9" where nothing changes.
+[[nodiscard]] QString changeText(int before, int after);
 /// "2 of them implied, 1 planned", of links that are counted before it; empty when all are stated.
 [[nodiscard]] QString uncertainPartText(int all, int implied, int planned);
 
@@ -54,6 +57,9 @@ namespace ketenkaart {
                                const CaseComparison& comparison, Language language);
 /// What of it stands by stated links alone: the comparison of those.
 [[nodiscard]] QString caseStatedOnlyText(const Dataset& before, const CaseComparison& stated);
+/// The same of a case of a dataset, compared along the stated ones of these links.
+[[nodiscard]] QString caseStatedOnlyText(const Dataset& base, const Case& scenario, LinkSelection links,
+                                         const std::optional<QString>& chainId);
 /// One loss of a stage, in one sentence.
 [[nodiscard]] QString stageLossText(const Dataset& before, const StageLoss& loss, Language language);
 /// A route that gets longer, in one sentence.

@@ -8,25 +8,33 @@ namespace ketenkaart {
 
 namespace {
 
+/// The stages of the changes of one kind, with their chains: one list for each province where they are of a province.
+template<typename Change>
+std::vector<std::pair<QString, QStringList>> stagesByProvince(const Dataset& dataset,
+                                                              const std::vector<Change>& changes,
+                                                              typename Change::Kind kind, Language language)
+{
+    std::vector<std::pair<QString, QStringList>> lists;
+    for (const Change& change : changes) {
+        if (change.kind != kind) {
+            continue;
+        }
+        auto list = std::ranges::find(lists, change.province, &std::pair<QString, QStringList>::first);
+        if (list == lists.end()) {
+            list = lists.insert(list, {change.province, {}});
+        }
+        list->second.append(AnalysisText::tr("%1 (%2)", "stage and its chain")
+                                .arg(quoted(stageName(dataset, change.chainId, change.stageId, language)),
+                                     chainName(dataset, change.chainId, language)));
+    }
+    return lists;
+}
+
 /// The losses of one kind, for one province when they are of a province, as one sentence.
 QString lossesText(const Dataset& before, const std::vector<StageLoss>& losses, StageLoss::Kind kind, Language language)
 {
-    QStringList provinces;
-    for (const StageLoss& loss : losses) {
-        if (loss.kind == kind && !provinces.contains(loss.province)) {
-            provinces.append(loss.province);
-        }
-    }
     QStringList result;
-    for (const QString& province : std::as_const(provinces)) {
-        QStringList names;
-        for (const StageLoss& loss : losses) {
-            if (loss.kind == kind && loss.province == province) {
-                names.append(AnalysisText::tr("%1 (%2)", "stage and its chain")
-                                 .arg(quoted(stageName(before, loss.chainId, loss.stageId, language)),
-                                      chainName(before, loss.chainId, language)));
-            }
-        }
+    for (const auto& [province, names] : stagesByProvince(before, losses, kind, language)) {
         const QString list = enumeration(names, 3);
         switch (kind) {
         case StageLoss::Kind::LastActor:
@@ -101,22 +109,8 @@ QString lostLinksText(const CaseComparison& comparison, const QString& subject)
 /// The gains of one kind, for one province when they are of a province, as one sentence.
 QString gainsText(const Dataset& after, const std::vector<StageGain>& gains, StageGain::Kind kind, Language language)
 {
-    QStringList provinces;
-    for (const StageGain& gain : gains) {
-        if (gain.kind == kind && !provinces.contains(gain.province)) {
-            provinces.append(gain.province);
-        }
-    }
     QStringList result;
-    for (const QString& province : std::as_const(provinces)) {
-        QStringList names;
-        for (const StageGain& gain : gains) {
-            if (gain.kind == kind && gain.province == province) {
-                names.append(AnalysisText::tr("%1 (%2)", "stage and its chain")
-                                 .arg(quoted(stageName(after, gain.chainId, gain.stageId, language)),
-                                      chainName(after, gain.chainId, language)));
-            }
-        }
+    for (const auto& [province, names] : stagesByProvince(after, gains, kind, language)) {
         const QString list = enumeration(names, 3);
         switch (kind) {
         case StageGain::Kind::FirstActor:
@@ -223,6 +217,14 @@ QString caseText(const Dataset& before, const Dataset& after, const Case& scenar
     gains.removeAll(QString());
     gains.resize(std::min<qsizetype>(gains.size(), 2));
     return sentences(parts + gains);
+}
+
+QString caseStatedOnlyText(const Dataset& base, const Case& scenario, LinkSelection links,
+                           const std::optional<QString>& chainId)
+{
+    links.statedOnly = true;
+    const Dataset before = withLinks(base, links);
+    return caseStatedOnlyText(before, compareDatasets(before, withLinks(applyCase(base, scenario), links), chainId));
 }
 
 QString caseStatedOnlyText(const Dataset& before, const CaseComparison& stated)

@@ -30,12 +30,19 @@ QString redundancyText(const Dataset& dataset, const QString& chainId, const std
     return sentences(parts);
 }
 
-QString redundancyStatedOnlyText(const std::vector<StageRedundancy>& stated)
+QString redundancyTextWithCertainty(const Dataset& dataset, const QString& chainId,
+                                    const std::vector<StageRedundancy>& pairs,
+                                    const std::optional<std::vector<StageRedundancy>>& statedPairs, Language language)
 {
-    const auto joined = static_cast<int>(
-        std::ranges::count_if(stated, [](const StageRedundancy& pair) { return pair.separateWays > 0; }));
-    return joined == 0 ? AnalysisText::tr("By stated links alone there is no way in any of them.")
-                       : AnalysisText::tr("By stated links alone there is a way in %n of them.", "steps", joined);
+    const QString text = redundancyText(dataset, chainId, pairs, language);
+    const auto isJoined = [](const StageRedundancy& pair) { return pair.separateWays > 0; };
+    if (!statedPairs || std::ranges::none_of(pairs, isJoined)) {
+        return text;
+    }
+    const auto joined = static_cast<int>(std::ranges::count_if(*statedPairs, isJoined));
+    return sentences(
+        {text, joined == 0 ? AnalysisText::tr("By stated links alone there is no way in any of them.")
+                           : AnalysisText::tr("By stated links alone there is a way in %n of them.", "steps", joined)});
 }
 
 QString separateWaysText(const Dataset& dataset, const QString& chainId, const StageRedundancy& pair, Language language)

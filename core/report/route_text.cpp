@@ -61,12 +61,23 @@ QString routeText(const Dataset& dataset, const RouteList& list, const QString& 
     return sentences(parts);
 }
 
-QString routeStatedOnlyText(const Dataset& dataset, const RouteList& stated)
+QString routeStatedOnlyText(const Dataset& dataset, const ValueChainGraph& graph, const QStringList& fromIds,
+                            const QStringList& toIds, const RouteList& list, RouteOptions options,
+                            const std::stop_token& stop)
 {
-    if (stated.routes.empty()) {
+    if (list.routes.empty() || list.routes.front().impliedLinks == 0) {
+        return {};
+    }
+    options.onlyStatedLinks = true;
+    options.mostRoutes = 1;
+    const auto stated = findRoutes(graph, fromIds, toIds, options, stop);
+    if (!stated) {
+        return {};
+    }
+    if (stated->routes.empty()) {
         return AnalysisText::tr("By stated links alone there is no way.");
     }
-    const Route& best = stated.routes.front();
+    const Route& best = stated->routes.front();
     return AnalysisText::tr("By stated links alone the way has %n step(s): %1.", nullptr, best.steps())
         .arg(routeWayText(dataset, best));
 }

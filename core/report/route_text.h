@@ -16,8 +16,10 @@ namespace ketenkaart {
 [[nodiscard]] QString routeText(const Dataset& dataset, const RouteList& list, const QString& fromName,
                                 const QString& toName, const RouteOptions& options = {});
 
-/// What is left of the best route by stated links alone, when it rests on implied ones: "by stated links alone 4
-/// steps".
-[[nodiscard]] QString routeStatedOnlyText(const Dataset& dataset, const RouteList& stated);
+/// What is left of the best of these routes by stated links alone; empty where it rests on no implied ones, or when
+/// stopped. The ends and options are those that gave the list.
+[[nodiscard]] QString routeStatedOnlyText(const Dataset& dataset, const ValueChainGraph& graph,
+                                          const QStringList& fromIds, const QStringList& toIds, const RouteList& list,
+                                          RouteOptions options, const std::stop_token& stop = {});
 
 } // namespace ketenkaart
