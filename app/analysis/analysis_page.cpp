@@ -3,6 +3,7 @@
 #include "app/panels/answer_list.h"
 #include "app/panels/marker_icon.h"
 #include "app/panels/panel_text.h"
+#include "core/report/analysis_text.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -84,7 +85,7 @@ AnswerRow AnalysisPage::actorRow(const Actor& actor, const QString& detail, cons
 {
     return {AnswerRow::Kind::Actor,
             actor.id,
-            actorIcon(actor, badge, iconColourBeside(m_session.filter())),
+            actorIcon(actor, m_session.dataset().vocabulary(), badge, iconColourBeside(m_session.filter())),
             actor.name,
             detail,
             QString()};
@@ -97,9 +98,9 @@ AnswerRow AnalysisPage::linkRow(const Link& link) const
     const QString arrow = link.directed ? QStringLiteral(" → ") : QStringLiteral(" — ");
     QString detail = link.label.in(m_scope.language);
     if (detail.isEmpty()) {
-        detail = displayName(link.kind);
+        detail = m_session.dataset().vocabulary().name(link.kind);
     }
-    detail += QStringLiteral(" (%1)").arg(displayName(link.provenance.evidence));
+    detail += QStringLiteral(" (%1)").arg(evidenceText(link.provenance.evidence, m_session.dataset().area()));
     return {AnswerRow::Kind::Link,
             link.id,
             {},

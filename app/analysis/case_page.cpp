@@ -396,7 +396,7 @@ void CasePage::fillChanges()
             add(plannedActor + actor.id, tr("planned: %1").arg(actor.name), actor.municipality);
         }
         for (const Link& link : active->plannedLinks) {
-            add(plannedLink + link.id, tr("planned: %1").arg(linkRow(link).text), displayName(link.kind));
+            add(plannedLink + link.id, tr("planned: %1").arg(linkRow(link).text), shown.vocabulary().name(link.kind));
         }
         for (const Case::Place& place : active->plannedPlaces) {
             const Actor* actor = shown.actor(place.actorId);

@@ -66,12 +66,13 @@ void CellActors::showActors(const QString& caption, const QStringList& actorIds)
         if (!actor) {
             continue;
         }
-        auto* item = new QListWidgetItem(actorIcon(*actor), actor->name, m_list);
+        auto* item = new QListWidgetItem(actorIcon(*actor, m_session.dataset().vocabulary()), actor->name, m_list);
         const QString place = actor->municipality.isEmpty() ? tr("without a place") : actor->municipality;
         item->setData(ExplorerModel::IdRole, id);
         item->setData(ExplorerModel::HasPlaceRole, actor->position.has_value());
         item->setData(ExplorerModel::DetailRole, place);
-        item->setData(Qt::AccessibleTextRole, QStringList{actor->name, displayName(actor->kind), place}.join(u", "));
+        item->setData(Qt::AccessibleTextRole,
+                      QStringList{actor->name, m_session.dataset().vocabulary().name(actor->kind), place}.join(u", "));
     }
     m_list->setVisible(m_list->count() > 0);
 }

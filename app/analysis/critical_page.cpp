@@ -20,14 +20,6 @@ constexpr size_t mostOnMap = 10;
 constexpr size_t mostExact = 4000;
 constexpr int pivots = 256;
 
-QString capitalised(QString text)
-{
-    if (!text.isEmpty()) {
-        text[0] = text[0].toUpper();
-    }
-    return text;
-}
-
 } // namespace
 
 CriticalPage::CriticalPage(MapSession& session, AnalysisTask& task, QWidget* parent)

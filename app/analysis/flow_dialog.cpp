@@ -217,8 +217,9 @@ void FlowDialog::retranslate()
     });
     refill(m_kind, [this] {
         m_kind->addItem(tr("All kinds"), everything);
-        for (const LinkKind kind : allLinkKinds) {
-            m_kind->addItem(displayName(kind), idOf(kind));
+        const Vocabulary& words = m_session.dataset().vocabulary();
+        for (const LinkKind kind : words.linkKinds()) {
+            m_kind->addItem(words.name(kind), words.id(kind));
         }
     });
     refill(m_colours, [this] {
@@ -249,7 +250,7 @@ FlowChoice FlowDialog::choice() const
         choice.filter.chainId = QString();
     }
     choice = flowChoiceOf(filter, choice);
-    choice.filter.kind = parseLinkKind(m_kind->currentData().toString());
+    choice.filter.kind = m_session.dataset().vocabulary().linkKind(m_kind->currentData().toString());
     choice.within = m_within->isChecked();
     choice.colours = static_cast<FlowColours>(m_colours->currentData().toInt());
     return choice;
@@ -299,7 +300,7 @@ void FlowDialog::showFlows()
         notes += tr("stated links only");
     }
     for (const Theme theme : m_counted.choice.filter.themes) {
-        notes += displayName(theme);
+        notes += m_counted.dataset.vocabulary().name(theme);
     }
     showText(*m_filterNote, notes.isEmpty() ? QString() : tr("Filter: %1").arg(notes.join(QStringLiteral(", "))));
     m_flowName->setText(tr("Choose a flow in the diagram or the matrix to see its links."));

@@ -100,7 +100,7 @@ QString FlowLinksModel::text(const Link& link, int column) const
     case To:
         return (link.directed ? QStringLiteral("→ %1") : QStringLiteral("↔ %1")).arg(nameOf(link.toId));
     case Kind:
-        return displayName(link.kind);
+        return m_dataset.vocabulary().name(link.kind);
     case Chain: {
         QStringList names;
         for (const QString& id : link.chainIds) {
@@ -110,7 +110,7 @@ QString FlowLinksModel::text(const Link& link, int column) const
         return names.join(QStringLiteral(", "));
     }
     case Certainty:
-        return displayName(link.provenance.evidence);
+        return evidenceText(link.provenance.evidence, m_dataset.area());
     case Source:
         return link.provenance.source;
     default:

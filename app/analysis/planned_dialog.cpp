@@ -2,6 +2,7 @@
 
 #include "app/panels/panel_text.h"
 #include "core/model/slug.h"
+#include "core/report/analysis_text.h"
 
 #include <QComboBox>
 #include <QCompleter>
@@ -100,13 +101,14 @@ QWidget* PlannedDialog::makeActorPage()
     m_name->setObjectName(QStringLiteral("plannedName"));
     m_kind = new QComboBox(page);
     m_kind->setObjectName(QStringLiteral("plannedKind"));
-    for (const ActorKind kind : allActorKinds) {
-        m_kind->addItem(displayName(kind), std::to_underlying(kind));
+    const Vocabulary& words = m_dataset.vocabulary();
+    for (const ActorKind kind : words.actorKinds()) {
+        m_kind->addItem(words.name(kind), words.id(kind));
     }
     m_theme = new QComboBox(page);
     const Chain* chain = m_dataset.chain(m_chainId);
-    for (const Theme theme : allThemes) {
-        m_theme->addItem(displayName(theme), std::to_underlying(theme));
+    for (const Theme theme : words.themes()) {
+        m_theme->addItem(words.name(theme), words.id(theme));
         if (chain && chain->theme == theme) {
             m_theme->setCurrentIndex(m_theme->count() - 1);
         }
@@ -143,8 +145,9 @@ QWidget* PlannedDialog::makeLinkPage()
     m_from = makeActorChooser(QStringLiteral("plannedFrom"), {});
     m_to = makeActorChooser(QStringLiteral("plannedTo"), {});
     m_linkKind = new QComboBox(page);
-    for (const LinkKind kind : allLinkKinds) {
-        m_linkKind->addItem(displayName(kind), std::to_underlying(kind));
+    const Vocabulary& words = m_dataset.vocabulary();
+    for (const LinkKind kind : words.linkKinds()) {
+        m_linkKind->addItem(words.name(kind), words.id(kind));
     }
     auto* form = new QFormLayout(page);
     form->addRow(tr("From:"), m_from);
@@ -243,8 +246,8 @@ Link PlannedDialog::makeLink(const QString& fromId, const QString& toId, LinkKin
     link.toId = toId;
     link.kind = kind;
     link.chainIds = chainIds;
-    link.directed = kind != LinkKind::Collaborates;
-    link.provenance = {tr("planned, not in the paper"), Evidence::Planned};
+    link.directed = kind.directed;
+    link.provenance = {evidenceText(Evidence::Planned, m_dataset.area()), Evidence::Planned};
     link.id = freeSlug(fromId + u'-' + toId, u"link"_s, [&](const QString& id) {
         return m_dataset.link(id) || std::ranges::contains(others, id, &Link::id);
     });
@@ -258,9 +261,10 @@ PlannedParts PlannedDialog::plannedActor() const
     actor.name = m_name->text().trimmed();
     actor.id = freeSlug(actor.name, u"planned"_s,
                         [this](const QString& id) { return m_dataset.actor(id) || m_dataset.campus(id); });
-    actor.kind = static_cast<ActorKind>(m_kind->currentData().toInt());
-    actor.themes = {static_cast<Theme>(m_theme->currentData().toInt())};
-    actor.provenance = {tr("planned, not in the paper"), Evidence::Planned};
+    const Vocabulary& words = m_dataset.vocabulary();
+    actor.kind = words.actorKind(m_kind->currentData().toString()).value_or(words.usualActorKind());
+    actor.themes = {words.theme(m_theme->currentData().toString()).value_or(words.generalTheme())};
+    actor.provenance = {evidenceText(Evidence::Planned, m_dataset.area()), Evidence::Planned};
     placeAt(actor);
     QStringList chainIds = m_chainId.isEmpty() ? QStringList() : QStringList{m_chainId};
     if (m_stage->currentIndex() > 0) {
@@ -269,10 +273,10 @@ PlannedParts PlannedDialog::plannedActor() const
         chainIds = {chainId};
     }
     if (const QString id = chosenId(*m_supplier); !id.isEmpty()) {
-        parts.links.push_back(makeLink(id, actor.id, LinkKind::Supplies, chainIds, parts.links));
+        parts.links.push_back(makeLink(id, actor.id, words.deliveringKind(), chainIds, parts.links));
     }
     if (const QString id = chosenId(*m_customer); !id.isEmpty()) {
-        parts.links.push_back(makeLink(actor.id, id, LinkKind::Supplies, chainIds, parts.links));
+        parts.links.push_back(makeLink(actor.id, id, words.deliveringKind(), chainIds, parts.links));
     }
     parts.actor = std::move(actor);
     return parts;
@@ -280,9 +284,10 @@ PlannedParts PlannedDialog::plannedActor() const
 
 PlannedParts PlannedDialog::plannedLink() const
 {
+    const Vocabulary& words = m_dataset.vocabulary();
     PlannedParts parts;
     parts.links.push_back(makeLink(chosenId(*m_from), chosenId(*m_to),
-                                   static_cast<LinkKind>(m_linkKind->currentData().toInt()),
+                                   words.linkKind(m_linkKind->currentData().toString()).value_or(words.usualLinkKind()),
                                    m_chainId.isEmpty() ? QStringList() : QStringList{m_chainId}, {}));
     return parts;
 }

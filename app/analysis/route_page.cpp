@@ -130,8 +130,8 @@ void RoutePage::retranslate()
 {
     m_from->setPlaceholderText(tr("From: actor, place or stage"));
     m_to->setPlaceholderText(tr("To: actor, place or stage"));
-    m_from->setToolTip(tr("For example LioniX, Twente SiN, or a stage of the chain"));
-    m_to->setToolTip(tr("For example SMART Photonics, Brainport InP, or a stage of the chain"));
+    m_from->setToolTip(tr("For example an actor, a region with a technology, or a stage of the chain"));
+    m_to->setToolTip(m_from->toolTip());
     m_from->setAccessibleName(tr("Begin of the route"));
     m_to->setAccessibleName(tr("End of the route"));
     m_swap->setToolTip(tr("Swap begin and end"));

@@ -151,9 +151,7 @@ WhiteSpotCell WhiteSpotGrid::cellAt(int row, int column) const
 QString WhiteSpotGrid::rowTitle(int row) const
 {
     const WhiteSpotRow& found = rowAt(row);
-    return row == totalRowIndex() ? m_totalTitle
-           : found.theme          ? displayName(*found.theme)
-                                  : found.name.in(m_session.language());
+    return row == totalRowIndex() ? m_totalTitle : found.name.in(m_session.language());
 }
 
 QString WhiteSpotGrid::columnTitle(int column) const
@@ -238,7 +236,8 @@ WhiteSpotKey::WhiteSpotKey(MapSession& session, bool withKinds, QWidget* parent)
 PagePanel WhiteSpotKey::panelFor(int width) const
 {
     // Somewhat larger than on paper, as the texts around it are.
-    return whiteSpotKey(width - 2.0 * keyMargin, MapStyle::of(m_session.style()).scaledBy(1.15), m_withKinds);
+    return whiteSpotKey(width - 2.0 * keyMargin, m_session.dataset().vocabulary(),
+                        MapStyle::of(m_session.style()).scaledBy(1.15), m_withKinds);
 }
 
 QSize WhiteSpotKey::sizeHint() const

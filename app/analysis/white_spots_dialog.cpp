@@ -50,7 +50,8 @@ QStringList provincesOf(const Dataset& dataset, const std::vector<CoverageRegion
     }
     QStringList provinces;
     for (const Actor& actor : dataset.actors()) {
-        if (region.holds(actor) && !provinces.contains(actor.province)) {
+        if (coverageRegionOf(dataset.area(), actor) == static_cast<size_t>(column) &&
+            !provinces.contains(actor.province)) {
             provinces.append(actor.province);
         }
     }

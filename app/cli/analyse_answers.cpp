@@ -196,7 +196,7 @@ Answer gapsAnswer(const AnalyseOptions& options, const Dataset& dataset)
             object.insert(u"rank"_s, gapsJson.size() + 1);
             object.insert(u"text"_s, gapLine);
             gapsJson.append(object);
-            answer.lines << u"  %1. %2"_s.arg(gapsJson.size()).arg(gapLine);
+            answer.lines << u"  %1. %2"_s.arg(QString::number(gapsJson.size()), gapLine);
         }
         answer.lines << QString();
         chains.append(QJsonObject{{u"id"_s, chain.id},
@@ -243,8 +243,8 @@ Answer matrixAnswer(const AnalyseOptions& options, const Dataset& dataset)
     QJsonObject kinds;
     QList<QStringList> kindRows{QStringList{QString()} + heads};
     for (const auto& [kind, part] : ofKinds) {
-        kinds.insert(idOf(kind), toJson(part));
-        kindRows.append(QStringList{displayName(kind)} + sumCells(part));
+        kinds.insert(dataset.vocabulary().id(kind), toJson(part));
+        kindRows.append(QStringList{dataset.vocabulary().name(kind)} + sumCells(part));
     }
     answer.json.insert(u"byKind"_s, kinds);
     answer.lines << QString() << tableLines(kindRows);

@@ -103,10 +103,8 @@ QJsonArray toJson(const WhiteSpotTable& table, Language language)
             cells.insert(idOf(table.columns[i]), QJsonObject{{u"class"_s, idOf(row.cells[i].supply())},
                                                              {u"actors"_s, array(row.cells[i].actorIds)}});
         }
-        rows.append(QJsonObject{{u"id"_s, row.id},
-                                {u"position"_s, row.position},
-                                {u"name"_s, row.theme ? displayName(*row.theme) : row.name.in(language)},
-                                {u"cells"_s, cells}});
+        rows.append(QJsonObject{
+            {u"id"_s, row.id}, {u"position"_s, row.position}, {u"name"_s, row.name.in(language)}, {u"cells"_s, cells}});
     }
     return rows;
 }

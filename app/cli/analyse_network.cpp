@@ -102,8 +102,8 @@ Result<Answer> routeAnswer(const AnalyseOptions& options, const Dataset& dataset
                                   {u"implied"_s, route.impliedLinks},
                                   {u"borderCrossings"_s, route.borderCrossings}});
         if (routes.size() <= mostListed) {
-            answer.lines.append(
-                u"  %1. %2: %3"_s.arg(routes.size()).arg(routeWayText(dataset, route), oneRouteText(route)));
+            answer.lines.append(u"  %1. %2: %3"_s.arg(QString::number(routes.size()), routeWayText(dataset, route),
+                                                      oneRouteText(route)));
         }
     }
     if (routes.size() > mostListed) {
@@ -154,8 +154,8 @@ Result<Answer> criticalAnswer(const AnalyseOptions& options, const Dataset& data
                                   {u"implied"_s, critical.impliedLinkIds.size()},
                                   {u"reasons"_s, reasons}});
         if (lines.size() < mostListed) {
-            lines.append(u"  %1. %2: %3"_s.arg(lines.size() + 1)
-                             .arg(actorNames(dataset, {critical.actorId}).value(0), words.join(u"; "_s)));
+            lines.append(u"  %1. %2: %3"_s.arg(QString::number(lines.size() + 1),
+                                               actorNames(dataset, {critical.actorId}).value(0), words.join(u"; "_s)));
         }
     }
     QJsonArray links;

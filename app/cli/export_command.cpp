@@ -10,6 +10,7 @@
 #include "app/session/shipped_data.h"
 #include "core/export/map_exporter.h"
 #include "core/page/house_style.h"
+#include "core/report/analysis_text.h"
 #include "core/scene/map_style.h"
 
 #include <QCommandLineParser>
@@ -53,30 +54,26 @@ struct Options
     QString author;
     std::optional<SeriesOf> each; ///< a map of each, into the folder that is the output; none for one map
     FileFormat seriesFormat = FileFormat::Png;
-    MapStyle style = MapStyle::standard();
-    PageContent page; ///< without title and source, which depend on the map
+    StyleName style = StyleName::Standard;
+    QString houseStyle; ///< a file; empty for none
+    PageContent page;   ///< without title, source and logo, which depend on the map
 };
 
-/// A home province in the spelling of the data; no value for any other name.
-std::optional<QString> homeProvinceNamed(const QString& name)
+/// A home region in the spelling of the data; no value for any other name.
+std::optional<QString> homeRegionNamed(const StudyArea& area, const QString& name)
 {
     const auto found = std::ranges::find_if(
-        homeProvinces, [&](QStringView home) { return home.compare(name, Qt::CaseInsensitive) == 0; });
-    return found == homeProvinces.end() ? std::nullopt : std::optional(found->toString());
+        area.homeRegions, [&](const HomeRegion& home) { return home.name.compare(name, Qt::CaseInsensitive) == 0; });
+    return found == area.homeRegions.end() ? std::nullopt : std::optional(found->name);
 }
 
-/// The value of --extent in the spelling of the data.
-Result<QString> extentNamed(const QString& value)
+QString homeRegionNames(const StudyArea& area)
 {
-    if (value == u"home" || value == u"filtered") {
-        return value;
+    QStringList names;
+    for (const HomeRegion& home : area.homeRegions) {
+        names.append(home.name);
     }
-    if (const auto province = homeProvinceNamed(value)) {
-        return *province;
-    }
-    return std::unexpected(
-        usageError(ExportCommand::tr("There is no extent %1").arg(value),
-                   ExportCommand::tr("Use home, filtered, Noord-Brabant, Gelderland or Overijssel")));
+    return names.join(QStringLiteral(", "));
 }
 
 /// The value of --families: ids with commas, or "none".
@@ -191,13 +188,7 @@ Result<Options> parse(const QStringList& arguments)
     options.themes = parser.values(theme);
     options.provinces = parser.values(province);
     options.actor = parser.value(actor);
-    if (parser.isSet(extent)) {
-        const auto known = extentNamed(parser.value(extent));
-        if (!known) {
-            return std::unexpected(known.error());
-        }
-        options.extent = *known;
-    }
+    options.extent = parser.value(extent);
     options.shownCase = parser.value(shownCase);
     options.page.legend = !parser.isSet(noLegend);
     options.statedOnly = parser.isSet(statedOnly);
@@ -240,15 +231,8 @@ Result<Options> parse(const QStringList& arguments)
         }
         base = *known;
     }
-    options.style = MapStyle::of(base);
-    if (parser.isSet(houseStyle)) {
-        const auto house = readHouseStyle(parser.value(houseStyle));
-        if (!house) {
-            return std::unexpected(house.error());
-        }
-        options.style = house->appliedTo(base);
-        options.page.logo = house->logo;
-    }
+    options.style = base;
+    options.houseStyle = parser.value(houseStyle);
     options.altText = parser.isSet(altText);
     if (parser.isSet(title)) {
         options.title = parser.value(title);
@@ -317,11 +301,11 @@ Result<MapFilter> filterOf(const Options& options, const Dataset& dataset)
         filter.chainIds.append(id);
     }
     for (const QString& id : options.themes) {
-        const auto theme = parseTheme(id);
+        const auto theme = dataset.vocabulary().theme(id);
         if (!theme) {
             QStringList known;
-            for (const Theme each : allThemes) {
-                known.append(idOf(each));
+            for (const Theme each : dataset.vocabulary().themes()) {
+                known.append(dataset.vocabulary().id(each));
             }
             return std::unexpected(usageError(ExportCommand::tr("There is no theme %1").arg(id),
                                               ExportCommand::tr("Themes: %1").arg(known.join(QStringLiteral(", ")))));
@@ -329,10 +313,12 @@ Result<MapFilter> filterOf(const Options& options, const Dataset& dataset)
         filter.themes.push_back(*theme);
     }
     for (const QString& name : options.provinces) {
-        const auto known = homeProvinceNamed(name);
+        const auto known = homeRegionNamed(dataset.area(), name);
         if (!known) {
-            return std::unexpected(usageError(ExportCommand::tr("%1 is not one of the three provinces").arg(name),
-                                              ExportCommand::tr("Use Noord-Brabant, Gelderland or Overijssel")));
+            return std::unexpected(
+                usageError(ExportCommand::tr("%1 is not one of %2", "the three provinces")
+                               .arg(name, homeRegionsText(dataset.area())),
+                           ExportCommand::tr("Use one of: %1").arg(homeRegionNames(dataset.area()))));
         }
         filter.provinces.append(*known);
     }
@@ -364,21 +350,29 @@ Result<Dataset> datasetOf(const Options& options, const Dataset& base)
                    known.isEmpty() ? QString() : ExportCommand::tr("Cases: %1").arg(known.join(u", "))));
 }
 
-/// The part of the map that is asked for. The value was looked at when the options were.
-GeoBox extentOf(const Options& options, const SceneRequest& request)
+/// The part of the map that is asked for.
+Result<GeoBox> extentOf(const Options& options, const SceneRequest& request)
 {
+    const StudyArea& area = request.dataset.area();
+    if (options.extent.isEmpty()) {
+        return suggestedExtent(request);
+    }
     if (options.extent == u"home") {
-        return homeExtent;
+        return area.extent;
     }
     if (options.extent == u"filtered") {
-        return extentOfFiltered(request.dataset, request.filter).value_or(homeExtent);
+        return extentOfFiltered(request.dataset, request.filter).value_or(area.extent);
     }
-    return options.extent.isEmpty() ? suggestedExtent(request)
-                                    : extentOfProvinces({options.extent}, *request.baseMap).value_or(homeExtent);
+    if (const auto name = homeRegionNamed(area, options.extent)) {
+        return extentOfProvinces({*name}, *request.baseMap).value_or(area.extent);
+    }
+    return std::unexpected(usageError(
+        ExportCommand::tr("There is no extent %1").arg(options.extent),
+        ExportCommand::tr("Use one of: %1").arg(QStringLiteral("home, filtered, ") + homeRegionNames(area))));
 }
 
 /// The job that the options describe, but for what a single map of several differs in.
-ExportJob jobFor(const Options& options, const MapData& data, const Dataset& dataset, const MapFilter& filter)
+Result<ExportJob> jobFor(const Options& options, const MapData& data, const Dataset& dataset, const MapFilter& filter)
 {
     ExportJob job;
     job.request.dataset = dataset;
@@ -390,9 +384,21 @@ ExportJob jobFor(const Options& options, const MapData& data, const Dataset& dat
     job.request.focusActorId = options.actor;
     job.request.language = options.language;
     job.format = options.format;
-    job.request.style = options.style;
-    job.extent = extentOf(options, job.request);
+    const auto extent = extentOf(options, job.request);
+    if (!extent) {
+        return std::unexpected(extent.error());
+    }
+    job.extent = *extent;
     job.content = options.page;
+    job.request.style = MapStyle::of(options.style);
+    if (!options.houseStyle.isEmpty()) {
+        const auto house = readHouseStyle(options.houseStyle, dataset);
+        if (!house) {
+            return std::unexpected(house.error());
+        }
+        job.request.style = house->appliedTo(options.style, dataset);
+        job.content.logo = house->logo;
+    }
     job.content.title = options.title.value_or(suggestedTitle(job.request, job.content.layout));
     job.content.source = sourceLine(job.request.dataset);
     job.content.transparent = options.transparent;
@@ -435,9 +441,13 @@ int runExport(const QStringList& arguments)
     const auto tell = [](int, int, const QString& path) {
         printLine(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));
     };
-    const ExportJob job = jobFor(*options, *data, *dataset, *filter);
-    const auto done = options->each ? exportSeries(job, *options->each, options->output, options->seriesFormat, tell)
-                                    : exportMap(job, options->output);
+    const auto job = jobFor(*options, *data, *dataset, *filter);
+    if (!job) {
+        printError(job.error());
+        return exitUsage;
+    }
+    const auto done = options->each ? exportSeries(*job, *options->each, options->output, options->seriesFormat, tell)
+                                    : exportMap(*job, options->output);
     if (!done) {
         printError(done.error());
         return exitUsage;

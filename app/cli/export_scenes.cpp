@@ -164,7 +164,7 @@ Result<std::vector<HandOutSlide>> scenesNamed(const QString& name, const std::ve
     if (found.empty()) {
         QStringList known;
         for (const HandOutSlide& each : all) {
-            known.append(QStringLiteral("%1 %2").arg(each.number).arg(each.slide.id));
+            known.append(QStringLiteral("%1 %2").arg(QString::number(each.number), each.slide.id));
         }
         return std::unexpected(usageError(ExportScenes::tr("There is no scene %1").arg(name),
                                           ExportScenes::tr("Scenes: %1").arg(known.join(QStringLiteral(", ")))));

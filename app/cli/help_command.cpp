@@ -2,6 +2,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
+#include "core/io/standard_content.h"
 
 #include <QCoreApplication>
 
@@ -19,7 +20,8 @@ struct Help
 
 int runHelp()
 {
-    printLine(Help::tr("Ketenkaart: campuses and value chains in Noord-Brabant, Gelderland and Overijssel"));
+    printLine(
+        Help::tr("Ketenkaart: campuses and value chains in %1").arg(standardContent().area.name.in(textLanguage())));
     printLine(QString());
     printLine(QStringLiteral("ketenkaart [DATASET]"));
     printLine(QStringLiteral("    ") + Help::tr("opens the window"));

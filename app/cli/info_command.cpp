@@ -27,22 +27,22 @@ QJsonObject textJson(const LocalizedText& text)
     return {{QStringLiteral("nl"), text.dutch}, {QStringLiteral("en"), text.english}};
 }
 
-QJsonArray themesJson(const std::vector<Theme>& themes)
+QJsonArray themesJson(const std::vector<Theme>& themes, const Vocabulary& words)
 {
     QJsonArray array;
     for (const Theme theme : themes) {
-        array.append(idOf(theme));
+        array.append(words.id(theme));
     }
     return array;
 }
 
 template<typename Terms, typename Entities, typename Matches>
-QJsonObject countBy(const Terms& terms, const Entities& entities, Matches matches)
+QJsonObject countBy(const Vocabulary& words, const Terms& terms, const Entities& entities, Matches matches)
 {
     QJsonObject counts;
     for (const auto term : terms) {
-        counts.insert(idOf(term), static_cast<qint64>(std::ranges::count_if(
-                                      entities, [&](const auto& entity) { return matches(entity, term); })));
+        counts.insert(words.id(term), static_cast<qint64>(std::ranges::count_if(
+                                          entities, [&](const auto& entity) { return matches(entity, term); })));
     }
     return counts;
 }
@@ -63,23 +63,25 @@ QString regionId(const CoverageRegion& region)
 QJsonObject coverageJson(const Dataset& dataset)
 {
     const Coverage coverage(dataset);
+    const Vocabulary& words = dataset.vocabulary();
     QJsonObject themes;
-    for (const Theme theme : allThemes) {
+    for (const Theme theme : words.themes()) {
         QJsonObject regions;
         for (size_t i = 0; i < coverage.regions().size(); ++i) {
             QJsonObject kinds;
-            for (const ActorKind kind : allActorKinds) {
-                kinds.insert(idOf(kind), coverage.counts(theme, i)[static_cast<size_t>(std::to_underlying(kind))]);
+            for (const ActorKind kind : words.actorKinds()) {
+                kinds.insert(words.id(kind), coverage.counts(theme, i)[kind.index]);
             }
             regions.insert(regionId(coverage.regions()[i]), kinds);
         }
-        themes.insert(idOf(theme), regions);
+        themes.insert(words.id(theme), regions);
     }
     return themes;
 }
 
 QJsonObject countsJson(const Dataset& dataset)
 {
+    const Vocabulary& words = dataset.vocabulary();
     QJsonObject provinces;
     for (const Actor& actor : dataset.actors()) {
         if (!actor.province.isEmpty()) {
@@ -104,17 +106,17 @@ QJsonObject countsJson(const Dataset& dataset)
             {QStringLiteral("actorsByChain"), chains},
             {QStringLiteral("coverage"), coverageJson(dataset)},
             {QStringLiteral("actorsByKind"),
-             countBy(allActorKinds, dataset.actors(),
+             countBy(words, words.actorKinds(), dataset.actors(),
                      [](const Actor& actor, ActorKind kind) { return actor.kind == kind; })},
-            {QStringLiteral("actorsByTheme"), countBy(allThemes, dataset.actors(),
+            {QStringLiteral("actorsByTheme"), countBy(words, words.themes(), dataset.actors(),
                                                       [](const Actor& actor, Theme theme) {
                                                           return std::ranges::find(actor.themes, theme) !=
                                                                  actor.themes.end();
                                                       })},
             {QStringLiteral("actorsByProvince"), provinces},
-            {QStringLiteral("linksByKind"), countBy(allLinkKinds, dataset.links(), [](const Link& link, LinkKind kind) {
-                 return link.kind == kind;
-             })}};
+            {QStringLiteral("linksByKind"),
+             countBy(words, words.linkKinds(), dataset.links(),
+                     [](const Link& link, LinkKind kind) { return link.kind == kind; })}};
 }
 
 QJsonObject chainJson(const Chain& chain, const Dataset& dataset)
@@ -133,7 +135,7 @@ QJsonObject chainJson(const Chain& chain, const Dataset& dataset)
         std::ranges::count_if(dataset.links(), [&](const Link& link) { return link.isInChain(chain.id); });
     return {{QStringLiteral("id"), chain.id},
             {QStringLiteral("name"), textJson(chain.name)},
-            {QStringLiteral("theme"), idOf(chain.theme)},
+            {QStringLiteral("theme"), dataset.vocabulary().id(chain.theme)},
             {QStringLiteral("actors"), chain.actorIds().size()},
             {QStringLiteral("links"), static_cast<qint64>(links)},
             {QStringLiteral("source"), chain.source},
@@ -202,11 +204,11 @@ QJsonObject headlineJson(const Headline& headline)
             {QStringLiteral("evidence"), idOf(headline.provenance.evidence)}};
 }
 
-template<typename Site> QJsonObject siteJson(const Site& site)
+template<typename Site> QJsonObject siteJson(const Site& site, const Vocabulary& words)
 {
     QJsonObject object{{QStringLiteral("id"), site.id},
                        {QStringLiteral("name"), site.name},
-                       {QStringLiteral("themes"), themesJson(site.themes)},
+                       {QStringLiteral("themes"), themesJson(site.themes, words)},
                        {QStringLiteral("municipality"), site.municipality},
                        {QStringLiteral("province"), site.province},
                        {QStringLiteral("region"), site.regionId},
@@ -218,10 +220,11 @@ template<typename Site> QJsonObject siteJson(const Site& site)
 
 QJsonObject infoJson(const Dataset& dataset)
 {
+    const Vocabulary& words = dataset.vocabulary();
     QJsonArray actors;
     for (const Actor& actor : dataset.actors()) {
-        QJsonObject object = siteJson(actor);
-        object.insert(QStringLiteral("kind"), idOf(actor.kind));
+        QJsonObject object = siteJson(actor, words);
+        object.insert(QStringLiteral("kind"), words.id(actor.kind));
         object.insert(QStringLiteral("campus"), actor.campusId);
         object.insert(QStringLiteral("organisation"), actor.organisation);
         object.insert(QStringLiteral("technologies"), QJsonArray::fromStringList(actor.technologyIds));
@@ -229,7 +232,7 @@ QJsonObject infoJson(const Dataset& dataset)
     }
     QJsonArray campuses;
     for (const Campus& campus : dataset.campuses()) {
-        campuses.append(siteJson(campus));
+        campuses.append(siteJson(campus, words));
     }
     QJsonArray chains;
     for (const Chain& chain : dataset.chains()) {
@@ -295,9 +298,9 @@ void printSummary(const Dataset& dataset, Language language)
         printLine(InfoCommand::tr("Chain %1: %2").arg(chain.id, chain.name.in(language)));
         for (size_t i = 0; i < chain.stages.size(); ++i) {
             const Stage& stage = chain.stages[i];
-            printLine(QStringLiteral("  %1. %2: %3")
-                          .arg(i + 1)
-                          .arg(stage.name.in(language), stage.actorIds.join(QStringLiteral(", "))));
+            printLine(
+                QStringLiteral("  %1. %2: %3")
+                    .arg(QString::number(i + 1), stage.name.in(language), stage.actorIds.join(QStringLiteral(", "))));
         }
         for (const Headline* headline : dataset.headlinesOfChain(chain.id)) {
             printLine(
@@ -317,7 +320,7 @@ void printSummary(const Dataset& dataset, Language language)
     }
     for (size_t i = 0; i < dataset.slides().size(); ++i) {
         const Slide& slide = dataset.slides()[i];
-        printLine(QStringLiteral("  %1. %2 (%3)").arg(i + 1).arg(slide.title.in(language), slide.id));
+        printLine(QStringLiteral("  %1. %2 (%3)").arg(QString::number(i + 1), slide.title.in(language), slide.id));
     }
 }
 

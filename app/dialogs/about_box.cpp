@@ -16,17 +16,18 @@ struct AboutBox
 
 } // namespace
 
-void showAbout(QWidget* parent)
+void showAbout(const StudyArea& area, QWidget* parent)
 {
     QMessageBox box(QMessageBox::NoIcon, AboutBox::tr("About Ketenkaart"),
                     QStringLiteral("Ketenkaart ") + QApplication::applicationVersion(), QMessageBox::Close, parent);
     box.setTextFormat(Qt::PlainText);
     box.setIconPixmap(QIcon(QStringLiteral(":/icons/nl.ketenkaart.Ketenkaart.svg")).pixmap(64, 64));
-    box.setInformativeText(AboutBox::tr("Campuses and value chains in Noord-Brabant, Gelderland and Overijssel.\n\n"
-                                        "Content: Propositie Industrie- en innovatiebeleid of the three provinces.\n"
+    box.setInformativeText(AboutBox::tr("Campuses and value chains in %1.\n\n"
+                                        "Content: %2.\n"
                                         "Base map: Natural Earth (public domain), GeoNames (CC BY 4.0), GSHHG (LGPL).\n"
                                         "Typeface: Open Sans (Apache 2.0).\n\n"
-                                        "Licence: EUPL 1.2"));
+                                        "Licence: EUPL 1.2")
+                               .arg(area.name.in(textLanguage()), area.sourceTitle.in(textLanguage())));
     box.exec();
 }
 

@@ -3,6 +3,7 @@
 #include "app/dialogs/last_export.h"
 #include "app/session/export_extent.h"
 #include "app/session/export_texts.h"
+#include "core/report/analysis_text.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -131,12 +132,13 @@ QWidget* ExportForm::createPageTab()
             m_extent->addItem(name, QVariant::fromValue(*extent));
         }
     };
-    addExtent(tr("Three provinces"), homeExtent);
+    const StudyArea& area = m_request.dataset.area();
+    addExtent(capitalised(homeRegionsText(area)), area.extent);
     addExtent(tr("As in the window"), m_visibleExtent);
     addExtent(tr("What is filtered"), extentOfFiltered(m_request.dataset, m_request.filter));
-    for (const QStringView province : homeProvinces) {
+    for (const HomeRegion& home : area.homeRegions) {
         if (m_request.baseMap) {
-            addExtent(province.toString(), extentOfProvinces({province.toString()}, *m_request.baseMap));
+            addExtent(home.name, extentOfProvinces({home.name}, *m_request.baseMap));
         }
     }
     // A map of some provinces is about those, here as on the command line.
@@ -315,7 +317,7 @@ void ExportForm::remember() const
 
 Result<void> ExportForm::setHouseStyle(const QString& path)
 {
-    Result<HouseStyle> read = readHouseStyle(path);
+    Result<HouseStyle> read = readHouseStyle(path, m_request.dataset);
     if (!read) {
         return std::unexpected(read.error());
     }
@@ -348,7 +350,7 @@ void ExportForm::setFlows(const FlowChoice& flows)
         parts += tr("Links in no chain");
     }
     if (flows.filter.kind) {
-        parts += displayName(*flows.filter.kind);
+        parts += m_request.dataset.vocabulary().name(*flows.filter.kind);
     }
     m_subtitle->setText(parts.join(QStringLiteral(", ")));
     m_layout->setCurrentIndex(m_layout->findData(idOf(PageLayout::Flows)));
@@ -378,7 +380,7 @@ Result<ExportJob> ExportForm::job() const
     }
     ExportJob job;
     job.request = m_request;
-    job.request.style = m_houseStyle.appliedTo(styleName());
+    job.request.style = m_houseStyle.appliedTo(styleName(), m_request.dataset);
     job.extent = m_extent->currentData().value<GeoBox>();
     job.format = *format;
     PageContent& content = job.content;

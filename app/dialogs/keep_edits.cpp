@@ -56,10 +56,10 @@ Result<void> writeAll(MapSession& session, const QString& location, const std::o
 {
     Result<void> written;
     if (session.casesModified()) {
-        written = writeCases(location, session.cases(), read);
+        written = writeCases(location, session.cases(), session.dataset().vocabulary(), read);
     }
     if (written && session.slidesModified()) { // after the cases, which scenes name
-        written = writeSlides(location, session.slides(), read);
+        written = writeSlides(location, session.slides(), session.dataset().vocabulary(), read);
     }
     if (written) {
         session.setKept(location, readStamp(location).value_or(session.stamp()));

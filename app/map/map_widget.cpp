@@ -68,6 +68,7 @@ MapWidget::MapWidget(MapSession& session, QWidget* parent)
     connect(rootObject(), SIGNAL(movedByHand()), this, SLOT(onMovedByHand()));
 
     connect(&m_session, &MapSession::datasetChanged, this, &MapWidget::updateLimits);
+    connect(&m_session, &MapSession::datasetChanged, this, &MapWidget::followArea);
     connect(&m_session, &MapSession::datasetChanged, this, &MapWidget::requestScene);
     connect(&m_session, &MapSession::filterChanged, this, &MapWidget::requestScene);
     connect(&m_session, &MapSession::selectionChanged, this, &MapWidget::requestScene);
@@ -79,7 +80,8 @@ MapWidget::MapWidget(MapSession& session, QWidget* parent)
     connect(&m_session, &MapSession::showOnMapRequested, this, &MapWidget::showSelection);
     connect(&m_session, &MapSession::showExtentRequested, this, &MapWidget::showWhereNeeded);
     updateTexts();
-    m_framed = Framed{homeExtent, Framing::Home};
+    m_home = m_session.dataset().area().extent;
+    m_framed = Framed{m_home, Framing::Home};
 }
 
 MapWidget::~MapWidget() = default;
@@ -143,7 +145,16 @@ void MapWidget::frame(const Framed& framed, bool animated)
 
 void MapWidget::showHome(bool animated)
 {
-    frame({homeExtent, Framing::Home}, animated);
+    frame({m_home, Framing::Home}, animated);
+}
+
+void MapWidget::followArea()
+{
+    const GeoBox& home = m_session.dataset().area().extent;
+    if (m_home != home && !home.isEmpty()) {
+        m_home = home;
+        showHome(false);
+    }
 }
 
 void MapWidget::showBox(const GeoBox& box, bool animated)

@@ -96,6 +96,8 @@ private:
     void onCameraChanged();
     /// Keeps the camera near what there is to see: the base map's own part, and every place of the dataset.
     void updateLimits();
+    /// Shows the home of a dataset of another area.
+    void followArea();
     void onSceneFinished(const std::shared_ptr<const RenderedScene>& rendered);
     void requestScene();
     void updateSelectionRing();
@@ -123,6 +125,7 @@ private:
     QTimer m_settle; ///< a pause in the camera's movement
     SceneCanvas* m_canvas = nullptr;
     ScaleBarItem* m_scaleBar = nullptr;
+    GeoBox m_home;                  ///< of the area of the dataset
     std::optional<Framed> m_framed; ///< stays in view while the window takes its size
 };
 

@@ -9,6 +9,7 @@
 #include "app/panels/question_bar.h"
 #include "app/panels/subject_card.h"
 #include "core/model/web_address.h"
+#include "core/report/analysis_text.h"
 
 #include <QApplication>
 #include <QDesktopServices>
@@ -171,7 +172,7 @@ void ActorPanel::followSelection()
 void ActorPanel::refresh()
 {
     m_scroll->setAccessibleName(tr("Details of the selected actor or campus"));
-    m_sourceHeading->setText(tr("Source in the paper"));
+    m_sourceHeading->setText(tr("Source in %1", "the paper").arg(sourceText(m_session.dataset().area())));
     const Subject subject = subjectOf(m_session.dataset(), m_session.selection());
     if (subject.isNone()) {
         m_overview->refresh();
@@ -179,7 +180,7 @@ void ActorPanel::refresh()
         return;
     }
     m_content->setUpdatesEnabled(false); // one repaint at the end, no flicker
-    m_card->showSubject(subject, m_session.language(), m_iconColour);
+    m_card->showSubject(subject, m_session.dataset().vocabulary(), m_session.language(), m_iconColour);
     m_questions->retranslate();
     m_questions->setVisible(subject.actor);
     showSites(subject);
@@ -188,7 +189,7 @@ void ActorPanel::refresh()
     showCampusActors(subject);
     showFigures(subject);
     showSource(subject);
-    m_position->setPosition(subject.position);
+    m_position->setPosition(subject.position, m_session.dataset().area().grid);
     m_content->setUpdatesEnabled(true);
     m_pages->setCurrentWidget(m_scroll);
 }
@@ -247,13 +248,13 @@ PartnerRow ActorPanel::partnerRow(const Actor& partner, const Link& link) const
     const bool implied = link.provenance.evidence != Evidence::Stated;
     const QString label = link.label.in(m_session.language());
     // Under "Works with" the words "works with" say nothing new.
-    const bool sayKind = link.directed || link.kind != LinkKind::Collaborates;
+    const bool sayKind = link.directed || link.kind.directed;
     PartnerRow row;
     row.id = partner.id;
-    row.icon = actorIcon(partner, {}, m_iconColour);
+    row.icon = actorIcon(partner, m_session.dataset().vocabulary(), {}, m_iconColour);
     row.name = partner.name;
-    row.detail =
-        joinedWords({sayKind ? displayName(link.kind) : QString(), label, implied ? tr("implied") : QString()});
+    row.detail = joinedWords({sayKind ? m_session.dataset().vocabulary().name(link.kind) : QString(), label,
+                              implied ? tr("implied") : QString()});
     row.implied = implied;
     row.toolTip = link.provenance.source;
     return row;
@@ -261,10 +262,11 @@ PartnerRow ActorPanel::partnerRow(const Actor& partner, const Link& link) const
 
 void ActorPanel::showCampusActors(const Subject& subject)
 {
+    const Vocabulary& words = m_session.dataset().vocabulary();
     std::vector<PartnerRow> rows;
     if (subject.campus) {
         for (const Actor* actor : m_session.dataset().actorsOnCampus(subject.campus->id)) {
-            rows.push_back({actor->id, actorIcon(*actor, {}, m_iconColour), actor->name, displayName(actor->kind),
+            rows.push_back({actor->id, actorIcon(*actor, words, {}, m_iconColour), actor->name, words.name(actor->kind),
                             false, QString()});
         }
     }
@@ -276,8 +278,8 @@ void ActorPanel::showSites(const Subject& subject)
     std::vector<PartnerRow> rows;
     if (subject.actor) {
         for (const Actor* site : m_session.dataset().otherSitesOf(*subject.actor)) {
-            rows.push_back(
-                {site->id, actorIcon(*site, {}, m_iconColour), site->name, site->municipality, false, QString()});
+            rows.push_back({site->id, actorIcon(*site, m_session.dataset().vocabulary(), {}, m_iconColour), site->name,
+                            site->municipality, false, QString()});
         }
     }
     m_sites->setRows(tr("Other sites of %1").arg(subject.actor ? subject.actor->organisation : QString()), rows);
@@ -297,11 +299,7 @@ void ActorPanel::showFigures(const Subject& subject)
 void ActorPanel::showSource(const Subject& subject)
 {
     showText(*m_source, subject.provenance.source);
-    QString evidence = displayName(subject.provenance.evidence);
-    if (!evidence.isEmpty()) {
-        evidence[0] = evidence[0].toUpper();
-    }
-    m_evidence->setText(evidence);
+    m_evidence->setText(capitalised(evidenceText(subject.provenance.evidence, m_session.dataset().area())));
     QFont font = m_evidence->font();
     font.setItalic(subject.provenance.evidence == Evidence::Implied);
     m_evidence->setFont(font);

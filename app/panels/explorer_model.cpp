@@ -145,13 +145,14 @@ QVariant ExplorerModel::data(const QModelIndex& index, int role) const
         return row.name();
     case Qt::DecorationRole:
         return row.campus ? campusIcon()
-                          : actorIcon(*row.actor, row.stage > 0 ? QString::number(row.stage) : QString());
+                          : actorIcon(*row.actor, m_shownRows->dataset.vocabulary(),
+                                      row.stage > 0 ? QString::number(row.stage) : QString());
     case Qt::AccessibleTextRole: {
         QStringList parts{row.name()};
         if (row.stage > 0) {
             parts += tr("stage %1").arg(row.stage);
         } else if (row.actor && row.actor->position) {
-            parts += displayName(row.actor->kind);
+            parts += m_shownRows->dataset.vocabulary().name(row.actor->kind);
         }
         return (parts << row.detail).join(QStringLiteral(", "));
     }

@@ -138,7 +138,7 @@ private:
         Row& row = m_rows->rows.emplace_back();
         row.actor = &actor;
         row.detail = actor.position ? joined(campus ? campus->name : QString(), actor.municipality)
-                                    : joined(displayName(actor.kind), RowText::tr("no fixed place"));
+                                    : joined(m_dataset.vocabulary().name(actor.kind), RowText::tr("no fixed place"));
         row.search = m_documents.of(actor);
         return row;
     }

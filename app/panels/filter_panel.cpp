@@ -3,6 +3,7 @@
 #include "app/panels/chip_list.h"
 #include "app/panels/marker_icon.h"
 #include "app/panels/panel_text.h"
+#include "core/report/analysis_text.h"
 
 #include <QCheckBox>
 #include <QEvent>
@@ -102,11 +103,12 @@ void FilterPanel::changeEvent(QEvent* event)
 
 void FilterPanel::rebuild()
 {
+    const QString source = sourceText(m_session.dataset().area());
     m_chainHeading->setText(tr("Value chain"));
     m_themeHeading->setText(tr("Themes"));
     m_provinceHeading->setText(tr("Provinces"));
-    m_statedOnly->setText(tr("Only what the paper states"));
-    m_statedOnly->setToolTip(tr("Leaves out what the paper only implies"));
+    m_statedOnly->setText(tr("Only what %1 states", "the paper").arg(source));
+    m_statedOnly->setToolTip(tr("Leaves out what %1 only implies", "the paper").arg(source));
     m_chains->setAccessibleName(tr("Value chain"));
     m_themes->setAccessibleName(tr("Themes"));
     m_provinces->setAccessibleName(tr("Provinces"));
@@ -116,9 +118,12 @@ void FilterPanel::rebuild()
     rebuildChains();
     rebuildThemes();
     m_provinces->clear();
-    for (const QStringView name : homeProvinces) {
-        m_provinces->addChip(name.toString(), 0, MapStyle::standard().provinceFill(name), name.toString());
+    const StudyArea& area = m_session.dataset().area();
+    for (const HomeRegion& home : area.homeRegions) {
+        m_provinces->addChip(home.name, 0, MapStyle::standard().homeFill(home), home.name);
     }
+    m_provinceHeading->setVisible(!area.homeRegions.empty());
+    m_provinces->setVisible(!area.homeRegions.empty());
     followFilter();
 }
 
@@ -142,12 +147,13 @@ void FilterPanel::rebuildThemes()
     const MapStyle style = MapStyle::standard();
     const Dataset& dataset = m_session.dataset();
     m_themes->clear();
-    for (const Theme theme : allThemes) {
+    for (const Theme theme : dataset.vocabulary().themes()) {
         const int actors = countWith(dataset.actors(), theme);
         const int campuses = countWith(dataset.campuses(), theme);
         if (actors + campuses > 0) {
             const QString tip = tr("Actors: %1, campuses: %2").arg(actors).arg(campuses);
-            m_themes->addChip(displayName(theme), actors, style.themeColour(theme), static_cast<int>(theme), tip);
+            m_themes->addChip(dataset.vocabulary().name(theme), actors, style.themeColour(theme),
+                              dataset.vocabulary().id(theme), tip);
         }
     }
     const bool any = m_themes->count() > 0;
@@ -169,7 +175,7 @@ void FilterPanel::followFilter()
 
     QVariantList themes;
     for (const Theme theme : filter.themes) {
-        themes.append(static_cast<int>(theme));
+        themes.append(m_session.dataset().vocabulary().id(theme));
     }
     m_themes->setCheckedValues(themes);
     QVariantList provinces;
@@ -188,7 +194,9 @@ void FilterPanel::applyChips()
     MapFilter filter = m_session.filter();
     filter.themes.clear();
     for (const QVariant& value : m_themes->checkedValues()) {
-        filter.themes.push_back(static_cast<Theme>(value.toInt()));
+        if (const auto theme = m_session.dataset().vocabulary().theme(value.toString())) {
+            filter.themes.push_back(*theme);
+        }
     }
     filter.provinces.clear();
     for (const QVariant& value : m_provinces->checkedValues()) {

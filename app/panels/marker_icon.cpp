@@ -63,10 +63,10 @@ IconColour iconColourBeside(const MapFilter& filter)
     return filter.chainIds.isEmpty() ? IconColour::Theme : IconColour::Neutral;
 }
 
-QIcon actorIcon(const Actor& actor, const QString& badge, IconColour colour)
+QIcon actorIcon(const Actor& actor, const Vocabulary& words, const QString& badge, IconColour colour)
 {
     const MapStyle style = MapStyle::standard();
-    MarkerItem marker = actorMarker(actor, style, badge.isEmpty() ? 6.5 : style.chainMarkerRadius);
+    MarkerItem marker = actorMarker(actor, words, style, badge.isEmpty() ? 6.5 : style.chainMarkerRadius);
     marker.badge = badge;
     if (colour == IconColour::Neutral || !badge.isEmpty()) {
         marker.fill = style.neutral;

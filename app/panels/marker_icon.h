@@ -17,7 +17,8 @@ enum class IconColour { Theme, Neutral };
 
 /// The map's symbol of an actor as an icon: shape by kind, and the badge (number of a stage) in it; neutral with a
 /// badge. An actor without a place is not on the map; its symbol is hollow. Painted at the resolution of the screen.
-[[nodiscard]] QIcon actorIcon(const Actor& actor, const QString& badge = {}, IconColour colour = IconColour::Theme);
+[[nodiscard]] QIcon actorIcon(const Actor& actor, const Vocabulary& words, const QString& badge = {},
+                              IconColour colour = IconColour::Theme);
 
 /// The map's symbol of a campus.
 [[nodiscard]] QIcon campusIcon();

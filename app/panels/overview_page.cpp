@@ -4,6 +4,7 @@
 #include "app/panels/marker_icon.h"
 #include "app/panels/panel_text.h"
 #include "app/panels/partner_list.h"
+#include "core/report/analysis_text.h"
 
 #include <QVBoxLayout>
 
@@ -78,12 +79,13 @@ void OverviewPage::showSubject()
         }
     }
     for (const Theme theme : filter.themes) {
-        names += displayName(theme);
+        names += m_session.dataset().vocabulary().name(theme);
     }
     for (const QString& province : filter.provinces) {
         names += province.isEmpty() ? tr("without a place") : province; // programmes have none
     }
-    m_title->setText(names.isEmpty() ? tr("The three provinces") : names.join(QStringLiteral(", ")));
+    m_title->setText(names.isEmpty() ? capitalised(homeRegionsText(m_session.dataset().area()))
+                                     : names.join(QStringLiteral(", ")));
     showText(*m_summary, summaries.join(QStringLiteral("\n\n")));
 }
 
@@ -106,7 +108,7 @@ void OverviewPage::showStages()
             const QString actors = count == 1 ? tr("1 actor") : tr("%1 actors").arg(count);
             PartnerRow row;
             row.id = first->id;
-            row.icon = actorIcon(*first, QString::number(number));
+            row.icon = actorIcon(*first, m_session.dataset().vocabulary(), QString::number(number));
             row.name = stage.name.in(m_session.language());
             row.detail = stage.region.isEmpty() ? actors : tr("%1, %2").arg(stage.region, actors);
             row.toolTip = stage.source;
@@ -129,8 +131,9 @@ bool OverviewPage::belongs(const Figure& figure) const
     const bool chainFits = filter.chainIds.isEmpty() || std::ranges::any_of(filter.chainIds, [&](const QString& id) {
                                const Chain* chain = m_session.dataset().chain(id);
                                // What an actor of the chain does for another theme is another story.
-                               const bool ofActor = chain && chain->stageOf(figure.actorId) &&
-                                                    (!figure.theme || *figure.theme == Theme::Programmes);
+                               const bool ofActor =
+                                   chain && chain->stageOf(figure.actorId) &&
+                                   (!figure.theme || *figure.theme == m_session.dataset().vocabulary().generalTheme());
                                return chain && (figure.theme == chain->theme || ofActor);
                            });
     return themeFits && provinceFits && chainFits;

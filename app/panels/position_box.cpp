@@ -31,7 +31,7 @@ PositionBox::PositionBox(QWidget* parent)
     : QWidget(parent)
     , m_heading(makeLabel(TextRole::Heading, this))
     , m_degrees{}
-    , m_rd{}
+    , m_grid{}
     , m_feedback(new QTimer(this))
 {
     auto* grid = new QGridLayout(this);
@@ -42,7 +42,7 @@ PositionBox::PositionBox(QWidget* parent)
     grid->addWidget(m_heading, 0, 0, 1, 2);
     grid->setRowMinimumHeight(1, 4);
     addLine(m_degrees, QStringLiteral("lonLatLabel"), QStringLiteral("copyLonLat"));
-    addLine(m_rd, QStringLiteral("rdLabel"), QStringLiteral("copyRd"));
+    addLine(m_grid, QStringLiteral("rdLabel"), QStringLiteral("copyRd"));
 
     m_feedback->setSingleShot(true);
     m_feedback->setInterval(1500ms);
@@ -67,8 +67,13 @@ void PositionBox::addLine(Line& line, const QString& valueName, const QString& c
     connect(line.copy, &QPushButton::clicked, this, [this, &line] { copy(line); });
 }
 
-void PositionBox::setPosition(const std::optional<GeoPoint>& position)
+void PositionBox::setPosition(const std::optional<GeoPoint>& position, const std::optional<GridSystem>& grid)
 {
+    if (!grid) {
+        m_converter.reset();
+    } else if (!m_converter || m_converter->grid() != *grid) {
+        m_converter.emplace(*grid);
+    }
     setVisible(position.has_value());
     m_feedback->stop();
     retranslate();
@@ -80,14 +85,19 @@ void PositionBox::setPosition(const std::optional<GeoPoint>& position)
     m_degrees.copied = longitude + QStringLiteral(", ") + latitude;
     m_degrees.value->setText(QStringLiteral("%1°, %2°").arg(longitude, latitude));
 
-    const Result<QPointF> rd = m_rdNew.fromGeo(*position);
-    for (QWidget* part :
-         {static_cast<QWidget*>(m_rd.caption), static_cast<QWidget*>(m_rd.value), static_cast<QWidget*>(m_rd.copy)}) {
-        part->setVisible(rd.has_value()); // abroad there is no RD
+    std::optional<QPointF> metric;
+    if (m_converter) {
+        if (const Result<QPointF> converted = m_converter->fromGeo(*position)) {
+            metric = *converted; // abroad there is none
+        }
     }
-    if (rd) {
-        m_rd.copied = metres(rd->x()) + QStringLiteral(", ") + metres(rd->y());
-        m_rd.value->setText(QStringLiteral("X %1  Y %2").arg(metres(rd->x()), metres(rd->y())));
+    for (QWidget* part : {static_cast<QWidget*>(m_grid.caption), static_cast<QWidget*>(m_grid.value),
+                          static_cast<QWidget*>(m_grid.copy)}) {
+        part->setVisible(metric.has_value());
+    }
+    if (metric) {
+        m_grid.copied = metres(metric->x()) + QStringLiteral(", ") + metres(metric->y());
+        m_grid.value->setText(QStringLiteral("X %1  Y %2").arg(metres(metric->x()), metres(metric->y())));
     }
 }
 
@@ -103,10 +113,11 @@ void PositionBox::retranslate()
 {
     m_heading->setText(tr("Coordinates"));
     m_degrees.caption->setText(tr("Longitude, latitude (WGS 84)"));
-    m_rd.caption->setText(tr("RD New, in metres"));
+    const QString grid = m_converter ? m_converter->grid().name : QString();
+    m_grid.caption->setText(tr("%1, in metres", "RD New").arg(grid));
     m_degrees.copy->setAccessibleName(tr("Copy longitude and latitude"));
-    m_rd.copy->setAccessibleName(tr("Copy RD coordinates"));
-    for (const Line& line : {m_degrees, m_rd}) {
+    m_grid.copy->setAccessibleName(tr("Copy %1 coordinates", "RD New").arg(grid));
+    for (const Line& line : {m_degrees, m_grid}) {
         // Wide enough for both texts, so that nothing moves under the mouse.
         line.copy->setText(tr("Copied"));
         const int width = line.copy->sizeHint().width();

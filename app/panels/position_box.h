@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/geo/rd_new.h"
+#include "core/geo/grid_converter.h"
 
 #include <QWidget>
 
@@ -12,8 +12,8 @@ class QTimer;
 
 namespace ketenkaart {
 
-/// A position in degrees and in RD New, each with a button that copies it as two numbers with a comma between, the form
-/// that GIS programs take. Hidden while there is no position.
+/// A position in degrees and in the grid of the country, each with a button that copies it as two numbers with a comma
+/// between, the form that GIS programs take. Hidden while there is no position.
 class PositionBox : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,8 @@ class PositionBox : public QWidget
 public:
     explicit PositionBox(QWidget* parent);
 
-    void setPosition(const std::optional<GeoPoint>& position);
+    /// Without a grid, or outside its area, in degrees alone.
+    void setPosition(const std::optional<GeoPoint>& position, const std::optional<GridSystem>& grid);
 
 private:
     struct Line
@@ -36,10 +37,10 @@ private:
     void copy(const Line& line);
     void retranslate();
 
-    RdNew m_rdNew;
+    std::optional<GridConverter> m_converter;
     QLabel* m_heading;
     Line m_degrees;
-    Line m_rd;
+    Line m_grid;
     QTimer* m_feedback; ///< how long a button says that it has copied
 };
 

@@ -4,6 +4,7 @@
 #include "app/panels/marker_icon.h"
 #include "app/session/link_choice.h"
 #include "app/session/target_text.h"
+#include "core/report/analysis_text.h"
 #include "core/scene/emphasis.h"
 
 #include <QEvent>
@@ -198,10 +199,11 @@ AnswerRow ShownPanel::actorRow(const Actor& actor) const
     if (const auto& highlight = m_session.highlight(); highlight && !highlight->badges.isEmpty()) {
         badge = highlight->badges.value(actor.id);
     }
-    row.icon = actorIcon(actor, badge, iconColourBeside(m_session.filter()));
+    row.icon = actorIcon(actor, m_dataset.vocabulary(), badge, iconColourBeside(m_session.filter()));
     row.text = actor.name;
     row.detail = actor.municipality; // the symbol says what kind it is
-    row.spoken = joined({actor.name, displayName(actor.kind), actor.municipality, stageText(actor.id, m_session)});
+    row.spoken = joined(
+        {actor.name, m_dataset.vocabulary().name(actor.kind), actor.municipality, stageText(actor.id, m_session)});
     return row;
 }
 
@@ -217,8 +219,9 @@ void ShownPanel::addLinks(std::vector<AnswerRow>& rows) const
         row.id = link->id;
         row.text = endsOf(*link, m_dataset);
         const QString label = link->label.in(m_session.language());
-        const QString evidence = displayName(link->provenance.evidence);
-        row.detail = QStringLiteral("%1 (%2)").arg(label.isEmpty() ? displayName(link->kind) : label, evidence);
+        const QString evidence = evidenceText(link->provenance.evidence, m_dataset.area());
+        row.detail =
+            QStringLiteral("%1 (%2)").arg(label.isEmpty() ? m_dataset.vocabulary().name(link->kind) : label, evidence);
         SceneTarget target;
         target.hit = {SceneHit::Kind::Link, link->id, {}, {}};
         row.spoken = joined({spokenName(target, m_session), label});

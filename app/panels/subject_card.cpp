@@ -62,14 +62,14 @@ SubjectCard::SubjectCard(QWidget* parent)
     connect(m_site, &LinkButton::clicked, this, [this] { Q_EMIT campusActivated(m_siteId); });
 }
 
-void SubjectCard::showSubject(const Subject& subject, Language language, IconColour colour)
+void SubjectCard::showSubject(const Subject& subject, const Vocabulary& words, Language language, IconColour colour)
 {
-    m_symbol->setIcon(subject.actor ? actorIcon(*subject.actor, {}, colour) : campusIcon());
+    m_symbol->setIcon(subject.actor ? actorIcon(*subject.actor, words, {}, colour) : campusIcon());
     m_name->setText(subject.name);
-    m_kind->setText(subject.actor ? displayName(subject.actor->kind) : tr("Campus"));
+    m_kind->setText(subject.actor ? words.name(subject.actor->kind) : tr("Campus"));
     const QString aliases = subject.aliases.join(QStringLiteral(", "));
     showText(*m_aliases, aliases.isEmpty() ? QString() : tr("Also: %1").arg(aliases));
-    showThemes(subject.themes);
+    showThemes(subject.themes, words);
     showPlace(subject);
     showText(*m_summary, subject.summary.in(language));
     QStringList technologies;
@@ -80,7 +80,7 @@ void SubjectCard::showSubject(const Subject& subject, Language language, IconCol
              technologies.isEmpty() ? QString() : tr("Technology: %1").arg(technologies.join(QStringLiteral(", "))));
 }
 
-void SubjectCard::showThemes(const std::vector<Theme>& themes)
+void SubjectCard::showThemes(const std::vector<Theme>& themes, const Vocabulary& words)
 {
     while (QLayoutItem* item = m_chips->takeAt(0)) {
         delete item->widget();
@@ -88,7 +88,7 @@ void SubjectCard::showThemes(const std::vector<Theme>& themes)
     }
     const MapStyle style = MapStyle::standard();
     for (const Theme theme : themes) {
-        auto* chip = new ChipLabel(displayName(theme), style.themeColour(theme), m_themes);
+        auto* chip = new ChipLabel(words.name(theme), style.themeColour(theme), m_themes);
         m_chips->addWidget(chip);
         chip->show();
     }

@@ -21,13 +21,13 @@ class SubjectCard : public QWidget
 public:
     explicit SubjectCard(QWidget* parent);
 
-    void showSubject(const Subject& subject, Language language, IconColour colour);
+    void showSubject(const Subject& subject, const Vocabulary& words, Language language, IconColour colour);
 
 Q_SIGNALS:
     void campusActivated(const QString& campusId);
 
 private:
-    void showThemes(const std::vector<Theme>& themes);
+    void showThemes(const std::vector<Theme>& themes, const Vocabulary& words);
     void showPlace(const Subject& subject);
 
     SymbolWidget* m_symbol;

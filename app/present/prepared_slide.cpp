@@ -1,5 +1,6 @@
 #include "app/present/prepared_slide.h"
 
+#include "core/model/content_without_rows.h"
 #include "core/model/figure_text.h"
 #include "core/paint/scene_painter.h"
 #include "core/scene/scene_builder.h"
@@ -317,7 +318,7 @@ FlightFilmPtr prepareFlight(const PreparedSlide& from, const PreparedSlide& to, 
     }
     const double coarser = std::min(1.0, std::sqrt(mostFilmPixels / std::max(all, 1.0)));
     SceneRequest ground = sceneRequestOf(to.layout.slide, context);
-    ground.dataset = Dataset();
+    ground.dataset = Dataset(contentWithoutRows(ground.dataset));
     ground.shownCase.reset();
     ground.highlight.reset();
     ground.filter = {};

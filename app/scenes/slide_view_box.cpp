@@ -1,6 +1,7 @@
 #include "app/scenes/slide_view_box.h"
 
 #include "app/panels/panel_text.h"
+#include "core/report/analysis_text.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -100,7 +101,7 @@ QString SlideViewBox::themes(const Slide& slide) const
 {
     QStringList names;
     for (const Theme theme : slide.themes) {
-        names.append(displayName(theme));
+        names.append(m_session.dataset().vocabulary().name(theme));
     }
     return names.isEmpty() ? QString() : tr("Themes: %1").arg(names.join(u", "_s));
 }
@@ -112,7 +113,8 @@ QString SlideViewBox::provinces(const Slide& slide) const
 
 QString SlideViewBox::statedOnly(const Slide& slide) const
 {
-    return slide.statedOnly ? tr("Only what the paper states") : QString();
+    return slide.statedOnly ? tr("Only what %1 states", "the paper").arg(sourceText(m_session.dataset().area()))
+                            : QString();
 }
 
 QString SlideViewBox::scenario(const Slide& slide) const

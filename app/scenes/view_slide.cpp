@@ -32,7 +32,7 @@ QString titleIn(const MapSession& session, Language language)
             parts.append(session.highlight()->caption);
         } else {
             for (const Theme theme : session.filter().themes) {
-                parts.append(displayName(theme));
+                parts.append(session.dataset().vocabulary().name(theme));
             }
         }
     }

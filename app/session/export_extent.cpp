@@ -65,8 +65,9 @@ std::optional<GeoBox> extentOfFiltered(const Dataset& dataset, const MapFilter& 
 
 GeoBox suggestedExtent(const SceneRequest& request)
 {
-    return request.baseMap ? extentOfProvinces(request.filter.provinces, *request.baseMap).value_or(homeExtent)
-                           : homeExtent;
+    return request.baseMap
+               ? extentOfProvinces(request.filter.provinces, *request.baseMap).value_or(request.dataset.area().extent)
+               : request.dataset.area().extent;
 }
 
 } // namespace ketenkaart

@@ -17,7 +17,7 @@ namespace ketenkaart {
 /// no value when none has a place. A single one has ten kilometres around it.
 [[nodiscard]] std::optional<GeoBox> extentOfFiltered(const Dataset& dataset, const MapFilter& filter);
 
-/// What a map of the filter shows as long as nobody says otherwise: its provinces, or the home extent.
+/// What a map of the filter shows as long as nobody says otherwise: its provinces, or the study area.
 [[nodiscard]] GeoBox suggestedExtent(const SceneRequest& request);
 
 } // namespace ketenkaart

@@ -73,8 +73,8 @@ std::vector<SeriesMap> seriesOf(const ExportJob& shared, SeriesOf series)
         }
         break;
     case SeriesOf::Themes:
-        for (const Theme theme : allThemes) {
-            ExportJob& job = add(idOf(theme));
+        for (const Theme theme : dataset.vocabulary().themes()) {
+            ExportJob& job = add(dataset.vocabulary().id(theme));
             job.request.filter.chainIds.clear();
             job.request.filter.themes.assign(1, theme);
             job.request.focusActorId.clear();

@@ -32,7 +32,7 @@ QString subjectOf(const SceneRequest& request, PageLayout layout)
     }
     QStringList themes;
     for (const Theme theme : request.filter.themes) {
-        themes.append(displayName(theme));
+        themes.append(request.dataset.vocabulary().name(theme));
     }
     if (layout == PageLayout::Flows) {
         const QString names = (chains + themes).join(QStringLiteral(", "));
@@ -48,6 +48,12 @@ QString subjectOf(const SceneRequest& request, PageLayout layout)
     return themes.join(QStringLiteral(", "));
 }
 
+QString campusesIn(const QString& area)
+{
+    return area.isEmpty() ? ExportTexts::tr("Innovation campuses")
+                          : ExportTexts::tr("Innovation campuses in %1").arg(area);
+}
+
 } // namespace
 
 QString suggestedTitle(const SceneRequest& request, PageLayout layout)
@@ -60,10 +66,9 @@ QString suggestedTitle(const SceneRequest& request, PageLayout layout)
     const QString subject = subjectOf(request, layout);
     const QString provinces = localeOf(request.language).createSeparatedList(request.filter.provinces);
     if (provinces.isEmpty()) {
-        return subject.isEmpty() ? ExportTexts::tr("Innovation campuses in Noord-Brabant, Gelderland and Overijssel")
-                                 : subject;
+        return subject.isEmpty() ? campusesIn(request.dataset.area().name.in(request.language)) : subject;
     }
-    return subject.isEmpty() ? ExportTexts::tr("Innovation campuses in %1").arg(provinces)
+    return subject.isEmpty() ? campusesIn(provinces)
                              : ExportTexts::tr("%1 in %2", "a theme or chain, in provinces").arg(subject, provinces);
 }
 
@@ -73,7 +78,7 @@ QString suggestedFileName(const SceneRequest& request, const QString& title)
     if (title == suggestedTitle(request)) {
         words = request.filter.chainIds;
         for (const Theme theme : request.filter.themes) {
-            words.append(idOf(theme));
+            words.append(request.dataset.vocabulary().id(theme));
         }
         words += request.filter.provinces;
     }
@@ -98,12 +103,8 @@ QString presentationTitle(const std::vector<Slide>& slides, const Dataset& datas
 
 QString sourceLine(const Dataset& dataset)
 {
-    // The name of the shipped dataset's folder is a word for programmers; the paper has a title.
-    if (dataset.name() == u"propositie") {
-        return QCoreApplication::translate(
-            "ExportTexts", "Propositie Industrie- en innovatiebeleid Noord-Brabant, Gelderland en Overijssel");
-    }
-    return dataset.name();
+    const QString title = dataset.area().sourceTitle.in(textLanguage());
+    return title.isEmpty() ? dataset.name() : title;
 }
 
 } // namespace ketenkaart

@@ -1,5 +1,6 @@
 #include "app/session/map_session.h"
 
+#include "core/io/standard_content.h"
 #include "core/model/edited_cases.h"
 
 #include <utility>
@@ -15,6 +16,9 @@ constexpr size_t mostAppliedAtOnce = 3000;
 
 MapSession::MapSession(QObject* parent)
     : QObject(parent)
+    , m_base(standardContent())
+    , m_dataset(m_base)
+    , m_slideDataset(m_base)
 {
     connect(&m_presentation, &PresentationBook::changed, this, &MapSession::slidesChanged);
     connect(&m_presentation, &PresentationBook::kept, this, &MapSession::slidesChanged);
@@ -126,15 +130,23 @@ void MapSession::updateSlideDataset()
 
 void MapSession::showDataset(const Dataset& dataset, const std::optional<Case>& scenario)
 {
+    const Dataset before = m_dataset;
     m_dataset = dataset;
     m_shownCase = scenario;
     MapFilter filter = m_filter;
     filter.chainIds.removeIf([this](const QString& id) { return !m_dataset.chain(id); });
+    filter.themes = m_dataset.vocabulary().carriedOver(filter.themes, before.vocabulary());
+    if (m_dataset.area() != before.area()) {
+        filter.provinces.clear(); // which are in another part of the world
+    }
+    const bool otherFilter = std::exchange(m_filter, filter) != filter;
     const Selection selection = exists(m_selection) ? m_selection : Selection{};
     m_highlight.reset();
     Q_EMIT datasetChanged();
     Q_EMIT highlightChanged();
-    setFilter(filter);
+    if (otherFilter) {
+        Q_EMIT filterChanged();
+    }
     select(selection);
 }
 

@@ -1,6 +1,7 @@
 #include "app/session/target_text.h"
 
 #include "app/session/link_choice.h"
+#include "core/report/analysis_text.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ QString linkText(const SceneHit& hit, const MapSession& session)
     if (!first) {
         return {};
     }
-    const QString evidence = QStringLiteral(" (%1)").arg(displayName(first->provenance.evidence));
+    const QString evidence = QStringLiteral(" (%1)").arg(evidenceText(first->provenance.evidence, dataset.area()));
     if (hit.members.size() > 1) {
         QStringList ends;
         for (const QString& id : hit.members) {
@@ -53,12 +54,14 @@ QString linkText(const SceneHit& hit, const MapSession& session)
             }
         }
         return TargetText::tr("%n link(s): %1", nullptr, static_cast<int>(hit.members.size()))
-                   .arg(displayName(first->kind)) +
+                   .arg(dataset.vocabulary().name(first->kind)) +
                evidence + u'\n' + shortened(ends);
     }
     const QString ends = endsOf(*first, dataset);
     const QString label = first->label.in(session.language());
-    return ends.isEmpty() ? QString() : ends + u'\n' + (label.isEmpty() ? displayName(first->kind) : label) + evidence;
+    return ends.isEmpty()
+               ? QString()
+               : ends + u'\n' + (label.isEmpty() ? dataset.vocabulary().name(first->kind) : label) + evidence;
 }
 
 } // namespace
@@ -100,7 +103,8 @@ QString spokenName(const SceneTarget& target, const MapSession& session)
     const Actor* from = link ? dataset.actor(link->fromId) : nullptr;
     const Actor* to = link ? dataset.actor(link->toId) : nullptr;
     return from && to ? TargetText::tr("%1 %2 %3, %4", "from, what it does, to; stated or implied")
-                            .arg(from->name, displayName(link->kind), to->name, displayName(link->provenance.evidence))
+                            .arg(from->name, dataset.vocabulary().name(link->kind), to->name,
+                                 evidenceText(link->provenance.evidence, dataset.area()))
                       : QString();
 }
 
@@ -109,8 +113,8 @@ QString stageText(const QString& actorId, const MapSession& session)
     const Chain* chain = session.dataset().chain(session.filter().chainIds.value(0));
     const auto stage = chain ? chain->stageOf(actorId) : std::nullopt;
     return stage ? TargetText::tr("stage %1: %2")
-                       .arg(*stage + 1)
-                       .arg(chain->stages[static_cast<size_t>(*stage)].name.in(session.language()))
+                       .arg(QString::number(*stage + 1),
+                            chain->stages[static_cast<size_t>(*stage)].name.in(session.language()))
                  : QString();
 }
 
@@ -119,7 +123,7 @@ QString spokenDescription(const SceneTarget& target, const MapSession& session)
     const Dataset& dataset = session.dataset();
     QStringList parts;
     if (const Actor* actor = dataset.actor(target.hit.id); actor && target.hit.kind == SceneHit::Kind::Actor) {
-        parts = {displayName(actor->kind), actor->municipality, stageText(actor->id, session)};
+        parts = {dataset.vocabulary().name(actor->kind), actor->municipality, stageText(actor->id, session)};
     } else if (const Campus* campus = dataset.campus(target.hit.id);
                campus && target.hit.kind == SceneHit::Kind::Campus) {
         parts = {TargetText::tr("campus"), campus->municipality};

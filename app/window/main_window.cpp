@@ -20,6 +20,7 @@
 #include "app/window/style_menu.h"
 #include "core/check/dataset_check.h"
 
+#include "core/report/analysis_text.h"
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
@@ -114,7 +115,7 @@ void MainWindow::createActions()
         m_diagramAction->setEnabled(!m_session.filter().chainIds.isEmpty());
         m_diagramAction->setChecked(m_stage->isDiagram());
     });
-    m_aboutAction = action("", {}, [this] { showAbout(this); });
+    m_aboutAction = action("", {}, [this] { showAbout(m_session.dataset().area(), this); });
     m_dutchAction = action("", {}, [this] { chooseLanguage(Language::Dutch); });
     m_englishAction = action("", {}, [this] { chooseLanguage(Language::English); });
     m_exportAction->setObjectName(QStringLiteral("exportAction"));
@@ -276,8 +277,6 @@ void MainWindow::retranslate()
     m_exportAction->setIconText(tr("Export"));
     m_findingsAction->setText(tr("&Findings in the data…"));
     m_quitAction->setText(tr("&Quit"));
-    m_homeAction->setText(tr("&Three provinces"));
-    m_homeAction->setIconText(tr("Three provinces"));
     m_zoomInAction->setText(tr("Zoom &in"));
     m_zoomOutAction->setText(tr("Zoom &out"));
     m_clearAction->setText(tr("&Clear selection\tEsc"));
@@ -306,9 +305,13 @@ void MainWindow::retranslate()
 
 void MainWindow::updateTitle()
 {
-    const QString name = m_session.dataset().name();
-    setWindowTitle(name.isEmpty() || name == u"propositie" ? QStringLiteral("Ketenkaart")
-                                                           : tr("%1 – Ketenkaart").arg(name));
+    const Dataset& dataset = m_session.dataset();
+    const bool ours = isShipped(dataset.location());
+    setWindowTitle(dataset.name().isEmpty() || ours ? QStringLiteral("Ketenkaart")
+                                                    : tr("%1 – Ketenkaart").arg(dataset.name()));
+    const QString area = capitalised(homeRegionsText(dataset.area()));
+    m_homeAction->setText(u'&' + QString(area).replace(u'&', QStringLiteral("&&")));
+    m_homeAction->setIconText(area);
 }
 
 void MainWindow::open(const QString& datasetPath)
@@ -437,7 +440,7 @@ void MainWindow::saveState()
     settings.setValue(QStringLiteral("language"), languageCode(m_session.language()));
     m_area->saveState();
     if (m_map->isAtHome()) {
-        // The three provinces fill the view again next time, whatever the size of the window then.
+        // The home regions fill the view again next time, whatever the size of the window then.
         settings.remove(QStringLiteral("view/zoom"));
         return;
     }

@@ -1,6 +1,7 @@
 #include "core/check/case_check.h"
 
 #include "core/check/dataset_check.h"
+#include "core/model/content_without_rows.h"
 
 #include <QCoreApplication>
 
@@ -57,7 +58,7 @@ private:
     void checkAsData()
     {
         const Dataset applied = applyCase(m_read.dataset, m_case);
-        DatasetContent content;
+        DatasetContent content = contentWithoutRows(applied);
         content.actors = applied.actors();
         content.campuses = applied.campuses();
         content.links = applied.links();

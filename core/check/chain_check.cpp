@@ -22,7 +22,7 @@ void checkChain(const Chain& chain, const ReadDataset& read, Diagnostics& findin
 {
     std::map<Direction, std::vector<const Link*>> deliveries;
     for (const Link& link : read.dataset.links()) {
-        if (!link.directed || familyOf(link.kind) != LinkFamily::Delivery || !link.isInChain(chain.id)) {
+        if (!link.directed || link.kind.family != LinkFamily::Delivery || !link.isInChain(chain.id)) {
             continue;
         }
         const auto from = chain.stageOf(link.fromId);

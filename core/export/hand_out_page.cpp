@@ -117,8 +117,8 @@ private:
 
     std::vector<Piece> piecesOf(const HandOutSlide& slide, double size) const
     {
-        std::vector<Piece> pieces{
-            heading(QStringLiteral("%1. %2").arg(slide.number).arg(titleOf(slide.slide, m_job.context.language)))};
+        std::vector<Piece> pieces{heading(
+            QStringLiteral("%1. %2").arg(QString::number(slide.number), titleOf(slide.slide, m_job.context.language)))};
         for (const QString& note : notesOf(slide.slide, m_job)) {
             pieces.push_back({note, plainText(size, m_style.panelInk), paragraphGap * size});
         }
@@ -159,8 +159,8 @@ private:
         while (!rest.empty()) {
             rest.front().spaceBefore = paragraphGap * m_size; // below the heading
             rest.insert(rest.begin(), heading(HandOutText::tr("%1. %2 (continued)")
-                                                  .arg(slide.number)
-                                                  .arg(elidedText(titleOf(slide.slide, m_job.context.language),
+                                                  .arg(QString::number(slide.number),
+                                                       elidedText(titleOf(slide.slide, m_job.context.language),
                                                                   heading({}).style, 0.75 * place.width()))));
             add(setPieces(rest, nextPlace()));
         }

@@ -20,7 +20,8 @@ DocumentInfo documentInfoOf(const HandOutJob& job)
 {
     QStringList titles;
     for (const HandOutSlide& slide : job.slides) {
-        titles.append(QStringLiteral("%1. %2").arg(slide.number).arg(titleOf(slide.slide, job.context.language)));
+        titles.append(
+            QStringLiteral("%1. %2").arg(QString::number(slide.number), titleOf(slide.slide, job.context.language)));
     }
     return {job.title, job.author, HandOutText::tr("Scenes: %1").arg(titles.join(QStringLiteral("; "))), job.source,
             job.context.language};

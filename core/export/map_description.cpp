@@ -22,7 +22,7 @@ struct DescriptionText
 
 constexpr size_t mostFlows = 3;
 
-/// "Noord-Brabant (12), Gelderland (4)": largest first, equal ones by name.
+/// "Utrecht (12), Limburg (4)": largest first, equal ones by name.
 QString ranked(const std::map<QString, int>& counts, size_t most)
 {
     std::vector<std::pair<QString, int>> sorted(counts.begin(), counts.end());
@@ -56,8 +56,7 @@ QString actorSentence(const std::vector<const Actor*>& actors)
         ++provinces[placeOf(*actor)];
     }
     return DescriptionText::tr("The map shows %1 actors: %2.")
-        .arg(actors.size())
-        .arg(ranked(provinces, provinces.size()));
+        .arg(QString::number(actors.size()), ranked(provinces, provinces.size()));
 }
 
 QString linkSentence(const MapScene& scene, const Dataset& dataset)
@@ -164,7 +163,7 @@ QString describeFlows(const SceneRequest& request, const FlowChoice& given, cons
     FlowChoice together = choice;
     together.colours = FlowColours::Origin;
     together.filter.kind.reset(); // the heading says it
-    const LinkKind anyKind = choice.filter.kind.value_or(LinkKind::Supplies);
+    const LinkKind anyKind = choice.filter.kind.value_or(LinkKind());
     for (const FlowRibbon& ribbon : flowRibbons({{anyKind, matrix}}, together)) {
         sentences += flowText(matrix, ribbon) + u'.';
     }

@@ -51,7 +51,7 @@ struct PageFormat
 struct ExportJob
 {
     SceneRequest request; ///< its view is not used
-    GeoBox extent = homeExtent;
+    GeoBox extent = {};   ///< that of the study area where it is empty
     PageFormat format;
     std::optional<QSize> picturePixels; ///< paint the page of this format in so many pixels, for a look at it
     PageContent content;

@@ -35,7 +35,8 @@ QString stagesOf(const Actor& actor, const SceneRequest& request)
             continue;
         }
         const Stage& stage = chain->stages[static_cast<size_t>(*position)];
-        const QString text = QStringLiteral("%1. %2").arg(*position + 1).arg(stage.name.in(request.language));
+        const QString text =
+            QStringLiteral("%1. %2").arg(QString::number(*position + 1), stage.name.in(request.language));
         stages += request.filter.chainIds.size() == 1
                       ? text
                       : QStringLiteral("%1: %2").arg(chain->name.in(request.language), text);
@@ -49,15 +50,16 @@ PlainTable actorTable(const MapScene& scene, const SceneRequest& request)
                      {"id", "name", "kind", "themes", "campus", "municipality", "province", "lon", "lat", "stage",
                       "website", "source", "evidence"},
                      {}};
+    const Vocabulary& words = request.dataset.vocabulary();
     for (const Actor* actor : shownActors(scene, request)) {
         QStringList themes;
         for (const Theme theme : actor->themes) {
-            themes += idOf(theme);
+            themes += words.id(theme);
         }
         const auto coordinate = [&](double GeoPoint::*part) {
             return actor->position ? degrees(*actor->position.*part, request.language) : QString();
         };
-        table.rows.push_back({actor->id, actor->name, idOf(actor->kind), joined(themes), actor->campusId,
+        table.rows.push_back({actor->id, actor->name, words.id(actor->kind), joined(themes), actor->campusId,
                               actor->municipality, actor->province, coordinate(&GeoPoint::longitude),
                               coordinate(&GeoPoint::latitude), stagesOf(*actor, request), actor->website,
                               actor->provenance.source, idOf(actor->provenance.evidence)});
@@ -70,8 +72,8 @@ PlainTable linkTable(const MapScene& scene, const Dataset& dataset)
     PlainTable table{"links", {"id", "from", "from_name", "to", "to_name", "kind", "chains", "evidence", "source"}, {}};
     for (const Link* link : shownLinks(scene, dataset)) {
         table.rows.push_back({link->id, link->fromId, dataset.actor(link->fromId)->name, link->toId,
-                              dataset.actor(link->toId)->name, idOf(link->kind), joined(link->chainIds),
-                              idOf(link->provenance.evidence), link->provenance.source});
+                              dataset.actor(link->toId)->name, dataset.vocabulary().id(link->kind),
+                              joined(link->chainIds), idOf(link->provenance.evidence), link->provenance.source});
     }
     return table;
 }

@@ -26,8 +26,7 @@ void addRows(PlainTable& into, const WhiteSpotTable& table, const QString& chain
              Language language)
 {
     for (const WhiteSpotRow& row : table.rows) {
-        QStringList values{chainId, QString::number(row.position), row.id,
-                           row.theme ? displayName(*row.theme) : row.name.in(language)};
+        QStringList values{chainId, QString::number(row.position), row.id, row.name.in(language)};
         for (const WhiteSpotCell& cell : row.cells) {
             values << QString::number(cell.actorIds.size())
                    << actorNamesWithEvidence(dataset, cell.actorIds).join(u"; ");
@@ -44,7 +43,7 @@ PlainTable whiteSpotsForSpreadsheet(const Dataset& dataset, const QStringList& c
                      {WhiteSpotExport::tr("chain"), WhiteSpotExport::tr("position"), WhiteSpotExport::tr("id"),
                       WhiteSpotExport::tr("stage or theme")},
                      {}};
-    for (const CoverageRegion& region : WhiteSpotTable(stageTable({}, {})).columns) {
+    for (const CoverageRegion& region : coverageRegions(dataset.area())) {
         table.columns << regionName(region) << WhiteSpotExport::tr("who: %1", "a province").arg(regionName(region));
     }
     for (const QString& id : chainIds) {

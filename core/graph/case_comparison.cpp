@@ -159,11 +159,11 @@ private:
             result.push_back({LastActor, m_chainId, stage.id, stage.position, {}, stage.before, {}, 0});
             return;
         }
-        for (const QStringView province : homeProvinces) {
-            const auto inProvince = [province](const Dataset& dataset, const QStringList& ids) {
+        for (const HomeRegion& home : m_dataBefore.area().homeRegions) {
+            const auto inProvince = [&home](const Dataset& dataset, const QStringList& ids) {
                 QStringList found;
                 for (const QString& id : ids) {
-                    if (dataset.actor(id)->province == province) {
+                    if (dataset.actor(id)->province == home.name) {
                         found.append(id);
                     }
                 }
@@ -171,8 +171,7 @@ private:
             };
             const QStringList had = inProvince(m_dataBefore, stage.before);
             if (!had.isEmpty() && inProvince(m_dataAfter, stage.after).isEmpty()) {
-                result.push_back(
-                    {LastActorInProvince, m_chainId, stage.id, stage.position, province.toString(), had, {}, 0});
+                result.push_back({LastActorInProvince, m_chainId, stage.id, stage.position, home.name, had, {}, 0});
             }
         }
     }
@@ -326,7 +325,9 @@ QStringList commonChains(const Dataset& before, const Dataset& after, const std:
 void countRegions(const Dataset& dataset, const ValueChainGraph& graph, std::vector<RegionCounts>& regions,
                   int RegionCounts::*actors, int RegionCounts::*links)
 {
-    const auto regionOf = [&regions](const Actor& actor) -> RegionCounts& { return regions[coverageRegionOf(actor)]; };
+    const auto regionOf = [&](const Actor& actor) -> RegionCounts& {
+        return regions[coverageRegionOf(dataset.area(), actor)];
+    };
     for (const QString& id : graph.actorIds()) {
         ++(regionOf(*dataset.actor(id)).*actors);
     }
@@ -409,7 +410,7 @@ CaseComparison compareDatasets(const Dataset& before, const Dataset& after, cons
         result.impliedLost += impliedCount(*before.link(id));
     }
     addIsolated(wholeBefore, wholeAfter, after, result);
-    for (const CoverageRegion& region : coverageRegions()) {
+    for (const CoverageRegion& region : coverageRegions(before.area())) {
         result.regions.push_back({region, 0, 0, 0, 0});
     }
     countRegions(before, wholeBefore, result.regions, &RegionCounts::actorsBefore, &RegionCounts::linksBefore);

@@ -12,19 +12,15 @@ namespace {
 using Index = CompactGraph::Index;
 
 /// Goods, knowledge, support.
-int rankOf(LinkKind kind)
+int rankOf(LinkFamily family)
 {
-    switch (kind) {
-    case LinkKind::Supplies:
-    case LinkKind::Packages:
+    switch (family) {
+    case LinkFamily::Delivery:
         return 0;
-    case LinkKind::Researches:
-    case LinkKind::Educates:
+    case LinkFamily::Knowledge:
         return 1;
-    case LinkKind::Finances:
-    case LinkKind::Hosts:
-    case LinkKind::Member:
-    case LinkKind::Collaborates:
+    case LinkFamily::Money:
+    case LinkFamily::Belonging:
         break;
     }
     return 2;
@@ -32,7 +28,7 @@ int rankOf(LinkKind kind)
 
 int uncertaintyOf(const Link& link)
 {
-    return (link.provenance.evidence == Evidence::Implied ? 3 : 0) + rankOf(link.kind);
+    return (link.provenance.evidence == Evidence::Implied ? 3 : 0) + rankOf(link.kind.family);
 }
 
 struct Arc

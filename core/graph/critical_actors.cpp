@@ -308,7 +308,7 @@ private:
             }
         };
         for (Index link = 0; link < m_graph.links.size(); ++link) {
-            if (isDelivery(m_graph.links[link]->kind)) {
+            if (m_graph.links[link]->kind.delivers) {
                 const auto [from, to] = m_graph.linkEnds[link];
                 deliver(from, to, link);
                 if (!m_graph.links[link]->directed) {

@@ -18,7 +18,7 @@ struct CriticalReason
 {
     enum class Kind {
         OnlyActorOfStage,    ///< nobody else takes this stage of the chain
-        OnlySupplierOfStage, ///< of a stage of several, nobody else delivers to the next stage (isDelivery)
+        OnlySupplierOfStage, ///< of a stage of several, nobody else delivers to the next stage (LinkKind::delivers)
         AllWaysPass,         ///< every way from the start to actors of a later stage passes here
         OnlyWayTo,           ///< count actors can be reached from the start over this one only
         Separates,           ///< without it, count actors have no connection with most of the others, or with any

@@ -43,8 +43,9 @@ bool passes(const Actor& actor, const FlowFilter& filter)
 } // namespace
 
 FlowMatrix::FlowMatrix(const Dataset& dataset, const FlowFilter& filter)
+    : m_dataset(dataset)
 {
-    m_regions = coverageRegions();
+    m_regions = coverageRegions(dataset.area());
     m_flows.resize(m_regions.size() * m_regions.size());
     for (const Link& link : dataset.links()) {
         if (!passes(link, filter, dataset)) {
@@ -55,8 +56,8 @@ FlowMatrix::FlowMatrix(const Dataset& dataset, const FlowFilter& filter)
         if (!fromActor || !toActor || !passes(*fromActor, filter) || !passes(*toActor, filter)) {
             continue;
         }
-        const size_t from = coverageRegionOf(*fromActor);
-        const size_t to = coverageRegionOf(*toActor);
+        const size_t from = coverageRegionOf(dataset.area(), *fromActor);
+        const size_t to = coverageRegionOf(dataset.area(), *toActor);
         count(m_flows[from * m_regions.size() + to], link);
         if (!link.directed && from != to) {
             count(m_flows[to * m_regions.size() + from], link);
@@ -104,7 +105,7 @@ std::vector<std::pair<LinkKind, FlowMatrix>> flowsByKind(const Dataset& dataset,
 std::vector<std::pair<LinkKind, FlowMatrix>> flowsByKind(const Dataset& dataset, FlowFilter filter)
 {
     std::vector<std::pair<LinkKind, FlowMatrix>> result;
-    for (const LinkKind kind : allLinkKinds) {
+    for (const LinkKind kind : dataset.vocabulary().linkKinds()) {
         filter.kind = kind;
         result.emplace_back(kind, FlowMatrix(dataset, filter));
     }

@@ -39,7 +39,7 @@ struct FlowFilter
     bool operator==(const FlowFilter&) const = default;
 };
 
-/// The links among the three provinces and the outside: everywhere else, and programmes without a place.
+/// The links among the home regions and the outside: everywhere else, and programmes without a place.
 ///
 /// A link that is not directed runs both ways: it is a mutual link of the cell from A to B and of the cell from B to A,
 /// the same id in both. So a cell says all that runs between two parts in that direction, but the cells may not be
@@ -50,7 +50,7 @@ class FlowMatrix
 public:
     explicit FlowMatrix(const Dataset& dataset, const FlowFilter& filter = {});
 
-    /// The three provinces, then Elsewhere and WithoutPlace.
+    /// The home regions, then Elsewhere and WithoutPlace.
     [[nodiscard]] const std::vector<CoverageRegion>& regions() const { return m_regions; }
     /// By indices of regions().
     [[nodiscard]] const Flow& flow(size_t from, size_t to) const { return m_flows[from * m_regions.size() + to]; }
@@ -72,14 +72,17 @@ public:
         bool operator==(const Sum&) const = default;
     };
     [[nodiscard]] Sum sum() const;
+    /// Whose words name kinds and regions.
+    [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
 
 private:
+    Dataset m_dataset;
     std::vector<CoverageRegion> m_regions;
     std::vector<Flow> m_flows; // row by row
     Flow m_total;
 };
 
-/// The matrix of each kind of link, in the order of allLinkKinds; each link in one of them.
+/// The matrix of each kind of link, in the order of the vocabulary; each link in one of them.
 [[nodiscard]] std::vector<std::pair<LinkKind, FlowMatrix>> flowsByKind(const Dataset& dataset,
                                                                        const std::optional<QString>& chainId = {});
 /// The same of the links that pass a filter, whose own kind plays no part.

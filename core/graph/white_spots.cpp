@@ -10,19 +10,19 @@ namespace ketenkaart {
 
 namespace {
 
-void addActor(WhiteSpotRow& row, const Actor& actor)
+void addActor(WhiteSpotRow& row, const StudyArea& area, const Actor& actor)
 {
-    row.cells[coverageRegionOf(actor)].actorIds.append(actor.id);
+    row.cells[coverageRegionOf(area, actor)].actorIds.append(actor.id);
     row.actorIds.append(actor.id);
 }
 
-std::optional<StageGap::Kind> kindOf(const WhiteSpotRow& row, qsizetype missing)
+std::optional<StageGap::Kind> kindOf(const WhiteSpotRow& row, qsizetype missing, qsizetype homeRegions)
 {
     using enum StageGap::Kind;
     if (row.actorIds.isEmpty()) {
         return Empty;
     }
-    if (missing == std::ssize(homeProvinces)) {
+    if (missing == homeRegions) {
         return OnlyElsewhere;
     }
     if (row.actorIds.size() == 1) {
@@ -73,7 +73,7 @@ Supply WhiteSpotCell::supply() const
 
 WhiteSpotTable stageTable(const Dataset& dataset, const QString& chainId)
 {
-    WhiteSpotTable table{coverageRegions(), {}};
+    WhiteSpotTable table{coverageRegions(dataset.area()), {}};
     const Chain* chain = dataset.chain(chainId);
     if (!chain) {
         return table;
@@ -88,7 +88,7 @@ WhiteSpotTable stageTable(const Dataset& dataset, const QString& chainId)
         ids.removeDuplicates();
         for (const QString& id : ids) {
             if (const Actor* actor = dataset.actor(id)) {
-                addActor(row, *actor);
+                addActor(row, dataset.area(), *actor);
             }
         }
         table.rows.push_back(std::move(row));
@@ -98,16 +98,17 @@ WhiteSpotTable stageTable(const Dataset& dataset, const QString& chainId)
 
 WhiteSpotTable themeTable(const Dataset& dataset)
 {
-    WhiteSpotTable table{coverageRegions(), {}};
-    for (const Theme theme : allThemes) {
+    WhiteSpotTable table{coverageRegions(dataset.area()), {}};
+    for (const Theme theme : dataset.vocabulary().themes()) {
         WhiteSpotRow row;
-        row.id = idOf(theme);
+        row.id = dataset.vocabulary().id(theme);
+        row.name = dataset.vocabulary().names(theme);
         row.theme = theme;
         row.position = static_cast<int>(table.rows.size()) + 1;
         row.cells.resize(table.columns.size());
         for (const Actor& actor : dataset.actors()) {
             if (std::ranges::find(actor.themes, theme) != actor.themes.end()) {
-                addActor(row, actor);
+                addActor(row, dataset.area(), actor);
             }
         }
         table.rows.push_back(std::move(row));
@@ -145,7 +146,8 @@ std::vector<StageGap> stageGaps(const Dataset& dataset, const QString& chainId)
                 gap.provinces.append(table.columns[i].province);
             }
         }
-        const std::optional<StageGap::Kind> kind = kindOf(row, gap.provinces.size());
+        const std::optional<StageGap::Kind> kind =
+            kindOf(row, gap.provinces.size(), std::ssize(dataset.area().homeRegions));
         if (!kind) {
             continue;
         }

@@ -29,8 +29,8 @@ struct WhiteSpotCell
 struct WhiteSpotRow
 {
     QString id;                       ///< of the stage or the theme
-    LocalizedText name;               ///< of the stage; a theme has displayName()
-    int position = 0;                 ///< of the stage in its chain, from 1; of the theme in allThemes, from 1
+    LocalizedText name;               ///< of the stage or the theme
+    int position = 0;                 ///< of the stage in its chain, from 1; of the theme in its vocabulary, from 1
     std::optional<Theme> theme;       ///< of a row that is a theme
     std::vector<WhiteSpotCell> cells; ///< one for each column
     QStringList actorIds;             ///< of all columns together
@@ -63,10 +63,10 @@ struct StageGap
     /// From worst to mildest.
     enum class Kind {
         Empty,         ///< no actor at all
-        OnlyElsewhere, ///< actors, but none in the three provinces: elsewhere, or without a place
+        OnlyElsewhere, ///< actors, but none in a home region: elsewhere, or without a place
         SingleActor,   ///< one actor in all, so that the chain depends on it
-        OneProvince,   ///< several actors, all of the home ones in one province
-        MissesOne,     ///< none in one province
+        OneProvince,   ///< several actors, all of the home ones in one region
+        MissesOne,     ///< none in one home region
     };
     Kind kind = Kind::MissesOne;
     QString chainId;
@@ -75,7 +75,7 @@ struct StageGap
     QStringList provinces; ///< home provinces without an actor in this stage
     QStringList actorIds;  ///< who is in the stage
     QStringList linkIds;   ///< links of the chain that end at them: what depends on the stage
-    int impliedLinks = 0;  ///< how many of those the paper only implies
+    int impliedLinks = 0;  ///< how many of those the source only implies
     int plannedLinks = 0;  ///< how many of those are only planned
 
     bool operator==(const StageGap&) const = default;

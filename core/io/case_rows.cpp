@@ -126,7 +126,7 @@ std::vector<Case> readCases(const LayerTable& table, const KnownIds& known, Diag
 void readCaseActors(const LayerTable& table, const KnownIds& known, std::vector<Case>& cases, Diagnostics& diagnostics)
 {
     IdReader ids;
-    CoordinateCheck coordinates;
+    CoordinateCheck coordinates(known.area);
     for (const LayerRow& values : table.rows) {
         RowReader row(table, values, diagnostics);
         Case* scenario = caseOf(row, cases);

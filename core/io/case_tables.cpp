@@ -33,15 +33,15 @@ QStringList cells(const Case& scenario)
     return {scenario.id, name.dutch, name.english, listCell(scenario.withoutActors), listCell(scenario.withoutLinks)};
 }
 
-QStringList cells(const Case& scenario, const Actor& actor)
+QStringList cells(const Case& scenario, const Actor& actor, const Vocabulary& words)
 {
     return {scenario.id,
             actor.id,
             nameOr(actor.id, actor.name),
             cleanText(actor.organisation),
             listCell(actor.aliases),
-            idOf(actor.kind),
-            listCell(actor.themes),
+            words.id(actor.kind),
+            listCell(actor.themes, words),
             listCell(actor.technologyIds),
             actor.campusId,
             cleanText(actor.municipality),
@@ -58,13 +58,13 @@ QStringList cells(const Case& scenario, const Actor& actor)
             actor.country};
 }
 
-QStringList cells(const Case& scenario, const Link& link)
+QStringList cells(const Case& scenario, const Link& link, const Vocabulary& words)
 {
     return {scenario.id,
             link.id,
             link.fromId,
             link.toId,
-            idOf(link.kind),
+            words.id(link.kind),
             listCell(link.chainIds),
             flag(link.directed),
             cleanText(link.label.dutch),
@@ -108,7 +108,7 @@ QString faultOf(const Case& scenario)
 
 } // namespace
 
-Result<std::vector<LayerText>> caseTables(const std::vector<Case>& cases)
+Result<std::vector<LayerText>> caseTables(const std::vector<Case>& cases, const Vocabulary& words)
 {
     LayerText names = emptyLayerText(LayerIndex::Cases);
     LayerText actors = emptyLayerText(LayerIndex::CaseActors);
@@ -126,10 +126,10 @@ Result<std::vector<LayerText>> caseTables(const std::vector<Case>& cases)
         }
         names.rows.push_back(cells(scenario));
         for (const Actor& actor : scenario.plannedActors) {
-            actors.rows.push_back(cells(scenario, actor));
+            actors.rows.push_back(cells(scenario, actor, words));
         }
         for (const Link& link : scenario.plannedLinks) {
-            links.rows.push_back(cells(scenario, link));
+            links.rows.push_back(cells(scenario, link, words));
         }
         for (const Case::Place& place : scenario.plannedPlaces) {
             places.rows.push_back({scenario.id, place.chainId, place.stageId, place.actorId});

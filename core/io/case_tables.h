@@ -13,6 +13,6 @@ namespace ketenkaart {
 /// id.
 ///
 /// Fails for ids that would not come back: empty ones, those with a line break or a semicolon, and two alike.
-[[nodiscard]] Result<std::vector<LayerText>> caseTables(const std::vector<Case>& cases);
+[[nodiscard]] Result<std::vector<LayerText>> caseTables(const std::vector<Case>& cases, const Vocabulary& words);
 
 } // namespace ketenkaart

@@ -7,10 +7,10 @@
 
 namespace ketenkaart {
 
-Result<void> writeCases(const QString& location, const std::vector<Case>& cases,
+Result<void> writeCases(const QString& location, const std::vector<Case>& cases, const Vocabulary& words,
                         const std::optional<DatasetStamp>& read)
 {
-    const Result<std::vector<LayerText>> tables = caseTables(cases);
+    const Result<std::vector<LayerText>> tables = caseTables(cases, words);
     if (!tables) {
         return std::unexpected(tables.error());
     }

@@ -16,9 +16,9 @@ namespace ketenkaart {
 /// gives back what was written (see caseTables() for what that means for line breaks and the like), and nothing else in
 /// the dataset changes (writeLayers() says how).
 ///
-/// With a stamp nothing that was changed since is written over. Fails for datasets of other formats, for what cannot be
-/// written to, and for ids that would not come back.
-[[nodiscard]] Result<void> writeCases(const QString& location, const std::vector<Case>& cases,
+/// The words are those of the dataset. With a stamp nothing that was changed since is written over. Fails for datasets
+/// of other formats, for what cannot be written to, and for ids that would not come back.
+[[nodiscard]] Result<void> writeCases(const QString& location, const std::vector<Case>& cases, const Vocabulary& words,
                                       const std::optional<DatasetStamp>& read = std::nullopt);
 
 } // namespace ketenkaart

@@ -82,10 +82,10 @@ CoordinateCheck::Outcome CoordinateCheck::checkNumbers(const QPointF& pair, cons
                 QCoreApplication::translate("DatasetReader", "The coordinates are 0 / 0; the place is left out"),
                 QCoreApplication::translate("DatasetReader", "Leave lon and lat empty when the place is not known"))}};
     }
-    if (const GeoPoint point{x, y}; placeWindow.contains(point)) {
+    if (const GeoPoint point{x, y}; isExpected(point)) {
         return {point, {}};
     }
-    if (const GeoPoint swapped{y, x}; placeWindow.contains(swapped)) {
+    if (const GeoPoint swapped{y, x}; isExpected(swapped)) {
         return {swapped,
                 {finding(
                     Severity::Warning, Code::SwappedCoordinates, column,
@@ -94,16 +94,17 @@ CoordinateCheck::Outcome CoordinateCheck::checkNumbers(const QPointF& pair, cons
                         .arg(shown(x, y)),
                     QCoreApplication::translate("DatasetReader", "Put the longitude in lon and the latitude in lat"))}};
     }
-    if (RdNew::looksLikeRd(x, y)) {
-        return fromRd(x, y, column);
+    if (looksLikeGrid(x, y)) {
+        return fromGrid(x, y, column);
     }
-    if (RdNew::looksLikeRd(y, x)) {
-        Outcome outcome = fromRd(y, x, column);
+    if (looksLikeGrid(y, x)) {
+        Outcome outcome = fromGrid(y, x, column);
         outcome.findings.insert(
             outcome.findings.begin(),
             finding(Severity::Warning, Code::SwappedCoordinates, column,
-                    QCoreApplication::translate("DatasetReader", "RD x and y (%1) are exchanged; they were put right")
-                        .arg(shown(x, y)),
+                    QCoreApplication::translate("DatasetReader", "%1 x and y (%2) are exchanged; they were put right",
+                                                "RD New")
+                        .arg(m_grid->name, shown(x, y)),
                     QCoreApplication::translate("DatasetReader", "Put x in lon and y in lat, or give degrees")));
         return outcome;
     }
@@ -111,7 +112,7 @@ CoordinateCheck::Outcome CoordinateCheck::checkNumbers(const QPointF& pair, cons
         return {
             GeoPoint{x, y},
             {finding(Severity::Warning, Code::OutsideWindow, column,
-                     QCoreApplication::translate("DatasetReader", "%1 lies far away, outside the Benelux and Germany")
+                     QCoreApplication::translate("DatasetReader", "%1 lies far from the area that these data are about")
                          .arg(shown(x, y)),
                      QCoreApplication::translate("DatasetReader", "Check that it is no mistake"))}};
     }
@@ -130,12 +131,23 @@ CoordinateCheck::Outcome CoordinateCheck::checkNumbers(const QPointF& pair, cons
                 .arg(farthestLatitude))}};
 }
 
-CoordinateCheck::Outcome CoordinateCheck::fromRd(double x, double y, const QString& column)
+bool CoordinateCheck::isExpected(const GeoPoint& point) const
 {
-    if (!m_rd) {
-        m_rd.emplace();
+    return m_limits.isEmpty() ? std::abs(point.longitude) <= 180.0 && std::abs(point.latitude) <= farthestLatitude
+                              : m_limits.contains(point);
+}
+
+bool CoordinateCheck::looksLikeGrid(double x, double y) const
+{
+    return m_grid && GridConverter::looksLike(*m_grid, x, y);
+}
+
+CoordinateCheck::Outcome CoordinateCheck::fromGrid(double x, double y, const QString& column)
+{
+    if (!m_converter) {
+        m_converter.emplace(*m_grid);
     }
-    const Result<GeoPoint> point = m_rd->toGeo(x, y);
+    const Result<GeoPoint> point = m_converter->toGeo(x, y);
     if (!point) {
         return {
             std::nullopt,
@@ -144,19 +156,21 @@ CoordinateCheck::Outcome CoordinateCheck::fromRd(double x, double y, const QStri
                 QCoreApplication::translate("DatasetReader", "%1; the place is left out").arg(point.error().message),
                 point.error().advice)}};
     }
-    if (!placeWindow.contains(*point)) {
-        return {std::nullopt,
-                {finding(
-                    Severity::Error, Code::OutsideWindow, column,
-                    QCoreApplication::translate(
-                        "DatasetReader", "RD coordinates %1 lie outside the Benelux and Germany; the place is left out")
-                        .arg(shown(x, y)),
-                    QCoreApplication::translate("DatasetReader", "Check the coordinates"))}};
+    if (!isExpected(*point)) {
+        return {
+            std::nullopt,
+            {finding(Severity::Error, Code::OutsideWindow, column,
+                     QCoreApplication::translate(
+                         "DatasetReader",
+                         "The %1 coordinates %2 lie far from the area of these data; the place is left out", "RD New")
+                         .arg(m_grid->name, shown(x, y)),
+                     QCoreApplication::translate("DatasetReader", "Check the coordinates"))}};
     }
     return {*point,
-            {finding(Severity::Note, Code::ConvertedFromRd, column,
-                     QCoreApplication::translate("DatasetReader", "RD coordinates %1 were converted to degrees")
-                         .arg(shown(x, y)),
+            {finding(Severity::Note, Code::ConvertedFromGrid, column,
+                     QCoreApplication::translate("DatasetReader", "The %1 coordinates %2 were converted to degrees",
+                                                 "RD New")
+                         .arg(m_grid->name, shown(x, y)),
                      QCoreApplication::translate("DatasetReader", "Give longitude and latitude in degrees (WGS84)"))}};
 }
 

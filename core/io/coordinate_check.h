@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/geo/rd_new.h"
+#include "core/geo/grid_converter.h"
 #include "core/model/diagnostic.h"
 #include "core/model/geo_point.h"
 
@@ -11,15 +11,19 @@
 
 namespace ketenkaart {
 
-/// The part of the world in which most places lie: the Benelux and Germany, Bavaria included. A place outside it is
-/// kept, for partners are anywhere, but may be a mistake: one is told.
-inline constexpr GeoBox placeWindow{2.0, 47.0, 16.0, 55.5};
-
-/// Judges a pair of coordinates and repairs the mistakes that leave no doubt: exchanged columns, and RD coordinates.
+/// Judges a pair of coordinates and repairs the mistakes that leave no doubt: exchanged columns, and coordinates in
+/// the grid of the country.
 /// Not thread-safe: one object per thread.
 class CoordinateCheck
 {
 public:
+    /// A place outside the limits of the area, if it has any, is kept, for partners are anywhere, but may be a mistake:
+    /// one is told.
+    explicit CoordinateCheck(const StudyArea& area)
+        : m_limits(area.limits)
+        , m_grid(area.grid)
+    {}
+
     struct Outcome
     {
         std::optional<GeoPoint> point; ///< no value when there is none, or none that can be used
@@ -32,9 +36,14 @@ public:
     [[nodiscard]] Outcome checkNumbers(const QPointF& pair, const QString& column);
 
 private:
-    [[nodiscard]] Outcome fromRd(double x, double y, const QString& column);
+    [[nodiscard]] bool isExpected(const GeoPoint& point) const;
+    [[nodiscard]] bool looksLikeGrid(double x, double y) const;
+    [[nodiscard]] Outcome fromGrid(double x, double y, const QString& column);
 
-    std::optional<RdNew> m_rd; // made when the first RD coordinates turn up: it costs a visit to PROJ's database
+    GeoBox m_limits;
+    std::optional<GridSystem> m_grid;
+    std::optional<GridConverter>
+        m_converter; // made when the first of its coordinates turn up: it costs a visit to PROJ's database
 };
 
 } // namespace ketenkaart

@@ -14,6 +14,49 @@ using Severity = Diagnostic::Severity;
 using Code = Diagnostic::Code;
 using Need = ColumnSpec::Need;
 
+constexpr std::array themeColumns{
+    ColumnSpec{"id"_L1, Need::Essential},           ColumnSpec{"name_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"name_en"_L1, Need::EitherLanguage}, ColumnSpec{"colour"_L1, Need::Spare},
+    ColumnSpec{"general"_L1, Need::Spare},
+};
+
+constexpr std::array actorKindColumns{
+    ColumnSpec{"id"_L1, Need::Essential},
+    ColumnSpec{"name_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"name_en"_L1, Need::EitherLanguage},
+    ColumnSpec{"shape"_L1, Need::Required},
+};
+
+constexpr std::array linkKindColumns{
+    ColumnSpec{"id"_L1, Need::Essential},           ColumnSpec{"name_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"name_en"_L1, Need::EitherLanguage}, ColumnSpec{"family"_L1, Need::Required},
+    ColumnSpec{"delivers"_L1, Need::Spare},         ColumnSpec{"directed"_L1, Need::Spare},
+};
+
+constexpr std::array areaColumns{
+    ColumnSpec{"name_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"name_en"_L1, Need::EitherLanguage},
+    ColumnSpec{"regions_nl"_L1, Need::Spare},
+    ColumnSpec{"regions_en"_L1, Need::Spare},
+    ColumnSpec{"all_regions_nl"_L1, Need::Spare},
+    ColumnSpec{"all_regions_en"_L1, Need::Spare},
+    ColumnSpec{"extent"_L1, Need::Required},
+    ColumnSpec{"country"_L1, Need::Spare},
+    ColumnSpec{"overview"_L1, Need::Spare},
+    ColumnSpec{"limits"_L1, Need::Spare},
+    ColumnSpec{"grid"_L1, Need::Spare},
+    ColumnSpec{"grid_name"_L1, Need::Spare},
+    ColumnSpec{"grid_extent"_L1, Need::Spare},
+};
+
+constexpr std::array sourceColumns{
+    ColumnSpec{"id"_L1, Need::Essential},
+    ColumnSpec{"title_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"title_en"_L1, Need::EitherLanguage},
+    ColumnSpec{"phrase_nl"_L1, Need::Spare},
+    ColumnSpec{"phrase_en"_L1, Need::Spare},
+};
+
 constexpr std::array actorColumns{
     ColumnSpec{"id"_L1, Need::Essential},
     ColumnSpec{"name"_L1, Need::Required},
@@ -184,6 +227,9 @@ constexpr std::array regionColumns{
     ColumnSpec{"lat"_L1, Need::Place},
     ColumnSpec{"source"_L1},
     ColumnSpec{"evidence"_L1},
+    ColumnSpec{"municipalities"_L1, Need::Spare},
+    ColumnSpec{"home"_L1, Need::Spare},
+    ColumnSpec{"tint"_L1, Need::Spare},
 };
 
 constexpr std::array headlineColumns{
@@ -199,6 +245,11 @@ constexpr std::array headlineColumns{
 };
 
 constexpr std::array layers{
+    LayerSpec{"themes"_L1, Severity::Note, nullptr, themeColumns},
+    LayerSpec{"actor_kinds"_L1, Severity::Note, nullptr, actorKindColumns},
+    LayerSpec{"link_kinds"_L1, Severity::Note, nullptr, linkKindColumns},
+    LayerSpec{"area"_L1, Severity::Note, nullptr, areaColumns},
+    LayerSpec{"sources"_L1, Severity::Note, nullptr, sourceColumns},
     LayerSpec{"actors"_L1, Severity::Error, QT_TRANSLATE_NOOP("DatasetReader", "no actors and no links are shown"),
               actorColumns},
     LayerSpec{"campuses"_L1, Severity::Note, QT_TRANSLATE_NOOP("DatasetReader", "no campuses are shown"),
@@ -221,6 +272,8 @@ constexpr std::array layers{
     LayerSpec{"regions"_L1, Severity::Note, nullptr, regionColumns},
     LayerSpec{"headlines"_L1, Severity::Note, nullptr, headlineColumns},
 };
+
+static_assert(layers.size() == datasetLayerCount, "a layer for each LayerIndex");
 
 /// The column in the other language; the columns of a pair differ in their last two letters only.
 QString otherLanguage(QLatin1StringView column)

@@ -36,6 +36,11 @@ struct LayerSpec
 
 /// In the order in which a dataset is read and its findings are listed.
 enum class LayerIndex {
+    Themes, ///< words first: the rows of others are in them
+    ActorKinds,
+    LinkKinds,
+    Area,
+    Sources,
     Actors,
     Campuses,
     Links,
@@ -51,6 +56,7 @@ enum class LayerIndex {
     Regions,
     Headlines, ///< what chains come down to, in their order
 };
+inline constexpr size_t datasetLayerCount = static_cast<size_t>(LayerIndex::Headlines) + 1;
 [[nodiscard]] std::span<const LayerSpec> datasetLayers();
 
 /// Reports the columns that the table lacks, each once.

@@ -8,6 +8,8 @@
 #include "core/io/region_rows.h"
 #include "core/io/regular_file.h"
 #include "core/io/slide_rows.h"
+#include "core/io/standard_content.h"
+#include "core/io/vocabulary_rows.h"
 #include "core/model/clean_text.h"
 
 #include <QCoreApplication>
@@ -24,13 +26,11 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-constexpr size_t layerCount = 14;
-
 /// Everything in the source, before it means anything.
 struct Tables
 {
-    std::array<std::optional<LayerTable>, layerCount> tables;
-    std::array<std::optional<Error>, layerCount> errors; // a file that is there but cannot be read
+    std::array<std::optional<LayerTable>, datasetLayerCount> tables;
+    std::array<std::optional<Error>, datasetLayerCount> errors; // a file that is there but cannot be read
 
     [[nodiscard]] const std::optional<LayerTable>& of(LayerIndex index) const
     {
@@ -109,6 +109,18 @@ DatasetStamp stampOf(const Tables& tables)
     return stamp;
 }
 
+/// Those that most datasets have.
+QStringList usualLayerNames()
+{
+    QStringList names;
+    for (const LayerSpec& spec : datasetLayers()) {
+        if (spec.consequence) {
+            names.append(spec.name);
+        }
+    }
+    return names;
+}
+
 Error noLayersError(const Tables& tables, const QString& path)
 {
     for (const std::optional<Error>& error : tables.errors) {
@@ -120,7 +132,7 @@ Error noLayersError(const Tables& tables, const QString& path)
             QCoreApplication::translate("DatasetReader", "There is no dataset here: none of its layers was found"),
             QDir::toNativeSeparators(path),
             QCoreApplication::translate("DatasetReader", "Choose a folder or file with the layers %1")
-                .arg(layerNames().join(u", "_s))};
+                .arg(usualLayerNames().join(u", "_s))};
 }
 
 /// Findings about the layer as a whole. Returns whether it has rows to read.
@@ -159,6 +171,41 @@ bool reportLayer(const LayerSpec& spec, const Tables& tables, LayerIndex index, 
     return true;
 }
 
+/// The words and the area of the dataset, and what its rows may refer to.
+KnownIds readKnown(const Tables& tables, DatasetContent& content, Diagnostics& diagnostics)
+{
+    Vocabulary::Terms terms = content.vocabulary.terms();
+    if (const auto& table = tables.of(LayerIndex::Themes)) {
+        readThemes(*table, terms, diagnostics);
+    }
+    if (const auto& table = tables.of(LayerIndex::ActorKinds)) {
+        readActorKinds(*table, terms, diagnostics);
+    }
+    if (const auto& table = tables.of(LayerIndex::LinkKinds)) {
+        readLinkKinds(*table, terms, diagnostics);
+    }
+    content.vocabulary = Vocabulary(std::move(terms));
+    if (const auto& table = tables.of(LayerIndex::Area)) {
+        content.area.homeRegions.clear(); // those of another area
+        readArea(*table, content.area, diagnostics);
+    }
+    if (const auto& table = tables.of(LayerIndex::Sources)) {
+        readSources(*table, content.area, diagnostics);
+    }
+    KnownIds known{content.vocabulary,
+                   content.area,
+                   idsOf(tables.of(LayerIndex::Actors)),
+                   idsOf(tables.of(LayerIndex::Campuses)),
+                   idsOf(tables.of(LayerIndex::Chains)),
+                   idsOf(tables.of(LayerIndex::Technologies)),
+                   idsOf(tables.of(LayerIndex::Links)),
+                   idsOf(tables.of(LayerIndex::Regions))};
+    if (const auto& table = tables.of(LayerIndex::Regions)) {
+        known.regions->subtract(readHomeRegions(*table, content.area, diagnostics));
+    }
+    return known;
+}
+
 } // namespace
 
 Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop)
@@ -176,13 +223,13 @@ Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop
         return std::unexpected(noLayersError(*tables, *absolute));
     }
 
-    const KnownIds known{idsOf(tables->of(LayerIndex::Actors)), idsOf(tables->of(LayerIndex::Campuses)),
-                         idsOf(tables->of(LayerIndex::Chains)), idsOf(tables->of(LayerIndex::Technologies)),
-                         idsOf(tables->of(LayerIndex::Links)),  idsOf(tables->of(LayerIndex::Regions))};
-    DatasetContent content;
+    DatasetContent content = standardContent();
+    content.area.sourceTitle = {}; // whatever it is read from, it is not that
+    content.area.sourceInSentence = {};
     content.name = cleanText(info.isDir() ? info.fileName() : info.completeBaseName());
     content.location = *absolute;
     Diagnostics diagnostics;
+    const KnownIds known = readKnown(*tables, content, diagnostics);
     SourceRows rows;
     const std::span<const LayerSpec> specs = datasetLayers();
     for (size_t i = 0; i < specs.size(); ++i) {
@@ -193,6 +240,12 @@ Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop
         const LayerTable& table = *tables->of(index);
         noteRows(table, index, rows);
         switch (index) {
+        case LayerIndex::Themes:
+        case LayerIndex::ActorKinds:
+        case LayerIndex::LinkKinds:
+        case LayerIndex::Area:
+        case LayerIndex::Sources:
+            break; // readKnown()
         case LayerIndex::Actors:
             content.actors = readActors(table, known, diagnostics);
             break;
@@ -204,7 +257,7 @@ Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop
             content.regionLinks = takeRegionLinks(content.links, known);
             break;
         case LayerIndex::Chains:
-            content.chains = readChains(table, diagnostics);
+            content.chains = readChains(table, known, diagnostics);
             break;
         case LayerIndex::Stages:
             readStages(table, known, content.chains, diagnostics);
@@ -213,7 +266,7 @@ Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop
             content.figures = readFigures(table, known, diagnostics);
             break;
         case LayerIndex::Technologies:
-            content.technologies = readTechnologies(table, diagnostics);
+            content.technologies = readTechnologies(table, known, diagnostics);
             break;
         case LayerIndex::Cases:
             content.cases = readCases(table, known, diagnostics);
@@ -228,10 +281,10 @@ Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop
             readCasePlaces(table, known, content.chains, content.cases, diagnostics);
             break;
         case LayerIndex::Presentation:
-            content.slides = readSlides(table, diagnostics);
+            content.slides = readSlides(table, known.words, diagnostics);
             break;
         case LayerIndex::Regions:
-            content.regions = readRegions(table, diagnostics);
+            content.regions = readRegions(table, known, diagnostics);
             break;
         case LayerIndex::Headlines:
             content.headlines = readHeadlines(table, known, diagnostics);

@@ -39,6 +39,11 @@ QStringList keyColumns(LayerIndex layer)
         return {u"case"_s, u"id"_s};
     case LayerIndex::CasePlaces:
         return {u"case"_s, u"chain"_s, u"stage"_s, u"actor"_s};
+    case LayerIndex::Themes:
+    case LayerIndex::ActorKinds:
+    case LayerIndex::LinkKinds:
+    case LayerIndex::Area:
+    case LayerIndex::Sources:
     case LayerIndex::Actors:
     case LayerIndex::Campuses:
     case LayerIndex::Links:
@@ -138,16 +143,17 @@ Actor readActor(RowReader& row, const QString& id, const KnownIds& known, Coordi
 {
     Actor actor;
     actor.id = id;
+    actor.kind = known.words.usualActorKind();
     actor.name = nameOr(id, row);
     actor.organisation = row.text("organisation"_L1);
     actor.aliases = row.list("aliases"_L1);
     if (row.text("kind"_L1).isEmpty()) {
         row.reportEmpty(Severity::Warning, "kind"_L1,
                         QCoreApplication::translate("DatasetReader", "The kind is empty; '%1' is used instead")
-                            .arg(idOf(actor.kind)));
+                            .arg(known.words.id(actor.kind)));
     }
-    actor.kind = row.word("kind"_L1, parseActorKind, allActorKinds, actor.kind);
-    actor.themes = row.themes();
+    actor.kind = row.kind(known.words, actor.kind);
+    actor.themes = row.themes(known.words);
     actor.technologyIds = readReferences(row, "technologies"_L1, known.technologies,
                                          QCoreApplication::translate("DatasetReader", "the actor is not found by it"));
     actor.campusId = row.text("campus"_L1);
@@ -170,14 +176,15 @@ Actor readActor(RowReader& row, const QString& id, const KnownIds& known, Coordi
 std::optional<Link> readLink(RowReader& row, const std::optional<QString>& id, const KnownIds& known)
 {
     Link link;
+    link.kind = known.words.usualLinkKind();
     link.fromId = readEnd(row, "from"_L1, known);
     link.toId = readEnd(row, "to"_L1, known);
     if (row.text("kind"_L1).isEmpty()) {
         row.reportEmpty(Severity::Warning, "kind"_L1,
                         QCoreApplication::translate("DatasetReader", "The kind is empty; '%1' is used instead")
-                            .arg(idOf(link.kind)));
+                            .arg(known.words.id(link.kind)));
     }
-    link.kind = row.word("kind"_L1, parseLinkKind, allLinkKinds, link.kind);
+    link.kind = row.kind(known.words, link.kind);
     link.chainIds = readReferences(row, "chain"_L1, known.chains,
                                    QCoreApplication::translate("DatasetReader", "the link is not part of it"));
     link.directed = row.flag("directed"_L1, true);
@@ -201,7 +208,7 @@ std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Di
 {
     std::vector<Actor> actors;
     IdReader ids;
-    CoordinateCheck coordinates;
+    CoordinateCheck coordinates(known.area);
     for (const LayerRow& values : table.rows) {
         RowReader row(table, values, diagnostics);
         if (const std::optional<QString> id = ids.read(row)) {
@@ -215,7 +222,7 @@ std::vector<Campus> readCampuses(const LayerTable& table, const KnownIds& known,
 {
     std::vector<Campus> campuses;
     IdReader ids;
-    CoordinateCheck coordinates;
+    CoordinateCheck coordinates(known.area);
     for (const LayerRow& values : table.rows) {
         RowReader row(table, values, diagnostics);
         const std::optional<QString> id = ids.read(row);
@@ -226,7 +233,7 @@ std::vector<Campus> readCampuses(const LayerTable& table, const KnownIds& known,
         campus.id = *id;
         campus.name = nameOr(*id, row);
         campus.aliases = row.list("aliases"_L1);
-        campus.themes = row.themes();
+        campus.themes = row.themes(known.words);
         campus.municipality = row.text("municipality"_L1);
         campus.province = row.text("province"_L1);
         campus.regionId = readRegionOf(row, known);
@@ -255,7 +262,7 @@ std::vector<Link> readLinks(const LayerTable& table, const KnownIds& known, Diag
     return links;
 }
 
-std::vector<Chain> readChains(const LayerTable& table, Diagnostics& diagnostics)
+std::vector<Chain> readChains(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
 {
     std::vector<Chain> chains;
     IdReader ids;
@@ -268,10 +275,10 @@ std::vector<Chain> readChains(const LayerTable& table, Diagnostics& diagnostics)
         Chain chain;
         chain.id = *id;
         chain.name = localizedNameOr(*id, row, "name"_L1);
-        chain.theme = row.word("theme"_L1, parseTheme, allThemes, chain.theme);
+        chain.theme = row.theme(known.words, known.words.generalTheme());
         for (const QString& family : row.list("families"_L1)) {
-            if (const auto known = parseLinkFamily(family.toLower())) {
-                chain.families.push_back(*known);
+            if (const auto parsed = parseLinkFamily(family.toLower())) {
+                chain.families.push_back(*parsed);
             } else {
                 row.reportUnknown("families"_L1, family, QCoreApplication::translate("DatasetReader", "it is left out"),
                                   RowReader::idsOf(allLinkFamilies));
@@ -354,7 +361,7 @@ std::vector<Figure> readFigures(const LayerTable& table, const KnownIds& known, 
         figure.unit = row.text("unit"_L1);
         figure.wording = row.localizedText("wording"_L1);
         figure.bound = row.word("bound"_L1, parseFigureBound, allFigureBounds, figure.bound);
-        figure.theme = row.theme();
+        figure.theme = row.theme(known.words);
         figure.region = row.text("region"_L1);
         figure.actorId = row.text("actor"_L1);
         if (!known.actors) {
@@ -375,7 +382,7 @@ std::vector<Figure> readFigures(const LayerTable& table, const KnownIds& known, 
     return figures;
 }
 
-std::vector<Technology> readTechnologies(const LayerTable& table, Diagnostics& diagnostics)
+std::vector<Technology> readTechnologies(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
 {
     std::vector<Technology> technologies;
     IdReader ids;
@@ -389,7 +396,7 @@ std::vector<Technology> readTechnologies(const LayerTable& table, Diagnostics& d
         technology.id = *id;
         technology.name = localizedNameOr(*id, row, "name"_L1);
         technology.aliases = row.list("aliases"_L1);
-        technology.theme = row.theme();
+        technology.theme = row.theme(known.words);
         technology.source = row.text("source"_L1);
         technologies.push_back(std::move(technology));
     }

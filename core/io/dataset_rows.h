@@ -15,10 +15,12 @@ namespace ketenkaart {
 class CoordinateCheck;
 class RowReader;
 
-/// The ids that other layers may refer to. No value when the layer itself is missing: then that is reported once,
-/// and not again for every reference to it.
+/// What other layers may refer to: words, and ids. No value when the layer itself is missing: then that is reported
+/// once, and not again for every reference to it.
 struct KnownIds
 {
+    Vocabulary words; ///< never missing
+    StudyArea area;
     std::optional<QSet<QString>> actors;
     std::optional<QSet<QString>> campuses;
     std::optional<QSet<QString>> chains;
@@ -39,11 +41,12 @@ void noteRows(const LayerTable& table, LayerIndex layer, SourceRows& rows);
                                                Diagnostics& diagnostics);
 /// Those that end at a region or campus among them, see takeRegionLinks().
 [[nodiscard]] std::vector<Link> readLinks(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
-[[nodiscard]] std::vector<Chain> readChains(const LayerTable& table, Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Chain> readChains(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
 /// Puts the stages into their chains, in the order of their positions.
 void readStages(const LayerTable& table, const KnownIds& known, std::vector<Chain>& chains, Diagnostics& diagnostics);
 [[nodiscard]] std::vector<Figure> readFigures(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
-[[nodiscard]] std::vector<Technology> readTechnologies(const LayerTable& table, Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Technology> readTechnologies(const LayerTable& table, const KnownIds& known,
+                                                       Diagnostics& diagnostics);
 
 // One row, for layers that have more columns than these: what a case plans. The id is read already, because only the
 // layer knows which are taken.

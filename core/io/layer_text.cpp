@@ -28,11 +28,11 @@ QString listCell(QStringList parts)
     return parts.join(u';');
 }
 
-QString listCell(const std::vector<Theme>& themes)
+QString listCell(const std::vector<Theme>& themes, const Vocabulary& words)
 {
     QStringList ids;
     for (const Theme theme : themes) {
-        ids.append(idOf(theme));
+        ids.append(words.id(theme));
     }
     return ids.join(u';');
 }

@@ -25,7 +25,7 @@ struct LayerText
 
 /// Parts between semicolons; a semicolon inside a part becomes a comma.
 [[nodiscard]] QString listCell(QStringList parts);
-[[nodiscard]] QString listCell(const std::vector<Theme>& themes);
+[[nodiscard]] QString listCell(const std::vector<Theme>& themes, const Vocabulary& words);
 /// The fewest digits that give the same number when they are read.
 [[nodiscard]] QString numberCell(double value);
 

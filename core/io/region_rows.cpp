@@ -73,19 +73,21 @@ bool contains(const std::optional<QSet<QString>>& ids, const QString& id)
 
 } // namespace
 
-std::vector<Region> readRegions(const LayerTable& table, Diagnostics& diagnostics)
+std::vector<Region> readRegions(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
 {
     std::vector<Region> regions;
     IdReader ids;
-    CoordinateCheck coordinates;
+    CoordinateCheck coordinates(known.area);
     for (const LayerRow& values : table.rows) {
         RowReader row(table, values, diagnostics);
-        if (const std::optional<QString> id = ids.read(row)) {
+        const std::optional<QString> id = ids.read(row);
+        if (id && known.regions->contains(*id)) { // home regions are of the area
             Region region;
             region.id = *id;
             region.name = localizedNameOr(*id, row, "name"_L1);
             region.aliases = row.list("aliases"_L1);
             region.provinces = row.list("provinces"_L1);
+            region.municipalities = row.list("municipalities"_L1);
             region.position = readPosition(row, coordinates);
             region.provenance = row.provenance();
             regions.push_back(std::move(region));

@@ -9,7 +9,7 @@ namespace ketenkaart {
 // The rows of the layers regions and headlines, and what rows of other layers say about regions. As in dataset_rows.h,
 // what cannot be used is left out and reported.
 
-[[nodiscard]] std::vector<Region> readRegions(const LayerTable& table, Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Region> readRegions(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics);
 /// The headlines of each chain in the order of their positions, or of their rows where they have none.
 [[nodiscard]] std::vector<Headline> readHeadlines(const LayerTable& table, const KnownIds& known,
                                                   Diagnostics& diagnostics);

@@ -13,6 +13,19 @@ using namespace Qt::Literals::StringLiterals;
 using Severity = Diagnostic::Severity;
 using Code = Diagnostic::Code;
 
+namespace {
+
+template<typename Term> QString termIds(const Vocabulary& words, const std::vector<Term>& all)
+{
+    QStringList ids;
+    for (const Term term : all) {
+        ids.append(words.id(term));
+    }
+    return ids.join(u", "_s);
+}
+
+} // namespace
+
 RowReader::RowReader(const LayerTable& table, const LayerRow& row, Diagnostics& diagnostics)
     : m_table(table)
     , m_row(row)
@@ -109,34 +122,65 @@ QString RowReader::country()
     return {};
 }
 
-std::vector<Theme> RowReader::themes()
+std::vector<Theme> RowReader::themes(const Vocabulary& words)
 {
     std::vector<Theme> themes;
     for (const QString& id : list("themes"_L1)) {
-        if (const std::optional<Theme> known = parseTheme(id.toLower())) {
+        if (const std::optional<Theme> known = words.theme(id.toLower())) {
             if (std::ranges::find(themes, *known) == themes.end()) {
                 themes.push_back(*known);
             }
         } else {
             reportUnknown("themes"_L1, id, QCoreApplication::translate("DatasetReader", "it is left out"),
-                          idsOf(allThemes));
+                          termIds(words, words.themes()));
         }
     }
     return themes;
 }
 
-std::optional<Theme> RowReader::theme()
+std::optional<Theme> RowReader::theme(const Vocabulary& words)
 {
     const QString value = text("theme"_L1);
     if (value.isEmpty()) {
         return std::nullopt;
     }
-    const std::optional<Theme> known = parseTheme(value.toLower());
+    const std::optional<Theme> known = words.theme(value.toLower());
     if (!known) {
         reportUnknown("theme"_L1, value, QCoreApplication::translate("DatasetReader", "it is left out"),
-                      idsOf(allThemes));
+                      termIds(words, words.themes()));
     }
     return known;
+}
+
+template<typename Term>
+Term RowReader::term(QLatin1StringView column, const Vocabulary& words, const std::vector<Term>& all, Term fallback)
+{
+    const QString value = text(column);
+    if (value.isEmpty()) {
+        return fallback;
+    }
+    const QString id = value.toLower();
+    const auto known = std::ranges::find_if(all, [&](Term each) { return words.id(each) == id; });
+    if (known != all.end()) {
+        return *known;
+    }
+    reportUnknown(column, value, usedInstead(words.id(fallback)), termIds(words, all));
+    return fallback;
+}
+
+Theme RowReader::theme(const Vocabulary& words, Theme fallback)
+{
+    return term("theme"_L1, words, words.themes(), fallback);
+}
+
+ActorKind RowReader::kind(const Vocabulary& words, ActorKind fallback)
+{
+    return term("kind"_L1, words, words.actorKinds(), fallback);
+}
+
+LinkKind RowReader::kind(const Vocabulary& words, LinkKind fallback)
+{
+    return term("kind"_L1, words, words.linkKinds(), fallback);
 }
 
 Provenance RowReader::provenance()

@@ -35,9 +35,13 @@ public:
     /// Two letters of ISO 3166-1 in upper case. Empty when the text is empty or no country; only the latter is
     /// reported.
     [[nodiscard]] QString country();
-    [[nodiscard]] std::vector<Theme> themes();
+    [[nodiscard]] std::vector<Theme> themes(const Vocabulary& words);
     /// No value when the text is empty or unknown; only the latter is reported.
-    [[nodiscard]] std::optional<Theme> theme();
+    [[nodiscard]] std::optional<Theme> theme(const Vocabulary& words);
+    /// As word(), of the words of the dataset.
+    [[nodiscard]] Theme theme(const Vocabulary& words, Theme fallback);
+    [[nodiscard]] ActorKind kind(const Vocabulary& words, ActorKind fallback);
+    [[nodiscard]] LinkKind kind(const Vocabulary& words, LinkKind fallback);
     [[nodiscard]] Provenance provenance();
 
     /// A word of a vocabulary, or the fallback when it is empty or unknown; the latter is reported.
@@ -76,6 +80,9 @@ public:
     }
 
 private:
+    template<typename Term>
+    [[nodiscard]] Term term(QLatin1StringView column, const Vocabulary& words, const std::vector<Term>& all,
+                            Term fallback);
     static QString usedInstead(const QString& id);
 
     const LayerTable& m_table;

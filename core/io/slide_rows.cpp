@@ -62,7 +62,7 @@ std::optional<GeoBox> readExtent(RowReader& row)
         return std::nullopt;
     }
     const QString advice = QCoreApplication::translate(
-        "DatasetReader", "Fill in west, south, east and north, or leave all four empty for the three provinces");
+        "DatasetReader", "Fill in west, south, east and north, or leave all four empty for the whole area");
     if (const auto missing = std::ranges::find_if_not(sides, isGiven); missing != sides.end()) {
         row.report(Severity::Error, Code::MissingCoordinate, columns[static_cast<size_t>(missing - sides.begin())],
                    QCoreApplication::translate("DatasetReader", "The extent lacks a side; it is left out"), advice);
@@ -113,7 +113,7 @@ std::optional<double> readFlight(RowReader& row)
     return std::nullopt;
 }
 
-Slide readSlide(RowReader& row, const QString& id)
+Slide readSlide(RowReader& row, const QString& id, const Vocabulary& words)
 {
     Slide slide;
     slide.id = id;
@@ -130,7 +130,7 @@ Slide readSlide(RowReader& row, const QString& id)
     slide.source = row.text("source"_L1);
     slide.extent = readExtent(row);
     slide.chainIds = row.list("chains"_L1);
-    slide.themes = row.themes();
+    slide.themes = row.themes(words);
     slide.provinces = row.list("provinces"_L1);
     slide.statedOnly = row.flag("stated_only"_L1, false);
     slide.caseId = row.text("case"_L1);
@@ -147,14 +147,14 @@ Slide readSlide(RowReader& row, const QString& id)
 
 } // namespace
 
-std::vector<Slide> readSlides(const LayerTable& table, Diagnostics& diagnostics)
+std::vector<Slide> readSlides(const LayerTable& table, const Vocabulary& words, Diagnostics& diagnostics)
 {
     std::vector<Slide> slides;
     IdReader ids;
     for (const LayerRow& values : table.rows) {
         RowReader row(table, values, diagnostics);
         if (const std::optional<QString> id = ids.read(row)) {
-            slides.push_back(readSlide(row, *id));
+            slides.push_back(readSlide(row, *id, words));
         }
     }
     return slides;

@@ -14,6 +14,6 @@ inline constexpr char16_t paragraphMark = u'|';
 /// Reads the layer "presentation"; the order of its rows is that of the scenes. What a scene names by an id is kept
 /// whether it exists or not (see brokenReferences()). Words, numbers and extents that mean nothing are reported and
 /// left out.
-[[nodiscard]] std::vector<Slide> readSlides(const LayerTable& table, Diagnostics& diagnostics);
+[[nodiscard]] std::vector<Slide> readSlides(const LayerTable& table, const Vocabulary& words, Diagnostics& diagnostics);
 
 } // namespace ketenkaart

@@ -25,14 +25,14 @@ QString paragraphsCell(const QString& lines)
 }
 
 /// In the order of the columns.
-QStringList cells(const Slide& slide)
+QStringList cells(const Slide& slide, const Vocabulary& words)
 {
     const auto side = [&](double GeoBox::*of) { return slide.extent ? numberCell(*slide.extent.*of) : QString(); };
     return {slide.id, idOf(slide.kind), cleanText(slide.title.dutch), cleanText(slide.title.english),
             paragraphsCell(slide.text.dutch), paragraphsCell(slide.text.english), cleanText(slide.caption.dutch),
             cleanText(slide.caption.english), paragraphsCell(slide.notes.dutch), paragraphsCell(slide.notes.english),
             cleanText(slide.source), side(&GeoBox::west), side(&GeoBox::south), side(&GeoBox::east),
-            side(&GeoBox::north), listCell(slide.chainIds), listCell(slide.themes), listCell(slide.provinces),
+            side(&GeoBox::north), listCell(slide.chainIds), listCell(slide.themes, words), listCell(slide.provinces),
             slide.statedOnly ? u"yes"_s : QString(), slide.caseId, slide.selectionId, listCell(slide.actorIds),
             listCell(slide.linkIds), slide.style ? idOf(*slide.style) : QString(), listCell(slide.figureIds),
             cleanText(slide.image),
@@ -53,7 +53,7 @@ QString faultOf(const Slide& slide)
     return check.fault();
 }
 
-Result<LayerText> layerOf(const std::vector<Slide>& slides)
+Result<LayerText> layerOf(const std::vector<Slide>& slides, const Vocabulary& words)
 {
     LayerText layer = emptyLayerText(LayerIndex::Presentation);
     IdCheck ids;
@@ -66,17 +66,17 @@ Result<LayerText> layerOf(const std::vector<Slide>& slides)
                 QCoreApplication::translate("SlideWriter", "in the scene '%1': %2").arg(cleanText(slide.id), fault),
                 QString(), IdCheck::advice()});
         }
-        layer.rows.push_back(cells(slide));
+        layer.rows.push_back(cells(slide, words));
     }
     return layer;
 }
 
 } // namespace
 
-Result<void> writeSlides(const QString& location, const std::vector<Slide>& slides,
+Result<void> writeSlides(const QString& location, const std::vector<Slide>& slides, const Vocabulary& words,
                          const std::optional<DatasetStamp>& read)
 {
-    return layerOf(slides)
+    return layerOf(slides, words)
         .and_then([&](const LayerText& layer) { return writeLayers(location, {layer}, read); })
         .transform_error([](Error error) {
             error.message =

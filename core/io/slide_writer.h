@@ -21,6 +21,6 @@ namespace ketenkaart {
 /// Fails for datasets of other formats, for what cannot be written to, and for ids that would not come back: empty
 /// ones, those with a line break or a semicolon, and two scenes with the same.
 [[nodiscard]] Result<void> writeSlides(const QString& location, const std::vector<Slide>& slides,
-                                       const std::optional<DatasetStamp>& read = std::nullopt);
+                                       const Vocabulary& words, const std::optional<DatasetStamp>& read = std::nullopt);
 
 } // namespace ketenkaart

@@ -2,21 +2,10 @@
 
 #include <algorithm>
 #include <numeric>
-#include <utility>
 
 namespace ketenkaart {
 
 namespace {
-
-size_t indexOf(Theme theme)
-{
-    return static_cast<size_t>(std::to_underlying(theme));
-}
-
-size_t indexOf(ActorKind kind)
-{
-    return static_cast<size_t>(std::to_underlying(kind));
-}
 
 void add(Coverage::Counts& into, const Coverage::Counts& counts)
 {
@@ -25,55 +14,41 @@ void add(Coverage::Counts& into, const Coverage::Counts& counts)
 
 } // namespace
 
-bool CoverageRegion::holds(const Actor& actor) const
-{
-    const bool isHome = isHomeProvince(actor.province);
-    switch (kind) {
-    case Kind::Province:
-        return actor.province == province;
-    case Kind::Elsewhere:
-        return !isHome && !(actor.province.isEmpty() && !actor.position);
-    case Kind::WithoutPlace:
-        return actor.province.isEmpty() && !actor.position;
-    }
-    std::unreachable();
-}
-
-std::vector<CoverageRegion> coverageRegions()
+std::vector<CoverageRegion> coverageRegions(const StudyArea& area)
 {
     std::vector<CoverageRegion> regions;
-    for (const QStringView province : homeProvinces) {
-        regions.push_back({CoverageRegion::Kind::Province, province.toString()});
+    for (const HomeRegion& home : area.homeRegions) {
+        regions.push_back({CoverageRegion::Kind::Province, home.name});
     }
     regions.push_back({CoverageRegion::Kind::Elsewhere, QString()});
     regions.push_back({CoverageRegion::Kind::WithoutPlace, QString()});
     return regions;
 }
 
-size_t coverageRegionOf(const Actor& actor)
+size_t coverageRegionOf(const StudyArea& area, const Actor& actor)
 {
-    static const std::vector<CoverageRegion> regions = coverageRegions();
-    const auto found = std::ranges::find_if(regions, [&](const auto& region) { return region.holds(actor); });
-    return static_cast<size_t>(found - regions.begin());
+    const bool hasPlace = !actor.province.isEmpty() || actor.position;
+    return area.homeIndex(actor.province).value_or(area.homeRegions.size() + (hasPlace ? 0 : 1));
 }
 
 Coverage::Coverage(const Dataset& dataset)
-    : m_regions(coverageRegions())
+    : m_regions(coverageRegions(dataset.area()))
+    , m_none(dataset.vocabulary().actorKinds().size())
 {
-    m_cells.resize(m_regions.size());
-    m_totals.resize(m_regions.size());
+    m_cells.assign(m_regions.size(), std::vector(dataset.vocabulary().themes().size(), m_none));
+    m_totals.assign(m_regions.size(), m_none);
     for (const Actor& actor : dataset.actors()) {
-        const size_t index = coverageRegionOf(actor);
-        ++m_totals[index][indexOf(actor.kind)];
+        const size_t region = coverageRegionOf(dataset.area(), actor);
+        ++m_totals[region][actor.kind.index];
         for (const Theme theme : actor.themes) {
-            ++m_cells[index][indexOf(theme)][indexOf(actor.kind)];
+            ++m_cells[region][theme.index][actor.kind.index];
         }
     }
 }
 
 const Coverage::Counts& Coverage::counts(Theme theme, size_t region) const
 {
-    return m_cells[region][indexOf(theme)];
+    return m_cells[region][theme.index];
 }
 
 const Coverage::Counts& Coverage::regionTotal(size_t region) const
@@ -83,16 +58,16 @@ const Coverage::Counts& Coverage::regionTotal(size_t region) const
 
 Coverage::Counts Coverage::themeTotal(Theme theme) const
 {
-    Counts sum{};
+    Counts sum = m_none;
     for (const auto& cells : m_cells) {
-        add(sum, cells[indexOf(theme)]);
+        add(sum, cells[theme.index]);
     }
     return sum;
 }
 
 Coverage::Counts Coverage::total() const
 {
-    Counts sum{};
+    Counts sum = m_none;
     for (const Counts& counts : m_totals) {
         add(sum, counts);
     }

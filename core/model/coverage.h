@@ -4,7 +4,6 @@
 
 #include <QString>
 
-#include <array>
 #include <vector>
 
 namespace ketenkaart {
@@ -16,26 +15,25 @@ struct CoverageRegion
     Kind kind = Kind::Province;
     QString province; ///< of Kind::Province only
 
-    [[nodiscard]] bool holds(const Actor& actor) const;
     bool operator==(const CoverageRegion&) const = default;
 };
 
-/// The home provinces, then everywhere else, then what has no place, such as a programme. Each actor is in one of them.
-[[nodiscard]] std::vector<CoverageRegion> coverageRegions();
+/// The home regions, then everywhere else, then what has no place, such as a programme. Each actor is in one of them.
+[[nodiscard]] std::vector<CoverageRegion> coverageRegions(const StudyArea& area);
 /// The place of the one that holds the actor.
-[[nodiscard]] size_t coverageRegionOf(const Actor& actor);
+[[nodiscard]] size_t coverageRegionOf(const StudyArea& area, const Actor& actor);
 
 /// How many actors of each kind there are, by theme and region: what is there, and where nothing is. An actor counts
 /// once in each of its themes, so the rows of a column may add up to more than there are actors.
 class Coverage
 {
 public:
-    /// Number of actors, indexed by ActorKind.
-    using Counts = std::array<int, allActorKinds.size()>;
+    /// Number of actors, by the index of ActorKind.
+    using Counts = std::vector<int>;
 
     explicit Coverage(const Dataset& dataset);
 
-    /// The home provinces, then everywhere else, then programmes without a place.
+    /// The home regions, then everywhere else, then programmes without a place.
     [[nodiscard]] const std::vector<CoverageRegion>& regions() const { return m_regions; }
     /// The cell of a theme and a region (an index of regions()).
     [[nodiscard]] const Counts& counts(Theme theme, size_t region) const;
@@ -49,8 +47,9 @@ public:
 
 private:
     std::vector<CoverageRegion> m_regions;
-    std::vector<std::array<Counts, allThemes.size()>> m_cells; // one per region
-    std::vector<Counts> m_totals;                              // one per region
+    std::vector<std::vector<Counts>> m_cells; // by region and theme
+    std::vector<Counts> m_totals;             // by region
+    Counts m_none;
 };
 
 } // namespace ketenkaart

@@ -135,6 +135,16 @@ Dataset::Dataset(DatasetContent content)
     m_data = std::move(data);
 }
 
+const Vocabulary& Dataset::vocabulary() const
+{
+    return m_data->content.vocabulary;
+}
+
+const StudyArea& Dataset::area() const
+{
+    return m_data->content.area;
+}
+
 const DatasetContent& Dataset::content() const
 {
     return m_data->content;

@@ -3,6 +3,7 @@
 #include "core/model/entities.h"
 #include "core/model/scenario_case.h"
 #include "core/model/slide.h"
+#include "core/model/study_area.h"
 
 #include <memory>
 #include <vector>
@@ -14,6 +15,8 @@ struct DatasetContent
 {
     QString name;     ///< shown in the title bar: folder or file name
     QString location; ///< absolute path, empty when built in memory
+    Vocabulary vocabulary; ///< that its themes and kinds are of
+    StudyArea area;
     std::vector<Actor> actors;
     std::vector<Campus> campuses;
     std::vector<Link> links;
@@ -53,6 +56,10 @@ public:
     [[nodiscard]] const DatasetContent& content() const;
     [[nodiscard]] const QString& name() const;
     [[nodiscard]] const QString& location() const;
+    /// The words for its themes and kinds.
+    [[nodiscard]] const Vocabulary& vocabulary() const;
+    /// Which part of the world it is about, by which source.
+    [[nodiscard]] const StudyArea& area() const;
     [[nodiscard]] const std::vector<Actor>& actors() const;
     [[nodiscard]] const std::vector<Campus>& campuses() const;
     /// Those between two actors. Analyses and maps of single actors go by these.

@@ -48,7 +48,7 @@ QString diagnosticCodeName(Diagnostic::Code code)
         return QStringLiteral("null-island");
     case SwappedCoordinates:
         return QStringLiteral("swapped-coordinates");
-    case ConvertedFromRd:
+    case ConvertedFromGrid:
         return QStringLiteral("converted-from-rd");
     case OutsideWindow:
         return QStringLiteral("outside-window");

@@ -10,7 +10,7 @@ namespace ketenkaart {
 struct Diagnostic
 {
     enum class Severity {
-        Note,    ///< handled, worth knowing (RD coordinates were converted)
+        Note,    ///< handled, worth knowing (coordinates of a grid were converted)
         Warning, ///< the row is used, but something is probably wrong
         Error,   ///< the row, or the value in it, could not be used
     };
@@ -28,7 +28,7 @@ struct Diagnostic
         MissingCoordinate,
         NullIsland,
         SwappedCoordinates,
-        ConvertedFromRd,
+        ConvertedFromGrid,
         OutsideWindow,
         EmptyStage,
         WrongProvince,

@@ -12,7 +12,7 @@
 
 namespace ketenkaart {
 
-/// Where a statement comes from: chapter and phrase of the position paper, and whether it is said or read into it.
+/// Where a statement comes from: chapter and phrase of the source, and whether it is said or read into it.
 struct Provenance
 {
     QString source;
@@ -28,6 +28,7 @@ struct Region
     LocalizedText name;
     QStringList aliases;              ///< other names for it, in any language
     QStringList provinces;            ///< in which it lies, as the base map spells them; empty when none is known
+    QStringList municipalities;       ///< that work together in it, as the data spell them; empty when not known
     std::optional<GeoPoint> position; ///< the middle of where its actors sit, or its main town
     Provenance provenance;
 
@@ -40,8 +41,8 @@ struct Actor
     QString id; ///< stable lower-case slug
     QString name;
     QString organisation; ///< shared by the sites of one organisation; empty when there is one site
-    QStringList aliases;  ///< other spellings, as the paper has them
-    ActorKind kind = ActorKind::Company;
+    QStringList aliases;  ///< other spellings, as the source has them
+    ActorKind kind;
     std::vector<Theme> themes; ///< the first is the main theme; never empty in clean data
     QStringList technologyIds; ///< what the actor is known for
     QString campusId;          ///< empty when the actor is on no campus
@@ -55,7 +56,6 @@ struct Actor
     QString website;
     Provenance provenance;
 
-    [[nodiscard]] Theme mainTheme() const { return themes.empty() ? Theme::Programmes : themes.front(); }
     bool operator==(const Actor&) const = default;
 };
 
@@ -95,7 +95,7 @@ struct Link
     QString id;
     QString fromId;
     QString toId;
-    LinkKind kind = LinkKind::Collaborates;
+    LinkKind kind;
     QStringList chainIds; ///< the chains that it is part of; empty when there is none
     bool directed = true;
     LocalizedText label;
@@ -110,7 +110,7 @@ struct Stage
 {
     QString id;
     LocalizedText name;
-    QString region; ///< where the stage is concentrated, for example "Twente"; may be empty
+    QString region; ///< where the stage is concentrated, by a name; may be empty
     QStringList actorIds;
     QString source;
 
@@ -122,7 +122,7 @@ struct Chain
 {
     QString id;
     LocalizedText name;
-    Theme theme = Theme::Programmes;
+    Theme theme;
     /// Whose links its map draws unless one asks for others; empty where the data leave that to what the chain has.
     std::vector<LinkFamily> families;
     LocalizedText summary;
@@ -150,7 +150,6 @@ struct Headline
     bool operator==(const Headline&) const = default;
 };
 
-/// A key figure of the paper, exactly as printed there.
 /// How exactly the source gives a figure: to the digit, as a least value ("more than 90 %"), as one nearby ("almost
 /// 65,000"), or only as an order of magnitude ("dozens").
 enum class FigureBound { Exact, Least, About, Magnitude };
@@ -159,6 +158,7 @@ inline constexpr std::array allFigureBounds{FigureBound::Exact, FigureBound::Lea
 [[nodiscard]] QString idOf(FigureBound bound);
 [[nodiscard]] std::optional<FigureBound> parseFigureBound(QStringView id);
 
+/// A key figure of the source, exactly as printed there.
 struct Figure
 {
     QString id;
@@ -171,7 +171,7 @@ struct Figure
     QString region;
     QString actorId;
     QString year;
-    LocalizedText note; ///< where the paper and general knowledge differ
+    LocalizedText note; ///< where the source and general knowledge differ
     QString source;
 
     bool operator==(const Figure&) const = default;

@@ -39,7 +39,4 @@ struct GeoBox
     bool operator==(const GeoBox&) const = default;
 };
 
-/// The three provinces with a little air around them; what the program opens on.
-inline constexpr GeoBox homeExtent{4.13, 51.20, 7.12, 52.87};
-
 } // namespace ketenkaart

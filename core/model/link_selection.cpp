@@ -26,7 +26,7 @@ LinkSelection LinkSelection::everything()
 
 bool LinkSelection::holds(LinkKind kind, Evidence evidence) const
 {
-    return (!statedOnly || evidence == Evidence::Stated) && std::ranges::contains(families, familyOf(kind));
+    return (!statedOnly || evidence == Evidence::Stated) && std::ranges::contains(families, kind.family);
 }
 
 bool LinkSelection::holdsAllFamilies() const

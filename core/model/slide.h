@@ -46,7 +46,7 @@ struct Slide
     LocalizedText notes;   ///< for the presenter only: paragraphs, one a line
     QString source;        ///< what it rests on, as everywhere in the data
 
-    std::optional<GeoBox> extent; ///< what the map shows at least; the three provinces without one
+    std::optional<GeoBox> extent; ///< what the map shows at least; the whole area without one
     QStringList chainIds;
     std::vector<Theme> themes;
     QStringList provinces;

@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <ranges>
+#include <set>
 #include <utility>
 
 namespace ketenkaart {
@@ -12,35 +15,7 @@ template<typename Enum> struct Term
 {
     Enum value;
     const char* id;
-    const char* name; // English source text, translated on use
-};
-
-constexpr std::array actorKindTerms{
-    Term{ActorKind::Company, "company", QT_TRANSLATE_NOOP("Vocabulary", "Company")},
-    Term{ActorKind::Knowledge, "knowledge", QT_TRANSLATE_NOOP("Vocabulary", "Education, research and facilities")},
-    Term{ActorKind::Partner, "partner", QT_TRANSLATE_NOOP("Vocabulary", "Ecosystem partner")},
-};
-
-constexpr std::array themeTerms{
-    Term{Theme::Semicon, "semicon", QT_TRANSLATE_NOOP("Vocabulary", "Semicon")},
-    Term{Theme::Photonics, "photonics", QT_TRANSLATE_NOOP("Vocabulary", "Integrated photonics")},
-    Term{Theme::Quantum, "quantum", QT_TRANSLATE_NOOP("Vocabulary", "Quantum")},
-    Term{Theme::MedTech, "medtech", QT_TRANSLATE_NOOP("Vocabulary", "Medical technology")},
-    Term{Theme::LifeSciences, "lifesciences", QT_TRANSLATE_NOOP("Vocabulary", "Life sciences")},
-    Term{Theme::BioFood, "biofood", QT_TRANSLATE_NOOP("Vocabulary", "Bio and food technology")},
-    Term{Theme::Battery, "battery", QT_TRANSLATE_NOOP("Vocabulary", "Batteries")},
-    Term{Theme::Programmes, "programmes", QT_TRANSLATE_NOOP("Vocabulary", "Programmes")},
-};
-
-constexpr std::array linkKindTerms{
-    Term{LinkKind::Supplies, "supplies", QT_TRANSLATE_NOOP("Vocabulary", "supplies")},
-    Term{LinkKind::Packages, "packages", QT_TRANSLATE_NOOP("Vocabulary", "packages for")},
-    Term{LinkKind::Researches, "researches", QT_TRANSLATE_NOOP("Vocabulary", "researches with")},
-    Term{LinkKind::Finances, "finances", QT_TRANSLATE_NOOP("Vocabulary", "finances")},
-    Term{LinkKind::Hosts, "hosts", QT_TRANSLATE_NOOP("Vocabulary", "hosts")},
-    Term{LinkKind::Member, "member", QT_TRANSLATE_NOOP("Vocabulary", "takes part in")},
-    Term{LinkKind::Educates, "educates", QT_TRANSLATE_NOOP("Vocabulary", "educates for")},
-    Term{LinkKind::Collaborates, "collaborates", QT_TRANSLATE_NOOP("Vocabulary", "works with")},
+    const char* name; // English source text, translated on use; null where nobody reads it
 };
 
 constexpr std::array linkFamilyTerms{
@@ -50,10 +25,17 @@ constexpr std::array linkFamilyTerms{
     Term{LinkFamily::Belonging, "belonging", QT_TRANSLATE_NOOP("Vocabulary", "belonging")},
 };
 
+constexpr std::array markerShapeTerms{
+    Term{MarkerShape::Circle, "circle", nullptr},
+    Term{MarkerShape::Square, "square", nullptr},
+    Term{MarkerShape::Diamond, "diamond", nullptr},
+    Term{MarkerShape::Hexagon, "hexagon", nullptr},
+};
+
 constexpr std::array evidenceTerms{
-    Term{Evidence::Stated, "stated", QT_TRANSLATE_NOOP("Vocabulary", "stated in the paper")},
-    Term{Evidence::Implied, "implied", QT_TRANSLATE_NOOP("Vocabulary", "implied by the paper")},
-    Term{Evidence::Planned, "planned", QT_TRANSLATE_NOOP("Vocabulary", "planned, not in the paper")},
+    Term{Evidence::Stated, "stated", nullptr},
+    Term{Evidence::Implied, "implied", nullptr},
+    Term{Evidence::Planned, "planned", nullptr},
 };
 
 template<typename Terms, typename Enum> const auto& termOf(const Terms& terms, Enum value)
@@ -86,110 +68,216 @@ template<typename Terms, typename Enum> QString nameIn(const Terms& terms, Enum 
     return QCoreApplication::translate("Vocabulary", termOf(terms, value).name);
 }
 
+/// The term of that id, and its place.
+template<typename Term, typename Value>
+std::optional<Value> find(const std::vector<Term>& terms, const std::vector<Value>& values, QStringView id)
+{
+    const auto found = std::ranges::find_if(terms, [&](const Term& term) { return term.id == id; });
+    return found == terms.end() ? std::nullopt : std::optional(values[static_cast<size_t>(found - terms.begin())]);
+}
+
+template<typename Term> const Term* termAt(const std::vector<Term>& terms, std::uint8_t index)
+{
+    return index < terms.size() ? &terms[index] : nullptr;
+}
+
+/// The last value for which it holds, or else the last of all.
+template<typename Value> Value lastOr(const std::vector<Value>& values, auto&& holds)
+{
+    const auto found = std::ranges::find_if(values | std::views::reverse, holds);
+    return found != values.rend() ? *found : values.empty() ? Value() : values.back();
+}
+
 } // namespace
 
-QString languageCode(Language language)
+struct Vocabulary::Data
 {
-    return language == Language::Dutch ? QStringLiteral("nl") : QStringLiteral("en");
+    Terms terms;
+    std::vector<Theme> themes;
+    std::vector<ActorKind> actorKinds;
+    std::vector<LinkKind> linkKinds;
+};
+
+Vocabulary::Vocabulary()
+    : Vocabulary(Terms{})
+{}
+
+Vocabulary::Vocabulary(Terms terms)
+{
+    auto data = std::make_shared<Data>();
+    std::set<int> taken;
+    for (const ThemeTerm& term : terms.themes) {
+        if (term.slot) {
+            taken.insert(*term.slot);
+        }
+    }
+    int free = 0;
+    for (const ThemeTerm& term : terms.themes) {
+        while (!term.slot && taken.contains(free)) {
+            ++free;
+        }
+        const int slot = term.slot ? *term.slot : free++;
+        data->themes.push_back({static_cast<std::uint8_t>(data->themes.size()), static_cast<std::uint8_t>(slot)});
+    }
+    for (const ActorKindTerm& term : terms.actorKinds) {
+        data->actorKinds.push_back({static_cast<std::uint8_t>(data->actorKinds.size()), term.shape});
+    }
+    for (const LinkKindTerm& term : terms.linkKinds) {
+        const bool familyDelivers = term.family == LinkFamily::Delivery || term.family == LinkFamily::Knowledge;
+        data->linkKinds.push_back({static_cast<std::uint8_t>(data->linkKinds.size()), term.family,
+                                   term.delivers.value_or(familyDelivers), term.directed});
+    }
+    data->terms = std::move(terms);
+    m_data = std::move(data);
 }
 
-std::optional<Language> parseLanguage(QStringView code)
+const Vocabulary::Terms& Vocabulary::terms() const
 {
-    if (code == u"nl") {
-        return Language::Dutch;
-    }
-    if (code == u"en") {
-        return Language::English;
-    }
-    return std::nullopt;
+    return m_data->terms;
 }
 
-QString idOf(ActorKind kind)
+const std::vector<Theme>& Vocabulary::themes() const
 {
-    return idIn(actorKindTerms, kind);
+    return m_data->themes;
 }
-QString idOf(Theme theme)
+
+const std::vector<ActorKind>& Vocabulary::actorKinds() const
 {
-    return idIn(themeTerms, theme);
+    return m_data->actorKinds;
 }
-QString idOf(LinkKind kind)
+
+const std::vector<LinkKind>& Vocabulary::linkKinds() const
 {
-    return idIn(linkKindTerms, kind);
+    return m_data->linkKinds;
 }
+
+Theme Vocabulary::generalTheme() const
+{
+    return lastOr(m_data->themes, [this](Theme theme) { return m_data->terms.themes[theme.index].general; });
+}
+
+Theme Vocabulary::mainTheme(const std::vector<Theme>& themes) const
+{
+    return themes.empty() ? generalTheme() : themes.front();
+}
+
+ActorKind Vocabulary::usualActorKind() const
+{
+    return m_data->actorKinds.empty() ? ActorKind() : m_data->actorKinds.front();
+}
+
+LinkKind Vocabulary::usualLinkKind() const
+{
+    return lastOr(m_data->linkKinds, [](LinkKind kind) { return !kind.directed; });
+}
+
+LinkKind Vocabulary::deliveringKind() const
+{
+    const auto found = std::ranges::find_if(m_data->linkKinds, &LinkKind::delivers);
+    return found == m_data->linkKinds.end() ? usualLinkKind() : *found;
+}
+
+QString Vocabulary::id(Theme theme) const
+{
+    const ThemeTerm* term = termAt(m_data->terms.themes, theme.index);
+    return term ? term->id : QString();
+}
+
+QString Vocabulary::id(ActorKind kind) const
+{
+    const ActorKindTerm* term = termAt(m_data->terms.actorKinds, kind.index);
+    return term ? term->id : QString();
+}
+
+QString Vocabulary::id(LinkKind kind) const
+{
+    const LinkKindTerm* term = termAt(m_data->terms.linkKinds, kind.index);
+    return term ? term->id : QString();
+}
+
+LocalizedText Vocabulary::names(Theme theme) const
+{
+    const ThemeTerm* term = termAt(m_data->terms.themes, theme.index);
+    return term ? term->name : LocalizedText();
+}
+
+QString Vocabulary::name(Theme theme) const
+{
+    return names(theme).in(textLanguage());
+}
+
+QString Vocabulary::name(ActorKind kind) const
+{
+    const ActorKindTerm* term = termAt(m_data->terms.actorKinds, kind.index);
+    return term ? term->name.in(textLanguage()) : QString();
+}
+
+QString Vocabulary::name(LinkKind kind) const
+{
+    const LinkKindTerm* term = termAt(m_data->terms.linkKinds, kind.index);
+    return term ? term->name.in(textLanguage()) : QString();
+}
+
+std::optional<Theme> Vocabulary::theme(QStringView id) const
+{
+    return find(m_data->terms.themes, m_data->themes, id);
+}
+
+std::optional<ActorKind> Vocabulary::actorKind(QStringView id) const
+{
+    return find(m_data->terms.actorKinds, m_data->actorKinds, id);
+}
+
+std::optional<LinkKind> Vocabulary::linkKind(QStringView id) const
+{
+    return find(m_data->terms.linkKinds, m_data->linkKinds, id);
+}
+
+std::optional<Theme> Vocabulary::carriedOver(Theme theme, const Vocabulary& from) const
+{
+    return m_data == from.m_data ? theme : this->theme(from.id(theme));
+}
+
+std::vector<Theme> Vocabulary::carriedOver(const std::vector<Theme>& themes, const Vocabulary& from) const
+{
+    std::vector<Theme> known;
+    for (const Theme theme : themes) {
+        if (const std::optional<Theme> same = carriedOver(theme, from)) {
+            known.push_back(*same);
+        }
+    }
+    return known;
+}
+
 QString idOf(LinkFamily family)
 {
     return idIn(linkFamilyTerms, family);
+}
+QString idOf(MarkerShape shape)
+{
+    return idIn(markerShapeTerms, shape);
 }
 QString idOf(Evidence evidence)
 {
     return idIn(evidenceTerms, evidence);
 }
 
-std::optional<ActorKind> parseActorKind(QStringView id)
-{
-    return parseIn(actorKindTerms, id);
-}
-std::optional<Theme> parseTheme(QStringView id)
-{
-    return parseIn(themeTerms, id);
-}
-std::optional<LinkKind> parseLinkKind(QStringView id)
-{
-    return parseIn(linkKindTerms, id);
-}
 std::optional<LinkFamily> parseLinkFamily(QStringView id)
 {
     return parseIn(linkFamilyTerms, id);
+}
+std::optional<MarkerShape> parseMarkerShape(QStringView id)
+{
+    return parseIn(markerShapeTerms, id);
 }
 std::optional<Evidence> parseEvidence(QStringView id)
 {
     return parseIn(evidenceTerms, id);
 }
 
-LinkFamily familyOf(LinkKind kind)
-{
-    switch (kind) {
-    case LinkKind::Supplies:
-    case LinkKind::Packages:
-        return LinkFamily::Delivery;
-    case LinkKind::Researches:
-    case LinkKind::Educates:
-        return LinkFamily::Knowledge;
-    case LinkKind::Finances:
-        return LinkFamily::Money;
-    case LinkKind::Hosts:
-    case LinkKind::Member:
-    case LinkKind::Collaborates:
-        return LinkFamily::Belonging;
-    }
-    std::unreachable();
-}
-
-bool isDelivery(LinkKind kind)
-{
-    const LinkFamily family = familyOf(kind);
-    return family == LinkFamily::Delivery || family == LinkFamily::Knowledge;
-}
-
-QString displayName(ActorKind kind)
-{
-    return nameIn(actorKindTerms, kind);
-}
-QString displayName(Theme theme)
-{
-    return nameIn(themeTerms, theme);
-}
-QString displayName(LinkKind kind)
-{
-    return nameIn(linkKindTerms, kind);
-}
 QString displayName(LinkFamily family)
 {
     return nameIn(linkFamilyTerms, family);
-}
-QString displayName(Evidence evidence)
-{
-    return nameIn(evidenceTerms, evidence);
 }
 
 } // namespace ketenkaart

@@ -51,20 +51,21 @@ bool holdsSettingsOnly(const QString& path)
            });
 }
 
-QStringList knownColours()
+QStringList knownColours(const Dataset& dataset)
 {
+    const Vocabulary& words = dataset.vocabulary();
     QStringList keys{QStringLiteral("title"), QStringLiteral("campus"), QStringLiteral("sea"), QStringLiteral("land")};
-    for (const Theme theme : allThemes) {
-        keys += QStringLiteral("theme.") + idOf(theme);
+    for (const Theme theme : words.themes()) {
+        keys += QStringLiteral("theme.") + words.id(theme);
     }
-    for (const LinkKind kind : allLinkKinds) {
-        keys += QStringLiteral("link.") + idOf(kind);
+    for (const LinkKind kind : words.linkKinds()) {
+        keys += QStringLiteral("link.") + words.id(kind);
     }
     for (const LinkFamily family : allLinkFamilies) {
         keys += QStringLiteral("family.") + idOf(family);
     }
-    for (const QStringView province : homeProvinces) {
-        keys += QStringLiteral("province.") + province.toString();
+    for (const HomeRegion& home : dataset.area().homeRegions) {
+        keys += QStringLiteral("province.") + home.name;
     }
     return keys;
 }
@@ -80,25 +81,27 @@ Result<Picture> readLogo(const QString& path, const QString& folder)
 
 } // namespace
 
-MapStyle HouseStyle::appliedTo(StyleName base) const
+MapStyle HouseStyle::appliedTo(StyleName base, const Dataset& dataset) const
 {
+    const Vocabulary& words = dataset.vocabulary();
     MapStyle style = MapStyle::of(base);
     if (base == StyleName::PrintGrey) {
         return style;
     }
     const auto apply = [this](const QString& key, QColor& colour) { colour = colours.value(key, colour); };
-    for (const Theme theme : allThemes) {
-        apply(QStringLiteral("theme.") + idOf(theme), style.themeColours[static_cast<size_t>(theme)]);
+    for (const Theme theme : words.themes()) {
+        apply(QStringLiteral("theme.") + words.id(theme), style.themeColours[theme.slot % style.themeColours.size()]);
     }
     // Files from when each kind had a colour: the first kind of a family that has one speaks for it.
-    for (const LinkKind kind : allLinkKinds | std::views::reverse) {
-        apply(QStringLiteral("link.") + idOf(kind), style.familyColours[static_cast<size_t>(familyOf(kind))]);
+    for (const LinkKind kind : words.linkKinds() | std::views::reverse) {
+        apply(QStringLiteral("link.") + words.id(kind), style.familyColours[static_cast<size_t>(kind.family)]);
     }
     for (const LinkFamily family : allLinkFamilies) {
         apply(QStringLiteral("family.") + idOf(family), style.familyColours[static_cast<size_t>(family)]);
     }
-    for (size_t i = 0; i < homeProvinces.size(); ++i) {
-        apply(QStringLiteral("province.") + homeProvinces[i].toString(), style.homeFills[i]);
+    for (const HomeRegion& home : dataset.area().homeRegions) {
+        apply(QStringLiteral("province.") + home.name,
+              style.homeFills[static_cast<size_t>(home.tint) % style.homeFills.size()]);
     }
     apply(QStringLiteral("title"), style.pageInk);
     apply(QStringLiteral("campus"), style.campusColour);
@@ -108,7 +111,7 @@ MapStyle HouseStyle::appliedTo(StyleName base) const
     return style;
 }
 
-Result<HouseStyle> readHouseStyle(const QString& path)
+Result<HouseStyle> readHouseStyle(const QString& path, const Dataset& dataset)
 {
     const QFileInfo info(path);
     if (!info.isFile() || !info.isReadable()) {
@@ -120,7 +123,7 @@ Result<HouseStyle> readHouseStyle(const QString& path)
     }
     QSettings settings(path, QSettings::IniFormat);
     HouseStyle house;
-    const QStringList known = knownColours();
+    const QStringList known = knownColours(dataset);
     for (const QString& key : settings.allKeys()) {
         // QSettings joins lists at commas; a name may have one.
         const QString value = settings.value(key).toStringList().join(QStringLiteral(", ")).trimmed();

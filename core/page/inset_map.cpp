@@ -12,7 +12,6 @@ namespace ketenkaart {
 
 namespace {
 
-constexpr GeoBox netherlands{3.2, 50.7, 7.3, 53.65};
 constexpr QSizeF size{78.0, 94.0};
 constexpr double padding = 5.0;
 constexpr double smallestExtent = 5.0;
@@ -43,21 +42,22 @@ QSizeF insetSize()
     return size;
 }
 
-InsetMap layOutInset(const std::shared_ptr<const BaseMap>& baseMap, const MapView& view, const QPointF& topLeft)
+InsetMap layOutInset(const std::shared_ptr<const BaseMap>& baseMap, const StudyArea& area, const MapView& view,
+                     const QPointF& topLeft)
 {
     InsetMap inset;
-    if (!baseMap) {
+    if (!baseMap || area.overview.isEmpty()) {
         return inset;
     }
     inset.rect = QRectF(topLeft, size);
-    const MapView small = MapView::fit(netherlands, size, QMarginsF(padding, padding, padding, padding));
+    const MapView small = MapView::fit(area.overview, size, QMarginsF(padding, padding, padding, padding));
     for (const BaseMap::Area& country : baseMap->countries) {
-        if (country.code == u"NL") {
+        if (country.code == area.country) {
             addArea(inset.land, country, small, topLeft);
         }
     }
     for (const BaseMap::Area& province : baseMap->provinces) {
-        if (isHomeProvince(province.name)) {
+        if (area.isHome(province.name)) {
             addArea(inset.home, province, small, topLeft);
         }
     }

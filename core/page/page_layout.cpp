@@ -95,7 +95,7 @@ public:
         }
         if (layout == PageLayout::WhiteSpots) {
             addFromAbove(whiteSpotSentence(m_request, m_rest.width(), m_panelStyle), 9.0);
-            addFromBelow(whiteSpotKey(m_rest.width(), m_panelStyle), panelGap);
+            addFromBelow(whiteSpotKey(m_rest.width(), m_request.dataset.vocabulary(), m_panelStyle), panelGap);
         }
         if (!m_page.isMap) {
             addSceneAlone(draft);
@@ -346,7 +346,7 @@ private:
         for (const QPointF& corner : {corners.topRight(), corners.topLeft(), corners.bottomLeft()}) {
             const QRectF rect = QRectF(corner, size).adjusted(-4.0, -4.0, 4.0, 4.0);
             if (!coversHome(rect.translated(-frame.topLeft()), request.view)) {
-                m_page.inset = layOutInset(m_request.baseMap, request.view, corner);
+                m_page.inset = layOutInset(m_request.baseMap, m_request.dataset.area(), request.view, corner);
                 if (!m_page.inset.isEmpty()) {
                     keepClear(request, m_page.inset.rect, 4.0);
                 }
@@ -369,7 +369,7 @@ private:
     bool coversHome(const QRectF& part, const MapView& view) const
     {
         return m_request.baseMap && std::ranges::any_of(m_request.baseMap->provinces, [&](const BaseMap::Area& area) {
-                   if (!isHomeProvince(area.name)) {
+                   if (!m_request.dataset.area().isHome(area.name)) {
                        return false;
                    }
                    QPainterPath path;
@@ -413,7 +413,7 @@ private:
 Page layOutPage(const SceneRequest& request, const GeoBox& extent, const QSizeF& paper, const PageContent& content,
                 const std::stop_token& stop)
 {
-    return PageComposer(request, extent, paper, content, stop).run();
+    return PageComposer(request, extent.isEmpty() ? request.dataset.area().extent : extent, paper, content, stop).run();
 }
 
 } // namespace ketenkaart

@@ -59,7 +59,7 @@ std::vector<const Figure*> figuresOf(const SceneRequest& request)
             rank = 1;
         } else if (themeChosen(figure)) {
             rank = 2;
-        } else if (nothingChosen && figure.theme == Theme::Programmes) {
+        } else if (nothingChosen && figure.theme == dataset.vocabulary().generalTheme()) {
             rank = 2;
         }
         if (rank >= 0) {
@@ -109,10 +109,13 @@ std::vector<TableRow> tableRows(const MapScene& scene, const SceneRequest& reque
             }
         }
     }
-    for (const CoverageRegion& region : coverageRegions()) {
+    const StudyArea& area = request.dataset.area();
+    const std::vector<CoverageRegion> regions = coverageRegions(area);
+    for (size_t i = 0; i < regions.size(); ++i) {
+        const CoverageRegion& region = regions[i];
         std::vector<const Actor*> actors;
         for (const Actor& actor : request.dataset.actors()) {
-            if (region.holds(actor)) {
+            if (coverageRegionOf(area, actor) == i) {
                 actors.push_back(&actor);
             }
         }
@@ -246,7 +249,9 @@ PagePanel sourceList(const ShownSources& sources, double width, const MapStyle& 
     QStringList parts;
     for (qsizetype i = 0; i < sources.chapters.size(); ++i) {
         // No-break spaces: a number must not part from its chapter, nor a chapter be torn.
-        parts += QStringLiteral("[%1] %2").arg(i + 1).arg(sources.chapters[i]).replace(u' ', QChar(QChar::Nbsp));
+        parts += QStringLiteral("[%1] %2")
+                     .arg(QString::number(i + 1), sources.chapters[i])
+                     .replace(u' ', QChar(QChar::Nbsp));
     }
     const QString all = PageText::tr("Chapters of the source:") + u' ' + parts.join(QStringLiteral("   "));
     double baseline = capHeight(text);
@@ -324,6 +329,7 @@ std::vector<SceneItem> actorTable(const MapScene& scene, const SceneRequest& req
     const TextStyle name = plainText(fit.size, style.panelInk);
     const TextStyle quiet = plainText(std::max(fit.size * 0.9, style.leastType), style.pageQuietInk);
     const double sourceWidth = textWidth(QStringLiteral("[99]"), quiet);
+    const Vocabulary& words = request.dataset.vocabulary();
     std::vector<SceneItem> items;
     const std::vector<int> places = placesOf(rows, fit.rowsPerColumn);
     for (size_t i = 0; i < rows.size(); ++i) {
@@ -340,7 +346,7 @@ std::vector<SceneItem> actorTable(const MapScene& scene, const SceneRequest& req
             items.emplace_back(textItem(elidedText(text, heading, columnWidth), QPointF(left, baseline), heading));
             continue;
         }
-        MarkerItem marker = actorMarker(*row.actor, style, fit.size * 0.52);
+        MarkerItem marker = actorMarker(*row.actor, words, style, fit.size * 0.52);
         marker.centre = QPointF(left + fit.size * 0.9, middle);
         marker.outlineWidth = 0.8;
         items.emplace_back(marker);

@@ -113,7 +113,7 @@ private:
 
     void addSymbol(const Actor& actor, const QPointF& centre, double radius)
     {
-        MarkerItem marker = actorMarker(actor, m_style, radius);
+        MarkerItem marker = actorMarker(actor, m_dataset.vocabulary(), m_style, radius);
         marker.centre = centre;
         marker.outlineWidth = 0.8;
         m_items.emplace_back(marker);
@@ -244,10 +244,11 @@ private:
 
     void addKinds(double middle)
     {
-        std::array<int, allActorKinds.size()> counts{};
+        const std::vector<ActorKind>& kinds = m_dataset.vocabulary().actorKinds();
+        std::vector<int> counts(kinds.size());
         for (const QString& id : m_cell.actorIds) {
             if (const Actor* actor = m_dataset.actor(id)) {
-                ++counts[static_cast<size_t>(std::to_underlying(actor->kind))];
+                ++counts[actor->kind.index];
             }
         }
         // Numbers must not be cut: where they have no room they become smaller.
@@ -260,16 +261,16 @@ private:
         };
         const double type = m_look.type * std::min(1.0, nameRoom() / needed(m_look.type));
         double left = nameLeft();
-        for (const ActorKind kind : allActorKinds) {
+        for (const ActorKind kind : kinds) {
             MarkerItem marker;
-            marker.shape = m_style.shapeOf(kind);
+            marker.shape = kind.shape;
             marker.radius = type * 0.42;
             marker.fill = m_style.neutral;
             marker.outline = Qt::transparent;
             marker.centre = QPointF(left + type * 0.45, middle);
             m_items.emplace_back(marker);
             left += symbolWidth(type) * 0.9;
-            const int number = counts[static_cast<size_t>(std::to_underlying(kind))];
+            const int number = counts[kind.index];
             const TextStyle style = plainText(type, number == 0 ? m_style.pageQuietInk : m_style.pageInk);
             const QString text = QString::number(number);
             addText(text, QPointF(left, middle + capHeight(style) / 2.0), style);
@@ -317,7 +318,7 @@ std::vector<SceneItem> whiteSpotCell(const WhiteSpotCell& cell, const Dataset& d
     return CellComposer(cell, dataset, size, style, look).run();
 }
 
-PagePanel whiteSpotKey(double width, const MapStyle& style, bool withKinds)
+PagePanel whiteSpotKey(double width, const Vocabulary& words, const MapStyle& style, bool withKinds)
 {
     const TextStyle text = plainText(10.0 * style.scale, style.panelInk);
     const double line = 21.0 * style.scale;
@@ -366,11 +367,11 @@ PagePanel whiteSpotKey(double width, const MapStyle& style, bool withKinds)
                         number)}),
         sample.width(), WhiteSpotText::tr("several actors, and how many"));
     if (withKinds) {
-        for (const ActorKind kind : allActorKinds) {
+        for (const ActorKind kind : words.actorKinds()) {
             MarkerItem marker = symbol;
-            marker.shape = style.shapeOf(kind);
+            marker.shape = kind.shape;
             marker.centre = QPointF(5.0 * style.scale, sample.height() / 2.0);
-            add({marker}, 10.0 * style.scale, displayName(kind));
+            add({marker}, 10.0 * style.scale, words.name(kind));
         }
     }
     panel.size = QSizeF(width, corner.y() + sample.height() + 1.0);

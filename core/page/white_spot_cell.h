@@ -34,7 +34,8 @@ struct WhiteSpotLook
                                                    const WhiteSpotLook& look);
 
 /// What the three cells mean, in a line or more of this width, and the symbols of the kinds too when these are counted.
-[[nodiscard]] PagePanel whiteSpotKey(double width, const MapStyle& style, bool withKinds = false);
+[[nodiscard]] PagePanel whiteSpotKey(double width, const Vocabulary& words, const MapStyle& style,
+                                     bool withKinds = false);
 
 /// "none", in the language of the interface.
 [[nodiscard]] QString noneText();

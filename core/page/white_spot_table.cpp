@@ -250,7 +250,7 @@ QString whiteSpotsText(const SceneRequest& request)
 
 QString titleOf(const WhiteSpotRow& row, Language language)
 {
-    return row.theme ? displayName(*row.theme)
+    return row.theme ? row.name.in(language)
                      : QStringLiteral("%1. %2").arg(QString::number(row.position), row.name.in(language));
 }
 

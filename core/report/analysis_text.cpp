@@ -41,7 +41,7 @@ QString certaintyText(int links, int implied)
         return {};
     }
     if (implied == 0) {
-        return AnalysisText::tr("The paper states all links that this rests on.");
+        return AnalysisText::tr("The source states all links that this rests on.");
     }
     return restsOnImpliedText(implied);
 }
@@ -59,7 +59,7 @@ QString stageName(const Dataset& dataset, const QString& chainId, const QString&
 QString restsOnLinksText(int links, int implied)
 {
     return links == 0     ? QString()
-           : implied == 0 ? AnalysisText::tr("This rests on %n link(s), all stated by the paper.", nullptr, links)
+           : implied == 0 ? AnalysisText::tr("This rests on %n link(s), all stated by the source.", nullptr, links)
            : implied == links
                ? AnalysisText::tr("This rests on %n link(s), all only implied.", nullptr, links)
                : AnalysisText::tr("This rests on %n link(s), %1 of them only implied.", nullptr, links).arg(implied);
@@ -129,13 +129,53 @@ QString uncertainPartText(int all, int implied, int planned)
     return parts.join(u", ");
 }
 
+QString homeRegionsText(const StudyArea& area)
+{
+    const QString text = area.regionsTogether.in(textLanguage());
+    return text.isEmpty() ? AnalysisText::tr("the regions") : text;
+}
+
+QString allHomeRegionsText(const StudyArea& area)
+{
+    const QString text = area.allRegions.in(textLanguage());
+    return text.isEmpty() ? AnalysisText::tr("all regions") : text;
+}
+
+QString sourceText(const StudyArea& area)
+{
+    const QString text = area.sourceInSentence.in(textLanguage());
+    return text.isEmpty() ? AnalysisText::tr("the source") : text;
+}
+
+QString evidenceText(Evidence evidence, const StudyArea& area)
+{
+    const QString source = sourceText(area);
+    switch (evidence) {
+    case Evidence::Stated:
+        return AnalysisText::tr("stated in %1", "the paper").arg(source);
+    case Evidence::Implied:
+        return AnalysisText::tr("implied by %1", "the paper").arg(source);
+    case Evidence::Planned:
+        return AnalysisText::tr("planned, not in %1", "the paper").arg(source);
+    }
+    std::unreachable();
+}
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
 QString regionName(const CoverageRegion& region)
 {
     switch (region.kind) {
     case CoverageRegion::Kind::Province:
         return region.province;
     case CoverageRegion::Kind::Elsewhere:
-        return AnalysisText::tr("elsewhere", "outside the three provinces");
+        return AnalysisText::tr("elsewhere", "outside the home regions");
     case CoverageRegion::Kind::WithoutPlace:
         return AnalysisText::tr("without a place", "a programme");
     }

@@ -9,7 +9,7 @@
 namespace ketenkaart {
 
 // The results of the analyses in one to three plain sentences, for readers who know the region but not graphs. Each
-// says how much of it rests on links that the paper only implies. The sentences come in the language of the program;
+// says how much of it rests on links that the source only implies. The sentences come in the language of the program;
 // the language that is asked for is that of the names from the data, and should be the same.
 
 /// Names as one writes them in a sentence: "A, B and C", or "A, B and 3 more" when there are more than that.
@@ -22,6 +22,16 @@ namespace ketenkaart {
 [[nodiscard]] QString regionName(const CoverageRegion& region);
 /// The same as a heading: "Elsewhere".
 [[nodiscard]] QString regionHeading(const CoverageRegion& region);
+
+/// "the three provinces" of an area, in the middle of a sentence, and "all three provinces".
+[[nodiscard]] QString homeRegionsText(const StudyArea& area);
+[[nodiscard]] QString allHomeRegionsText(const StudyArea& area);
+/// "the paper": the source of the data, in the middle of a sentence.
+[[nodiscard]] QString sourceText(const StudyArea& area);
+/// How certain something is: "stated in the paper".
+[[nodiscard]] QString evidenceText(Evidence evidence, const StudyArea& area);
+/// The same text with its first letter as at the beginning of a sentence.
+[[nodiscard]] QString capitalised(QString text);
 
 /// The name of a stage of a chain; its id when there is no such stage.
 [[nodiscard]] QString stageName(const Dataset& dataset, const QString& chainId, const QString& stageId,

@@ -34,8 +34,9 @@ QString counted(const QStringList& names)
     if (names.isEmpty()) {
         return u"–"_s;
     }
-    return names.size() <= mostNamed ? names.join(u", "_s)
-                                     : u"%1: %2 …"_s.arg(names.size()).arg(names.mid(0, mostNamed).join(u", "_s));
+    return names.size() <= mostNamed
+               ? names.join(u", "_s)
+               : u"%1: %2 …"_s.arg(QString::number(names.size()), names.mid(0, mostNamed).join(u", "_s));
 }
 
 class Columns

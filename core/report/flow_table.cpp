@@ -29,9 +29,10 @@ PlainTable flowsTable(const std::vector<std::pair<LinkKind, FlowMatrix>>& kinds)
                 const Flow& flow = matrix.flow(from, to);
                 if (flow.count() > 0) {
                     table.rows.push_back({regionName(matrix.regions()[from]), regionName(matrix.regions()[to]),
-                                          displayName(kind), QString::number(flow.directed.size()),
-                                          QString::number(flow.mutual.size()), QString::number(flow.implied()),
-                                          QString::number(flow.planned()), (flow.directed + flow.mutual).join(u';')});
+                                          matrix.dataset().vocabulary().name(kind),
+                                          QString::number(flow.directed.size()), QString::number(flow.mutual.size()),
+                                          QString::number(flow.implied()), QString::number(flow.planned()),
+                                          (flow.directed + flow.mutual).join(u';')});
                 }
             }
         }

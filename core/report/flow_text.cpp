@@ -16,13 +16,16 @@ QString flowsText(const FlowMatrix& matrix)
     QStringList where;
     const auto count = [&where](int links, const QString& text) {
         if (links > 0) {
-            where << text.arg(links);
+            where << text;
         }
     };
-    count(sum.within, AnalysisText::tr("%1 within one province"));
-    count(sum.amongProvinces, AnalysisText::tr("%1 between the three provinces"));
-    count(sum.withElsewhere + sum.elsewhere, AnalysisText::tr("%1 with an end elsewhere"));
-    count(sum.withoutPlace, AnalysisText::tr("%1 with an end at a party without a place"));
+    const QString regions = homeRegionsText(matrix.dataset().area());
+    const int outside = sum.withElsewhere + sum.elsewhere;
+    count(sum.within, AnalysisText::tr("%1 within one province").arg(sum.within));
+    count(sum.amongProvinces, AnalysisText::tr("%1 between %2", "a number, the three provinces")
+                                  .arg(QString::number(sum.amongProvinces), regions));
+    count(outside, AnalysisText::tr("%1 with an end elsewhere").arg(outside));
+    count(sum.withoutPlace, AnalysisText::tr("%1 with an end at a party without a place").arg(sum.withoutPlace));
     QStringList parts{AnalysisText::tr("Of %n link(s), these lie: %1.", nullptr, all).arg(enumeration(where))};
     struct Pair
     {

@@ -12,7 +12,7 @@ bool isOfDeliveries(const Dataset& dataset, const Neighbourhood& near)
 {
     return std::ranges::all_of(near.linkIds, [&](const QString& id) {
         const Link* link = dataset.link(id);
-        return link && std::ranges::contains(usualFamilies, familyOf(link->kind));
+        return link && std::ranges::contains(usualFamilies, link->kind.family);
     });
 }
 
@@ -54,13 +54,20 @@ QString firstText(const Dataset& dataset, const Neighbourhood& near, const QStri
         .arg(QString::number(*near.steps), name);
 }
 
-/// "Where: 3 in Overijssel, 1 in Gelderland and 2 elsewhere."
+/// "Where: 3 in Utrecht, 1 in Limburg and 2 elsewhere."
 QString whereText(const Dataset& dataset, const QStringList& ids)
 {
     QStringList parts;
-    for (const CoverageRegion& region : coverageRegions()) {
-        const auto count = static_cast<int>(std::ranges::count_if(
-            ids, [&](const QString& id) { return dataset.actor(id) && region.holds(*dataset.actor(id)); }));
+    const std::vector<CoverageRegion> regions = coverageRegions(dataset.area());
+    std::vector<int> counts(regions.size());
+    for (const QString& id : ids) {
+        if (const Actor* actor = dataset.actor(id)) {
+            ++counts[coverageRegionOf(dataset.area(), *actor)];
+        }
+    }
+    for (size_t i = 0; i < regions.size(); ++i) {
+        const CoverageRegion& region = regions[i];
+        const int count = counts[i];
         if (count == 0) {
             continue;
         }
@@ -71,7 +78,7 @@ QString whereText(const Dataset& dataset, const QStringList& ids)
                       ? AnalysisText::tr("%1 elsewhere", "a number of actors").arg(count)
                       : AnalysisText::tr("%1 without a place", "a number of actors").arg(count));
     }
-    return AnalysisText::tr("Where: %1.", "3 in Overijssel and 1 elsewhere").arg(enumeration(parts));
+    return AnalysisText::tr("Where: %1.", "3 in a province and 1 elsewhere").arg(enumeration(parts));
 }
 
 } // namespace
@@ -95,9 +102,9 @@ QString neighbourhoodText(const Dataset& dataset, const Neighbourhood& near, con
     QStringList parts{firstText(dataset, near, name)};
     // At once, because "of them" would be those of another sentence later on.
     const int implied = number(near.onlyImplied());
-    parts << (implied == 0     ? AnalysisText::tr("All of this can be found along links that the paper states.")
-              : implied == all ? AnalysisText::tr("All of this can only be found along links that the paper implies.")
-                               : AnalysisText::tr("%n of them can only be found along links that the paper implies.",
+    parts << (implied == 0     ? AnalysisText::tr("All of this can be found along links that the source states.")
+              : implied == all ? AnalysisText::tr("All of this can only be found along links that the source implies.")
+                               : AnalysisText::tr("%n of them can only be found along links that the source implies.",
                                                   nullptr, implied));
     if (near.steps.value_or(2) > 1) {
         const QStringList direct = near.direct();

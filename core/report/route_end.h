@@ -23,8 +23,8 @@ struct RouteEnd
 /// What is meant by words as "lionix", "Twente SiN", "InP Brainport", "packaging Nijmegen" or "SiN chips from Twente".
 ///
 /// The id of an actor wins, then that of a campus. Otherwise the text is read from the left, the longest known words
-/// first, as names of actors and organisations, campuses, municipalities, regions (namedRegions() and those that stages
-/// name), provinces, stages (by id or name, "stage 3" with a chain, or by the technology that is in their name),
+/// first, as names of actors and organisations, campuses, municipalities, regions (those of the data and those that
+/// stages name), provinces, stages (by id or name, "stage 3" with a chain, or by the technology that is in their name),
 /// technologies and themes. Each narrows the others down: actors are meant that belong to all. Names are known in both
 /// languages, without case, accents and hyphens. Where no name is exact, one typing error is forgiven, then the
 /// beginning of a name will do, and last what the search of the window finds (SearchDocument). In several words a name

@@ -1,6 +1,5 @@
 #include "core/report/route_end_names.h"
 
-#include "core/model/region_names.h"
 #include "core/search/search_text.h"
 
 #include <algorithm>
@@ -156,10 +155,13 @@ void RouteEndNames::addPlaces()
     for (const auto& [place, ids] : places) {
         add(NameKind::Place, place, ids, {place});
     }
-    for (const NamedRegion& region : namedRegions()) {
-        QStringList ids = actorsThat(
-            m_dataset, [&](const Actor& actor) { return region.municipalities.contains(actor.municipality); });
-        add(NameKind::Place, region.name, ids, QStringList(region.name) + region.otherNames);
+    for (const Region& region : m_dataset.regions()) {
+        const QStringList ids = actorsThat(m_dataset, [&](const Actor& actor) {
+            return region.municipalities.isEmpty() ? actor.regionId == region.id
+                                                   : region.municipalities.contains(actor.municipality);
+        });
+        add(NameKind::Place, region.name.in(m_language), ids,
+            QStringList{region.id, region.name.dutch, region.name.english} + region.aliases);
     }
 }
 
@@ -235,8 +237,9 @@ void RouteEndNames::addSubjects()
         add(NameKind::Technology, technology.name.in(m_language), knownFor[technology.id],
             QStringList{technology.id, technology.name.dutch, technology.name.english} + technology.aliases);
     }
-    for (const Theme theme : allThemes) {
-        add(NameKind::Theme, displayName(theme), workOn[theme], {idOf(theme), displayName(theme)});
+    const Vocabulary& words = m_dataset.vocabulary();
+    for (const Theme theme : words.themes()) {
+        add(NameKind::Theme, words.name(theme), workOn[theme], {words.id(theme), words.name(theme)});
     }
 }
 
@@ -246,7 +249,7 @@ void RouteEndNames::addActors()
     for (const Actor& actor : m_dataset.actors()) {
         QStringList names{actor.id, actor.name, actor.organisation};
         for (const QString& alias : actor.aliases) {
-            // "Overijssel" is the province, not its government.
+            // Of a province and its government of the same name, the province is meant.
             if (!places.contains(compactForSearch(alias))) {
                 names.append(alias);
             }

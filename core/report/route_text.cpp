@@ -48,7 +48,7 @@ QString routeText(const Dataset& dataset, const RouteList& list, const QString& 
 {
     if (list.routes.empty()) {
         return options.onlyStatedLinks
-                   ? AnalysisText::tr("No way from %1 to %2 is stated in the paper.").arg(fromName, toName)
+                   ? AnalysisText::tr("No way from %1 to %2 is stated in the source.").arg(fromName, toName)
                    : AnalysisText::tr("Along the links that are counted these data have no way from %1 to %2.")
                          .arg(fromName, toName);
     }

@@ -15,7 +15,7 @@ void addPartners(Attention& attention, const SceneRequest& request, const Emphas
     attention.boldIds.insert(focus);
     const std::vector<LinkFamily> families = drawnFamilies(request, emphasis);
     for (const Link* link : emphasis.links) {
-        const bool isDrawn = std::ranges::contains(families, familyOf(link->kind));
+        const bool isDrawn = std::ranges::contains(families, link->kind.family);
         if (isDrawn && (link->fromId == focus || link->toId == focus)) {
             attention.boldIds.insert(link->fromId == focus ? link->toId : link->fromId);
         }

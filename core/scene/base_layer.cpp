@@ -182,12 +182,12 @@ std::vector<BaseMap::Area> namedCountries(const BaseMap& map, const WorldRect& v
 /// How near the reader is to a town: one's own come first, then those of the country, and abroad what orients.
 enum class Nearness { Home, Country, Abroad };
 
-Nearness nearnessOf(const BaseMap::Place& place)
+Nearness nearnessOf(const BaseMap::Place& place, const StudyArea& area)
 {
     if (place.province.isEmpty()) {
         return Nearness::Abroad;
     }
-    return isHomeProvince(place.province) ? Nearness::Home : Nearness::Country;
+    return area.isHome(place.province) ? Nearness::Home : Nearness::Country;
 }
 
 /// The smallest town whose name is shown, by metres per view pixel.
@@ -207,8 +207,8 @@ int smallestPopulation(double metresPerPixel, Nearness nearness)
 
 /// The towns to name, in the order in which they get their places. Abroad the seats of governments lead, and of towns
 /// that lie close together there one is enough.
-std::vector<const BaseMap::Place*> townsToName(const BaseMap& map, const MapView& view, const QRectF& frame,
-                                               Nearness nearness, double typeScale)
+std::vector<const BaseMap::Place*> townsToName(const BaseMap& map, const StudyArea& area, const MapView& view,
+                                               const QRectF& frame, Nearness nearness, double typeScale)
 {
     const double apart = 125.0 * typeScale; // view pixels between towns abroad
     const int smallest = smallestPopulation(view.metresPerPixel() * typeScale, nearness);
@@ -217,7 +217,7 @@ std::vector<const BaseMap::Place*> townsToName(const BaseMap& map, const MapView
         if (place.population < smallest) {
             break; // sorted, largest first
         }
-        if (nearnessOf(place) == nearness && frame.contains(view.worldToView(place.position))) {
+        if (nearnessOf(place, area) == nearness && frame.contains(view.worldToView(place.position))) {
             towns.push_back(&place);
         }
     }
@@ -257,8 +257,8 @@ std::vector<SceneItem> baseItems(const SceneRequest& request)
     const BaseMap& map = *request.baseMap;
     const WorldRect known = map.extent();
     if (!request.clearSea) {
-        // Beyond what the map holds there is no sea either: the paper shows. A pixel more, so that no edge shows
-        // within.
+        // Beyond what the map holds there is no sea either: the ground of the page shows. A pixel more, so that no edge
+        // shows within.
         const QRectF sea = QRectF(view.worldToView(known.topLeft()), view.worldToView(known.bottomRight()))
                                .intersected(view.rect().adjusted(-1, -1, 1, 1));
         if (!sea.isEmpty()) {
@@ -289,11 +289,12 @@ std::vector<SceneItem> baseItems(const SceneRequest& request)
             continue;
         }
         QPainterPath path = areaPath(province, view);
-        if (isHomeProvince(province.name)) {
+        if (request.dataset.area().isHome(province.name)) {
             homes.push_back(path);
         }
         // The hairline in the colour of the fill closes the seams between neighbours that antialiasing leaves.
-        items.push_back(AreaItem{std::move(path), style.provinceFill(province.name), pen(style.provinceBorder, 0.8)});
+        items.push_back(AreaItem{std::move(path), style.provinceFill(request.dataset.area(), province.name),
+                                 pen(style.provinceBorder, 0.8)});
     }
     // Where the view reaches far beyond the detailed part, rivers that all end at its edge would show a box.
     constexpr double smallestScaleOfRivers = 1000.0; // metres per view pixel
@@ -342,7 +343,8 @@ std::vector<SceneItem> baseLabels(const SceneRequest& request, OccupiedSpace& sp
     const double typeScale =
         style.placeLabel.size / 10.0; // of the standard style; larger type has room for fewer names
     const auto nameTowns = [&](Nearness nearness) {
-        for (const BaseMap::Place* place : townsToName(*request.baseMap, view, inner, nearness, typeScale)) {
+        for (const BaseMap::Place* place :
+             townsToName(*request.baseMap, request.dataset.area(), view, inner, nearness, typeScale)) {
             const QPointF site = view.worldToView(place->position);
             constexpr double dot = 1.7;
             const QRectF dotRect(site.x() - dot, site.y() - dot, 2 * dot, 2 * dot);
@@ -364,7 +366,7 @@ std::vector<SceneItem> baseLabels(const SceneRequest& request, OccupiedSpace& sp
     // A reader looks for her own towns first; the name of a province finds room beside them.
     nameTowns(Nearness::Home);
     for (const BaseMap::Area& province : request.baseMap->provinces) {
-        if (isHomeProvince(province.name) && province.bounds.intersects(view.visibleWorld())) {
+        if (request.dataset.area().isHome(province.name) && province.bounds.intersects(view.visibleWorld())) {
             nameArea(province, province.name.toUpper(), style.provinceLabel, LabelItem::Target::Province);
         }
     }

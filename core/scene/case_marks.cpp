@@ -95,7 +95,7 @@ bool isLost(const Link& link, const SceneRequest& request)
 
 MarkerItem markedActor(const Actor& actor, const SceneRequest& request, double radius)
 {
-    MarkerItem marker = actorMarker(actor, request.style, radius);
+    MarkerItem marker = actorMarker(actor, request.dataset.vocabulary(), request.style, radius);
     if (isLeftOut(actor, request)) {
         const MarkerSample sample = leftOutSample(request.style);
         marker.fill = sample.fill;

@@ -161,7 +161,7 @@ ChainParts chainParts(const SceneRequest& request, const Chain& chain)
             continue;
         }
         // What an analysis puts forward or a case takes away is drawn whatever its family.
-        const LinkFamily family = familyOf(link->kind);
+        const LinkFamily family = link->kind.family;
         const bool isAnswer = request.highlight && request.highlight->linkIds.contains(link->id);
         if (!isAnswer && !isLost(*link, request) && !std::ranges::contains(families, family)) {
             ++parts.notDrawn[static_cast<size_t>(family)];

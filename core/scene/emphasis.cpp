@@ -97,7 +97,7 @@ std::vector<LinkFamily> drawnFamilies(const SceneRequest& request, const Emphasi
     }
     std::array<int, std::size(allLinkFamilies)> counts{};
     for (const Link* link : emphasis.links) {
-        ++counts[static_cast<size_t>(familyOf(link->kind))];
+        ++counts[static_cast<size_t>(link->kind.family)];
     }
     const auto share = [&](LinkFamily family) {
         return static_cast<double>(counts[static_cast<size_t>(family)]) / static_cast<double>(emphasis.links.size());

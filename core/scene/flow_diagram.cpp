@@ -27,21 +27,24 @@ constexpr double leastScale = 0.62;
 constexpr double leastForTwo = 1.45;
 constexpr double leastWidthForTwo = 2.0 * 340.0; ///< at the sizes of the style, for names, bars and some way between
 
-/// The tint of a province on the map at the strength of a symbol; the lightness differs too, for who cannot tell hues.
-QColor regionColour(const MapStyle& style, size_t region)
+/// The tint of a home region on the map at the strength of a symbol; the lightness differs too, for who cannot tell
+/// hues.
+QColor regionColour(const MapStyle& style, const StudyArea& area, size_t region)
 {
     constexpr std::array onLight{0.55F, 0.36F, 0.62F};
     constexpr std::array onDark{0.62F, 0.48F, 0.74F};
     constexpr std::array greys{0.20F, 0.46F, 0.66F};
-    if (region >= style.homeFills.size()) {
+    if (region >= area.homeRegions.size()) {
         return style.neutral;
     }
-    const QColor tint = style.homeFills[region];
+    const HomeRegion& home = area.homeRegions[region];
+    const QColor tint = style.homeFill(home);
+    const size_t step = static_cast<size_t>(home.tint) % greys.size();
     if (tint.hslSaturationF() < 0.05F) {
-        return QColor::fromHslF(0.0F, 0.0F, greys[region]);
+        return QColor::fromHslF(0.0F, 0.0F, greys[step]);
     }
     const bool dark = style.pageGround.lightnessF() < 0.5F;
-    return QColor::fromHslF(std::max(tint.hslHueF(), 0.0F), 0.5F, (dark ? onDark : onLight)[region]);
+    return QColor::fromHslF(std::max(tint.hslHueF(), 0.0F), 0.5F, (dark ? onDark : onLight)[step]);
 }
 
 QColor withAlpha(QColor colour, float alpha)
@@ -77,7 +80,7 @@ public:
 
     FlowDiagram run()
     {
-        if (m_flows.empty() || m_rest.width() < 120.0 || m_rest.height() < 80.0) {
+        if (m_rest.width() < 120.0 || m_rest.height() < 80.0) {
             return std::move(m_diagram);
         }
         m_diagram.ribbons = flowRibbons(m_flows, m_choice);
@@ -118,6 +121,8 @@ private:
     };
 
     [[nodiscard]] const std::vector<CoverageRegion>& regions() const { return m_flows.front().second.regions(); }
+    [[nodiscard]] const StudyArea& area() const { return m_flows.front().second.dataset().area(); }
+    [[nodiscard]] const Vocabulary& words() const { return m_flows.front().second.dataset().vocabulary(); }
     [[nodiscard]] double headingHeight() const { return 24.0 * m_scale; }
     [[nodiscard]] double nameHeight() const { return 17.0 * m_scale; }
     [[nodiscard]] double gap() const { return 7.0 * m_scale; }
@@ -125,6 +130,9 @@ private:
 
     void collectBlocks()
     {
+        if (m_flows.empty()) {
+            return; // a dataset without any kind of link
+        }
         for (const bool mutual : {false, true}) {
             Block block;
             block.mutual = mutual;
@@ -368,7 +376,7 @@ private:
     {
         m_diagram.bars.push_back(bar);
         const QColor fill =
-            m_choice.colours == FlowColours::Origin ? regionColour(m_style, bar.region) : m_style.neutral;
+            m_choice.colours == FlowColours::Origin ? regionColour(m_style, area(), bar.region) : m_style.neutral;
         const double middle = bar.rect.center().y();
         if (bar.count > 0) {
             QPainterPath path;
@@ -409,7 +417,7 @@ private:
     [[nodiscard]] QColor colourOf(const FlowRibbon& ribbon) const
     {
         return m_choice.colours == FlowColours::Kind ? m_style.linkColour(*ribbon.kind)
-                                                     : regionColour(m_style, ribbon.from);
+                                                     : regionColour(m_style, area(), ribbon.from);
     }
 
     void buildLegend()
@@ -421,7 +429,7 @@ private:
         if (m_choice.colours == FlowColours::Kind) {
             section.title = FlowText::tr("Links");
             std::vector<QColor> colours;
-            for (const LinkKind kind : allLinkKinds) {
+            for (const LinkKind kind : words().linkKinds()) {
                 if (std::ranges::none_of(m_diagram.ribbons,
                                          [&](const FlowRibbon& ribbon) { return ribbon.kind == kind; })) {
                     continue;
@@ -430,14 +438,14 @@ private:
                 // Kinds of one colour are one line.
                 if (const auto same = std::ranges::find(colours, colour); same != colours.end()) {
                     section.entries[static_cast<size_t>(same - colours.begin())].text +=
-                        QStringLiteral(", ") + displayName(kind);
+                        QStringLiteral(", ") + words().name(kind);
                 } else {
                     colours.push_back(colour);
-                    add(colour, colour, displayName(kind));
+                    add(colour, colour, words().name(kind));
                 }
             }
         } else {
-            add(withAlpha(m_style.neutral, statedOpacity), m_style.neutral, FlowText::tr("stated in the paper"));
+            add(withAlpha(m_style.neutral, statedOpacity), m_style.neutral, evidenceText(Evidence::Stated, area()));
         }
         if (std::ranges::any_of(m_diagram.ribbons, [](const FlowRibbon& ribbon) { return ribbon.implied > 0; })) {
             add(withAlpha(m_style.neutral, impliedOpacity), m_style.neutral,

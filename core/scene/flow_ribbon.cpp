@@ -108,7 +108,7 @@ QString flowText(const FlowMatrix& matrix, const FlowRibbon& ribbon)
                   : kind == CoverageRegion::Kind::Elsewhere ? FlowText::tr("Both ends elsewhere")
                                                             : FlowText::tr("Both ends without a place");
     if (ribbon.kind) {
-        way += QStringLiteral(", ") + displayName(*ribbon.kind);
+        way += QStringLiteral(", ") + matrix.dataset().vocabulary().name(*ribbon.kind);
     }
     return QStringLiteral("%1: %2").arg(way, countText(ribbon.count(), ribbon.implied, ribbon.planned));
 }

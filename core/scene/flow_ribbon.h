@@ -48,10 +48,11 @@ struct FlowRibbon
 [[nodiscard]] QPainterPath bandPath(double left, double right, double leftTop, double rightTop, double height);
 
 /// The choice with what a map's filter says of links: its chain, its themes (of both ends) and its certainty. Its
-/// provinces play no part in a diagram of all three. An empty chain of the choice, of the links in no chain, stays.
+/// provinces play no part in a diagram of all home regions. An empty chain of the choice, of the links in no chain,
+/// stays.
 [[nodiscard]] FlowChoice flowChoiceOf(const MapFilter& filter, FlowChoice choice);
 
-/// "Overijssel → Noord-Brabant, supplies: 12 links, 5 of them implied"
+/// "Utrecht → Limburg, supplies: 12 links, 5 of them implied"
 [[nodiscard]] QString flowText(const FlowMatrix& matrix, const FlowRibbon& ribbon);
 /// The same of a cell of the matrix, which also holds what is mutual.
 [[nodiscard]] QString flowText(const FlowMatrix& matrix, size_t from, size_t to);

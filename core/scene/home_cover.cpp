@@ -34,7 +34,7 @@ HomeCover::HomeCover(const SceneRequest& request)
     painter.translate(-m_bounds.topLeft());
     const MapView& view = request.view;
     for (const BaseMap::Area& province : request.baseMap->provinces) {
-        if (!isHomeProvince(province.name) || !province.bounds.intersects(view.visibleWorld())) {
+        if (!request.dataset.area().isHome(province.name) || !province.bounds.intersects(view.visibleWorld())) {
             continue;
         }
         QPainterPath path;

@@ -30,15 +30,15 @@ std::vector<LinkFamily> familiesOn(const Legend& legend)
     return families;
 }
 
-void flipTheme(MapFilter& filter, Theme theme)
+void flipTheme(MapFilter& filter, Theme theme, const std::vector<Theme>& all)
 {
-    std::vector<Theme> themes = filter.themes.empty() ? std::vector(allThemes.begin(), allThemes.end()) : filter.themes;
+    std::vector<Theme> themes = filter.themes.empty() ? all : filter.themes;
     flip(themes, theme);
     if (themes.empty()) {
         return;
     }
     std::ranges::sort(themes);
-    filter.themes = themes.size() == allThemes.size() ? std::vector<Theme>() : themes;
+    filter.themes = themes.size() == all.size() ? std::vector<Theme>() : themes;
 }
 
 void flipStage(MapFilter& filter, const StageOf& stage, const Dataset& dataset)
@@ -84,7 +84,7 @@ MapFilter switched(const MapFilter& filter, const LegendSwitch& toggle, const Le
         next.families = filter.families ? filter.families : familiesOn(legend);
         flip(*next.families, *family);
     } else if (const auto* theme = std::get_if<Theme>(&toggle.of)) {
-        flipTheme(next, *theme);
+        flipTheme(next, *theme, dataset.vocabulary().themes());
     } else if (const auto* stage = std::get_if<StageOf>(&toggle.of)) {
         flipStage(next, *stage, dataset);
     }

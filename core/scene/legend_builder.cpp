@@ -76,7 +76,7 @@ private:
         }
         const Actor* actor = m_request.dataset.actor(marker.id);
         if (actor && marker.target == MarkerItem::Target::Actor) {
-            m_visible.kinds.insert(static_cast<int>(actor->kind));
+            m_visible.kinds.insert(actor->kind.index);
         }
         addThemes(ids, marker.fill);
     }
@@ -107,7 +107,7 @@ private:
             return;
         }
         if (const Link* data = m_request.dataset.link(link.linkId)) {
-            m_visible.families.insert(static_cast<int>(familyOf(data->kind)));
+            m_visible.families.insert(static_cast<int>(data->kind.family));
         }
         m_visible.implied |= link.dashed;
     }
@@ -116,9 +116,12 @@ private:
     {
         for (const QString& id : actorIds) {
             const Actor* actor = m_request.dataset.actor(id);
-            const Theme theme = actor ? shownTheme(*actor, m_request.filter) : Theme::Programmes;
-            if (actor && fill == m_request.style.themeColour(theme)) {
-                m_visible.themes.insert(static_cast<int>(theme));
+            if (!actor) {
+                continue;
+            }
+            const Theme theme = shownTheme(*actor, m_request);
+            if (fill == m_request.style.themeColour(theme)) {
+                m_visible.themes.insert(theme.index);
             }
         }
     }
@@ -254,10 +257,11 @@ LegendSection actorSection(const MapScene& scene, const SceneRequest& request, c
 {
     const MapStyle& style = request.style;
     LegendSection section{LegendText::tr("Actors"), {}, LegendSection::About::Symbols};
-    for (const ActorKind kind : allActorKinds) {
-        if (visible.kinds.contains(static_cast<int>(kind))) {
+    const Vocabulary& words = request.dataset.vocabulary();
+    for (const ActorKind kind : words.actorKinds()) {
+        if (visible.kinds.contains(kind.index)) {
             // In a neutral colour: a shape must not seem to belong to one theme.
-            section.entries.push_back({plainMarker(style.shapeOf(kind), style), displayName(kind)});
+            section.entries.push_back({plainMarker(kind.shape, style), words.name(kind)});
         }
     }
     if (visible.campus) {
@@ -287,14 +291,16 @@ LegendSection themeSection(const SceneRequest& request, const Visible& visible)
     if (visible.themes.isEmpty()) {
         return section;
     }
-    for (const Theme theme : allThemes) {
-        const bool isOn = visible.themes.contains(static_cast<int>(theme));
+    const Vocabulary& words = request.dataset.vocabulary();
+    for (const Theme theme : words.themes()) {
+        const bool isOn = visible.themes.contains(theme.index);
         const bool isOff = !request.filter.themes.empty() && !std::ranges::contains(request.filter.themes, theme) &&
-                           std::ranges::any_of(request.dataset.actors(),
-                                               [&](const Actor& actor) { return actor.mainTheme() == theme; });
+                           std::ranges::any_of(request.dataset.actors(), [&](const Actor& actor) {
+                               return words.mainTheme(actor.themes) == theme;
+                           });
         if (isOn || (isOff && visible.isMap)) {
             LegendEntry entry{MarkerSample{MarkerShape::Circle, style.themeColour(theme), style.markerOutline, {}},
-                              displayName(theme)};
+                              words.name(theme)};
             if (visible.isMap) {
                 entry.toggle = LegendSwitch{theme, isOn};
             }

@@ -132,10 +132,10 @@ private:
 
     void addThemeRows(CardText& text)
     {
-        for (const Theme theme : allThemes) {
+        for (const Theme theme : m_request.dataset.vocabulary().themes()) {
             CardRow row{{}, m_request.style.themeColour(theme), {}};
             for (const Actor* actor : m_anchor.actors) {
-                if (shownTheme(*actor, m_request.filter) == theme) {
+                if (shownTheme(*actor, m_request) == theme) {
                     add(row, *actor);
                 }
             }

@@ -59,13 +59,13 @@ private:
 
     bool isDrawn(const Link& link) const
     {
-        return m_request.highlight || isLost(link, m_request) || std::ranges::contains(m_families, familyOf(link.kind));
+        return m_request.highlight || isLost(link, m_request) || std::ranges::contains(m_families, link.kind.family);
     }
 
     void add(const Link& link)
     {
         if (!isDrawn(link)) {
-            ++m_result.notDrawn[static_cast<size_t>(familyOf(link.kind))];
+            ++m_result.notDrawn[static_cast<size_t>(link.kind.family)];
             return;
         }
         int from = anchorOfEnd(link.fromId);
@@ -86,7 +86,7 @@ private:
         const QString& focus = m_request.focusActorId;
         const bool isAtFocus = !focus.isEmpty() && (link.fromId == focus || link.toId == focus);
         const bool isStrong = m_request.highlight && m_request.highlight->strongIds.contains(link.id);
-        const LinkFamily family = familyOf(link.kind);
+        const LinkFamily family = link.kind.family;
         MapFlow& flow = m_flows[{from, to, lost ? -1 : static_cast<int>(family), directed, lost, isAtFocus, isStrong}];
         if (flow.links.empty()) {
             flow.from = from;

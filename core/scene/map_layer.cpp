@@ -375,7 +375,7 @@ private:
             marker.badge = QString::number(anchor.actors.size());
         }
         if (!m_isSubject && marker.caseMark != CaseMark::LeftOut && isOfOneTheme(anchor)) {
-            marker.fill = m_style.themeColour(shownTheme(first, m_request.filter));
+            marker.fill = m_style.themeColour(shownTheme(first, m_request));
         }
         marker.badgeColour = MapStyle::inkOn(marker.fill);
         marker.centre = anchor.centre;
@@ -458,9 +458,9 @@ private:
 
     bool isOfOneTheme(const MapAnchor& anchor) const
     {
-        const Theme theme = shownTheme(*anchor.actors.front(), m_request.filter);
+        const Theme theme = shownTheme(*anchor.actors.front(), m_request);
         return std::ranges::all_of(anchor.actors,
-                                   [&](const Actor* actor) { return shownTheme(*actor, m_request.filter) == theme; });
+                                   [&](const Actor* actor) { return shownTheme(*actor, m_request) == theme; });
     }
 
     const SceneRequest& m_request;

@@ -51,15 +51,20 @@ MapStyle MapStyle::withLeast(double type, double symbol) const
     return raised;
 }
 
-QColor MapStyle::provinceFill(QStringView name) const
+QColor MapStyle::provinceFill(const StudyArea& area, QStringView name) const
 {
-    const auto* found = std::ranges::find(homeProvinces, name);
-    return found == homeProvinces.end() ? otherProvince : homeFills[static_cast<size_t>(found - homeProvinces.begin())];
+    const std::optional<size_t> home = area.homeIndex(name);
+    return home ? homeFill(area.homeRegions[*home]) : otherProvince;
+}
+
+QColor MapStyle::homeFill(const HomeRegion& home) const
+{
+    return homeFills[static_cast<size_t>(home.tint) % homeFills.size()];
 }
 
 QColor MapStyle::themeColour(Theme theme) const
 {
-    return themeColours[static_cast<size_t>(theme)];
+    return themeColours[theme.slot % themeColours.size()];
 }
 
 QColor MapStyle::familyColour(LinkFamily family) const
@@ -79,38 +84,15 @@ QColor MapStyle::inkOn(const QColor& fill)
     return onWhite >= 2.6 ? QColor(Qt::white) : QColor(0x12, 0x18, 0x1e);
 }
 
-namespace {
-
-enum class LinkRank { Goods, Knowledge, Supporting };
-
-LinkRank rankOf(LinkKind kind)
-{
-    switch (kind) {
-    case LinkKind::Supplies:
-    case LinkKind::Packages:
-        return LinkRank::Goods;
-    case LinkKind::Researches:
-    case LinkKind::Educates:
-        return LinkRank::Knowledge;
-    case LinkKind::Finances:
-    case LinkKind::Hosts:
-    case LinkKind::Member:
-    case LinkKind::Collaborates:
-        return LinkRank::Supporting;
-    }
-    std::unreachable();
-}
-
-} // namespace
-
 double MapStyle::linkWidth(LinkKind kind) const
 {
-    switch (rankOf(kind)) {
-    case LinkRank::Goods:
+    switch (kind.family) {
+    case LinkFamily::Delivery:
         return mainLinkWidth;
-    case LinkRank::Knowledge:
+    case LinkFamily::Knowledge:
         return knowledgeLinkWidth;
-    case LinkRank::Supporting:
+    case LinkFamily::Money:
+    case LinkFamily::Belonging:
         return supportingLinkWidth;
     }
     std::unreachable();
@@ -118,20 +100,7 @@ double MapStyle::linkWidth(LinkKind kind) const
 
 double MapStyle::linkOpacity(LinkKind kind) const
 {
-    return rankOf(kind) == LinkRank::Supporting ? supportingOpacity : 1.0;
-}
-
-MarkerShape MapStyle::shapeOf(ActorKind kind) const
-{
-    switch (kind) {
-    case ActorKind::Company:
-        return MarkerShape::Circle;
-    case ActorKind::Knowledge:
-        return MarkerShape::Square;
-    case ActorKind::Partner:
-        return MarkerShape::Diamond;
-    }
-    std::unreachable();
+    return kind.family == LinkFamily::Money || kind.family == LinkFamily::Belonging ? supportingOpacity : 1.0;
 }
 
 void loadMapFonts()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/study_area.h"
 #include "core/model/style_name.h"
 #include "core/model/vocabulary.h"
 
@@ -11,9 +12,6 @@
 #include <optional>
 
 namespace ketenkaart {
-
-/// Outline of a marker. Kind is told by shape and theme by colour, so that neither stands alone.
-enum class MarkerShape { Circle, Square, Diamond, Hexagon };
 
 /// What a case does to a symbol.
 enum class CaseMark {
@@ -37,6 +35,9 @@ struct TextStyle
     bool operator==(const TextStyle&) const = default;
 };
 
+/// How many themes have a colour of their own.
+inline constexpr size_t themeSlots = 12;
+
 /// How the map and its page look: a typed table, sizes in view pixels (1/96 inch). It never reads the desktop's palette
 /// or font, so every computer draws the same map. Take one from of(); a default-constructed one has no colours for
 /// themes and links.
@@ -57,7 +58,7 @@ struct MapStyle
     QColor provinceBorder{0xde, 0xdb, 0xd4};
     QColor homeBorder{0xb3, 0xa9, 0x91};
     QColor river{0xc9, 0xdb, 0xe6};
-    /// Noord-Brabant, Gelderland, Overijssel, in the order of homeProvinces.
+    /// Tints of home regions, see HomeRegion::tint.
     std::array<QColor, 3> homeFills{QColor(0xf3, 0xe4, 0xd0), QColor(0xe3, 0xec, 0xd9), QColor(0xe6, 0xe1, 0xee)};
 
     // Text
@@ -83,8 +84,8 @@ struct MapStyle
     QColor leader{0x5d, 0x63, 0x68, 0xb0};
     QColor clusterFill{0x3a, 0x47, 0x50};
     QColor neutral{0x5a, 0x63, 0x6b}; ///< samples of a legend that stand for a shape or a dash, not for a colour
-    /// In the order of Theme.
-    std::array<QColor, std::size(allThemes)> themeColours;
+    /// The palette, see Theme::slot.
+    std::array<QColor, themeSlots> themeColours;
 
     // Links
     double mainLinkWidth = 2.4;       ///< goods: supplies, packages
@@ -117,15 +118,16 @@ struct MapStyle
     /// that is small on paper. Symbols that hold a number grow with it; dots that only mark a place stay as they are.
     [[nodiscard]] MapStyle withLeast(double type, double symbol) const;
 
-    /// Quiet tint of one of the three home provinces; the colour of any other province for the rest.
-    [[nodiscard]] QColor provinceFill(QStringView name) const;
+    /// Quiet tint of a home region; the colour of any other province for the rest.
+    [[nodiscard]] QColor provinceFill(const StudyArea& area, QStringView name) const;
+    /// Where there are more home regions than tints, they come round again; so do themes and their colours.
+    [[nodiscard]] QColor homeFill(const HomeRegion& home) const;
     [[nodiscard]] QColor themeColour(Theme theme) const;
     [[nodiscard]] QColor familyColour(LinkFamily family) const;
     /// That of its family.
-    [[nodiscard]] QColor linkColour(LinkKind kind) const { return familyColour(familyOf(kind)); }
+    [[nodiscard]] QColor linkColour(LinkKind kind) const { return familyColour(kind.family); }
     [[nodiscard]] double linkWidth(LinkKind kind) const;
     [[nodiscard]] double linkOpacity(LinkKind kind) const;
-    [[nodiscard]] MarkerShape shapeOf(ActorKind kind) const;
     /// White or nearly black, whichever can be read better on this fill (contrast ratio of WCAG 2.2).
     [[nodiscard]] static QColor inkOn(const QColor& fill);
 

@@ -9,20 +9,16 @@ namespace {
 // The colours of themes and of links were searched with a program, within a range of hue for each, so that the smallest
 // distance between two of them is as large as possible at once in colour, for deuteranopes and protanopes (Machado,
 // Oliveira & Fernandes, "A Physiologically-based Model for Simulation of Color Vision Deficiency", 2009) and in grey.
-// The test colour_vision holds them to it.
+// Of the themes that holds for the first eight; four more were then searched among what is left, for tritanopes as
+// well, and lie nearer to the others. The test colour_vision holds them to it.
 
 MapStyle standardStyle()
 {
     MapStyle style;
     style.themeColours = {
-        QColor(0x21, 0x33, 0x9c), // semicon
-        QColor(0xb5, 0x2e, 0x3c), // photonics
-        QColor(0x74, 0x36, 0x87), // quantum
-        QColor(0x15, 0x37, 0x14), // medical technology
-        QColor(0x44, 0xa1, 0xd5), // life sciences
-        QColor(0x7c, 0x8e, 0x12), // bio and food
-        QColor(0xe4, 0x9c, 0x56), // battery
-        QColor(0x69, 0x75, 0x7f), // programmes
+        QColor(0x21, 0x33, 0x9c), QColor(0xb5, 0x2e, 0x3c), QColor(0x74, 0x36, 0x87), QColor(0x15, 0x37, 0x14),
+        QColor(0x44, 0xa1, 0xd5), QColor(0x7c, 0x8e, 0x12), QColor(0xe4, 0x9c, 0x56), QColor(0x69, 0x75, 0x7f),
+        QColor(0x74, 0xb3, 0x1a), QColor(0x35, 0x1a, 0x35), QColor(0x23, 0x1a, 0xe0), QColor(0x35, 0x6b, 0xb3),
     };
     style.familyColours = {
         QColor(0xad, 0x27, 0x2f), // delivery
@@ -77,6 +73,7 @@ MapStyle projectorStyle()
     style.themeColours = {
         QColor(0x6e, 0x66, 0xe2), QColor(0xfd, 0x78, 0x77), QColor(0xfc, 0xb9, 0xeb), QColor(0x8e, 0xbb, 0x8d),
         QColor(0x59, 0x9b, 0xb7), QColor(0xd7, 0xe4, 0x9a), QColor(0xf3, 0xb3, 0x49), QColor(0x7e, 0x85, 0x90),
+        QColor(0xbc, 0xfb, 0x1a), QColor(0x08, 0x74, 0x08), QColor(0x8f, 0x59, 0x98), QColor(0xce, 0xfb, 0xe0),
     };
     style.familyColours = {QColor(0xe0, 0x69, 0x74), QColor(0x63, 0xf2, 0xef), QColor(0xf8, 0xbf, 0x6c),
                            QColor(0xb0, 0xb6, 0xb9)};
@@ -106,7 +103,7 @@ MapStyle printGreyStyle()
     style.provinceBorder = grey(0xcc);
     style.homeBorder = grey(0x88);
     style.river = grey(0xc4);
-    // Gelderland lies between the two others: it alone needs another tone.
+    // Most often three regions lie in a row: the one between the two others alone needs another tone.
     style.homeFills = {grey(0xe6), grey(0xf1), grey(0xe6)};
 
     for (TextStyle* text : {&style.actorLabel, &style.chainLabel, &style.campusLabel}) {
@@ -124,9 +121,10 @@ MapStyle printGreyStyle()
     style.leader = grey(0x50, 0xb0);
     style.clusterFill = grey(0x30);
     style.neutral = grey(0x50);
-    // Steps of ten in lightness (L* of CIELAB), from 12 to 82; the numbers on them turn dark where they must.
-    style.themeColours = {grey(0x1f), grey(0x63), grey(0x7c), grey(0x36),
-                          grey(0x96), grey(0xb0), grey(0xcc), grey(0x4c)};
+    // Steps of ten in lightness (L* of CIELAB), from 12 to 82, and of the last four five; the numbers on them turn dark
+    // where they must.
+    style.themeColours = {grey(0x1f), grey(0x63), grey(0x7c), grey(0x36), grey(0x96), grey(0xb0),
+                          grey(0xcc), grey(0x4c), grey(0x10), grey(0xdf), grey(0x2a), grey(0xbe)};
     style.familyColours = {grey(0x1b), grey(0x8f), grey(0x6d), grey(0x43)};
     style.casing = QColor(255, 255, 255, 200);
     style.highlight = grey(0x10);

@@ -18,14 +18,14 @@ bool passes(const MapFilter& filter, const Actor& actor)
     return passesThemes(filter, actor.themes) && provinceFits && evidenceFits;
 }
 
-Theme shownTheme(const Actor& actor, const MapFilter& filter)
+Theme shownTheme(const Actor& actor, const SceneRequest& request)
 {
     for (const Theme theme : actor.themes) {
-        if (std::ranges::contains(filter.themes, theme)) {
+        if (std::ranges::contains(request.filter.themes, theme)) {
             return theme;
         }
     }
-    return actor.mainTheme();
+    return request.dataset.vocabulary().mainTheme(actor.themes);
 }
 
 } // namespace ketenkaart

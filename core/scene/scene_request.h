@@ -29,7 +29,7 @@ struct MapFilter
     QStringList chainIds;      ///< chains that are drawn; everything outside them fades
     std::vector<Theme> themes; ///< actors with one of these themes
     QStringList provinces;     ///< actors in one of these provinces
-    bool statedOnly = false;   ///< leave out what the paper only implies
+    bool statedOnly = false;   ///< leave out what the source only implies
     /// Whose links the map draws; those of the others it counts. Here an empty list draws none, and no list what the
     /// chain is about, see drawnFamilies().
     std::optional<std::vector<LinkFamily>> families;
@@ -42,9 +42,6 @@ struct MapFilter
 [[nodiscard]] bool passesThemes(const MapFilter& filter, const std::vector<Theme>& themes);
 /// Whether the filter lets this actor through; chains do not filter, they emphasise.
 [[nodiscard]] bool passes(const MapFilter& filter, const Actor& actor);
-
-/// The theme of an actor that a map with this filter shows: the first that passes it.
-[[nodiscard]] Theme shownTheme(const Actor& actor, const MapFilter& filter);
 
 /// The case that a scene shows. The dataset of the request is that of the case, see applyCase().
 struct ShownCase
@@ -74,5 +71,8 @@ struct SceneRequest
     std::optional<ShownCase> shownCase;
     std::vector<QRectF> keepClear; ///< parts of the view where legend and scale bar lie: no labels there
 };
+
+/// The theme of an actor that a map shows: the first that passes its filter.
+[[nodiscard]] Theme shownTheme(const Actor& actor, const SceneRequest& request);
 
 } // namespace ketenkaart

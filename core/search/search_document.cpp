@@ -113,8 +113,8 @@ void SearchDocuments::addBoth(SearchDocument& document, Field field, const Local
 void SearchDocuments::addThemes(SearchDocument& document, const std::vector<Theme>& themes)
 {
     for (const Theme theme : themes) {
-        add(document, Field::Subject, displayName(theme));
-        add(document, Field::Subject, idOf(theme));
+        add(document, Field::Subject, m_dataset.vocabulary().name(theme));
+        add(document, Field::Subject, m_dataset.vocabulary().id(theme));
     }
 }
 
@@ -159,7 +159,7 @@ SearchDocument SearchDocuments::of(const Actor& actor)
         }
     }
     addRegion(document, actor.regionId);
-    add(document, Subject, displayName(actor.kind));
+    add(document, Subject, m_dataset.vocabulary().name(actor.kind));
     addThemes(document, actor.themes);
     addTechnologies(document, actor.technologyIds);
     for (const StageOfChain& place : m_dataset.stagesOfActor(actor.id)) {

@@ -1,5 +1,6 @@
 #include "core/slide/slide_layout.h"
 
+#include "core/model/content_without_rows.h"
 #include "core/model/dataset_folder.h"
 #include "core/page/page_panels.h"
 #include "core/picture/picture_file.h"
@@ -227,7 +228,7 @@ private:
     /// The first and the last slide show where it is about, and no more.
     void showCampusesOnly()
     {
-        DatasetContent content;
+        DatasetContent content = contentWithoutRows(m_request.dataset);
         content.campuses = m_request.dataset.campuses();
         SceneRequest bare;
         bare.dataset = Dataset(std::move(content));
@@ -244,7 +245,7 @@ private:
         picture.scale = pictureScale / std::sqrt(m_request.style.scale);
         const QSizeF size = frame.size() / picture.scale;
         SceneRequest request = m_request;
-        request.view = MapView::fit(extentOf(m_slide), size, {16.0, 16.0, 16.0, 16.0});
+        request.view = MapView::fit(extentOf(m_slide, request.dataset.area()), size, {16.0, 16.0, 16.0, 16.0});
         picture.scaleBar = scaleBarFor(request.view, longestScaleBar * request.style.scale);
         const QSizeF bar = scaleBarSize(picture.scaleBar, request.style);
         picture.scaleBarPosition = QPointF(size.width() - bar.width() - 14.0, size.height() - bar.height() - 10.0);

@@ -59,9 +59,9 @@ SceneRequest sceneRequestOf(const Slide& slide, const SlideContext& context)
     return request;
 }
 
-GeoBox extentOf(const Slide& slide)
+GeoBox extentOf(const Slide& slide, const StudyArea& area)
 {
-    return slide.extent.value_or(homeExtent);
+    return slide.extent.value_or(area.extent);
 }
 
 QStringList paragraphsOf(const QString& text)

@@ -21,7 +21,7 @@ struct SlideContext
 [[nodiscard]] SceneRequest sceneRequestOf(const Slide& slide, const SlideContext& context);
 
 /// What the map of a slide shows at least: its extent, or the three provinces.
-[[nodiscard]] GeoBox extentOf(const Slide& slide);
+[[nodiscard]] GeoBox extentOf(const Slide& slide, const StudyArea& area);
 
 /// The paragraphs of a text of a slide: its lines without the empty ones.
 [[nodiscard]] QStringList paragraphsOf(const QString& text);

@@ -59,20 +59,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them can only be found along links that the paper implies.</source>
-        <translation>
-            <numerusform>%n of them can only be found along links that the paper implies.</numerusform>
-            <numerusform>%n of them can only be found along links that the paper implies.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>In the chain %1 %n of %2 stages is/are not found in all three provinces.</source>
-        <translation>
-            <numerusform>In the chain %1, %n of %2 stages is not found in all three provinces.</numerusform>
-            <numerusform>In the chain %1, %n of %2 stages are not found in all three provinces.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>The way from %1 to %2 (%3) gets longer: %n step(s) instead of %4.</source>
         <comment>stage, stage, chain</comment>
         <translation>
@@ -216,13 +202,6 @@
         <translation>
             <numerusform>It crosses %n provincial border.</numerusform>
             <numerusform>It crosses %n provincial borders.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This rests on %n link(s), all stated by the paper.</source>
-        <translation>
-            <numerusform>This rests on %n link, stated by the paper.</numerusform>
-            <numerusform>This rests on %n links, all stated by the paper.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -524,6 +503,28 @@
         <translation>
             <numerusform>%n actor builds on %1, directly or through others.</numerusform>
             <numerusform>%n actors build on %1, directly or through others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n link(s), all stated by the source.</source>
+        <translation>
+            <numerusform>This rests on %n link, stated by the source.</numerusform>
+            <numerusform>This rests on %n links, all stated by the source.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In the chain %1 %n of %2 stages is/are not found in %3.</source>
+        <comment>a chain, stages, all three provinces</comment>
+        <translation>
+            <numerusform>In the chain %1, %n of %2 stages is not found in %3.</numerusform>
+            <numerusform>In the chain %1, %n of %2 stages are not found in %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can only be found along links that the source implies.</source>
+        <translation>
+            <numerusform>%n of them can only be found along links that the source implies.</numerusform>
+            <numerusform>%n of them can only be found along links that the source implies.</numerusform>
         </translation>
     </message>
 </context>

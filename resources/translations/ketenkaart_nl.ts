@@ -8,16 +8,16 @@
         <translation>Over Ketenkaart</translation>
     </message>
     <message>
-        <source>Campuses and value chains in Noord-Brabant, Gelderland and Overijssel.
+        <source>Campuses and value chains in %1.
 
-Content: Propositie Industrie- en innovatiebeleid of the three provinces.
+Content: %2.
 Base map: Natural Earth (public domain), GeoNames (CC BY 4.0), GSHHG (LGPL).
 Typeface: Open Sans (Apache 2.0).
 
 Licence: EUPL 1.2</source>
-        <translation>Campussen en waardeketens in Noord-Brabant, Gelderland en Overijssel.
+        <translation>Campussen en waardeketens in %1.
 
-Inhoud: Propositie Industrie- en innovatiebeleid van de drie provincies.
+Inhoud: %2.
 Ondergrond: Natural Earth (publiek domein), GeoNames (CC BY 4.0), GSHHG (LGPL).
 Lettertype: Open Sans (Apache 2.0).
 
@@ -312,43 +312,12 @@ Licentie: EUPL 1.2</translation>
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>elsewhere</source>
-        <comment>outside the three provinces</comment>
-        <translation>elders</translation>
-    </message>
-    <message>
-        <source>All of this can be found along links that the paper states.</source>
-        <translation>Dat blijkt allemaal uit relaties die letterlijk in de tekst staan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them can only be found along links that the paper implies.</source>
-        <translation>
-            <numerusform>%n daarvan vinden we alleen via relaties die uit de tekst zijn afgeleid.</numerusform>
-            <numerusform>%n daarvan vinden we alleen via relaties die uit de tekst zijn afgeleid.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Of the three provinces only %1 has the stage %2: %3.</source>
-        <translation>Van de drie provincies heeft alleen %1 de schakel %2: %3.</translation>
-    </message>
-    <message>
         <source>%1 has nobody in the stage %2; %3 do.</source>
         <translation>%1 heeft niemand in de schakel %2; %3 wel.</translation>
     </message>
     <message>
         <source>The chain %1 has no stages.</source>
         <translation>De keten %1 heeft geen schakels.</translation>
-    </message>
-    <message>
-        <source>Each of the three provinces has somebody in every stage of %1.</source>
-        <translation>Elk van de drie provincies heeft iemand in elke schakel van %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>In the chain %1 %n of %2 stages is/are not found in all three provinces.</source>
-        <translation>
-            <numerusform>In de keten %1 is %n van de %2 schakels niet in alle drie de provincies te vinden.</numerusform>
-            <numerusform>In de keten %1 zijn %n van de %2 schakels niet in alle drie de provincies te vinden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1 in %2</source>
@@ -359,10 +328,6 @@ Licentie: EUPL 1.2</translation>
         <source>%1 in %2 (%3)</source>
         <comment>theme, province, actor</comment>
         <translation>%1 in %2 (%3)</translation>
-    </message>
-    <message>
-        <source>Every theme has several actors in each of the three provinces.</source>
-        <translation>Elk thema heeft in elk van de drie provincies meer dan één actor.</translation>
     </message>
     <message>
         <source>There are no links here.</source>
@@ -408,10 +373,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>%1 verliest zijn laatste actor in de schakel %2.</numerusform>
             <numerusform>%1 verliest zijn laatste actor in de schakels %2.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>In the chain %1 no stage is found in all three provinces.</source>
-        <translation>In de keten %1 is geen enkele schakel in alle drie de provincies te vinden.</translation>
     </message>
     <message>
         <source>%1 (in the chain %2)</source>
@@ -549,22 +510,11 @@ Licentie: EUPL 1.2</translation>
             <numerusform>%n provinciegrenzen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>No way from %1 to %2 is stated in the paper.</source>
-        <translation>In de tekst staat geen weg van %1 naar %2.</translation>
-    </message>
     <message numerus="yes">
         <source>It crosses %n provincial border(s).</source>
         <translation>
             <numerusform>Die gaat over %n provinciegrens.</numerusform>
             <numerusform>Die gaat over %n provinciegrenzen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>This rests on %n link(s), all stated by the paper.</source>
-        <translation>
-            <numerusform>Dit rust op %n relatie, die letterlijk in de propositie staat.</numerusform>
-            <numerusform>Dit rust op %n relaties, die alle letterlijk in de propositie staan.</numerusform>
         </translation>
     </message>
     <message>
@@ -875,10 +825,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Van de %1 relaties naar de schakels van %2 komen er %n uit het buitenland.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The paper states all links that this rests on.</source>
-        <translation>De relaties waarop dit rust, staan alle letterlijk in het stuk.</translation>
-    </message>
     <message numerus="yes">
         <source>This rests on %n link(s), all only implied.</source>
         <translation>
@@ -981,10 +927,6 @@ Licentie: EUPL 1.2</translation>
         <translation>%1 binnen één provincie</translation>
     </message>
     <message>
-        <source>%1 between the three provinces</source>
-        <translation>%1 tussen de drie provincies</translation>
-    </message>
-    <message>
         <source>%1 with an end elsewhere</source>
         <translation>%1 met een eind elders</translation>
     </message>
@@ -1011,20 +953,12 @@ Licentie: EUPL 1.2</translation>
         <source>By stated links alone none runs between the provinces.</source>
         <translation>Van wat er letterlijk staat, loopt er geen tussen de provincies.</translation>
     </message>
-    <message>
-        <source>Of nobody in the stage %1 do these data give a place in the three provinces: %2.</source>
-        <translation>Van niemand in de schakel %1 geven deze gegevens een plaats in de drie provincies: %2.</translation>
-    </message>
     <message numerus="yes">
         <source>%n link(s) of the chain run(s) to or from it</source>
         <translation>
             <numerusform>%n relatie van de keten loopt van of naar die actor</numerusform>
             <numerusform>%n relaties van de keten lopen van of naar die actor</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, stated by the paper.</source>
-        <translation>%1, letterlijk vermeld.</translation>
     </message>
     <message>
         <source>These data name only one actor for %1.</source>
@@ -1045,11 +979,6 @@ Licentie: EUPL 1.2</translation>
         </translation>
     </message>
     <message>
-        <source>Where: %1.</source>
-        <comment>3 in Overijssel and 1 elsewhere</comment>
-        <translation>Waar: %1.</translation>
-    </message>
-    <message>
         <source>No link that is counted leads to %1 in these data.</source>
         <translation>Naar %1 leidt in deze gegevens geen relatie die hier meetelt.</translation>
     </message>
@@ -1060,10 +989,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>%1 has no link that is counted in these data.</source>
         <translation>%1 heeft in deze gegevens geen relatie die hier meetelt.</translation>
-    </message>
-    <message>
-        <source>All of this can only be found along links that the paper implies.</source>
-        <translation>Dit is alleen te vinden langs relaties die uit de tekst zijn afgeleid.</translation>
     </message>
     <message>
         <source>Directly linked with it: %1.</source>
@@ -1128,6 +1053,115 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Op %1 bouwt %n actor.</numerusform>
             <numerusform>Op %1 bouwen %n actoren, direct of via anderen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The source states all links that this rests on.</source>
+        <translation>De relaties waarop dit rust, staan alle letterlijk in het stuk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This rests on %n link(s), all stated by the source.</source>
+        <translation>
+            <numerusform>Dit rust op %n relatie, die letterlijk in de propositie staat.</numerusform>
+            <numerusform>Dit rust op %n relaties, die alle letterlijk in de propositie staan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the regions</source>
+        <translation>de regio&apos;s</translation>
+    </message>
+    <message>
+        <source>all regions</source>
+        <translation>alle regio&apos;s</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>de bron</translation>
+    </message>
+    <message>
+        <source>stated in %1</source>
+        <comment>the paper</comment>
+        <translation>staat in %1</translation>
+    </message>
+    <message>
+        <source>implied by %1</source>
+        <comment>the paper</comment>
+        <translation>volgt uit %1</translation>
+    </message>
+    <message>
+        <source>planned, not in %1</source>
+        <comment>the paper</comment>
+        <translation>gepland, staat niet in %1</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <comment>outside the home regions</comment>
+        <translation>elders</translation>
+    </message>
+    <message>
+        <source>%1 between %2</source>
+        <comment>a number, the three provinces</comment>
+        <translation>%1 tussen %2</translation>
+    </message>
+    <message>
+        <source>Of nobody in the stage %1 do these data give a place in %2: %3.</source>
+        <comment>a stage, the three provinces, actors</comment>
+        <translation>Van niemand in de schakel %1 geven deze gegevens een plaats in %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1, stated by the source.</source>
+        <translation>%1, letterlijk vermeld.</translation>
+    </message>
+    <message>
+        <source>Of %1 only %2 has the stage %3: %4.</source>
+        <comment>the three provinces, a province, a stage, actors</comment>
+        <translation>Van %1 heeft alleen %2 de schakel %3: %4.</translation>
+    </message>
+    <message>
+        <source>Each of %1 has somebody in every stage of %2.</source>
+        <comment>the three provinces, a chain</comment>
+        <translation>Elk van %1 heeft iemand in elke schakel van %2.</translation>
+    </message>
+    <message>
+        <source>In the chain %1 no stage is found in %2.</source>
+        <comment>a chain, all three provinces</comment>
+        <translation>In de keten %1 is geen enkele schakel in %2 te vinden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the chain %1 %n of %2 stages is/are not found in %3.</source>
+        <comment>a chain, stages, all three provinces</comment>
+        <translation>
+            <numerusform>In de keten %1 is %n van de %2 schakels niet in %3 te vinden.</numerusform>
+            <numerusform>In de keten %1 zijn %n van de %2 schakels niet in %3 te vinden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every theme has several actors in each of %1.</source>
+        <comment>the three provinces</comment>
+        <translation>Elk thema heeft in elk van %1 meer dan één actor.</translation>
+    </message>
+    <message>
+        <source>Where: %1.</source>
+        <comment>3 in a province and 1 elsewhere</comment>
+        <translation>Waar: %1.</translation>
+    </message>
+    <message>
+        <source>All of this can be found along links that the source states.</source>
+        <translation>Dat blijkt allemaal uit relaties die letterlijk in de tekst staan.</translation>
+    </message>
+    <message>
+        <source>All of this can only be found along links that the source implies.</source>
+        <translation>Dit is alleen te vinden langs relaties die uit de tekst zijn afgeleid.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them can only be found along links that the source implies.</source>
+        <translation>
+            <numerusform>%n daarvan vinden we alleen via relaties die uit de tekst zijn afgeleid.</numerusform>
+            <numerusform>%n daarvan vinden we alleen via relaties die uit de tekst zijn afgeleid.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way from %1 to %2 is stated in the source.</source>
+        <translation>In de tekst staat geen weg van %1 naar %2.</translation>
     </message>
 </context>
 <context>
@@ -1531,10 +1565,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Zet de lengte in lon en de breedte in lat</translation>
     </message>
     <message>
-        <source>RD x and y (%1) are exchanged; they were put right</source>
-        <translation>RD-x en -y (%1) zijn verwisseld; dat is hersteld</translation>
-    </message>
-    <message>
         <source>Put x in lon and y in lat, or give degrees</source>
         <translation>Zet x in lon en y in lat, of geef graden</translation>
     </message>
@@ -1547,16 +1577,8 @@ Licentie: EUPL 1.2</translation>
         <translation>%1; de locatie is weggelaten</translation>
     </message>
     <message>
-        <source>RD coordinates %1 lie outside the Benelux and Germany; the place is left out</source>
-        <translation>De RD-coördinaten %1 liggen buiten de Benelux en Duitsland; de locatie is weggelaten</translation>
-    </message>
-    <message>
         <source>Check the coordinates</source>
         <translation>Controleer de coördinaten</translation>
-    </message>
-    <message>
-        <source>RD coordinates %1 were converted to degrees</source>
-        <translation>De RD-coördinaten %1 zijn omgerekend naar graden</translation>
     </message>
     <message>
         <source>Give longitude and latitude in degrees (WGS84)</source>
@@ -1851,10 +1873,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Noteer graden lengte en breedte (WGS84)</translation>
     </message>
     <message>
-        <source>Fill in west, south, east and north, or leave all four empty for the three provinces</source>
-        <translation>Vul west, south, east en north in, of laat ze alle vier leeg voor de drie provincies</translation>
-    </message>
-    <message>
         <source>The extent lacks a side; it is left out</source>
         <translation>De uitsnede mist een zijde en wordt weggelaten</translation>
     </message>
@@ -1927,10 +1945,6 @@ Licentie: EUPL 1.2</translation>
         <translation>de rij hoort bij geen regio</translation>
     </message>
     <message>
-        <source>%1 lies far away, outside the Benelux and Germany</source>
-        <translation>%1 ligt ver weg, buiten de Benelux en Duitsland</translation>
-    </message>
-    <message>
         <source>Check that it is no mistake</source>
         <translation>Ga na of het geen vergissing is</translation>
     </message>
@@ -1945,6 +1959,69 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Write its two letters of ISO 3166-1, such as NL or BE</source>
         <translation>Schrijf de twee letters van ISO 3166-1, zoals NL of BE</translation>
+    </message>
+    <message>
+        <source>%1 lies far from the area that these data are about</source>
+        <translation>%1 ligt ver van het gebied waar deze gegevens over gaan</translation>
+    </message>
+    <message>
+        <source>Fill in west, south, east and north, or leave all four empty for the whole area</source>
+        <translation>Vul west, south, east en north in, of laat ze alle vier leeg voor het hele gebied</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has capitals; the row is not used</source>
+        <translation>&apos;%1&apos; heeft hoofdletters; de rij wordt niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Write it in lower case</source>
+        <translation>Schrijf het in kleine letters</translation>
+    </message>
+    <message>
+        <source>Keep fewer words apart</source>
+        <translation>Houd minder woorden uit elkaar</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no number of it; %2</source>
+        <translation>&apos;%1&apos; is daar geen nummer van; %2</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1 to %1</source>
+        <translation>Gebruik een geheel getal van 1 tot %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no extent; it is left out</source>
+        <translation>&apos;%1&apos; is geen uitsnede; die wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>Write west;south;east;north in degrees: 4.1;51.2;7.1;52.9</source>
+        <translation>Schrijf west;zuid;oost;noord in graden: 4.1;51.2;7.1;52.9</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no coordinate system; it is left out</source>
+        <translation>&apos;%1&apos; is geen coördinatenstelsel; het wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>Write its authority and code, such as EPSG:28992</source>
+        <translation>Schrijf de instantie en de code, zoals EPSG:28992</translation>
+    </message>
+    <message>
+        <source>%1 x and y (%2) are exchanged; they were put right</source>
+        <comment>RD New</comment>
+        <translation>x en y in %1 (%2) zijn verwisseld; dat is hersteld</translation>
+    </message>
+    <message>
+        <source>The %1 coordinates %2 lie far from the area of these data; the place is left out</source>
+        <comment>RD New</comment>
+        <translation>De coördinaten %2 in %1 liggen ver van het gebied van deze gegevens; de plaats wordt weggelaten</translation>
+    </message>
+    <message>
+        <source>The %1 coordinates %2 were converted to degrees</source>
+        <comment>RD New</comment>
+        <translation>De coördinaten %2 in %1 zijn omgezet naar graden</translation>
+    </message>
+    <message>
+        <source>Write west;south;east;north in metres of the grid</source>
+        <translation>Schrijf west;zuid;oost;noord in meters van het stelsel</translation>
     </message>
 </context>
 <context>
@@ -2079,14 +2156,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Kies uit de thema&apos;s: %1</translation>
     </message>
     <message>
-        <source>%1 is not one of the three provinces</source>
-        <translation>%1 is geen van de drie provincies</translation>
-    </message>
-    <message>
-        <source>Use Noord-Brabant, Gelderland or Overijssel</source>
-        <translation>Gebruik Noord-Brabant, Gelderland of Overijssel</translation>
-    </message>
-    <message>
         <source>There is no actor %1</source>
         <translation>Er is geen actor %1</translation>
     </message>
@@ -2187,10 +2256,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Er is geen kaartdeel %1</translation>
     </message>
     <message>
-        <source>Use home, filtered, Noord-Brabant, Gelderland or Overijssel</source>
-        <translation>Gebruik home, filtered, Noord-Brabant, Gelderland of Overijssel</translation>
-    </message>
-    <message>
         <source>There is no family of links %1</source>
         <translation>Er is geen soort relatie %1</translation>
     </message>
@@ -2213,6 +2278,15 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Leave --each out</source>
         <translation>Laat --each weg</translation>
+    </message>
+    <message>
+        <source>%1 is not one of %2</source>
+        <comment>the three provinces</comment>
+        <translation>%1 is geen van %2</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Gebruik een van: %1</translation>
     </message>
 </context>
 <context>
@@ -2320,14 +2394,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Geannuleerd</translation>
     </message>
     <message>
-        <source>it is a folder</source>
-        <translation>het is een map</translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation>de map bestaat niet</translation>
-    </message>
-    <message>
         <source>the file&apos;s name must end in .png, .pdf, .svg or .tif</source>
         <translation>de bestandsnaam moet eindigen op .png, .pdf, .svg of .tif</translation>
     </message>
@@ -2351,20 +2417,12 @@ Licentie: EUPL 1.2</translation>
 <context>
     <name>ExportTexts</name>
     <message>
-        <source>Propositie Industrie- en innovatiebeleid Noord-Brabant, Gelderland en Overijssel</source>
-        <translation>Propositie Industrie- en innovatiebeleid Noord-Brabant, Gelderland en Overijssel</translation>
-    </message>
-    <message>
         <source>Value chain: %1</source>
         <translation>Waardeketen: %1</translation>
     </message>
     <message>
         <source>%1 and its partners</source>
         <translation>%1 en partners</translation>
-    </message>
-    <message>
-        <source>Innovation campuses in Noord-Brabant, Gelderland and Overijssel</source>
-        <translation>Innovatiecampussen in Noord-Brabant, Gelderland en Overijssel</translation>
     </message>
     <message>
         <source>Links between the provinces</source>
@@ -2394,6 +2452,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>map</source>
         <translation>kaart</translation>
+    </message>
+    <message>
+        <source>Innovation campuses</source>
+        <translation>Innovatiecampussen</translation>
     </message>
 </context>
 <context>
@@ -2431,6 +2493,17 @@ Licentie: EUPL 1.2</translation>
         <source>about %1</source>
         <comment>a figure</comment>
         <translation>ongeveer %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileReplacement</name>
+    <message>
+        <source>it is a folder</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>de map bestaat niet</translation>
     </message>
 </context>
 <context>
@@ -2518,10 +2591,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Links</source>
         <translation>Relaties</translation>
-    </message>
-    <message>
-        <source>stated in the paper</source>
-        <translation>staat in de propositie</translation>
     </message>
     <message>
         <source>pale, dashed edge: implied, not stated</source>
@@ -2704,6 +2773,10 @@ Licentie: EUPL 1.2</translation>
         <source>Save it in one of the EPSG register</source>
         <translation>Sla het op in een stelsel uit het EPSG-register</translation>
     </message>
+    <message>
+        <source>Install the program anew</source>
+        <translation>Installeer het programma opnieuw</translation>
+    </message>
 </context>
 <context>
     <name>GeoJsonContent</name>
@@ -2764,6 +2837,29 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>GridConverter</name>
+    <message>
+        <source>The point lies outside the area of %1</source>
+        <translation>Het punt ligt buiten het gebied van %1</translation>
+    </message>
+    <message>
+        <source>Check the order of the coordinates and their reference system</source>
+        <translation>Controleer de volgorde van de coördinaten en hun stelsel</translation>
+    </message>
+    <message>
+        <source>Cannot convert between %1 and WGS84: %2</source>
+        <translation>Omrekenen tussen %1 en WGS84 lukt niet: %2</translation>
+    </message>
+    <message>
+        <source>PROJ has no such transformation</source>
+        <translation>PROJ kent deze transformatie niet</translation>
+    </message>
+    <message>
+        <source>Check the coordinates and the installation of PROJ</source>
+        <translation>Controleer de coördinaten en de installatie van PROJ</translation>
+    </message>
+</context>
+<context>
     <name>HandOutText</name>
     <message>
         <source>Cannot write the presentation: %1</source>
@@ -2772,14 +2868,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Choose another folder, or make room on the disk; nothing was changed</source>
         <translation>Kies een andere map of maak ruimte op de schijf; er is niets veranderd</translation>
-    </message>
-    <message>
-        <source>it is a folder</source>
-        <translation>het is een map</translation>
-    </message>
-    <message>
-        <source>the folder does not exist</source>
-        <translation>de map bestaat niet</translation>
     </message>
     <message>
         <source>Not enough memory for a picture of %1 by %2 pixels</source>
@@ -2832,10 +2920,6 @@ Licentie: EUPL 1.2</translation>
 </context>
 <context>
     <name>Help</name>
-    <message>
-        <source>Ketenkaart: campuses and value chains in Noord-Brabant, Gelderland and Overijssel</source>
-        <translation>Ketenkaart: campussen en waardeketens in Noord-Brabant, Gelderland en Overijssel</translation>
-    </message>
     <message>
         <source>opens the window</source>
         <translation>opent het venster</translation>
@@ -2891,6 +2975,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Without DATASET the shipped dataset is used. A dataset is a folder of CSV files, or a GeoPackage, GeoJSON, FlatGeobuf, Shapefile, XLSX or ODS.</source>
         <translation>Zonder DATASET wordt de meegeleverde dataset gebruikt. Een dataset is een map met CSV-bestanden, of een GeoPackage, GeoJSON, FlatGeobuf, Shapefile, XLSX of ODS.</translation>
+    </message>
+    <message>
+        <source>Ketenkaart: campuses and value chains in %1</source>
+        <translation>Ketenkaart: campussen en waardeketens in %1</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3110,14 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Changed by another program or window: %1. What it changed there in cases and scenes is lost when it is written over.</source>
         <translation>Veranderd door een ander programma of venster: %1. Wat daar in varianten en scènes is veranderd, gaat bij overschrijven verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>Language</name>
+    <message>
+        <source>en</source>
+        <extracomment>The code of the language of this translation</extracomment>
+        <translation>nl</translation>
     </message>
 </context>
 <context>
@@ -3370,10 +3466,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Notities</translation>
     </message>
     <message>
-        <source>Map of Noord-Brabant, Gelderland and Overijssel with the innovation campuses.</source>
-        <translation>Kaart van Noord-Brabant, Gelderland en Overijssel met de innovatiecampussen.</translation>
-    </message>
-    <message>
         <source>Picture %1</source>
         <translation>Afbeelding %1</translation>
     </message>
@@ -3433,6 +3525,10 @@ Licentie: EUPL 1.2</translation>
         <source>Heading of the legend</source>
         <translation>Kop van de legenda</translation>
     </message>
+    <message>
+        <source>Map of %1 with the innovation campuses.</source>
+        <translation>Kaart van %1 met de innovatiecampussen.</translation>
+    </message>
 </context>
 <context>
     <name>PresentCommand</name>
@@ -3455,29 +3551,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>More than one dataset: %1</source>
         <translation>Meer dan één dataset: %1</translation>
-    </message>
-</context>
-<context>
-    <name>RdNew</name>
-    <message>
-        <source>The point lies outside the area of RD New</source>
-        <translation>Het punt ligt buiten het gebied van het RD-stelsel</translation>
-    </message>
-    <message>
-        <source>Check the order of the coordinates and their reference system</source>
-        <translation>Controleer de volgorde van de coördinaten en hun stelsel</translation>
-    </message>
-    <message>
-        <source>Cannot convert between RD New and WGS84: %1</source>
-        <translation>Kan niet omrekenen tussen RD en WGS84: %1</translation>
-    </message>
-    <message>
-        <source>PROJ has no such transformation</source>
-        <translation>PROJ heeft deze transformatie niet</translation>
-    </message>
-    <message>
-        <source>Check the coordinates and the installation of PROJ</source>
-        <translation>Controleer de coördinaten en de installatie van PROJ</translation>
     </message>
 </context>
 <context>
@@ -3775,6 +3848,13 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>SpatialReference</name>
+    <message>
+        <source>Check the installation of PROJ</source>
+        <translation>Controleer de installatie van PROJ</translation>
+    </message>
+</context>
+<context>
     <name>SpreadsheetCheck</name>
     <message>
         <source>The file unfolds to more than can be shown</source>
@@ -3932,90 +4012,6 @@ Licentie: EUPL 1.2</translation>
 <context>
     <name>Vocabulary</name>
     <message>
-        <source>Company</source>
-        <translation>Bedrijf</translation>
-    </message>
-    <message>
-        <source>Education, research and facilities</source>
-        <translation>Onderwijs, onderzoek en faciliteiten</translation>
-    </message>
-    <message>
-        <source>Ecosystem partner</source>
-        <translation>Ecosysteempartner</translation>
-    </message>
-    <message>
-        <source>Semicon</source>
-        <translation>Semicon</translation>
-    </message>
-    <message>
-        <source>Integrated photonics</source>
-        <translation>Geïntegreerde fotonica</translation>
-    </message>
-    <message>
-        <source>Quantum</source>
-        <translation>Quantum</translation>
-    </message>
-    <message>
-        <source>Medical technology</source>
-        <translation>Medische technologie</translation>
-    </message>
-    <message>
-        <source>Life sciences</source>
-        <translation>Life sciences</translation>
-    </message>
-    <message>
-        <source>Bio and food technology</source>
-        <translation>Bio- en voedingstechnologie</translation>
-    </message>
-    <message>
-        <source>Batteries</source>
-        <translation>Batterijen</translation>
-    </message>
-    <message>
-        <source>Programmes</source>
-        <translation>Programma&apos;s</translation>
-    </message>
-    <message>
-        <source>supplies</source>
-        <translation>levert aan</translation>
-    </message>
-    <message>
-        <source>packages for</source>
-        <translation>assembleert voor</translation>
-    </message>
-    <message>
-        <source>researches with</source>
-        <translation>onderzoekt met</translation>
-    </message>
-    <message>
-        <source>finances</source>
-        <translation>financiert</translation>
-    </message>
-    <message>
-        <source>hosts</source>
-        <translation>huisvest</translation>
-    </message>
-    <message>
-        <source>takes part in</source>
-        <translation>neemt deel aan</translation>
-    </message>
-    <message>
-        <source>educates for</source>
-        <translation>leidt op voor</translation>
-    </message>
-    <message>
-        <source>works with</source>
-        <translation>werkt samen met</translation>
-    </message>
-    <message>
-        <source>stated in the paper</source>
-        <translation>staat in de propositie</translation>
-    </message>
-    <message>
-        <source>implied by the paper</source>
-        <translation>volgt uit de propositie</translation>
-    </message>
-    <message>
         <source>delivery</source>
         <translation>levering</translation>
     </message>
@@ -4030,10 +4026,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>belonging</source>
         <translation>deelname</translation>
-    </message>
-    <message>
-        <source>planned, not in the paper</source>
-        <translation>gepland, staat niet in de propositie</translation>
     </message>
 </context>
 <context>
@@ -4113,10 +4105,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Gegevens van de gekozen actor of campus</translation>
     </message>
     <message>
-        <source>Source in the paper</source>
-        <translation>Bron in de propositie</translation>
-    </message>
-    <message>
         <source>%1, stage %2: %3</source>
         <translation>%1, schakel %2: %3</translation>
     </message>
@@ -4151,6 +4139,11 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Other sites of %1</source>
         <translation>Andere vestigingen van %1</translation>
+    </message>
+    <message>
+        <source>Source in %1</source>
+        <comment>the paper</comment>
+        <translation>Bron in %1</translation>
     </message>
 </context>
 <context>
@@ -4705,10 +4698,6 @@ Licentie: EUPL 1.2</translation>
         <translation>&amp;Huisstijl</translation>
     </message>
     <message>
-        <source>Three provinces</source>
-        <translation>Drie provincies</translation>
-    </message>
-    <message>
         <source>As in the window</source>
         <translation>Zoals in het venster</translation>
     </message>
@@ -4883,20 +4872,22 @@ Licentie: EUPL 1.2</translation>
         <translation>Provincies</translation>
     </message>
     <message>
-        <source>Only what the paper states</source>
-        <translation>Alleen wat de propositie noemt</translation>
-    </message>
-    <message>
-        <source>Leaves out what the paper only implies</source>
-        <translation>Laat weg wat alleen uit de tekst volgt</translation>
-    </message>
-    <message>
         <source>All campuses</source>
         <translation>Alle campussen</translation>
     </message>
     <message>
         <source>Actors: %1, campuses: %2</source>
         <translation>Actoren: %1, campussen: %2</translation>
+    </message>
+    <message>
+        <source>Only what %1 states</source>
+        <comment>the paper</comment>
+        <translation>Alleen wat %1 noemt</translation>
+    </message>
+    <message>
+        <source>Leaves out what %1 only implies</source>
+        <comment>the paper</comment>
+        <translation>Laat weg wat alleen uit %1 volgt</translation>
     </message>
 </context>
 <context>
@@ -5345,14 +5336,6 @@ Licentie: EUPL 1.2</translation>
         <translation>&amp;Afsluiten</translation>
     </message>
     <message>
-        <source>&amp;Three provinces</source>
-        <translation>&amp;Drie provincies</translation>
-    </message>
-    <message>
-        <source>Three provinces</source>
-        <translation>Drie provincies</translation>
-    </message>
-    <message>
         <source>Zoom &amp;in</source>
         <translation>&amp;Inzoomen</translation>
     </message>
@@ -5451,6 +5434,10 @@ Licentie: EUPL 1.2</translation>
         <source>Sce&amp;nes</source>
         <translation>S&amp;cènes</translation>
     </message>
+    <message>
+        <source>&amp;Keep with the data</source>
+        <translation>Be&amp;waren bij de gegevens</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::MapStatus</name>
@@ -5538,10 +5525,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Click an actor or campus on the map</source>
         <translation>Klik op een actor of campus op de kaart</translation>
-    </message>
-    <message>
-        <source>The three provinces</source>
-        <translation>De drie provincies</translation>
     </message>
     <message>
         <source>1 actor</source>
@@ -5635,10 +5618,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>in no stage</source>
         <translation>in geen schakel</translation>
-    </message>
-    <message>
-        <source>planned, not in the paper</source>
-        <translation>gepland, staat niet in de propositie</translation>
     </message>
 </context>
 <context>
@@ -5796,20 +5775,22 @@ Licentie: EUPL 1.2</translation>
         <translation>Lengte, breedte (WGS 84)</translation>
     </message>
     <message>
-        <source>RD New, in metres</source>
-        <translation>RD, in meters</translation>
-    </message>
-    <message>
         <source>Copy longitude and latitude</source>
         <translation>Lengte en breedte kopiëren</translation>
     </message>
     <message>
-        <source>Copy RD coordinates</source>
-        <translation>RD-coördinaten kopiëren</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>%1, in metres</source>
+        <comment>RD New</comment>
+        <translation>%1, in meters</translation>
+    </message>
+    <message>
+        <source>Copy %1 coordinates</source>
+        <comment>RD New</comment>
+        <translation>Coördinaten in %1 kopiëren</translation>
     </message>
 </context>
 <context>
@@ -5904,10 +5885,6 @@ Met Esc gaat u terug naar de kaart.</translation>
     <message>
         <source>&amp;Export the presentation…</source>
         <translation>Presentatie &amp;exporteren…</translation>
-    </message>
-    <message>
-        <source>&amp;Keep with the data</source>
-        <translation>Bij de gegevens &amp;bewaren</translation>
     </message>
 </context>
 <context>
@@ -6106,14 +6083,6 @@ Met Esc gaat u terug naar de kaart.</translation>
         <translation>Naar: actor, plaats of schakel</translation>
     </message>
     <message>
-        <source>For example LioniX, Twente SiN, or a stage of the chain</source>
-        <translation>Bijvoorbeeld LioniX, Twente SiN of een schakel van de keten</translation>
-    </message>
-    <message>
-        <source>For example SMART Photonics, Brainport InP, or a stage of the chain</source>
-        <translation>Bijvoorbeeld SMART Photonics, Brainport InP of een schakel van de keten</translation>
-    </message>
-    <message>
         <source>Begin of the route</source>
         <translation>Begin van de route</translation>
     </message>
@@ -6183,6 +6152,10 @@ Met Esc gaat u terug naar de kaart.</translation>
     <message>
         <source>step %1</source>
         <translation>stap %1</translation>
+    </message>
+    <message>
+        <source>For example an actor, a region with a technology, or a stage of the chain</source>
+        <translation>Bijvoorbeeld een actor, een regio met een technologie, of een schakel van de keten</translation>
     </message>
 </context>
 <context>
@@ -6479,10 +6452,6 @@ Met Esc gaat u terug naar de kaart.</translation>
         <translation>Provincies: %1</translation>
     </message>
     <message>
-        <source>Only what the paper states</source>
-        <translation>Alleen wat de propositie noemt</translation>
-    </message>
-    <message>
         <source>Case: %1</source>
         <translation>Variant: %1</translation>
     </message>
@@ -6511,6 +6480,11 @@ Met Esc gaat u terug naar de kaart.</translation>
     <message>
         <source>A part of the map</source>
         <translation>Een deel van de kaart</translation>
+    </message>
+    <message>
+        <source>Only what %1 states</source>
+        <comment>the paper</comment>
+        <translation>Alleen wat %1 noemt</translation>
     </message>
 </context>
 <context>

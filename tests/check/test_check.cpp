@@ -3,6 +3,7 @@
 #include "core/check/place_check.h"
 #include "core/io/base_map_reader.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -18,13 +19,13 @@ namespace {
 DatasetContent cleanContent()
 {
     const Dataset sample = testing::sampleDataset();
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     content.actors = sample.actors();
     content.campuses = sample.campuses();
     content.links = sample.links();
     content.chains = sample.chains();
     // Who packages gives back what it was given: a link in no direction, so that no delivery runs against another.
-    std::ranges::find(content.links, LinkKind::Packages, &Link::kind)->directed = false;
+    std::ranges::find(content.links, testing::linkkind::Packages, &Link::kind)->directed = false;
     for (Campus& campus : content.campuses) {
         campus.summary = {QStringLiteral("Park"), QStringLiteral("Park")};
     }
@@ -172,7 +173,7 @@ private Q_SLOTS:
         add("actor in two stages", [](auto& c) { c.chains[0].stages[1].actorIds.append("uni"); },
             {"warning double-actor stages 0 actors"});
         add("delivery against the others",
-            [](auto& c) { std::ranges::find(c.links, LinkKind::Packages, &Link::kind)->directed = true; },
+            [](auto& c) { std::ranges::find(c.links, testing::linkkind::Packages, &Link::kind)->directed = true; },
             {"warning opposed-direction links 0 from"});
         add("figure without words",
             [](auto& c) {
@@ -217,7 +218,7 @@ private Q_SLOTS:
             [](Case& c) {
                 c.plannedLinks[0].id = "again";
                 c.plannedLinks[0].toId = "assembly";
-                c.plannedLinks[0].kind = LinkKind::Supplies;
+                c.plannedLinks[0].kind = testing::linkkind::Supplies;
             },
             {"warning double-link case_links 3 kind"});
         add("link outside its chain", [](Case& c) { c.plannedPlaces.clear(); },
@@ -284,7 +285,7 @@ private Q_SLOTS:
     /// pairs, or letter by letter, these would not end within this test's time.
     void thousandsOfEqualNames()
     {
-        DatasetContent content;
+        DatasetContent content = testing::emptyContent();
         for (int i = 0; i < 20'000; ++i) {
             Actor twin;
             twin.id = QString::number(i);
@@ -335,7 +336,7 @@ private Q_SLOTS:
         Actor b;
         b.id = QStringLiteral("b");
         b.name = second;
-        DatasetContent content;
+        DatasetContent content = testing::emptyContent();
         content.actors = {a, b};
         QCOMPARE(findDoubleActors(Dataset(content)).size(), same ? 1U : 0U);
     }
@@ -380,10 +381,11 @@ private Q_SLOTS:
             QVERIFY2(links >= 5, id);
         }
         for (const Actor& actor : dataset.actors()) {
-            const bool atHome = std::ranges::find(homeProvinces, actor.province) != homeProvinces.end();
+            const bool atHome =
+                std::ranges::find(testing::homeProvinces, actor.province) != testing::homeProvinces.end();
             // A body of a region has its province, and no site.
-            QVERIFY2(!atHome || actor.position || actor.kind == ActorKind::Partner, qPrintable(actor.id));
-            QVERIFY2(actor.kind != ActorKind::Company || !actor.municipality.isEmpty(), qPrintable(actor.id));
+            QVERIFY2(!atHome || actor.position || actor.kind == testing::actorkind::Partner, qPrintable(actor.id));
+            QVERIFY2(actor.kind != testing::actorkind::Company || !actor.municipality.isEmpty(), qPrintable(actor.id));
         }
         for (const Figure& figure : dataset.figures()) {
             QVERIFY2(figure.theme || !figure.region.isEmpty() || !figure.actorId.isEmpty(), qPrintable(figure.id));

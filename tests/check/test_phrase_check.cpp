@@ -1,4 +1,5 @@
 #include "core/check/phrase_check.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -31,7 +32,7 @@ class TestPhraseCheck : public QObject
 private:
     static Diagnostics checked(const std::vector<Link>& links, const std::vector<Link>& regionLinks = {})
     {
-        DatasetContent content;
+        DatasetContent content = testing::emptyContent();
         content.actors = {actor("lionix", "LioniX"), actor("phix", "PHIX"), actor("gov", "Rijksoverheid")};
         content.actors[2].aliases = {"het Rijk"};
         content.actors[1].campusId = "kennispark";

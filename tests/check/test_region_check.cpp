@@ -1,6 +1,7 @@
 #include "core/check/dataset_check.h"
 #include "core/check/region_check.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -16,10 +17,10 @@ DatasetContent cleanContent()
 {
     DatasetContent content = testing::sampleDataset().content();
     // Who packages gives back what it was given: a link in no direction, so that no delivery runs against another.
-    std::ranges::find(content.links, LinkKind::Packages, &Link::kind)->directed = false;
+    std::ranges::find(content.links, testing::linkkind::Packages, &Link::kind)->directed = false;
     const auto region = [](const char* id, const char* province, GeoPoint position) {
         const QString name = QString::fromLatin1(id);
-        return Region{name, {name, name}, {}, {QString::fromLatin1(province)}, position, {"H3", Evidence::Stated}};
+        return Region{name, {name, name}, {}, {QString::fromLatin1(province)}, {}, position, {"H3", Evidence::Stated}};
     };
     content.regions = {region("east", "Overijssel", {6.85, 52.24}), region("middle", "Gelderland", {5.82, 51.83}),
                        region("south", "Noord-Brabant", {5.45, 51.42})};
@@ -76,7 +77,7 @@ Link linkBetween(const char* from, const char* to)
     link.id = QStringLiteral("%1-%2").arg(QLatin1StringView(from), QLatin1StringView(to));
     link.fromId = QString::fromLatin1(from);
     link.toId = QString::fromLatin1(to);
-    link.kind = LinkKind::Supplies;
+    link.kind = testing::linkkind::Supplies;
     link.chainIds = {QStringLiteral("chips")};
     link.provenance.source = QStringLiteral("H3");
     return link;

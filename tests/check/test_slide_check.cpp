@@ -1,6 +1,7 @@
 #include "core/check/dataset_check.h"
 #include "core/check/slide_check.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/terms.h"
 
 #include <QFile>
 #include <QImage>
@@ -30,7 +31,7 @@ QStringList shortForms(const Diagnostics& diagnostics)
 ReadDataset datasetWith(const std::vector<Slide>& slides, const QString& location = {})
 {
     const Dataset sample = testing::sampleDataset();
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     content.location = location;
     content.actors = sample.actors();
     content.campuses = sample.campuses();

@@ -17,8 +17,8 @@ void addRefusalsOfExport()
     row("theme", u"export --theme nonsense"_s + out, u"There is no theme nonsense. Themes: semicon, photonics"_s,
         u"Er is geen thema nonsense. Kies uit de thema's: semicon, photonics"_s);
     row("province", u"export --province Utrecht"_s + out,
-        u"Utrecht is not one of the three provinces. Use Noord-Brabant, Gelderland or Overijssel"_s,
-        u"Utrecht is geen van de drie provincies. Gebruik Noord-Brabant, Gelderland of Overijssel"_s);
+        u"Utrecht is not one of the three provinces. Use one of: Noord-Brabant, Gelderland, Overijssel"_s,
+        u"Utrecht is geen van de drie provincies. Gebruik een van: Noord-Brabant, Gelderland, Overijssel"_s);
     row("actor", u"export --actor nonsense"_s + out,
         u"There is no actor nonsense. ketenkaart info --json lists the ids"_s,
         u"Er is geen actor nonsense. Bekijk de id's met ketenkaart info --json"_s);

@@ -1,4 +1,5 @@
 #include "tests/export/sample_job.h"
+#include "tests/support/terms.h"
 
 #include <QFile>
 #include <QImageReader>
@@ -115,7 +116,7 @@ private Q_SLOTS:
         const auto image = renderImage(sampleJob());
         QVERIFY(image);
         const MapStyle style = MapStyle::standard();
-        QVERIFY(holdsColour(*image, image->rect(), style.provinceFill(u"Overijssel")));
+        QVERIFY(holdsColour(*image, image->rect(), style.provinceFill(testing::homeArea(), u"Overijssel")));
         QVERIFY(holdsColour(*image, image->rect(), style.familyColour(LinkFamily::Delivery)));
         QVERIFY(holdsColour(*image, QRect(30, 30, 300, 40), QColor(0x16, 0x1d, 0x24))); // title, upper left
         ExportJob bare = sampleJob();

@@ -5,6 +5,7 @@
 #include "core/export/shown_tables.h"
 #include "core/io/gdal_access.h"
 #include "tests/export/sample_job.h"
+#include "tests/support/terms.h"
 
 #include <QImage>
 #include <QRegularExpression>
@@ -74,7 +75,7 @@ QColor colourAt(GDALDataset& source, const QPointF& pixel)
 void checkPlaces(GDALDataset& source)
 {
     const MapStyle style = MapStyle::standard();
-    const QColor brabant = style.provinceFill(u"Noord-Brabant");
+    const QColor brabant = style.provinceFill(testing::homeArea(), u"Noord-Brabant");
     const QPointF corner = pixelOf(source, {6.0, 51.3}); // its lower right corner; nothing else lies there
     QVERIFY(QRectF(0, 0, source.GetRasterXSize(), source.GetRasterYSize()).contains(corner));
     QCOMPARE(colourAt(source, corner + QPointF(-4, -4)), brabant);
@@ -94,7 +95,7 @@ void checkPlaces(GDALDataset& source)
 ExportJob jobWithWebsites()
 {
     ExportJob job = sampleJob();
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     content.actors = job.request.dataset.actors();
     content.campuses = job.request.dataset.campuses();
     content.links = job.request.dataset.links();
@@ -250,6 +251,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         ExportJob job = sampleJob();
+        job.extent = testing::homeExtent;
         job.extent.west = 3.0; // so that there is sea
         QVERIFY(!QImage::fromData(exported(u"map.png"_s, job)).hasAlphaChannel());
         job.content.transparent = true;
@@ -368,7 +370,7 @@ private Q_SLOTS:
     void oddValuesStayAsTheyAre()
     {
         ExportJob job = sampleJob();
-        DatasetContent content;
+        DatasetContent content = testing::emptyContent();
         Actor odd = *job.request.dataset.actor(u"money"_s);
         odd.name = u"=1+1;\"twee\"\nregels, één"_s;
         content.actors = {odd};
@@ -403,7 +405,7 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         ExportJob job = sampleJob();
-        DatasetContent content;
+        DatasetContent content = testing::emptyContent();
         content.actors = job.request.dataset.actors();
         content.location = folder.path();
         job.request.dataset = Dataset(content);

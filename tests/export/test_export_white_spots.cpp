@@ -4,6 +4,7 @@
 #include "core/page/page_layout.h"
 #include "core/page/white_spot_table.h"
 #include "tests/export/sample_job.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 #include <QXmlStreamReader>
@@ -95,8 +96,9 @@ private Q_SLOTS:
     void withoutAChainItIsTheThemes()
     {
         const QString all = textsOf(exported(u"page.svg"_s, whiteSpotsJob({}))).join(u' ');
-        for (const Theme theme : allThemes) {
-            QVERIFY2(all.contains(displayName(theme).section(u' ', 0, 0)), qPrintable(displayName(theme)));
+        for (const Theme theme : testing::allThemes) {
+            const QString name = testing::words().names(theme).dutch;
+            QVERIFY2(all.contains(name.section(u' ', 0, 0)), qPrintable(name));
         }
         QVERIFY(!all.contains(u"1. "));
     }
@@ -122,7 +124,7 @@ private Q_SLOTS:
         QFETCH(const int, stages);
         SceneRequest request = whiteSpotsJob().request;
         request.style = MapStyle::of(style);
-        DatasetContent content;
+        DatasetContent content = testing::emptyContent();
         content.actors = request.dataset.actors();
         Chain chain = *request.dataset.chain(u"chips"_s);
         const Stage stage = chain.stages.front();
@@ -140,7 +142,7 @@ private Q_SLOTS:
         PageContent page;
         page.layout = PageLayout::WhiteSpots;
         page.title = u"Titel"_s;
-        const Page laidOut = layOutPage(request, homeExtent, paper, page);
+        const Page laidOut = layOutPage(request, testing::homeExtent, paper, page);
         const QRectF frame = laidOut.scene.view.rect();
         std::vector<LabelItem> texts;
         for (const SceneItem& item : laidOut.scene.items) {

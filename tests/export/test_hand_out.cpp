@@ -5,6 +5,7 @@
 #include "core/scene/text_metrics.h"
 #include "core/slide/slide_painter.h"
 #include "tests/export/sample_slides.h"
+#include "tests/support/terms.h"
 
 #include <QDir>
 #include <QImage>
@@ -77,7 +78,7 @@ private slots:
     void namesLeadToWebsites()
     {
         HandOutJob job = sampleHandOut();
-        DatasetContent content;
+        DatasetContent content = testing::emptyContent();
         content.actors = job.context.dataset.actors();
         content.links = job.context.dataset.links();
         content.chains = job.context.dataset.chains();

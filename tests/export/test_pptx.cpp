@@ -4,6 +4,7 @@
 #include "core/slide/slide_layout.h"
 #include "tests/export/pptx_file.h"
 #include "tests/export/sample_slides.h"
+#include "tests/support/terms.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -186,7 +187,7 @@ private slots:
         photo.fill(Qt::red);
         QVERIFY(photo.save(path(u"foto.jpg"_s)));
         HandOutJob job = sampleHandOut();
-        DatasetContent content;
+        DatasetContent content = testing::emptyContent();
         content.location = m_folder.path();
         job.context.dataset = Dataset(std::move(content));
         Slide slide = sampleSlide(Slide::Kind::Image, u"De fabriek"_s);

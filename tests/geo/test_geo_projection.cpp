@@ -1,7 +1,9 @@
 #include "test_geo.h"
 
+#include "core/geo/grid_converter.h"
 #include "core/geo/mercator.h"
-#include "core/geo/rd_new.h"
+
+#include "tests/support/terms.h"
 
 #include <limits>
 
@@ -64,10 +66,10 @@ void TestGeo::mercatorClampsAtItsLimit()
 
 void TestGeo::mercatorBoxHasNorthOnTop()
 {
-    const WorldRect world = toWorld(homeExtent);
+    const WorldRect world = toWorld(testing::homeExtent);
     QVERIFY(world.width() > 0.0 && world.height() > 0.0);
-    QCOMPARE(world.topLeft(), toWorld(GeoPoint{homeExtent.west, homeExtent.north}));
-    QVERIFY(isNear(world.bottomRight(), toWorld(GeoPoint{homeExtent.east, homeExtent.south}), 1e-15));
+    QCOMPARE(world.topLeft(), toWorld(GeoPoint{testing::homeExtent.west, testing::homeExtent.north}));
+    QVERIFY(isNear(world.bottomRight(), toWorld(GeoPoint{testing::homeExtent.east, testing::homeExtent.south}), 1e-15));
     QVERIFY(world.contains(toWorld(amersfoort)));
 }
 
@@ -82,7 +84,7 @@ void TestGeo::metresPerWorldUnitShrinksWithLatitude()
 
 void TestGeo::rdOfAmersfoort()
 {
-    const RdNew rd;
+    const GridConverter rd(testing::rdNew());
     const auto geo = rd.toGeo(155000.0, 463000.0);
     QVERIFY2(geo.has_value(), geo ? "" : qPrintable(geo.error().toString()));
     QVERIFY(isNear(geo->latitude, amersfoort.latitude, 1e-5));
@@ -95,7 +97,7 @@ void TestGeo::rdOfAmersfoort()
 
 void TestGeo::rdRoundTrip()
 {
-    const RdNew rd;
+    const GridConverter rd(testing::rdNew());
     for (double x = 15000.0; x <= 285000.0; x += 54000.0) {
         for (double y = 310000.0; y <= 620000.0; y += 62000.0) {
             const auto geo = rd.toGeo(x, y);
@@ -112,7 +114,7 @@ void TestGeo::rdRoundTrip()
 
 void TestGeo::rdOutsideItsAreaIsAnError()
 {
-    const RdNew rd;
+    const GridConverter rd(testing::rdNew());
     constexpr double nan = std::numeric_limits<double>::quiet_NaN();
     constexpr double infinity = std::numeric_limits<double>::infinity();
     const std::vector<QPointF> outside{{463000.0, 155000.0}, {5.3872, 52.1552},   {-50000.0, 463000.0},
@@ -160,5 +162,5 @@ void TestGeo::looksLikeRd()
 {
     QFETCH(double, x);
     QFETCH(double, y);
-    QTEST(RdNew::looksLikeRd(x, y), "expected");
+    QTEST(GridConverter::looksLike(testing::rdNew(), x, y), "expected");
 }

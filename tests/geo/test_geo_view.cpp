@@ -2,6 +2,7 @@
 
 #include "core/geo/map_view.h"
 #include "core/geo/scale_bar.h"
+#include "tests/support/terms.h"
 
 #include <cmath>
 #include <numbers>
@@ -45,12 +46,12 @@ void TestGeo::fitShowsTheWholeBoxInsideTheMargins()
 {
     QFETCH(QSizeF, size);
     QFETCH(QMarginsF, margins);
-    const MapView view = MapView::fit(homeExtent, size, margins);
+    const MapView view = MapView::fit(testing::homeExtent, size, margins);
     QCOMPARE(view.size(), size);
 
     const QRectF inner = QRectF(QPointF(), size).marginsRemoved(margins);
-    const QRectF shown(view.geoToView({homeExtent.west, homeExtent.north}),
-                       view.geoToView({homeExtent.east, homeExtent.south}));
+    const QRectF shown(view.geoToView({testing::homeExtent.west, testing::homeExtent.north}),
+                       view.geoToView({testing::homeExtent.east, testing::homeExtent.south}));
     QVERIFY(inner.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(shown));
     // As large as possible: one direction is filled; and the other has as much air on both sides.
     QVERIFY(std::abs(shown.width() - inner.width()) < 1e-6 || std::abs(shown.height() - inner.height()) < 1e-6);
@@ -61,11 +62,12 @@ void TestGeo::fitOnASurfaceWithoutRoom()
 {
     // Margins larger than the surface give way.
     const QSizeF size(300.0, 200.0);
-    QCOMPARE(MapView::fit(homeExtent, size, QMarginsF(200.0, 0.0, 200.0, 0.0)), MapView::fit(homeExtent, size));
+    QCOMPARE(MapView::fit(testing::homeExtent, size, QMarginsF(200.0, 0.0, 200.0, 0.0)),
+             MapView::fit(testing::homeExtent, size));
 
     // A window has no size before it is shown, and a single point has no extent.
     const GeoBox point{5.4, 52.0, 5.4, 52.0};
-    for (const MapView& view : {MapView::fit(homeExtent, QSizeF(0.0, 0.0)), MapView::fit(point, size)}) {
+    for (const MapView& view : {MapView::fit(testing::homeExtent, QSizeF(0.0, 0.0)), MapView::fit(point, size)}) {
         QVERIFY(std::isfinite(view.centre().x()) && std::isfinite(view.centre().y()));
         QVERIFY(std::isfinite(view.pixelsPerWorldUnit()) && view.pixelsPerWorldUnit() > 0.0);
     }

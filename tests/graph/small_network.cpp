@@ -1,4 +1,5 @@
 #include "small_network.h"
+#include "tests/support/terms.h"
 
 using namespace ketenkaart;
 
@@ -43,7 +44,7 @@ Link bothWays(const QString& from, const QString& to)
 ValueChainGraph networkOf(const std::vector<Actor>& actors, const std::vector<Link>& links,
                           const std::vector<Chain>& chains)
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     content.actors = actors;
     content.links = links;
     content.chains = chains;
@@ -84,7 +85,7 @@ ValueChainGraph randomNetwork(std::mt19937& random, int actorCount, int linkCoun
     for (int i = 0; i < linkCount; ++i) {
         const QString from = actors[static_cast<size_t>(below(actors.size()))].id;
         const QString to = actors[static_cast<size_t>(below(actors.size()))].id;
-        const LinkKind kind = allLinkKinds[static_cast<size_t>(below(allLinkKinds.size()))];
+        const LinkKind kind = testing::allLinkKinds[static_cast<size_t>(below(testing::allLinkKinds.size()))];
         Link& made = links.emplace_back(below(3) == 0 ? implied(from, to, kind) : stated(from, to, kind));
         made.directed = below(5) != 0;
         made.id += QStringLiteral("#%1").arg(i);

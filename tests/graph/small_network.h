@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/graph/value_chain_graph.h"
+#include "tests/support/terms.h"
 
 #include <random>
 
@@ -10,10 +11,10 @@ namespace networktest {
 ketenkaart::Actor actor(const QString& id, const QString& province = QString());
 /// Directed and stated, with an id like "a>b".
 ketenkaart::Link stated(const QString& from, const QString& to,
-                        ketenkaart::LinkKind kind = ketenkaart::LinkKind::Supplies);
+                        ketenkaart::LinkKind kind = ketenkaart::testing::linkkind::Supplies);
 /// The same, not stated but implied, with an id like "a~b".
 ketenkaart::Link implied(const QString& from, const QString& to,
-                         ketenkaart::LinkKind kind = ketenkaart::LinkKind::Supplies);
+                         ketenkaart::LinkKind kind = ketenkaart::testing::linkkind::Supplies);
 /// The same as the link, but in no direction, with an id like "a-b".
 ketenkaart::Link bothWays(const QString& from, const QString& to);
 

@@ -1,4 +1,5 @@
 #include "test_graph.h"
+#include "tests/support/terms.h"
 
 using namespace ketenkaart;
 
@@ -45,7 +46,7 @@ Chain chain(const QString& id, const QList<QStringList>& stageActors)
 
 Dataset dataset(const QStringList& actorIds, const std::vector<Link>& links, const std::vector<Chain>& chains)
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     for (const QString& id : actorIds) {
         content.actors.push_back(actor(id));
     }

@@ -1,6 +1,7 @@
 #include "test_graph_analyses.h"
 
 #include "core/io/dataset_reader.h"
+#include "tests/support/terms.h"
 
 using namespace ketenkaart;
 
@@ -12,7 +13,7 @@ Actor actor(const QString& id, const QString& province)
     actor.id = id;
     actor.name = id.toUpper();
     actor.province = province;
-    actor.themes = {Theme::Photonics};
+    actor.themes = {testing::theme::Photonics};
     if (!province.isEmpty()) {
         actor.position = GeoPoint{5.5, 52.0};
     }
@@ -27,7 +28,7 @@ Link relation(const QString& text, const QString& chainId)
     link.directed = link.id.contains(u'>');
     link.fromId = link.id.section(link.directed ? u'>' : u'-', 0, 0);
     link.toId = link.id.section(link.directed ? u'>' : u'-', 1);
-    link.kind = link.directed ? LinkKind::Supplies : LinkKind::Collaborates;
+    link.kind = link.directed ? testing::linkkind::Supplies : testing::linkkind::Collaborates;
     link.provenance.evidence = isImplied ? Evidence::Implied : Evidence::Stated;
     link.chainIds = chainId.isEmpty() ? QStringList() : QStringList{chainId};
     return link;
@@ -35,7 +36,7 @@ Link relation(const QString& text, const QString& chainId)
 
 Dataset sample()
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     content.actors = {actor("a1", "Noord-Brabant"),
                       actor("a2", "Noord-Brabant"),
                       actor("g1", "Gelderland"),

@@ -213,11 +213,11 @@ void TestGraphAnalyses::neighbourhoodsInWords()
              QString("No link that is counted leads to A1 in these data."));
     QCOMPARE(textOf("a1", WalkDirection::Downstream, 2),
              QString("2 actor(s) stand within 2 steps downstream of A1. All of this can be found along links that the "
-                     "paper states. Directly linked with it: G2. Where: 1 in Gelderland and 1 in Overijssel."));
+                     "source states. Directly linked with it: G2. Where: 1 in Gelderland and 1 in Overijssel."));
     QCOMPARE(
         textOf("g2", WalkDirection::Upstream, 1),
         QString("2 actor(s) stand one step upstream of G2: A1 and G1. 1 of them can only be found along links that "
-                "the paper implies. Where: 1 in Noord-Brabant and 1 in Gelderland."));
+                "the source implies. Where: 1 in Noord-Brabant and 1 in Gelderland."));
     QVERIFY(textOf("g2", WalkDirection::Both, std::nullopt).startsWith("4 actor(s) stand up- or downstream of G2, "));
 }
 

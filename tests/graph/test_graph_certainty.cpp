@@ -7,6 +7,7 @@
 #include "core/graph/route_search.h"
 #include "core/model/link_selection.h"
 #include "core/report/critical_text.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -21,7 +22,7 @@ namespace {
 
 Dataset datasetOf(const QStringList& ids, const std::vector<Link>& links, const QList<QStringList>& stages)
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     for (const QString& id : ids) {
         content.actors.push_back(actor(id));
     }
@@ -178,7 +179,7 @@ private Q_SLOTS:
 
     void onlyTheFamiliesThatAreAskedFor()
     {
-        Link money = stated("a", "c", LinkKind::Finances);
+        Link money = stated("a", "c", testing::linkkind::Finances);
         Link plan = stated("c", "b");
         plan.id = "plan";
         plan.provenance.evidence = Evidence::Planned;

@@ -4,6 +4,7 @@
 #include "core/graph/critical_actors.h"
 #include "core/graph/separation.h"
 #include "core/io/dataset_reader.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -393,11 +394,11 @@ private Q_SLOTS:
     /// Two of the first stage have a link to the next, but only one of them hands something on.
     void onlyDeliveriesMakeASupplier()
     {
-        const ValueChainGraph graph =
-            network({"maker", "bank", "shop"},
-                    {implied("maker", "shop", LinkKind::Supplies), stated("maker", "shop", LinkKind::Collaborates),
-                     stated("bank", "shop", LinkKind::Finances)},
-                    {chain({{"maker", "bank"}, {"shop"}})});
+        const ValueChainGraph graph = network({"maker", "bank", "shop"},
+                                              {implied("maker", "shop", testing::linkkind::Supplies),
+                                               stated("maker", "shop", testing::linkkind::Collaborates),
+                                               stated("bank", "shop", testing::linkkind::Finances)},
+                                              {chain({{"maker", "bank"}, {"shop"}})});
         CriticalOptions options;
         options.chainId = "c";
         const auto parts = findCriticalParts(graph, options);

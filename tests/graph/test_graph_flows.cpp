@@ -2,6 +2,7 @@
 
 #include "core/graph/flows.h"
 #include "core/report/analysis_text.h"
+#include "tests/support/terms.h"
 
 #include <numeric>
 
@@ -60,8 +61,8 @@ void TestGraphAnalyses::flowsByChainAndKind()
     QCOMPARE(chains[1].second.total().count(), 3);
 
     const auto kinds = flowsByKind(sample());
-    QCOMPARE(kinds.size(), allLinkKinds.size());
-    QCOMPARE(kinds.front().first, LinkKind::Supplies);
+    QCOMPARE(kinds.size(), testing::allLinkKinds.size());
+    QCOMPARE(kinds.front().first, testing::linkkind::Supplies);
     QCOMPARE(kinds.front().second.total().directed, QStringList({"a1>g2", "g1>g2", "g2>o1", "p>a1"}));
     QCOMPARE(kinds.back().second.total().mutual, QStringList({"o1-x1", "a1-a2", "o1-a2"}));
     QCOMPARE(flowsByKind(sample(), "c").front().second.total().count(), 3);

@@ -5,6 +5,7 @@
 #include "core/graph/cut_off.h"
 #include "core/model/link_selection.h"
 #include "core/report/analysis_text.h"
+#include "tests/support/terms.h"
 
 using namespace ketenkaart;
 using namespace analysistest;
@@ -13,7 +14,7 @@ namespace {
 
 Dataset network(const QStringList& actorIds, const QStringList& links)
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     for (const QString& id : actorIds) {
         content.actors.push_back(actor(id, "Gelderland"));
     }

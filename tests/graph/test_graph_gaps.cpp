@@ -3,6 +3,7 @@
 #include "core/graph/white_spots.h"
 #include "core/model/link_selection.h"
 #include "core/report/analysis_text.h"
+#include "tests/support/terms.h"
 
 using namespace ketenkaart;
 using namespace analysistest;
@@ -44,12 +45,12 @@ void TestGraphAnalyses::themesByProvinceAgreeWithCoverage()
     for (const Dataset& data : {sample(), shipped()}) {
         const WhiteSpotTable table = themeTable(data);
         const Coverage coverage(data);
-        QCOMPARE(table.rows.size(), allThemes.size());
-        for (size_t row = 0; row < allThemes.size(); ++row) {
+        QCOMPARE(table.rows.size(), testing::allThemes.size());
+        for (size_t row = 0; row < testing::allThemes.size(); ++row) {
             for (size_t i = 0; i < coverage.regions().size(); ++i) {
                 QCOMPARE(table.columns[i], coverage.regions()[i]);
                 QCOMPARE(static_cast<int>(table.rows[row].cells[i].actorIds.size()),
-                         Coverage::sum(coverage.counts(allThemes[row], i)));
+                         Coverage::sum(coverage.counts(testing::allThemes[row], i)));
             }
         }
     }
@@ -110,7 +111,7 @@ void TestGraphAnalyses::plannedActorsAreNamedAsSuch()
 
 void TestGraphAnalyses::noGaps()
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     content.actors = {actor("a", "Noord-Brabant"), actor("g", "Gelderland"), actor("o", "Overijssel")};
     Chain chain;
     chain.id = "full";

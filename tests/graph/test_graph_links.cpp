@@ -1,4 +1,5 @@
 #include "test_graph.h"
+#include "tests/support/terms.h"
 
 using namespace ketenkaart;
 using namespace graphtest;
@@ -27,7 +28,7 @@ void TestGraph::verticesAreInTheOrderOfTheActors()
 
 void TestGraph::firstOfTwoActorsWithOneIdIsTheVertex()
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     content.actors = {actor("twin"), actor("other"), actor("twin")};
     content.actors[0].name = "first";
     content.actors[2].name = "second";
@@ -73,14 +74,14 @@ void TestGraph::undirectedLinkGoesBothWaysAndIsListedOnce()
 void TestGraph::parallelLinksAreKept()
 {
     std::vector<Link> links{oneWay("a", "b"), oneWay("a", "b"), bothWays("b", "a"), oneWay("b", "a")};
-    links[0].kind = LinkKind::Supplies;
-    links[1].kind = LinkKind::Finances;
+    links[0].kind = testing::linkkind::Supplies;
+    links[1].kind = testing::linkkind::Finances;
     links[1].id = "money";
     const ValueChainGraph graph(dataset({"a", "b"}, links));
 
     QCOMPARE(describe(graph.downstream("a")), QStringList({"b by a>b", "b by money", "b by b-a"}));
     QCOMPARE(describe(graph.upstream("a")), QStringList({"b by b-a", "b by b>a"}));
-    QCOMPARE(graph.downstream("a")[1].link->kind, LinkKind::Finances);
+    QCOMPARE(graph.downstream("a")[1].link->kind, testing::linkkind::Finances);
     QCOMPARE(idsOf(graph.links()), QStringList({"a>b", "money", "b-a", "b>a"}));
     QCOMPARE(graph.allDownstream("a"), QStringList({"b"}));
 }

@@ -6,6 +6,7 @@
 #include "core/report/critical_text.h"
 #include "core/report/route_end.h"
 #include "core/report/route_text.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -128,9 +129,13 @@ private Q_SLOTS:
 
     void idsWin()
     {
-        DatasetContent content;
+        DatasetContent content = testing::emptyContent();
         content.actors = {actor("twente", "Overijssel"), actor("other", "Overijssel")};
         content.actors[1].municipality = "Enschede";
+        Region& region = content.regions.emplace_back();
+        region.id = "region-twente";
+        region.name = {"Twente", "Twente"};
+        region.municipalities = {"Enschede", "Hengelo"};
         const Dataset data(std::move(content));
         QCOMPARE(readRouteEnd(data, "twente", Language::English)->actorIds, QStringList("twente"));
         QCOMPARE(readRouteEnd(data, "twente enschede", Language::English)->actorIds, QStringList("other"));
@@ -141,7 +146,7 @@ private Q_SLOTS:
     {
         const std::vector<Actor> actors{actor("a", "Overijssel"), actor("b", "Gelderland"), actor("c", "Gelderland")};
         const std::vector<Link> links{stated("a", "b"), implied("b", "c")};
-        DatasetContent content;
+        DatasetContent content = testing::emptyContent();
         content.actors = actors;
         const Dataset data(std::move(content));
         const auto found = findRoutes(networkOf(actors, links), {"a"}, {"c"});
@@ -154,7 +159,7 @@ private Q_SLOTS:
         options.order = RouteOrder::FewestImpliedLinks;
         QVERIFY(routeText(data, *found, "A", "C", options).startsWith("The surest way from A to C has "));
         options.onlyStatedLinks = true;
-        QCOMPARE(routeText(data, {}, "A", "C", options), QString("No way from A to C is stated in the paper."));
+        QCOMPARE(routeText(data, {}, "A", "C", options), QString("No way from A to C is stated in the source."));
         for (const RouteOrder order :
              {RouteOrder::FewestSteps, RouteOrder::FewestImpliedLinks, RouteOrder::FewestBorderCrossings}) {
             QCOMPARE(parseRouteOrder(idOf(order)), order);
@@ -166,7 +171,7 @@ private Q_SLOTS:
     {
         const std::vector<Link> links{stated("a", "b"), implied("b", "c"), stated("c", "d")};
         const ValueChainGraph graph = network({"a", "b", "c", "d"}, links);
-        DatasetContent content;
+        DatasetContent content = testing::emptyContent();
         for (const Actor* each : graph.actors()) {
             content.actors.push_back(*each);
         }

@@ -3,6 +3,7 @@
 #include "core/graph/neighbourhood.h"
 #include "core/graph/route_search.h"
 #include "core/io/dataset_reader.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -172,11 +173,11 @@ private Q_SLOTS:
 
     void takesTheMostCertainOfParallelLinks()
     {
-        Link finances = stated("a", "b", LinkKind::Finances);
+        Link finances = stated("a", "b", testing::linkkind::Finances);
         finances.id = "finances";
-        Link educates = stated("a", "b", LinkKind::Educates);
+        Link educates = stated("a", "b", testing::linkkind::Educates);
         educates.id = "educates";
-        Link packages = stated("a", "b", LinkKind::Packages);
+        Link packages = stated("a", "b", testing::linkkind::Packages);
         packages.id = "packages";
         Link undirected = bothWays("b", "a");
         const auto linkOf = [](const std::vector<Link>& links) {

@@ -4,6 +4,7 @@
 
 #include "core/io/base_map_reader.h"
 #include "core/io/gdal_access.h"
+#include "tests/support/terms.h"
 
 #include <QFile>
 
@@ -238,7 +239,7 @@ void TestIo::theShippedBaseMap()
     for (const BaseMap::Area& province : (*map)->provinces) {
         names.append(province.name);
     }
-    for (const QStringView home : homeProvinces) {
+    for (const QStringView home : testing::homeProvinces) {
         QVERIFY2(names.contains(home), qPrintable(home.toString()));
     }
     QVERIFY(!(*map)->places.empty());

@@ -3,6 +3,8 @@
 #include "sample.h"
 
 #include "core/io/case_writer.h"
+#include "tests/support/keep_edits.h"
+#include "tests/support/terms.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -29,8 +31,8 @@ Case pilotLine()
     actor.id = "pilot-line";
     actor.name = "Proeflijn \"Zuid\", N\u00e9derland; hal 2";
     actor.aliases = {"PZ", "Zuid"};
-    actor.kind = ActorKind::Knowledge;
-    actor.themes = {Theme::Photonics, Theme::Semicon};
+    actor.kind = testing::actorkind::Knowledge;
+    actor.themes = {testing::theme::Photonics, testing::theme::Semicon};
     actor.technologyIds = {"lasers"};
     actor.campusId = "north";
     actor.municipality = "'s-Hertogenbosch";
@@ -47,7 +49,7 @@ Case pilotLine()
     link.id = "beta-pilot-line";
     link.fromId = "beta";
     link.toId = "pilot-line";
-    link.kind = LinkKind::Packages;
+    link.kind = testing::linkkind::Packages;
     link.chainIds = {"chips", "spare"};
     link.directed = false;
     link.label = {"verpakt, deels", "packages, in part"};
@@ -129,13 +131,13 @@ void TestIo::casesAreWrittenAndReadBack()
     const std::vector<Case> cases{
         {"one", {"Zonder \"Alpha\", helaas", "Without Alpha"}, {"alpha", "gamma"}, {}, {}, {}, {}},
         {"two", {"B\u00e8ta", ""}, {}, {"alpha-beta", "beta-gamma"}, {}, {}, {}}};
-    QVERIFY(writeCases(folder, cases));
+    QVERIFY(testing::keepCases(folder, cases));
     const auto result = readDataset(folder);
     QVERIFY(result);
     QCOMPARE(shortForms(result->diagnostics), QStringList());
     QCOMPARE(result->dataset.cases(), cases);
     // All of them, in place of those that were there.
-    QVERIFY(writeCases(folder, {cases[1]}));
+    QVERIFY(testing::keepCases(folder, {cases[1]}));
     QCOMPARE(readDataset(folder)->dataset.cases().size(), 1u);
 }
 
@@ -164,7 +166,7 @@ void TestIo::whatIsPlannedIsWrittenAndReadBack()
     Case second = pilotLine(); // two cases may plan the same actor
     second.id = "second";
     const std::vector<Case> cases{pilotLine(), second, {"plain", {"Zonder", "Without"}, {"beta"}, {}, {}, {}, {}}};
-    const auto written = writeCases(path, cases);
+    const auto written = testing::keepCases(path, cases);
     QVERIFY2(written, qPrintable(written ? QString() : written.error().toString()));
     auto result = readDataset(path);
     QVERIFY(result);
@@ -184,12 +186,12 @@ void TestIo::whatIsPlannedIsWrittenAndReadBack()
     QCOMPARE(after.link("beta-pilot-line")->chainIds, QStringList({"chips", "spare"}));
 
     // Where nothing is planned no layer is left.
-    QVERIFY(writeCases(path, {cases[2]}));
+    QVERIFY(testing::keepCases(path, {cases[2]}));
     result = readDataset(path);
     QCOMPARE(result->dataset.cases(), std::vector<Case>{cases[2]});
     QCOMPARE(result->rows.row("case_places", SourceRows::key({"pilot", "chips", "use", "alpha"})), 0);
     QVERIFY(!QFile::exists(path + "/case_actors.csv"));
-    QVERIFY(writeCases(path, {}));
+    QVERIFY(testing::keepCases(path, {}));
     QVERIFY(readDataset(path)->dataset.cases().empty());
     QCOMPARE(readDataset(path)->dataset.actors(), before->dataset.actors());
 }
@@ -202,7 +204,7 @@ void TestIo::textsOfCasesAreKeptAsTheReaderHasThem()
     Actor& actor = scenario.plannedActors.emplace_back();
     actor.id = "nameless";
     actor.aliases = {"a;b"};
-    QVERIFY(writeCases(folder, {scenario, {"none", {}, {}, {}, {}, {}, {}}}));
+    QVERIFY(testing::keepCases(folder, {scenario, {"none", {}, {}, {}, {}, {}, {}}}));
     const auto result = readDataset(folder);
     QCOMPARE(shortForms(result->diagnostics), QStringList());
     QCOMPARE(result->dataset.cases()[0].name.dutch, QString("Twee regels"));
@@ -264,14 +266,14 @@ void TestIo::keepingCasesLeavesOtherFilesAlone()
     Sample sample;
     const QString folder = sample.write();
     std::vector<Case> cases{pilotLine()};
-    QVERIFY(writeCases(folder, cases));
+    QVERIFY(testing::keepCases(folder, cases));
     const QDateTime longAgo(QDate(2020, 1, 1), QTime(12, 0), QTimeZone::UTC);
     for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files)) {
         QFile file(info.filePath());
         QVERIFY(file.open(QFile::ReadWrite) && file.setFileTime(longAgo, QFileDevice::FileModificationTime));
     }
     cases[0].name.english = "Another name";
-    QVERIFY(writeCases(folder, cases));
+    QVERIFY(testing::keepCases(folder, cases));
     QStringList touched;
     for (const QFileInfo& info : QDir(folder).entryInfoList(QDir::Files, QDir::Name)) {
         if (info.lastModified() != longAgo) {
@@ -283,7 +285,7 @@ void TestIo::keepingCasesLeavesOtherFilesAlone()
     // The file that is there is the one that is written, whatever its case.
     QVERIFY(QFile::rename(folder + "/case_links.csv", folder + "/Case_Links.CSV"));
     cases[0].plannedLinks[0].label.dutch = "anders";
-    QVERIFY(writeCases(folder, cases));
+    QVERIFY(testing::keepCases(folder, cases));
     QVERIFY(!QFile::exists(folder + "/case_links.csv"));
     QCOMPARE(readDataset(folder)->dataset.cases(), cases);
 }
@@ -296,7 +298,7 @@ void TestIo::theShippedCasesAreKeptAsTheyAre()
     const std::vector<Case>& cases = shipped->dataset.cases();
     QVERIFY(cases.size() >= 4);
     const QTemporaryDir folder;
-    QVERIFY(writeCases(folder.path(), cases));
+    QVERIFY(testing::keepCases(folder.path(), cases));
     for (const char* name : {"/cases.csv", "/case_actors.csv", "/case_links.csv", "/case_places.csv"}) {
         QFile kept(folder.path() + name);
         QFile original(QString(MAPS_DIR "/propositie") + name);
@@ -314,22 +316,22 @@ void TestIo::casesThatCannotBeKept()
 {
     Sample sample;
     const QString folder = sample.write();
-    QCOMPARE(writeCases(folder + "/actors.csv", {}).error().code, Error::Code::UnsupportedFormat);
-    QCOMPARE(writeCases(sample.pathOf("none"), {}).error().code, Error::Code::UnsupportedFormat);
+    QCOMPARE(testing::keepCases(folder + "/actors.csv", {}).error().code, Error::Code::UnsupportedFormat);
+    QCOMPARE(testing::keepCases(sample.pathOf("none"), {}).error().code, Error::Code::UnsupportedFormat);
     Case planned = pilotLine();
     planned.plannedLinks[0].id = "a;b";
-    QCOMPARE(writeCases(folder, {planned}).error().code, Error::Code::InvalidArgument);
-    QCOMPARE(writeCases(folder, {pilotLine(), pilotLine()}).error().code, Error::Code::InvalidArgument);
+    QCOMPARE(testing::keepCases(folder, {planned}).error().code, Error::Code::InvalidArgument);
+    QCOMPARE(testing::keepCases(folder, {pilotLine(), pilotLine()}).error().code, Error::Code::InvalidArgument);
     planned = pilotLine();
     planned.plannedActors[1].id.clear();
-    QCOMPARE(writeCases(folder, {planned}).error().code, Error::Code::InvalidArgument);
+    QCOMPARE(testing::keepCases(folder, {planned}).error().code, Error::Code::InvalidArgument);
     QVERIFY(!QFile::exists(folder + "/cases.csv"));
 
     // Neither is replaced when one cannot be.
     QVERIFY(QDir(folder).mkdir("case_links.csv"));
-    QCOMPARE(writeCases(folder, {pilotLine()}).error().code, Error::Code::WriteFailed);
+    QCOMPARE(testing::keepCases(folder, {pilotLine()}).error().code, Error::Code::WriteFailed);
     QVERIFY(!QFile::exists(folder + "/cases.csv"));
 
     writeFile(sample.pathOf("broken.gpkg"), "no database");
-    QCOMPARE(writeCases(sample.pathOf("broken.gpkg"), {pilotLine()}).error().code, Error::Code::WriteFailed);
+    QCOMPARE(testing::keepCases(sample.pathOf("broken.gpkg"), {pilotLine()}).error().code, Error::Code::WriteFailed);
 }

@@ -3,6 +3,7 @@
 #include "sample.h"
 
 #include "core/io/coordinate_check.h"
+#include "tests/support/terms.h"
 
 #include <cmath>
 
@@ -60,7 +61,7 @@ void TestIo::coordinates()
     QFETCH(QString, latitude);
     QFETCH(QString, point);
     QFETCH(QStringList, findings);
-    CoordinateCheck check;
+    CoordinateCheck check(testing::homeArea());
     const CoordinateCheck::Outcome outcome = check.checkText(longitude, latitude);
     QCOMPARE(places(outcome.point), point);
     QCOMPARE(shortForms(outcome.findings), findings);
@@ -68,7 +69,7 @@ void TestIo::coordinates()
 
 void TestIo::decimalCommaAdvisesAPoint()
 {
-    CoordinateCheck check;
+    CoordinateCheck check(testing::homeArea());
     const CoordinateCheck::Outcome outcome = check.checkText("5,12", "52.1");
     QCOMPARE(outcome.findings.size(), 1U);
     QVERIFY(outcome.findings[0].message.contains("'5,12'"));
@@ -77,7 +78,7 @@ void TestIo::decimalCommaAdvisesAPoint()
 
 void TestIo::coordinatesThatAreNoNumbers()
 {
-    CoordinateCheck check;
+    CoordinateCheck check(testing::homeArea());
     const CoordinateCheck::Outcome outcome = check.checkNumbers({std::nan(""), 52.0}, "geometry");
     QCOMPARE(places(outcome.point), "none");
     QCOMPARE(shortForms(outcome.findings), QStringList("error invalid-number  0 geometry"));

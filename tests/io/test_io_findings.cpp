@@ -1,6 +1,7 @@
 #include "test_io.h"
 
 #include "sample.h"
+#include "tests/support/terms.h"
 
 using namespace ketenkaart;
 using namespace iotest;
@@ -186,18 +187,18 @@ void TestIo::valuesThatStandInForFaultyOnes()
     const Actor* delta = dataset.actor("delta");
     QVERIFY(delta);
     QCOMPARE(delta->name, "delta");
-    QCOMPARE(delta->kind, ActorKind::Company);
+    QCOMPARE(delta->kind, testing::actorkind::Company);
     QCOMPARE(delta->themes, std::vector<Theme>());
-    QCOMPARE(delta->mainTheme(), Theme::Programmes);
+    QCOMPARE(testing::words().mainTheme(delta->themes), testing::theme::Programmes);
     QCOMPARE(delta->campusId, "south");
     QCOMPARE(delta->website, QString());
     QCOMPARE(delta->provenance.evidence, Evidence::Stated);
     QVERIFY(delta->position);
 
-    QCOMPARE(dataset.link("beta-gamma")->kind, LinkKind::Collaborates);
+    QCOMPARE(dataset.link("beta-gamma")->kind, testing::linkkind::Collaborates);
     QCOMPARE(dataset.link("beta-gamma")->directed, true);
     QCOMPARE(dataset.chain("spare")->name.in(Language::English), "spare");
-    QCOMPARE(dataset.chain("spare")->theme, Theme::Programmes);
+    QCOMPARE(dataset.chain("spare")->theme, testing::theme::Programmes);
     QCOMPARE(dataset.chain("chips")->stages[1].id, "chips-2");
     QCOMPARE(dataset.chain("chips")->stages[1].actorIds, QStringList("beta"));
     QCOMPARE(dataset.figures()[0].theme, std::nullopt);

@@ -1,6 +1,7 @@
 #include "test_io.h"
 
 #include "sample.h"
+#include "tests/support/terms.h"
 
 #include <QDir>
 
@@ -196,7 +197,7 @@ void TestIo::listsInGeoJson()
     const Actor* actor = result->dataset.actor("a");
     QVERIFY(actor);
     QCOMPARE(actor->aliases, QStringList({"x", "y z"}));
-    QCOMPARE(actor->themes, std::vector({Theme::Quantum, Theme::MedTech}));
+    QCOMPARE(actor->themes, std::vector({testing::theme::Quantum, testing::theme::MedTech}));
     QCOMPARE(actor->approximate, true);
     QCOMPARE(actor->position, std::nullopt);
 }

@@ -3,6 +3,7 @@
 #include "sample.h"
 
 #include "core/io/layer_table.h"
+#include "tests/support/terms.h"
 
 #include <QDir>
 
@@ -25,8 +26,8 @@ void TestIo::everyColumnArrives()
                       "Alpha BV",
                       "",
                       {"Alfa", "ALPHA"},
-                      ActorKind::Company,
-                      {Theme::Semicon},
+                      testing::actorkind::Company,
+                      {testing::theme::Semicon},
                       {"lasers"},
                       "north",
                       "Nijmegen",
@@ -40,7 +41,7 @@ void TestIo::everyColumnArrives()
                       {"H3: \"chips\"", Evidence::Stated}};
     QCOMPARE(dataset.actors()[0], alpha);
     QCOMPARE(dataset.actors()[1].name, QStringLiteral("Universiteit B\u00e8ta"));
-    QCOMPARE(dataset.actors()[1].themes, std::vector({Theme::Photonics, Theme::Quantum}));
+    QCOMPARE(dataset.actors()[1].themes, std::vector({testing::theme::Photonics, testing::theme::Quantum}));
     QCOMPARE(dataset.actors()[1].provenance.evidence, Evidence::Implied);
     QCOMPARE(dataset.actors()[2].position, std::nullopt);
     QCOMPARE(dataset.actors()[3].approximate, true);
@@ -48,7 +49,7 @@ void TestIo::everyColumnArrives()
     const Campus north{"north",
                        "Campus Noord",
                        {"CN"},
-                       {Theme::Semicon},
+                       {testing::theme::Semicon},
                        "Nijmegen",
                        "Gelderland",
                        "",
@@ -61,7 +62,7 @@ void TestIo::everyColumnArrives()
     const Link link{"alpha-beta",
                     "alpha",
                     "beta",
-                    LinkKind::Supplies,
+                    testing::linkkind::Supplies,
                     {"chips"},
                     true,
                     {"levert chips", "supplies chips"},
@@ -71,7 +72,7 @@ void TestIo::everyColumnArrives()
 
     const Chain chain{"chips",
                       {"Chipketen", "Chip chain"},
-                      Theme::Semicon,
+                      testing::theme::Semicon,
                       {LinkFamily::Delivery, LinkFamily::Money},
                       {"Van zand tot chip", "From sand to chip"},
                       "H3",
@@ -85,7 +86,7 @@ void TestIo::everyColumnArrives()
                         "jobs",
                         FigureBound::Least,
                         {"ruim duizend", "over a thousand"},
-                        Theme::Semicon,
+                        testing::theme::Semicon,
                         "Gelderland",
                         "alpha",
                         "2024",
@@ -94,7 +95,7 @@ void TestIo::everyColumnArrives()
     QCOMPARE(dataset.figures()[0], figure);
     QCOMPARE(dataset.figures()[1].theme, std::nullopt);
 
-    const Technology lasers{"lasers", {"Lasers", "Lasers"}, {"laserbron"}, Theme::Photonics, "H3"};
+    const Technology lasers{"lasers", {"Lasers", "Lasers"}, {"laserbron"}, testing::theme::Photonics, "H3"};
     QCOMPARE(dataset.technologies()[0], lasers);
     QCOMPARE(dataset.technologies()[1].theme, std::nullopt);
 }
@@ -299,7 +300,8 @@ void TestIo::columnsInAnyOrderAndMore()
     const Result<ReadDataset> result = readDataset(folder);
     QVERIFY(result);
     QCOMPARE(shortForms(result->diagnostics), QStringList());
-    const Link link{"l1", "alpha", "beta", LinkKind::Supplies, {"chips"}, false, {"a", "b"}, {"H1", Evidence::Implied}};
+    const Link link{"l1",      "alpha", "beta",     testing::linkkind::Supplies,
+                    {"chips"}, false,   {"a", "b"}, {"H1", Evidence::Implied}};
     QCOMPARE(result->dataset.links(), std::vector({link}));
 }
 

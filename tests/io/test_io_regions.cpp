@@ -3,6 +3,8 @@
 #include "sample.h"
 
 #include "core/io/case_writer.h"
+#include "tests/support/keep_edits.h"
+#include "tests/support/terms.h"
 
 using namespace ketenkaart;
 using namespace iotest;
@@ -13,9 +15,9 @@ namespace {
 Sample sampleWithRegions()
 {
     Sample sample;
-    sample.addRows("regions", {"id|name_nl|name_en|aliases|provinces|lon|lat|source|evidence",
+    sample.addRows("regions", {"id|name_nl|name_en|aliases|provinces|lon|lat|source|evidence|municipalities",
                                "river|Rivierenregio|River region|Rivieren;De Waal|Gelderland; Limburg|5.8500|51.8500|"
-                               "H3: \"rivier\"|stated",
+                               "H3: \"rivier\"|stated|Nijmegen; Mook en Middelaar",
                                "hills|Heuvels|Hills||Overijssel|6.8000|52.2500||implied", "spare|Reserve|Spare"});
     sample.addRows("headlines", {"id|chain|from|to|words_nl|words_en|source|evidence",
                                  "there|chips|hills|river|sluit aan op|connects to|H3: \"sluit\"|stated",
@@ -71,6 +73,7 @@ void TestIo::regionsArrive()
                        {"Rivierenregio", "River region"},
                        {"Rivieren", "De Waal"},
                        {"Gelderland", "Limburg"},
+                       {"Nijmegen", "Mook en Middelaar"},
                        GeoPoint{5.85, 51.85},
                        {"H3: \"rivier\"", Evidence::Stated}};
     QCOMPARE(dataset.regions().size(), 3u);
@@ -224,7 +227,7 @@ void TestIo::linksOfRegionsStandApart()
     const Link toRegion{"to-region",
                         "alpha",
                         "hills",
-                        LinkKind::Supplies,
+                        testing::linkkind::Supplies,
                         {"chips"},
                         true,
                         {"levert", "supplies"},
@@ -247,9 +250,10 @@ void TestIo::whatIsPlannedInARegionIsWrittenAndReadBack()
     actor.regionId = "hills";
     Link& link = scenario.plannedLinks.emplace_back();
     link.id = "new-river";
+    link.kind = testing::linkkind::Supplies;
     link.fromId = "new";
     link.toId = "river";
-    QVERIFY(writeCases(folder, {scenario}));
+    QVERIFY(testing::keepCases(folder, {scenario}));
     auto result = readDataset(folder);
     QVERIFY(result);
     QCOMPARE(shortForms(result->diagnostics), QStringList());
@@ -259,9 +263,9 @@ void TestIo::whatIsPlannedInARegionIsWrittenAndReadBack()
     QCOMPARE(after.actorsInRegion("hills").size(), 2u);
 
     scenario.plannedActors[0].regionId = "nowhere";
-    QVERIFY(writeCases(folder, {scenario}));
+    QVERIFY(testing::keepCases(folder, {scenario}));
     result = readDataset(folder);
     QCOMPARE(shortForms(result->diagnostics), QStringList("error unknown-reference case_actors 1 region"));
     scenario.plannedActors[0].regionId = "two\nlines";
-    QCOMPARE(writeCases(folder, {scenario}).error().code, Error::Code::InvalidArgument);
+    QCOMPARE(testing::keepCases(folder, {scenario}).error().code, Error::Code::InvalidArgument);
 }

@@ -5,6 +5,7 @@
 
 #include "core/io/case_writer.h"
 #include "core/io/slide_writer.h"
+#include "tests/support/keep_edits.h"
 
 #include <QDir>
 #include <QFile>
@@ -52,12 +53,12 @@ private Q_SLOTS:
 
     void triggersOfTheFileDoNotRun()
     {
-        QVERIFY(writeCases(m_package, oneCase()));
+        QVERIFY(testing::keepCases(m_package, oneCase()));
         OtherProgram(m_package).run(
             "CREATE TRIGGER evil AFTER DELETE ON cases BEGIN DELETE FROM actors; END;"
             "CREATE TRIGGER slow AFTER INSERT ON cases BEGIN INSERT INTO links (id) WITH RECURSIVE n(i) AS (SELECT "
             "1 UNION ALL SELECT i + 1 FROM n) SELECT i FROM n; END");
-        const auto written = writeCases(m_package, oneCase(u"other"_s));
+        const auto written = testing::keepCases(m_package, oneCase(u"other"_s));
         QVERIFY2(written, qPrintable(messageOf(written)));
         const auto read = readDataset(m_package);
         QVERIFY(read);
@@ -82,13 +83,13 @@ private Q_SLOTS:
         OtherProgram other(m_package);
         other.run("PRAGMA journal_mode = " + mode +
                   "; BEGIN IMMEDIATE; UPDATE actors SET name = 'Theirs' WHERE id = 'alpha'");
-        const auto refused = writeCases(m_package, oneCase());
+        const auto refused = testing::keepCases(m_package, oneCase());
         QVERIFY(!refused);
         QVERIFY2(messageOf(refused).contains(u"another program is changing it"_s), qPrintable(messageOf(refused)));
         QCOMPARE(readDataset(m_package)->dataset.actor(u"alpha"_s)->name, u"Alpha BV"_s); // what is committed
         other.run("COMMIT");
         // It still has the file open.
-        const auto written = writeCases(m_package, oneCase());
+        const auto written = testing::keepCases(m_package, oneCase());
         QVERIFY2(written, qPrintable(messageOf(written)));
         other.run("UPDATE actors SET name = name || ' too' WHERE id = 'alpha'");
         const auto read = readDataset(m_package);
@@ -101,10 +102,10 @@ private Q_SLOTS:
 
     void noSideFilesAreLeft()
     {
-        QVERIFY(writeCases(m_package, oneCase()));
+        QVERIFY(testing::keepCases(m_package, oneCase()));
         QCOMPARE(QDir(m_sample->pathOf(u"data"_s)).entryList(QDir::Files), QStringList(u"data.gpkg"_s));
         OtherProgram(m_package).run("PRAGMA journal_mode = WAL");
-        QVERIFY(writeCases(m_package, oneCase(u"other"_s)));
+        QVERIFY(testing::keepCases(m_package, oneCase(u"other"_s)));
         QVERIFY(readDataset(m_package));
         QCOMPARE(QDir(m_sample->pathOf(u"data"_s)).entryList(QDir::Files), QStringList(u"data.gpkg"_s));
     }
@@ -126,7 +127,7 @@ private Q_SLOTS:
         const auto read = readDataset(crashed);
         QVERIFY(!read);
         QVERIFY2(read.error().toString().contains(u"broke off"_s), qPrintable(read.error().toString()));
-        const auto written = writeCases(crashed, oneCase());
+        const auto written = testing::keepCases(crashed, oneCase());
         QVERIFY(!written);
         QCOMPARE(bytesOf(crashed), before);
         QVERIFY(QFile::exists(crashed + u"-journal"_s));
@@ -136,20 +137,20 @@ private Q_SLOTS:
     {
         OtherProgram(m_package).run("CREATE VIEW cases AS SELECT id, name AS name_nl FROM actors; INSERT INTO "
                                     "gpkg_contents (table_name, data_type) VALUES ('cases', 'attributes')");
-        const auto written = writeCases(m_package, oneCase());
+        const auto written = testing::keepCases(m_package, oneCase());
         QVERIFY(!written);
         QCOMPARE(OtherProgram(m_package).value("SELECT count(*) FROM cases"), u"4"_s);
     }
 
     void columnsOfOnesOwnKeepTheirType()
     {
-        QVERIFY(writeCases(m_package, oneCase()));
+        QVERIFY(testing::keepCases(m_package, oneCase()));
         OtherProgram(m_package).run(
             "ALTER TABLE cases ADD COLUMN \"Budget\" REAL; ALTER TABLE cases ADD COLUMN \"wie?\" "
             "TEXT DEFAULT 'x'; UPDATE cases SET \"Budget\" = 2.5, \"wie?\" = 'Jan'");
         auto cases = oneCase();
         cases.front().withoutActors = {u"beta"_s};
-        const auto written = writeCases(m_package, cases);
+        const auto written = testing::keepCases(m_package, cases);
         QVERIFY2(written, qPrintable(messageOf(written)));
         OtherProgram other(m_package);
         QCOMPARE(other.value("SELECT typeof(Budget) || Budget || \"wie?\" FROM cases"), u"real2.5Jan"_s);
@@ -167,29 +168,29 @@ private Q_SLOTS:
     {
         QFETCH(const bool, isPackage);
         const QString path = isPackage ? m_package : m_sample->write();
-        QVERIFY(writeCases(path, oneCase()));
+        QVERIFY(testing::keepCases(path, oneCase()));
         const auto mine = readDataset(path);
         QVERIFY(mine);
-        QVERIFY(writeCases(path, oneCase(u"theirs"_s))); // the other window, or a colleague
-        const auto refused = writeCases(path, oneCase(u"mine"_s), mine->stamp);
+        QVERIFY(testing::keepCases(path, oneCase(u"theirs"_s))); // the other window, or a colleague
+        const auto refused = testing::keepCases(path, oneCase(u"mine"_s), mine->stamp);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::Changed);
         QCOMPARE(readDataset(path)->dataset.cases(), oneCase(u"theirs"_s));
         QCOMPARE(layersThatDiffer(mine->stamp, *readStamp(path)), QStringList(u"cases"_s));
         // A layer that was not there, and is now.
-        QVERIFY(writeSlides(path, {scene(u"theirs"_s)}));
-        const auto slides = writeSlides(path, {scene(u"mine"_s)}, mine->stamp);
+        QVERIFY(testing::keepSlides(path, {scene(u"theirs"_s)}));
+        const auto slides = testing::keepSlides(path, {scene(u"mine"_s)}, mine->stamp);
         QVERIFY(!slides);
         QCOMPARE(slides.error().code, Error::Code::Changed);
         // And one that was, and is not.
         const auto both = readStamp(path);
         QVERIFY(both);
-        QVERIFY(writeCases(path, {}));
-        QCOMPARE(writeCases(path, oneCase(u"mine"_s), *both).error().code, Error::Code::Changed);
+        QVERIFY(testing::keepCases(path, {}));
+        QCOMPARE(testing::keepCases(path, oneCase(u"mine"_s), *both).error().code, Error::Code::Changed);
         // With what is there now known, it is a save like any other.
         const auto now = readStamp(path);
         QVERIFY(now);
-        const auto written = writeCases(path, oneCase(u"mine"_s), *now);
+        const auto written = testing::keepCases(path, oneCase(u"mine"_s), *now);
         QVERIFY2(written, qPrintable(messageOf(written)));
         QCOMPARE(readDataset(path)->dataset.cases(), oneCase(u"mine"_s));
     }
@@ -197,11 +198,11 @@ private Q_SLOTS:
     void aTextThatWasCutIsNotLost()
     {
         const QString path = m_sample->write();
-        QVERIFY(writeCases(path, oneCase()));
+        QVERIFY(testing::keepCases(path, oneCase()));
         const QByteArray row = "long," + QByteArray(1000, 'x') + ",,alpha,\n";
         const QByteArray content = bytesOf(path + u"/cases.csv"_s) + row;
         writeFile(path + u"/cases.csv"_s, content);
-        QVERIFY(!writeCases(path, oneCase()));
+        QVERIFY(!testing::keepCases(path, oneCase()));
         QCOMPARE(bytesOf(path + u"/cases.csv"_s), content);
     }
 

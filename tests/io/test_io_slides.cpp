@@ -6,6 +6,8 @@
 #include "core/io/gdal_access.h"
 #include "core/io/layer_table.h"
 #include "core/io/slide_writer.h"
+#include "tests/support/keep_edits.h"
+#include "tests/support/terms.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,7 +41,7 @@ Slide fullScene()
     slide.source = "H3: \"chips\"; H5";
     slide.extent = GeoBox{4.1234567890123, 51.2, 6.9, 52.000000001};
     slide.chainIds = {"chips", "spare"};
-    slide.themes = {Theme::Photonics, Theme::Semicon};
+    slide.themes = {testing::theme::Photonics, testing::theme::Semicon};
     slide.provinces = {"Noord-Brabant", "'s-Gravenland, het"};
     slide.statedOnly = true;
     slide.caseId = "quiet";
@@ -89,7 +91,7 @@ void TestIo::scenesArrive()
     two.source = "H3: \"chips\"";
     two.extent = GeoBox{5, 51.5, 6, 52};
     two.chainIds = {"chips", "spare"};
-    two.themes = {Theme::Photonics, Theme::Semicon};
+    two.themes = {testing::theme::Photonics, testing::theme::Semicon};
     two.provinces = {"Gelderland"};
     two.statedOnly = true;
     two.caseId = "quiet"; // kept, though there is no such case
@@ -230,7 +232,7 @@ void TestIo::scenesAreWrittenAndReadBack()
         slide.reveal = reveal;
         slide.flightSeconds = 0.0;
     }
-    const auto written = writeSlides(path, slides);
+    const auto written = testing::keepSlides(path, slides);
     QVERIFY2(written, qPrintable(written ? QString() : written.error().toString()));
     auto result = readDataset(path);
     QVERIFY(result);
@@ -241,9 +243,9 @@ void TestIo::scenesAreWrittenAndReadBack()
 
     // Another order, and fewer of them.
     slides = {slides[3], slides[0]};
-    QVERIFY(writeSlides(path, slides));
+    QVERIFY(testing::keepSlides(path, slides));
     QCOMPARE(readDataset(path)->dataset.slides(), slides);
-    QVERIFY(writeSlides(path, {}));
+    QVERIFY(testing::keepSlides(path, {}));
     QVERIFY(readDataset(path)->dataset.slides().empty());
     QVERIFY(!QFile::exists(folder + "/presentation.csv"));
 }
@@ -257,7 +259,7 @@ void TestIo::textsOfScenesAreKeptAsTheReaderHasThem()
     slide.title = {" Twee\nregels\t", "Yes | no"};
     slide.text = {"\n a|b \n\n\u202eachteruit\r\n", "|"};
     slide.provinces = {"a;b"};
-    QVERIFY(writeSlides(folder, {slide}));
+    QVERIFY(testing::keepSlides(folder, {slide}));
     const auto result = readDataset(folder);
     QCOMPARE(shortForms(result->diagnostics), QStringList());
     slide.title = {"Twee regels", "Yes | no"}; // a title is one line: nothing separates anything in it
@@ -265,7 +267,7 @@ void TestIo::textsOfScenesAreKeptAsTheReaderHasThem()
     slide.provinces = {"a,b"};
     QCOMPARE(result->dataset.slides(), std::vector<Slide>{slide});
     // What came back comes back.
-    QVERIFY(writeSlides(folder, result->dataset.slides()));
+    QVERIFY(testing::keepSlides(folder, result->dataset.slides()));
     QCOMPARE(readDataset(folder)->dataset.slides(), result->dataset.slides());
 }
 
@@ -295,7 +297,7 @@ void TestIo::columnsOfOnesOwnAreKept()
     QCOMPARE(slides.size(), 3U);
     std::swap(slides[0], slides[1]); // b, a
     slides[2].id = "new";
-    const auto written = writeSlides(location, slides);
+    const auto written = testing::keepSlides(location, slides);
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
 
     const Result<GdalSource> source =
@@ -319,14 +321,14 @@ void TestIo::keepingScenesLeavesTheRestAlone()
     Sample sample;
     const QString folder = sample.write();
     const std::vector<Case> cases{{"quiet", {"Zonder", "Without"}, {"alpha"}, {}, {}, {}, {}}};
-    QVERIFY(writeCases(folder, cases));
-    QVERIFY(writeSlides(folder, {fullScene()}));
+    QVERIFY(testing::keepCases(folder, cases));
+    QVERIFY(testing::keepSlides(folder, {fullScene()}));
     QCOMPARE(readDataset(folder)->dataset.cases(), cases);
-    QVERIFY(writeCases(folder, {}));
+    QVERIFY(testing::keepCases(folder, {}));
     QCOMPARE(readDataset(folder)->dataset.slides(), std::vector<Slide>{fullScene()});
     // The file that is there is the one that is written, whatever its case.
     QVERIFY(QFile::rename(folder + "/presentation.csv", folder + "/Presentation.CSV"));
-    QVERIFY(writeSlides(folder, {}));
+    QVERIFY(testing::keepSlides(folder, {}));
     QCOMPARE(QDir(folder).entryList({"presentation*"}, QDir::Files), QStringList());
 }
 
@@ -334,24 +336,24 @@ void TestIo::scenesThatCannotBeKept()
 {
     Sample sample;
     const QString folder = sample.write();
-    const Error format = writeSlides(folder + "/actors.csv", {}).error();
+    const Error format = testing::keepSlides(folder + "/actors.csv", {}).error();
     QCOMPARE(format.code, Error::Code::UnsupportedFormat);
     QVERIFY2(format.message.contains("scenes"), qPrintable(format.message));
-    QVERIFY(writeCases(folder + "/actors.csv", {}).error().message.contains("cases"));
+    QVERIFY(testing::keepCases(folder + "/actors.csv", {}).error().message.contains("cases"));
 
-    QCOMPARE(writeSlides(folder, {fullScene(), fullScene()}).error().code, Error::Code::InvalidArgument);
+    QCOMPARE(testing::keepSlides(folder, {fullScene(), fullScene()}).error().code, Error::Code::InvalidArgument);
     for (const QString& id : {QString(), QString("a;b"), QString("a\nb")}) {
         Slide slide = fullScene();
         slide.id = id;
-        QCOMPARE(writeSlides(folder, {slide}).error().code, Error::Code::InvalidArgument);
+        QCOMPARE(testing::keepSlides(folder, {slide}).error().code, Error::Code::InvalidArgument);
         slide = fullScene();
         slide.actorIds.append(id);
-        QCOMPARE(writeSlides(folder, {slide}).error().code, Error::Code::InvalidArgument);
+        QCOMPARE(testing::keepSlides(folder, {slide}).error().code, Error::Code::InvalidArgument);
     }
     QVERIFY(!QFile::exists(folder + "/presentation.csv"));
 
     QVERIFY(QDir(folder).mkdir("presentation.csv"));
-    const Error error = writeSlides(folder, {fullScene()}).error();
+    const Error error = testing::keepSlides(folder, {fullScene()}).error();
     QCOMPARE(error.code, Error::Code::WriteFailed);
     QVERIFY2(error.message.contains("scenes"), qPrintable(error.message));
 }
@@ -363,7 +365,7 @@ void TestIo::theShippedScenesAreKeptAsTheyAre()
     QVERIFY(shipped);
     QVERIFY(!shipped->dataset.slides().empty());
     const QTemporaryDir folder;
-    QVERIFY(writeSlides(folder.path(), shipped->dataset.slides()));
+    QVERIFY(testing::keepSlides(folder.path(), shipped->dataset.slides()));
     QFile kept(folder.filePath("presentation.csv"));
     QFile original(MAPS_DIR "/propositie/presentation.csv");
     QVERIFY(kept.open(QFile::ReadOnly) && original.open(QFile::ReadOnly));

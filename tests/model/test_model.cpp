@@ -3,6 +3,7 @@
 #include "core/model/diagnostic.h"
 #include "core/model/error.h"
 #include "core/model/web_address.h"
+#include "tests/support/terms.h"
 
 #include <QSet>
 #include <QTest>
@@ -36,7 +37,7 @@ Chain chain(const QString& id, const std::vector<QStringList>& stages)
 
 DatasetContent content()
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     content.name = "sample";
     content.location = "/data/sample";
     content.actors = {actor("a", "north", GeoPoint{5.0, 52.0}), actor("b"), actor("c", "north", GeoPoint{6.0, 51.0}),
@@ -78,6 +79,8 @@ private slots:
     void languageCodes();
     void vocabularyRoundTrip();
     void vocabularyIdsAreStable();
+    void wordsAreThoseOfTheData();
+    void noWordsAreNoTrouble();
     void everyKindOfLinkHasAFamily();
     void unknownWordsAreRefused();
     void mainThemeIsTheFirst();
@@ -131,48 +134,84 @@ void TestModel::languageCodes()
 
 void TestModel::vocabularyRoundTrip()
 {
-    const auto check = [](const auto& all, auto parse) {
+    const Vocabulary& words = testing::words();
+    const auto check = [&words](const auto& all, auto parse) {
         QSet<QString> ids;
         QSet<QString> names;
         for (const auto value : all) {
-            QCOMPARE(parse(idOf(value)), value);
-            ids.insert(idOf(value));
-            names.insert(displayName(value));
+            QCOMPARE(parse(words.id(value)), value);
+            ids.insert(words.id(value));
+            names.insert(words.name(value));
         }
         QCOMPARE(ids.size(), static_cast<qsizetype>(all.size()));
         QCOMPARE(names.size(), static_cast<qsizetype>(all.size()));
         QVERIFY(!names.contains(QString()));
     };
-    check(allActorKinds, parseActorKind);
-    check(allThemes, parseTheme);
-    check(allLinkKinds, parseLinkKind);
-    check(allLinkFamilies, parseLinkFamily);
-    check(std::array{Evidence::Stated, Evidence::Implied}, parseEvidence);
+    check(words.actorKinds(), [&](const QString& id) { return words.actorKind(id); });
+    check(words.themes(), [&](const QString& id) { return words.theme(id); });
+    check(words.linkKinds(), [&](const QString& id) { return words.linkKind(id); });
+    const auto checkFixed = [](const auto& all, auto parse) {
+        for (const auto value : all) {
+            QCOMPARE(parse(idOf(value)), value);
+        }
+    };
+    checkFixed(allLinkFamilies, parseLinkFamily);
+    checkFixed(allMarkerShapes, parseMarkerShape);
+    checkFixed(std::array{Evidence::Stated, Evidence::Implied, Evidence::Planned}, parseEvidence);
 }
 
 // Data files, scripts and the command line rely on them.
 void TestModel::vocabularyIdsAreStable()
 {
-    const auto ids = [](const auto& all) {
-        QStringList list;
-        for (const auto value : all) {
-            list.append(idOf(value));
-        }
-        return list.join(u' ');
-    };
-    QCOMPARE(ids(allActorKinds), "company knowledge partner");
-    QCOMPARE(ids(allThemes), "semicon photonics quantum medtech lifesciences biofood battery programmes");
-    QCOMPARE(ids(allLinkKinds), "supplies packages researches finances hosts member educates collaborates");
-    QCOMPARE(ids(allLinkFamilies), "delivery knowledge money belonging");
+    QStringList families;
+    for (const LinkFamily family : allLinkFamilies) {
+        families.append(idOf(family));
+    }
+    QCOMPARE(families.join(u' '), "delivery knowledge money belonging");
     QCOMPARE(idOf(Evidence::Stated), "stated");
     QCOMPARE(idOf(Evidence::Implied), "implied");
+}
+
+void TestModel::wordsAreThoseOfTheData()
+{
+    const Vocabulary words(Vocabulary::Terms{{{"wind", {"Wind", {}}, std::nullopt, false},
+                                              {"water", {{}, "Water"}, 0, false},
+                                              {"grid", {}, std::nullopt, true}},
+                                             {{"yard", {}, MarkerShape::Diamond}},
+                                             {{"tows", {}, LinkFamily::Delivery, std::nullopt, true},
+                                              {"trains", {}, LinkFamily::Knowledge, false, true},
+                                              {"knows", {}, LinkFamily::Belonging, std::nullopt, false}}});
+    // A slot that is asked for is not given to another.
+    const std::vector<int> slotsOf{words.themes()[0].slot, words.themes()[1].slot, words.themes()[2].slot};
+    QCOMPARE(slotsOf, (std::vector<int>{1, 0, 2}));
+    QCOMPARE(words.name(words.themes()[0]), "Wind"); // there is no English one
+    QCOMPARE(words.generalTheme(), words.themes()[2]);
+    QCOMPARE(words.actorKinds().front().shape, MarkerShape::Diamond);
+    QVERIFY(words.linkKinds()[0].delivers);
+    QVERIFY(!words.linkKinds()[1].delivers);
+    QCOMPARE(words.deliveringKind(), words.linkKinds()[0]);
+    QCOMPARE(words.usualLinkKind(), words.linkKinds()[2]);
+    // A theme of other data is the one of its id, or none.
+    QCOMPARE(testing::words().carriedOver(words.themes()[0], words), std::nullopt);
+    QCOMPARE(words.carriedOver(words.themes(), words), words.themes());
+}
+
+void TestModel::noWordsAreNoTrouble()
+{
+    const Vocabulary none;
+    QVERIFY(none.themes().empty());
+    QCOMPARE(none.id(testing::theme::Battery), QString());
+    QCOMPARE(none.name(testing::linkkind::Supplies), QString());
+    QCOMPARE(none.theme(u"battery"), std::nullopt);
+    QCOMPARE(none.generalTheme(), Theme());
+    QCOMPARE(none.usualLinkKind(), LinkKind());
 }
 
 void TestModel::everyKindOfLinkHasAFamily()
 {
     QStringList families;
-    for (const LinkKind kind : allLinkKinds) {
-        families.append(idOf(kind) + u' ' + idOf(familyOf(kind)));
+    for (const LinkKind kind : testing::words().linkKinds()) {
+        families.append(testing::words().id(kind) + u' ' + idOf(kind.family));
     }
     QCOMPARE(families.join(u'\n'), "supplies delivery\npackages delivery\nresearches knowledge\nfinances money\n"
                                    "hosts belonging\nmember belonging\neducates knowledge\n"
@@ -181,20 +220,20 @@ void TestModel::everyKindOfLinkHasAFamily()
 
 void TestModel::unknownWordsAreRefused()
 {
-    QCOMPARE(parseActorKind(u"factory"), std::nullopt);
-    QCOMPARE(parseTheme(u""), std::nullopt);
-    QCOMPARE(parseTheme(u"photonic"), std::nullopt);
-    QCOMPARE(parseLinkKind(u"supplies "), std::nullopt);
+    const Vocabulary& words = testing::words();
+    QCOMPARE(words.actorKind(u"factory"), std::nullopt);
+    QCOMPARE(words.theme(u""), std::nullopt);
+    QCOMPARE(words.theme(u"photonic"), std::nullopt);
+    QCOMPARE(words.linkKind(u"supplies "), std::nullopt);
     QCOMPARE(parseLinkFamily(u"supplies"), std::nullopt);
     QCOMPARE(parseEvidence(u"guessed"), std::nullopt);
 }
 
 void TestModel::mainThemeIsTheFirst()
 {
-    Actor some;
-    QCOMPARE(some.mainTheme(), Theme::Programmes);
-    some.themes = {Theme::Quantum, Theme::Semicon};
-    QCOMPARE(some.mainTheme(), Theme::Quantum);
+    const Vocabulary& words = testing::words();
+    QCOMPARE(words.mainTheme({}), testing::theme::Programmes);
+    QCOMPARE(words.mainTheme({testing::theme::Quantum, testing::theme::Semicon}), testing::theme::Quantum);
 }
 
 void TestModel::stageOfActor()
@@ -310,25 +349,26 @@ void TestModel::coverageCounts()
         }
         return actor;
     };
-    DatasetContent content;
-    content.actors = {make("a", ActorKind::Company, {Theme::Semicon, Theme::Quantum}, "Gelderland", true),
-                      make("b", ActorKind::Company, {Theme::Semicon}, "Gelderland", true),
-                      make("c", ActorKind::Knowledge, {Theme::Semicon}, "Vlaanderen", true),
-                      make("d", ActorKind::Partner, {Theme::Programmes}, "", false),
-                      make("e", ActorKind::Partner, {}, "Overijssel", true)};
+    DatasetContent content = testing::emptyContent();
+    content.actors = {
+        make("a", testing::actorkind::Company, {testing::theme::Semicon, testing::theme::Quantum}, "Gelderland", true),
+        make("b", testing::actorkind::Company, {testing::theme::Semicon}, "Gelderland", true),
+        make("c", testing::actorkind::Knowledge, {testing::theme::Semicon}, "Vlaanderen", true),
+        make("d", testing::actorkind::Partner, {testing::theme::Programmes}, "", false),
+        make("e", testing::actorkind::Partner, {}, "Overijssel", true)};
     const Coverage coverage{Dataset(content)};
     const auto& regions = coverage.regions();
-    QCOMPARE(regions.size(), homeProvinces.size() + 2);
+    QCOMPARE(regions.size(), testing::homeProvinces.size() + 2);
     QCOMPARE(regions[1].province, "Gelderland");
     using Counts = Coverage::Counts;
-    QCOMPARE(coverage.counts(Theme::Semicon, 1), (Counts{2, 0, 0}));
-    QCOMPARE(coverage.counts(Theme::Quantum, 1), (Counts{1, 0, 0}));
-    QCOMPARE(coverage.counts(Theme::Semicon, 0), (Counts{0, 0, 0}));
-    QCOMPARE(coverage.counts(Theme::Semicon, 3), (Counts{0, 1, 0}));    // elsewhere
-    QCOMPARE(coverage.counts(Theme::Programmes, 4), (Counts{0, 0, 1})); // without a place
+    QCOMPARE(coverage.counts(testing::theme::Semicon, 1), (Counts{2, 0, 0}));
+    QCOMPARE(coverage.counts(testing::theme::Quantum, 1), (Counts{1, 0, 0}));
+    QCOMPARE(coverage.counts(testing::theme::Semicon, 0), (Counts{0, 0, 0}));
+    QCOMPARE(coverage.counts(testing::theme::Semicon, 3), (Counts{0, 1, 0}));    // elsewhere
+    QCOMPARE(coverage.counts(testing::theme::Programmes, 4), (Counts{0, 0, 1})); // without a place
     QCOMPARE(coverage.regionTotal(1), (Counts{2, 0, 0}));               // an actor of two themes is one actor
     QCOMPARE(coverage.regionTotal(2), (Counts{0, 0, 1}));
-    QCOMPARE(coverage.themeTotal(Theme::Semicon), (Counts{2, 1, 0}));
+    QCOMPARE(coverage.themeTotal(testing::theme::Semicon), (Counts{2, 1, 0}));
     QCOMPARE(Coverage::sum(coverage.total()), 5);
 }
 
@@ -404,7 +444,7 @@ void TestModel::geoBox()
     QCOMPARE(box, (GeoBox{4, 52, 5, 53}));
     QVERIFY(box.contains({4.5, 52.5}));
     QVERIFY(!box.contains({4.5, 51.9}));
-    QVERIFY(homeExtent.contains({5.48, 51.44}));
+    QVERIFY(testing::homeExtent.contains({5.48, 51.44}));
 }
 
 void TestModel::webAddresses_data()

@@ -1,6 +1,7 @@
 #include "core/model/dataset.h"
 #include "core/model/edited_cases.h"
 #include "core/model/link_selection.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -29,14 +30,15 @@ Link linkBetween(const QString& from, const QString& to, Evidence evidence = Evi
 /// Three actors, of which two sit in one of two regions, and links and headlines between these.
 DatasetContent content()
 {
-    DatasetContent made;
+    DatasetContent made = testing::emptyContent();
     made.actors = {actor("a", "hills"), actor("b"), actor("c", "hills")};
     made.campuses.emplace_back().id = "north";
     made.links = {linkBetween("a", "b")};
     for (const char* id : {"x", "y"}) {
         made.chains.emplace_back().id = QString::fromLatin1(id);
     }
-    made.regions = {{"hills", {"Heuvels", "Hills"}, {}, {}, {}, {}}, {"dunes", {"Duinen", "Dunes"}, {}, {}, {}, {}}};
+    made.regions = {{"hills", {"Heuvels", "Hills"}, {}, {}, {}, {}, {}},
+                    {"dunes", {"Duinen", "Dunes"}, {}, {}, {}, {}, {}}};
     made.regionLinks = {linkBetween("a", "dunes"), linkBetween("hills", "dunes", Evidence::Implied),
                         linkBetween("north", "c")};
     made.headlines = {{"second", "x", "hills", "dunes", {}, {}},

@@ -1,5 +1,6 @@
 #include "core/model/dataset.h"
 #include "core/model/slide.h"
+#include "tests/support/terms.h"
 
 #include <QDir>
 #include <QFile>
@@ -20,7 +21,7 @@ template<typename Entity> Entity named(const QString& id)
 
 Dataset dataset(const QString& location = {})
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     content.location = location;
     content.actors = {named<Actor>(u"maker"_s)};
     content.campuses = {named<Campus>(u"park"_s)};

@@ -5,6 +5,7 @@
 #include "core/page/page_layout.h"
 #include "core/page/page_painter.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/terms.h"
 
 #include <QDir>
 #include <QFile>
@@ -37,7 +38,7 @@ QImage paintedWith(const Picture& logo)
     request.style = MapStyle::standard();
     PageContent content;
     content.logo = logo;
-    const Page page = layOutPage(request, homeExtent, QSizeF(297, 210), content);
+    const Page page = layOutPage(request, testing::homeExtent, QSizeF(297, 210), content);
     QImage image(page.size.toSize(), QImage::Format_RGB32);
     QPainter painter(&image);
     paintPage(painter, page, QRectF(QPointF(), page.size));
@@ -55,6 +56,15 @@ bool holdsColour(const QImage& image, const QColor& colour)
         }
     }
     return false;
+}
+
+} // namespace
+
+namespace {
+
+Dataset dataset()
+{
+    return Dataset(testing::emptyContent());
 }
 
 } // namespace
@@ -113,18 +123,19 @@ private Q_SLOTS:
         QVERIFY(!house->logo.svg.isEmpty());
         // Of the view box: only proportions count.
         QCOMPARE(house->logo.size, QSizeF(120, 40));
-        const MapStyle style = house->appliedTo(StyleName::Standard);
-        QCOMPARE(style.themeColour(Theme::Photonics), QColor(0xb5, 0x2e, 0x3d));
-        QCOMPARE(style.linkColour(LinkKind::Supplies), QColor(0xad, 0x27, 0x30));
-        QCOMPARE(style.provinceFill(u"Noord-Brabant"), QColor(0xe1, 0xec, 0xd7));
+        const MapStyle style = house->appliedTo(StyleName::Standard, dataset());
+        QCOMPARE(style.themeColour(testing::theme::Photonics), QColor(0xb5, 0x2e, 0x3d));
+        QCOMPARE(style.linkColour(testing::linkkind::Supplies), QColor(0xad, 0x27, 0x30));
+        QCOMPARE(style.provinceFill(dataset().area(), u"Noord-Brabant"), QColor(0xe1, 0xec, 0xd7));
         QCOMPARE(style.pageInk, QColor(0x16, 0x20, 0x2b));
         QCOMPARE(style.campusColour, QColor(0x1f, 0x4e, 0x60));
         QCOMPARE(style.campusLabel.colour, QColor(0x1f, 0x4e, 0x60));
         QCOMPARE(style.sea, QColor(0xd5, 0xe4, 0xef));
         QCOMPARE(style.otherProvince, QColor(0xf8, 0xf7, 0xf5));
         // What is not named stays.
-        QCOMPARE(style.themeColour(Theme::Semicon), MapStyle::standard().themeColour(Theme::Semicon));
-        QCOMPARE(style.linkColour(LinkKind::Finances), MapStyle::standard().linkColour(LinkKind::Finances));
+        QCOMPARE(style.themeColour(testing::theme::Semicon), MapStyle::standard().themeColour(testing::theme::Semicon));
+        QCOMPARE(style.linkColour(testing::linkkind::Finances),
+                 MapStyle::standard().linkColour(testing::linkkind::Finances));
     }
 
     /// Every theme, kind of link and province has its line.
@@ -135,27 +146,27 @@ private Q_SLOTS:
         const auto add = [&](const QString& key) {
             content += key.toUtf8() + "=" + QColor(200, 100, ++number).name().toLatin1() + '\n';
         };
-        for (const Theme theme : allThemes) {
-            add(u"theme."_s + idOf(theme));
+        for (const Theme theme : testing::allThemes) {
+            add(u"theme."_s + testing::words().id(theme));
         }
         for (const LinkFamily family : allLinkFamilies) {
             add(u"family."_s + idOf(family));
         }
-        for (const QStringView province : homeProvinces) {
+        for (const QStringView province : testing::homeProvinces) {
             add(u"province."_s + province.toString());
         }
         const auto house = read(content);
         QVERIFY2(house, house ? "" : qPrintable(house.error().toString()));
-        const MapStyle style = house->appliedTo(StyleName::Projector);
+        const MapStyle style = house->appliedTo(StyleName::Projector, dataset());
         number = 0;
-        for (const Theme theme : allThemes) {
+        for (const Theme theme : testing::allThemes) {
             QCOMPARE(style.themeColour(theme), QColor(200, 100, ++number));
         }
         for (const LinkFamily family : allLinkFamilies) {
             QCOMPARE(style.familyColour(family), QColor(200, 100, ++number));
         }
-        for (const QStringView province : homeProvinces) {
-            QCOMPARE(style.provinceFill(province), QColor(200, 100, ++number));
+        for (const QStringView province : testing::homeProvinces) {
+            QCOMPARE(style.provinceFill(dataset().area(), province), QColor(200, 100, ++number));
         }
         // The rest is that of the style beneath it.
         QCOMPARE(style.pageGround, MapStyle::of(StyleName::Projector).pageGround);
@@ -169,7 +180,7 @@ private Q_SLOTS:
         QCOMPARE(house->name, u"Provinciën Gelderland, Overijssel"_s);
         QVERIFY(house->logo.isEmpty());
         QVERIFY(house->colours.isEmpty());
-        QCOMPARE(house->appliedTo(StyleName::Standard), MapStyle::standard());
+        QCOMPARE(house->appliedTo(StyleName::Standard, dataset()), MapStyle::standard());
     }
 
     void logoAsPicture()
@@ -194,7 +205,7 @@ private Q_SLOTS:
         const auto house = read("[house-style]\nlogo=logos/house.svg\n[colours]\ntheme.photonics=#b52e3d\nsea=#0000ff\n"
                                 "title=#ff0000\nprovince.Gelderland=#00ff00\n");
         QVERIFY2(house, house ? "" : qPrintable(house.error().toString()));
-        QCOMPARE(house->appliedTo(StyleName::PrintGrey), MapStyle::of(StyleName::PrintGrey));
+        QCOMPARE(house->appliedTo(StyleName::PrintGrey, dataset()), MapStyle::of(StyleName::PrintGrey));
         QVERIFY(!house->logo.isEmpty());
     }
 
@@ -259,7 +270,7 @@ private Q_SLOTS:
         QVERIFY(!house);
         QVERIFY(!house.error().message.isEmpty() && !house.error().advice.isEmpty());
         // And so it stays when one tries again.
-        const auto again = readHouseStyle(m_folder->filePath(u"house.ini"_s));
+        const auto again = readHouseStyle(m_folder->filePath(u"house.ini"_s), dataset());
         QVERIFY(!again);
         QCOMPARE(again.error(), house.error());
     }
@@ -267,7 +278,7 @@ private Q_SLOTS:
     void nothingToRead()
     {
         for (const QString& path : {m_folder->filePath(u"none.ini"_s), m_folder->path(), QString()}) {
-            const auto house = readHouseStyle(path);
+            const auto house = readHouseStyle(path, dataset());
             QVERIFY2(!house, qPrintable(path));
             QCOMPARE(house.error().message, u"Cannot read the house-style"_s);
         }
@@ -432,7 +443,7 @@ private:
         if (!write(u"house.ini"_s, content)) {
             qFatal("cannot write house.ini");
         }
-        return readHouseStyle(m_folder->filePath(u"house.ini"_s));
+        return readHouseStyle(m_folder->filePath(u"house.ini"_s), dataset());
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;

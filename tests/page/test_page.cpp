@@ -3,6 +3,7 @@
 #include "core/scene/text_metrics.h"
 #include "tests/page/page_parts.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/terms.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -83,7 +84,7 @@ private Q_SLOTS:
             content.logo.image = QImage(40, 20, QImage::Format_RGB32);
             content.logo.size = QSizeF(40, 20);
         }
-        const Page page = layOutPage(request, homeExtent, paper, content);
+        const Page page = layOutPage(request, testing::homeExtent, paper, content);
         const QRectF sheet(QPointF(), page.size);
         QVERIFY(qAbs(page.size.width() / page.size.height() - paper.width() / paper.height()) < 0.01);
         QVERIFY(sheet.contains(page.mapFrame));
@@ -110,7 +111,7 @@ private Q_SLOTS:
         // The three provinces are inside the frame and not under the inset.
         int provinces = 0;
         for (const BaseMap::Area& area : request.baseMap->provinces) {
-            if (std::ranges::find(homeProvinces, area.name) == homeProvinces.end()) {
+            if (std::ranges::find(testing::homeProvinces, area.name) == testing::homeProvinces.end()) {
                 continue;
             }
             const QRectF bounds = QRectF(page.scene.view.worldToView(area.bounds.topLeft()),
@@ -141,7 +142,7 @@ private Q_SLOTS:
         content.title = QStringLiteral("Een titel");
         const QSizeF paper(297, 210);
         content.margin = 20.0 / std::hypot(paper.width(), paper.height());
-        const Page page = layOutPage(chainRequest(StyleName::Standard), homeExtent, paper, content);
+        const Page page = layOutPage(chainRequest(StyleName::Standard), testing::homeExtent, paper, content);
         const double millimetre = page.size.width() / paper.width();
         QVERIFY(qAbs(page.mapFrame.left() / millimetre - 20.0) < 0.01);
         QVERIFY(qAbs((page.size.width() - page.mapFrame.right()) / millimetre - 20.0) < 0.01);
@@ -157,12 +158,12 @@ private Q_SLOTS:
         PageContent content;
         content.title = QStringLiteral("Een titel");
         const SceneRequest request = chainRequest(StyleName::Standard);
-        const Page a4 = layOutPage(request, homeExtent, QSizeF(297, 210), content);
-        const Page a3 = layOutPage(request, homeExtent, QSizeF(420, 297), content);
+        const Page a4 = layOutPage(request, testing::homeExtent, QSizeF(297, 210), content);
+        const Page a3 = layOutPage(request, testing::homeExtent, QSizeF(420, 297), content);
         // In page pixels both are alike, so that on the larger paper everything is larger.
         QVERIFY(qAbs(a4.size.width() - a3.size.width()) < 2.0);
         content.typeScale = 1.25;
-        const Page small = layOutPage(request, homeExtent, QSizeF(297, 210), content);
+        const Page small = layOutPage(request, testing::homeExtent, QSizeF(297, 210), content);
         QVERIFY(qAbs(small.size.width() * 1.25 - a4.size.width()) < 0.01);
     }
 
@@ -171,7 +172,7 @@ private Q_SLOTS:
         SceneRequest request = chainRequest(StyleName::Standard);
         PageContent content;
         content.layout = PageLayout::MapAndTable;
-        const Page page = layOutPage(request, homeExtent, QSizeF(297, 210), content);
+        const Page page = layOutPage(request, testing::homeExtent, QSizeF(297, 210), content);
         const std::vector<const Actor*> shown = shownActors(page.scene, request);
         QVERIFY(shown.size() > 2);
         for (const Actor* actor : shown) {
@@ -190,7 +191,7 @@ private Q_SLOTS:
         request.filter = {};
         PageContent content;
         content.layout = PageLayout::MapAndTable;
-        DatasetContent many;
+        DatasetContent many = testing::emptyContent();
         for (int i = 0; i < 400; ++i) {
             Actor actor = request.dataset.actors().front();
             actor.id = QStringLiteral("actor-%1").arg(i);
@@ -198,7 +199,7 @@ private Q_SLOTS:
             many.actors.push_back(actor);
         }
         request.dataset = Dataset(many);
-        const Page page = layOutPage(request, homeExtent, QSizeF(297, 210), content);
+        const Page page = layOutPage(request, testing::homeExtent, QSizeF(297, 210), content);
         QSet<QString> texts;
         for (const LabelItem& text : textsOf(page)) {
             texts.insert(text.text);

@@ -3,6 +3,7 @@
 #include "tests/page/page_parts.h"
 #include "tests/support/crowded_chain.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -125,7 +126,7 @@ private Q_SLOTS:
         QFETCH(const PageLayout, layout);
         PageContent content = fullContent(layout);
         content.typeScale = typeScale;
-        const Page page = layOutPage(chainRequest(style), homeExtent, paper, content);
+        const Page page = layOutPage(chainRequest(style), testing::homeExtent, paper, content);
 
         const QRectF sheet(QPointF(), page.size);
         for (const auto& part : partsOf(page)) {
@@ -190,7 +191,7 @@ private Q_SLOTS:
         content.title = u"Drukte"_s;
         content.typeScale = typeScale;
         content.layout = layout;
-        const Page page = layOutPage(request, homeExtent, paper, content);
+        const Page page = layOutPage(request, testing::homeExtent, paper, content);
         const MapScene& diagram = page.diagram ? page.diagram->scene : page.scene;
         QCOMPARE(page.failure.has_value(), std::ranges::none_of(diagram.items, [](const SceneItem& item) {
                      return std::holds_alternative<MarkerItem>(item);
@@ -216,9 +217,9 @@ private Q_SLOTS:
         SceneRequest request = chainRequest(StyleName::Standard);
         request.filter.chainIds.clear();
         for (const PageLayout layout : {PageLayout::MapAndDiagram, PageLayout::Diagram}) {
-            QVERIFY(layOutPage(request, homeExtent, QSizeF(297, 210), fullContent(layout)).failure);
+            QVERIFY(layOutPage(request, testing::homeExtent, QSizeF(297, 210), fullContent(layout)).failure);
         }
-        QVERIFY(!layOutPage(request, homeExtent, QSizeF(297, 210), fullContent(PageLayout::Map)).failure);
+        QVERIFY(!layOutPage(request, testing::homeExtent, QSizeF(297, 210), fullContent(PageLayout::Map)).failure);
     }
 
     void smallPageShowsFewerThings()
@@ -226,10 +227,10 @@ private Q_SLOTS:
         PageContent content = fullContent(PageLayout::Map);
         content.typeScale = 1.6;
         const SceneRequest request = chainRequest(StyleName::Standard);
-        const Page small = layOutPage(request, homeExtent, QSizeF(85, 60), content);
+        const Page small = layOutPage(request, testing::homeExtent, QSizeF(85, 60), content);
         QVERIFY(small.inset.isEmpty());
         QVERIFY(!small.scaleBar);
-        const Page large = layOutPage(request, homeExtent, QSizeF(420, 297), content);
+        const Page large = layOutPage(request, testing::homeExtent, QSizeF(420, 297), content);
         QVERIFY(large.scaleBar);
         QVERIFY(!large.legendRect.isEmpty());
     }
@@ -248,7 +249,7 @@ private Q_SLOTS:
         QFETCH(const int, lines);
         PageContent content;
         content.title = title;
-        const Page page = layOutPage(chainRequest(StyleName::Standard), homeExtent, QSizeF(297, 210), content);
+        const Page page = layOutPage(chainRequest(StyleName::Standard), testing::homeExtent, QSizeF(297, 210), content);
         const std::vector<LabelItem> texts = textsOf(page);
         QStringList set;
         for (const LabelItem& text : texts) {
@@ -264,7 +265,7 @@ private Q_SLOTS:
     {
         PageContent content;
         content.title = content.subtitle = content.source = QString(700, u'm');
-        const Page page = layOutPage(chainRequest(StyleName::Standard), homeExtent, QSizeF(297, 210), content);
+        const Page page = layOutPage(chainRequest(StyleName::Standard), testing::homeExtent, QSizeF(297, 210), content);
         for (const auto& part : partsOf(page)) {
             QVERIFY2(QRectF(QPointF(), page.size).contains(part.rect), qPrintable(part.name));
         }
@@ -298,7 +299,7 @@ private Q_SLOTS:
     void stampHasNoWords()
     {
         PageContent content = fullContent(PageLayout::Map);
-        const Page page = layOutPage(chainRequest(StyleName::Standard), homeExtent, QSizeF(8, 5), content);
+        const Page page = layOutPage(chainRequest(StyleName::Standard), testing::homeExtent, QSizeF(8, 5), content);
         QVERIFY(QRectF(QPointF(), page.size).contains(page.mapFrame));
         QVERIFY(page.mapFrame.height() > 0.2 * page.size.height());
         QCOMPARE(overlapIn(partsOf(page)), QString());

@@ -46,7 +46,7 @@ Triple times(const std::array<Triple, 3>& matrix, const Triple& v)
 
 /// What a reader sees: complete colour blindness of one kind after Machado, Oliveira and Fernandes (2009), table for
 /// severity 1.0, or the lightness alone, as a grey printer makes it.
-enum class Reader { Normal, Protanopia, Deuteranopia, Grey };
+enum class Reader { Normal, Protanopia, Deuteranopia, Tritanopia, Grey };
 
 Triple seen(const QColor& colour, Reader reader)
 {
@@ -56,6 +56,9 @@ Triple seen(const QColor& colour, Reader reader)
     static constexpr std::array<Triple, 3> deuteranopia{Triple{0.367322, 0.860646, -0.227968},
                                                         Triple{0.280085, 0.672501, 0.047413},
                                                         Triple{-0.011820, 0.042940, 0.968881}};
+    static constexpr std::array<Triple, 3> tritanopia{Triple{1.255528, -0.076749, -0.178779},
+                                                      Triple{-0.078411, 0.930809, 0.147602},
+                                                      Triple{0.004733, 0.691367, 0.303900}};
     const Triple rgb = linearRgb(colour);
     switch (reader) {
     case Reader::Normal:
@@ -64,6 +67,8 @@ Triple seen(const QColor& colour, Reader reader)
         return lab(times(protanopia, rgb));
     case Reader::Deuteranopia:
         return lab(times(deuteranopia, rgb));
+    case Reader::Tritanopia:
+        return lab(times(tritanopia, rgb));
     case Reader::Grey:
         return {lab(rgb)[0], 0.0, 0.0};
     }
@@ -117,12 +122,11 @@ private Q_SLOTS:
     {
         QFETCH(const StyleName, name);
         const MapStyle style = MapStyle::of(name);
-        for (const Theme first : allThemes) {
-            for (const Theme second : allThemes) {
-                if (first < second) {
-                    const QByteArray pair = (idOf(first) + u' ' + idOf(second)).toUtf8();
-                    checkPair(style.themeColour(first), style.themeColour(second), name, pair);
-                }
+        for (size_t first = 0; first < themeSlots; ++first) {
+            for (size_t second = first + 1; second < themeSlots; ++second) {
+                const QByteArray pair = QByteArray::number(first) + ' ' + QByteArray::number(second);
+                constexpr size_t clearlyApart = 8; // the palette says why no more
+                checkPair(style.themeColours[first], style.themeColours[second], name, pair, second < clearlyApart);
             }
         }
     }
@@ -132,13 +136,12 @@ private Q_SLOTS:
     {
         QFETCH(const StyleName, name);
         const MapStyle style = MapStyle::of(name);
-        for (const LinkKind first : allLinkKinds) {
-            for (const LinkKind second : allLinkKinds) {
-                // Kinds of one colour are one class of the legend; other widths tell the rest apart as well.
-                if (first < second && style.linkColour(first) != style.linkColour(second) &&
-                    style.linkWidth(first) == style.linkWidth(second)) {
+        for (const LinkFamily first : allLinkFamilies) {
+            for (const LinkFamily second : allLinkFamilies) {
+                // Other widths tell the rest apart as well.
+                if (first < second && style.linkWidth(kindOf(first)) == style.linkWidth(kindOf(second))) {
                     const QByteArray pair = (idOf(first) + u' ' + idOf(second)).toUtf8();
-                    checkPair(style.linkColour(first), style.linkColour(second), name, pair);
+                    checkPair(style.familyColour(first), style.familyColour(second), name, pair, true);
                 }
             }
         }
@@ -149,9 +152,8 @@ private Q_SLOTS:
     {
         QFETCH(const StyleName, name);
         const MapStyle style = MapStyle::of(name);
-        for (const Theme theme : allThemes) {
-            const QColor fill = style.themeColour(theme);
-            QVERIFY2(contrast(fill, MapStyle::inkOn(fill)) >= 2.6, qPrintable(idOf(theme)));
+        for (const QColor& fill : style.themeColours) {
+            QVERIFY2(contrast(fill, MapStyle::inkOn(fill)) >= 2.6, qPrintable(fill.name()));
         }
     }
 
@@ -165,18 +167,17 @@ private Q_SLOTS:
             QVERIFY(contrast(style.chainLabel.colour, land) >= 7.0); // AAA of WCAG 2.2
             QVERIFY(contrast(style.actorLabel.colour, land) >= 7.0);
             QVERIFY(contrast(style.campusLabel.colour, land) >= 4.5);
-            for (const LinkKind kind : allLinkKinds) {
-                const QColor line = blended(style.linkColour(kind), style.linkOpacity(kind), land);
-                QVERIFY2(contrast(line, land) >= 2.0, qPrintable(idOf(kind) + u' ' + land.name()));
+            for (const LinkFamily family : allLinkFamilies) {
+                const QColor line = blended(style.familyColour(family), style.linkOpacity(kindOf(family)), land);
+                QVERIFY2(contrast(line, land) >= 2.0, qPrintable(idOf(family) + u' ' + land.name()));
             }
-            for (const Theme theme : allThemes) {
+            for (const QColor& theme : style.themeColours) {
                 if (land == style.sea) {
                     continue; // nobody works there
                 }
                 // The fill or the outline: one of them parts the symbol from the land.
-                const double parted =
-                    std::max(contrast(style.themeColour(theme), land), contrast(style.markerOutline, land));
-                QVERIFY2(parted >= 1.7, qPrintable(idOf(theme)));
+                const double parted = std::max(contrast(theme, land), contrast(style.markerOutline, land));
+                QVERIFY2(parted >= 1.7, qPrintable(theme.name()));
             }
         }
     }
@@ -198,13 +199,20 @@ private:
         }
     }
 
-    static void checkPair(const QColor& a, const QColor& b, StyleName name, const QByteArray& pair)
+    static LinkKind kindOf(LinkFamily family) { return {0, family, false, true}; }
+
+    static void checkPair(const QColor& a, const QColor& b, StyleName name, const QByteArray& pair, bool clearly)
     {
         // Distances in CIELAB; 2.3 is just noticeable side by side, and ten is another colour at a glance.
         const bool isGrey = name == StyleName::PrintGrey;
+        const double grey = clearly ? 9.0 : 5.0;
+        const double deficient = isGrey ? grey : clearly ? 11.0 : 10.0;
         for (const auto& [reader, least] :
-             {std::pair(Reader::Normal, isGrey ? 9.0 : 18.0), std::pair(Reader::Protanopia, isGrey ? 9.0 : 11.0),
-              std::pair(Reader::Deuteranopia, isGrey ? 9.0 : 11.0), std::pair(Reader::Grey, isGrey ? 9.0 : 5.0)}) {
+             {std::pair(Reader::Normal, isGrey ? grey : 18.0), std::pair(Reader::Protanopia, deficient),
+              std::pair(Reader::Deuteranopia, deficient), std::pair(Reader::Tritanopia, deficient),
+              std::pair(Reader::Grey, isGrey    ? grey
+                                      : clearly ? 5.0
+                                                : 3.0)}) {
             const double apart = distance(a, b, reader);
             QVERIFY2(apart >= least, pair + " reader " + QByteArray::number(static_cast<int>(reader)) + ": " +
                                          QByteArray::number(apart));

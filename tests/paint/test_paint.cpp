@@ -6,6 +6,7 @@
 #include "core/scene/text_metrics.h"
 #include "tests/support/golden_image.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/terms.h"
 
 #include <QDir>
 #include <QImage>
@@ -107,7 +108,7 @@ SceneRequest chainRequest(const QSizeF& size)
     SceneRequest request;
     request.dataset = sampleDataset();
     request.baseMap = sampleBaseMap();
-    request.view = MapView::fit(homeExtent, size, QMarginsF(20, 20, 120, 20));
+    request.view = MapView::fit(testing::homeExtent, size, QMarginsF(20, 20, 120, 20));
     request.filter.chainIds = {QStringLiteral("chips")};
     return request;
 }
@@ -187,7 +188,7 @@ private Q_SLOTS:
                 marker.shape = shape;
                 marker.centre = QPointF(x, 30);
                 marker.radius = 16.0;
-                marker.fill = MapStyle::standard().themeColour(Theme::Photonics);
+                marker.fill = MapStyle::standard().themeColour(testing::theme::Photonics);
                 marker.outline = Qt::black;
                 marker.badge = QStringLiteral("3");
                 paintMarker(painter, marker, MapStyle::standard().badge);
@@ -227,7 +228,7 @@ private Q_SLOTS:
 
     void scaleBarIsAsLongAsItSays()
     {
-        const MapView view = MapView::fit(homeExtent, QSizeF(800, 600));
+        const MapView view = MapView::fit(testing::homeExtent, QSizeF(800, 600));
         const ScaleBar bar = scaleBarFor(view, 150.0);
         const QImage image = painted(QSize(220, 40), Qt::white, [&](QPainter& painter) {
             paintScaleBar(painter, bar, QPointF(10, 5), MapStyle::standard());

@@ -1,4 +1,5 @@
 #include "test_panels.h"
+#include "tests/support/terms.h"
 
 #include <QApplication>
 
@@ -53,24 +54,28 @@ Stage stage(const QString& id, const QString& dutch, const QString& english, con
 std::vector<Actor> actors()
 {
     std::vector<Actor> actors;
-    actors.push_back(placed(actor("zeta", "Zeta Design", ActorKind::Knowledge, {Theme::Photonics, Theme::Quantum}),
+    actors.push_back(placed(actor("zeta", "Zeta Design", testing::actorkind::Knowledge,
+                                  {testing::theme::Photonics, testing::theme::Quantum}),
                             "Enschede", "Overijssel", {6.8442, 52.2378}));
     actors.back().campusId = QStringLiteral("kennispark");
-    actors.push_back(placed(actor("lionix", "LioniX International", ActorKind::Company, {Theme::Photonics}), "Enschede",
-                            "Overijssel", {6.8483, 52.2374}));
+    actors.push_back(
+        placed(actor("lionix", "LioniX International", testing::actorkind::Company, {testing::theme::Photonics}),
+               "Enschede", "Overijssel", {6.8483, 52.2374}));
     actors.back().campusId = QStringLiteral("kennispark");
     actors.back().aliases = QStringList{QStringLiteral("SiN-gieterij"), QStringLiteral("Löwenstein")};
     actors.back().website = QStringLiteral("https://www.lionix-int.com");
-    actors.push_back(placed(actor("citc", "CITC", ActorKind::Knowledge, {Theme::Semicon, Theme::Photonics}), "Nijmegen",
-                            "Gelderland", {5.8245, 51.8247}));
-    actors.push_back(placed(actor("asml", "ASML", ActorKind::Company, {Theme::Semicon}), "Veldhoven", "Noord-Brabant",
-                            {5.38720, 52.15517})); // Amersfoort, whose RD coordinates everybody knows
+    actors.push_back(placed(
+        actor("citc", "CITC", testing::actorkind::Knowledge, {testing::theme::Semicon, testing::theme::Photonics}),
+        "Nijmegen", "Gelderland", {5.8245, 51.8247}));
+    actors.push_back(placed(actor("asml", "ASML", testing::actorkind::Company, {testing::theme::Semicon}), "Veldhoven",
+                            "Noord-Brabant", {5.38720, 52.15517})); // Amersfoort, whose RD coordinates everybody knows
     actors.back().approximate = true;
-    actors.push_back(placed(actor("bold", "<b>x</b> & <i>y</i>", ActorKind::Company, {Theme::BioFood}),
-                            "'s-Hertogenbosch", "Noord-Brabant", {5.3170, 51.6775}));
+    actors.push_back(
+        placed(actor("bold", "<b>x</b> & <i>y</i>", testing::actorkind::Company, {testing::theme::BioFood}),
+               "'s-Hertogenbosch", "Noord-Brabant", {5.3170, 51.6775}));
     actors.back().provenance.evidence = Evidence::Implied;
     actors.back().summary = {QStringLiteral("<h1>kop</h1>"), QStringLiteral("<h1>head</h1>")};
-    actors.push_back(actor("deal", "Regio Deal", ActorKind::Partner, {Theme::Programmes}));
+    actors.push_back(actor("deal", "Regio Deal", testing::actorkind::Partner, {testing::theme::Programmes}));
     return actors;
 }
 
@@ -80,7 +85,7 @@ std::vector<Campus> campuses()
     kennispark.id = QStringLiteral("kennispark");
     kennispark.name = QStringLiteral("Kennispark Twente");
     kennispark.aliases = QStringList{QStringLiteral("UT-campus")};
-    kennispark.themes = {Theme::Photonics};
+    kennispark.themes = {testing::theme::Photonics};
     kennispark.municipality = QStringLiteral("Enschede");
     kennispark.province = QStringLiteral("Overijssel");
     kennispark.position = GeoPoint{6.85, 52.24};
@@ -88,7 +93,7 @@ std::vector<Campus> campuses()
     Campus food;
     food.id = QStringLiteral("food");
     food.name = QStringLiteral("Food Tech Brainport");
-    food.themes = {Theme::BioFood};
+    food.themes = {testing::theme::BioFood};
     food.municipality = QStringLiteral("Helmond");
     food.province = QStringLiteral("Noord-Brabant");
     food.position = GeoPoint{5.6575, 51.4697};
@@ -99,19 +104,19 @@ std::vector<Campus> campuses()
 
 Dataset smallDataset()
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     content.actors = actors();
     content.campuses = campuses();
-    content.links = {link("zeta", "lionix", LinkKind::Researches, true, Evidence::Stated),
-                     link("lionix", "citc", LinkKind::Supplies, true, Evidence::Implied),
-                     link("citc", "asml", LinkKind::Collaborates, false, Evidence::Stated),
-                     link("deal", "citc", LinkKind::Finances, true, Evidence::Stated)};
+    content.links = {link("zeta", "lionix", testing::linkkind::Researches, true, Evidence::Stated),
+                     link("lionix", "citc", testing::linkkind::Supplies, true, Evidence::Implied),
+                     link("citc", "asml", testing::linkkind::Collaborates, false, Evidence::Stated),
+                     link("deal", "citc", testing::linkkind::Finances, true, Evidence::Stated)};
     content.links[1].label = {QStringLiteral("levert chips"), QStringLiteral("supplies chips")};
 
     Chain chain;
     chain.id = QStringLiteral("photonics");
     chain.name = {QStringLiteral("Geïntegreerde fotonica"), QStringLiteral("Integrated photonics")};
-    chain.theme = Theme::Photonics;
+    chain.theme = testing::theme::Photonics;
     chain.stages = {stage("design", "Ontwerp", "Design", {"zeta"}),
                     stage("chips", "SiN-chips", "SiN chips", {"lionix"}),
                     stage("packaging", "Packaging", "Packaging", {"citc", "asml", "lionix", "no-such-actor"})};

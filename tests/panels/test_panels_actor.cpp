@@ -2,6 +2,7 @@
 #include "app/panels/figure_list.h"
 #include "core/model/figure_text.h"
 #include "test_panels.h"
+#include "tests/support/terms.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -108,15 +109,15 @@ void TestPanels::overviewShowsChainAndFigures()
     QVERIFY2(stages.contains(chain.stages.front().name.english), qPrintable(stages.join(u'|')));
     // Only what has to do with the chain.
     MapFilter filter;
-    filter.themes = {Theme::Battery};
+    filter.themes = {testing::theme::Battery};
     details.session.setFilter(filter);
-    QCOMPARE(details.text("overviewTitle"), displayName(Theme::Battery));
+    QCOMPARE(details.text("overviewTitle"), testing::words().name(testing::theme::Battery));
     QVERIFY(!details.find("overviewFigures").isVisible());
 }
 
 void TestPanels::sitesAndTechnologiesAreShown()
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     Actor north;
     north.id = QStringLiteral("north");
     north.name = QStringLiteral("Maker Noord");
@@ -324,7 +325,7 @@ void TestPanels::onlyWebAddressesAreOpened()
 {
     QFETCH(QString, website);
     QFETCH(bool, opens);
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     Actor actor;
     actor.id = QStringLiteral("a");
     actor.website = website;
@@ -369,11 +370,12 @@ void TestPanels::newTranslatorRetranslates()
     MarkingTranslator translator;
     QCoreApplication::installTranslator(&translator);
     QCoreApplication::processEvents();
-    const QString translated = details.text("kindLabel");
+    const auto* button = qobject_cast<QAbstractButton*>(&details.find("copyLonLat"));
+    const QString translated = button->text();
     QCoreApplication::removeTranslator(&translator);
     QCoreApplication::processEvents();
     QVERIFY(translated.startsWith(u'~'));
-    QCOMPARE(details.text("kindLabel"), "Education, research and facilities");
+    QCOMPARE(button->text(), "Copy");
 }
 
 #include "test_panels_actor.moc"

@@ -1,6 +1,7 @@
 #include "app/panels/explorer_model.h"
 #include "app/panels/explorer_panel.h"
 #include "test_panels.h"
+#include "tests/support/terms.h"
 
 #include <QCheckBox>
 #include <QLabel>
@@ -143,7 +144,7 @@ void TestPanels::themesAndProvincesFilter()
     QCOMPARE(rowsOf(provinces), QStringList({"Noord-Brabant", "Gelderland", "Overijssel"}));
 
     QVERIFY(clickRow(themes, "Semicon"));
-    QCOMPARE(explorer.session.filter().themes, std::vector{Theme::Semicon});
+    QCOMPARE(explorer.session.filter().themes, std::vector{testing::theme::Semicon});
     QCOMPARE(rowsOf(explorer.list()), QStringList({"ASML", "CITC"}));
     QVERIFY(clickRow(themes, "Bio and food technology"));
     QCOMPARE(rowsOf(explorer.list()), QStringList({"Food Tech Brainport", "<b>x</b> & <i>y</i>", "ASML", "CITC"}));
@@ -154,7 +155,7 @@ void TestPanels::themesAndProvincesFilter()
     QVERIFY(explorer.session.filter().provinces.isEmpty());
 
     MapFilter filter;
-    filter.themes = {Theme::Quantum};
+    filter.themes = {testing::theme::Quantum};
     filter.provinces = QStringList{"Overijssel"};
     explorer.session.setFilter(filter);
     QCOMPARE(themes.item(0)->checkState(), Qt::Unchecked);
@@ -168,7 +169,7 @@ void TestPanels::chipTogglesWithSpace()
     auto& themes = explorer.find<QListWidget>("themeList");
     themes.setCurrentRow(1);
     QTest::keyClick(&themes, Qt::Key_Space);
-    QCOMPARE(explorer.session.filter().themes, std::vector{Theme::Photonics});
+    QCOMPARE(explorer.session.filter().themes, std::vector{testing::theme::Photonics});
     QTest::keyClick(&themes, Qt::Key_Space);
     QVERIFY(explorer.session.filter().themes.empty());
 }
@@ -191,7 +192,7 @@ void TestPanels::resetClearsSearchAndFilter()
     QVERIFY(!reset.isVisible());
     MapFilter filter;
     filter.chainIds = QStringList{"photonics"};
-    filter.themes = {Theme::Quantum};
+    filter.themes = {testing::theme::Quantum};
     filter.statedOnly = true;
     explorer.session.setFilter(filter);
     explorer.search().setText("zeta");

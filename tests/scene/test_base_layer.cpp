@@ -3,6 +3,7 @@
 #include "core/io/base_map_reader.h"
 #include "core/scene/base_layer.h"
 #include "tests/support/scene_items.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -31,6 +32,7 @@ QColor groundAt(const std::vector<SceneItem>& items, const QPointF& point)
 SceneRequest requestFor(std::shared_ptr<const BaseMap> map, const GeoBox& box, const QSizeF& size = QSizeF(1080, 700))
 {
     SceneRequest request;
+    request.dataset = Dataset(testing::emptyContent());
     request.baseMap = std::move(map);
     request.view = MapView::fit(box, size);
     return request;
@@ -84,7 +86,8 @@ private Q_SLOTS:
         const auto items = baseItems(request);
         QVERIFY(!groundAt(items, QPointF(5, 200)).isValid()); // west of the date line
         QCOMPARE(groundAt(items, request.view.geoToView({-40, 30})), request.style.sea);
-        QCOMPARE(groundAt(items, request.view.geoToView({5.7, 52.1})), request.style.provinceFill(u"Gelderland"));
+        QCOMPARE(groundAt(items, request.view.geoToView({5.7, 52.1})),
+                 request.style.provinceFill(request.dataset.area(), u"Gelderland"));
     }
 
     void smallBaseMapEndsInPaper()
@@ -103,7 +106,7 @@ private Q_SLOTS:
 
     void clearSeaIsNotPainted()
     {
-        SceneRequest request = requestFor(m_baseMap, homeExtent);
+        SceneRequest request = requestFor(m_baseMap, testing::homeExtent);
         request.clearSea = true;
         QVERIFY(!groundAt(baseItems(request), request.view.geoToView({4.0, 52.6})).isValid());
     }
@@ -124,7 +127,7 @@ private Q_SLOTS:
 
     void ownTownsComeFirst()
     {
-        const SceneRequest request = requestFor(m_baseMap, homeExtent);
+        const SceneRequest request = requestFor(m_baseMap, testing::homeExtent);
         OccupiedSpace space;
         const QStringList towns = townsOf(baseLabels(request, space));
         for (const char* own : {"Eindhoven", "Nijmegen", "Arnhem", "Enschede", "Zwolle", "Tilburg", "Breda",
@@ -138,7 +141,7 @@ private Q_SLOTS:
         for (const QString& town : towns) {
             const auto place = std::ranges::find(m_baseMap->places, town, &BaseMap::Place::name);
             QVERIFY(place != m_baseMap->places.end());
-            const bool isHome = isHomeProvince(place->province);
+            const bool isHome = testing::isHomeProvince(place->province);
             QVERIFY2(!isHome || !hasForeign, qPrintable(town));
             hasForeign = hasForeign || !isHome;
         }
@@ -147,7 +150,7 @@ private Q_SLOTS:
 
     void nameGivesWayToWhatIsThere()
     {
-        const SceneRequest request = requestFor(m_baseMap, homeExtent);
+        const SceneRequest request = requestFor(m_baseMap, testing::homeExtent);
         const auto eindhoven = std::ranges::find(m_baseMap->places, QStringLiteral("Eindhoven"), &BaseMap::Place::name);
         OccupiedSpace space;
         QRectF anchor(0, 0, 20, 20);

@@ -2,6 +2,7 @@
 #include "core/scene/text_metrics.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/scene_items.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -20,7 +21,7 @@ SceneRequest requestFor(const QSizeF& size = QSizeF(1100, 760))
     SceneRequest request;
     request.dataset = sampleDataset();
     request.baseMap = sampleBaseMap();
-    request.view = MapView::fit(homeExtent, size, QMarginsF(20, 20, 160, 20));
+    request.view = MapView::fit(testing::homeExtent, size, QMarginsF(20, 20, 160, 20));
     return request;
 }
 
@@ -63,7 +64,7 @@ private Q_SLOTS:
         QTest::addColumn<QSizeF>("size");
         QTest::addColumn<GeoBox>("box");
         QTest::addColumn<bool>("chain");
-        const std::pair<const char*, GeoBox> boxes[]{{"three provinces", homeExtent},
+        const std::pair<const char*, GeoBox> boxes[]{{"three provinces", testing::homeExtent},
                                                      {"Enschede", GeoBox{6.83, 52.23, 6.88, 52.25}},
                                                      {"the country", GeoBox{3.3, 50.7, 7.2, 53.6}}};
         const std::pair<const char*, QSizeF> sizes[]{
@@ -230,7 +231,7 @@ private Q_SLOTS:
         }
         const MapScene themes = buildScene(requestFor());
         QVERIFY(itemsOf<LinkItem>(themes).empty());
-        QCOMPARE(markerOf(themes, u"indium"_s)->fill, request.style.themeColour(Theme::Photonics));
+        QCOMPARE(markerOf(themes, u"indium"_s)->fill, request.style.themeColour(testing::theme::Photonics));
     }
 
     void namesStandByStage()
@@ -274,7 +275,7 @@ private Q_SLOTS:
     void aSmallPictureShowsFewerThings()
     {
         SceneRequest request = chainRequest(QSizeF(300, 210));
-        request.view = MapView::fit(homeExtent, QSizeF(300, 210));
+        request.view = MapView::fit(testing::homeExtent, QSizeF(300, 210));
         const MapScene scene = buildScene(request);
         QVERIFY(!itemsOf<LinkItem>(scene).empty());
         for (const CardItem& card : itemsOf<CardItem>(scene)) {
@@ -290,11 +291,11 @@ private Q_SLOTS:
         const QStringList chain = legendTexts(buildScene(chainRequest()).legend);
         QVERIFY(chain.contains(u"Ontwerp"_s));
         QVERIFY(chain.contains(displayName(LinkFamily::Delivery)));
-        QVERIFY(!chain.contains(displayName(Theme::BioFood)));
+        QVERIFY(!chain.contains(testing::words().name(testing::theme::BioFood)));
         const QStringList overview = legendTexts(buildScene(requestFor()).legend);
         QVERIFY(!overview.contains(displayName(LinkFamily::Delivery)));
         QVERIFY(!overview.contains(u"Ontwerp"_s));
-        QVERIFY(overview.contains(displayName(Theme::BioFood)));
+        QVERIFY(overview.contains(testing::words().name(testing::theme::BioFood)));
     }
 
     void legendCountsWhatHasNoPlace()
@@ -312,7 +313,7 @@ private Q_SLOTS:
         request.filter.provinces = {u"Overijssel"_s};
         QVERIFY(!markerOf(buildScene(request), u"indium"_s));
         request = requestFor();
-        request.filter.themes = {Theme::Semicon};
+        request.filter.themes = {testing::theme::Semicon};
         QVERIFY(markerOf(buildScene(request), u"packaging"_s));
         QVERIFY(!markerOf(buildScene(request), u"indium"_s));
         request = chainRequest();

@@ -8,6 +8,7 @@
 #include "core/scene/shown_content.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/scene_items.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -75,7 +76,7 @@ Case sampleCase()
     Actor line;
     line.id = "line";
     line.name = "Proeflijn";
-    line.themes = {Theme::Photonics};
+    line.themes = {testing::theme::Photonics};
     line.province = "Noord-Brabant";
     line.position = GeoPoint{5.30, 51.55};
     scenario.plannedActors = {line};
@@ -104,7 +105,7 @@ private Q_SLOTS:
         m_request.dataset = applyCase(base, sampleCase());
         m_request.shownCase = ShownCase{base, sampleCase().name};
         m_request.baseMap = testing::sampleBaseMap();
-        m_request.view = MapView::fit(homeExtent, QSizeF(1000, 700));
+        m_request.view = MapView::fit(testing::homeExtent, QSizeF(1000, 700));
         m_request.filter.chainIds = {"chips"};
     }
 

@@ -2,6 +2,7 @@
 #include "core/scene/chain_diagram.h"
 #include "tests/scene/diagram_parts.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/terms.h"
 
 #include <QPainterPath>
 #include <QTest>
@@ -215,13 +216,13 @@ private Q_SLOTS:
         for (const Link& link : request.dataset.links()) {
             const QStringList actors = request.dataset.chain(chain)->actorIds();
             if (link.isInChain(chain) && actors.contains(link.fromId) && actors.contains(link.toId)) {
-                ++expected[familyOf(link.kind)];
+                ++expected[link.kind.family];
             }
         }
         const ChainDiagram diagram = buildChainDiagram(request, chain, size, direction);
         int drawn = 0;
         for (const LinkItem& link : itemsOf<LinkItem>(diagram)) {
-            QCOMPARE(familyOf(request.dataset.link(link.linkId)->kind), LinkFamily::Money);
+            QCOMPARE(request.dataset.link(link.linkId)->kind.family, LinkFamily::Money);
             ++drawn;
         }
         QCOMPARE(drawn, expected[LinkFamily::Money]);

@@ -5,6 +5,7 @@
 #include "core/scene/scene_builder.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/scene_items.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -21,7 +22,7 @@ SceneRequest chainRequest()
     SceneRequest request;
     request.dataset = testing::sampleDataset();
     request.baseMap = testing::sampleBaseMap();
-    request.view = MapView::fit(homeExtent, QSizeF(1100, 760), QMarginsF(20, 20, 160, 20));
+    request.view = MapView::fit(testing::homeExtent, QSizeF(1100, 760), QMarginsF(20, 20, 160, 20));
     request.filter.chainIds = {u"chips"_s};
     return request;
 }
@@ -82,9 +83,9 @@ private Q_SLOTS:
             link.provenance.evidence = evidence;
             content.links.push_back(link);
         };
-        add("more", u"assembly"_s, u"packaging"_s, LinkKind::Packages, Evidence::Stated);
-        add("know", u"uni"_s, u"packaging"_s, LinkKind::Researches, Evidence::Stated);
-        add("back", u"packaging"_s, u"uni"_s, LinkKind::Supplies, Evidence::Stated);
+        add("more", u"assembly"_s, u"packaging"_s, testing::linkkind::Packages, Evidence::Stated);
+        add("know", u"uni"_s, u"packaging"_s, testing::linkkind::Researches, Evidence::Stated);
+        add("back", u"packaging"_s, u"uni"_s, testing::linkkind::Supplies, Evidence::Stated);
         request.dataset = Dataset(content);
         const MapScene scene = buildScene(request);
         const auto flow = flowWith(scene, u"more"_s);

@@ -3,6 +3,7 @@
 #include "core/scene/flow_diagram.h"
 #include "core/scene/shown_content.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -18,13 +19,13 @@ constexpr QSizeF wide(1100.0, 380.0);
 /// Links among four actors, one in each province and one outside: from, to, whether it has a direction, implied.
 Dataset fourCorners()
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     for (const auto& [id, province] : {std::pair("b", "Noord-Brabant"), std::pair("g", "Gelderland"),
                                        std::pair("o", "Overijssel"), std::pair("x", "Utrecht")}) {
         Actor actor;
         actor.id = QString::fromLatin1(id);
         actor.name = actor.id;
-        actor.themes = {Theme::Photonics};
+        actor.themes = {testing::theme::Photonics};
         actor.province = QString::fromLatin1(province);
         content.actors.push_back(actor);
     }
@@ -33,14 +34,16 @@ Dataset fourCorners()
             Link made;
             made.fromId = QString(QLatin1Char(ends[0]));
             made.toId = QString(QLatin1Char(ends[1]));
-            made.id = QStringLiteral("%1%2%3").arg(QLatin1StringView(ends), idOf(kind)).arg(content.links.size());
+            made.id = QStringLiteral("%1%2%3")
+                          .arg(QLatin1StringView(ends), testing::words().id(kind))
+                          .arg(content.links.size());
             made.kind = kind;
             made.directed = directed;
             made.provenance.evidence = implied ? Evidence::Implied : Evidence::Stated;
             content.links.push_back(made);
         }
     };
-    using enum LinkKind;
+    using namespace testing::linkkind;
     link("bg", Supplies, true, false, 5);
     link("bg", Supplies, true, true, 3);
     link("bg", Finances, true, false, 2);
@@ -228,7 +231,7 @@ private Q_SLOTS:
         MapFilter filter;
         filter.chainIds = {QStringLiteral("chips")};
         filter.statedOnly = true;
-        filter.themes = {Theme::Photonics};
+        filter.themes = {testing::theme::Photonics};
         const FlowChoice choice = flowChoiceOf(filter, {});
         QCOMPARE(choice.filter.chainId, std::optional(QStringLiteral("chips")));
         const Dataset sample = ketenkaart::testing::sampleDataset();

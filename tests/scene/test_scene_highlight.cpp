@@ -2,6 +2,7 @@
 #include "core/scene/scene_builder.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/scene_items.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -19,7 +20,7 @@ SceneRequest highlighted()
     SceneRequest request;
     request.dataset = ketenkaart::testing::sampleDataset();
     request.baseMap = ketenkaart::testing::sampleBaseMap();
-    request.view = MapView::fit(homeExtent, QSizeF(1100, 760), QMarginsF(20, 20, 160, 20));
+    request.view = MapView::fit(testing::homeExtent, QSizeF(1100, 760), QMarginsF(20, 20, 160, 20));
     request.filter.chainIds = {u"chips"_s};
     request.highlight = Highlight{};
     for (const Link& link : request.dataset.links()) {

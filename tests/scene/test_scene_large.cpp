@@ -3,6 +3,7 @@
 #include "tests/support/large_dataset.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/scene_items.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -25,7 +26,7 @@ private Q_SLOTS:
             Dataset(testing::largeDatasetContent({.actors = 8000, .links = 12000, .chains = 5, .campuses = 20}));
         m_request.language = Language::English;
         m_request.baseMap = testing::sampleBaseMap();
-        m_request.view = MapView::fit(homeExtent, QSizeF(1100, 760), QMarginsF(20, 20, 160, 20));
+        m_request.view = MapView::fit(testing::homeExtent, QSizeF(1100, 760), QMarginsF(20, 20, 160, 20));
     }
 
     void largeChainIsAnchors()
@@ -62,7 +63,7 @@ private Q_SLOTS:
     {
         SceneRequest request = m_request;
         request.focusActorId = u"a0"_s; // linked to some hundred others
-        request.view = MapView::fit(homeExtent, QSizeF(2200, 1520), QMarginsF(20, 20, 20, 20));
+        request.view = MapView::fit(testing::homeExtent, QSizeF(2200, 1520), QMarginsF(20, 20, 20, 20));
         QVERIFY(request.dataset.actor(u"a0"_s)->position);
         const MapScene scene = buildScene(request);
         const auto marker = markerOf(scene, u"a0"_s);
@@ -112,7 +113,7 @@ private Q_SLOTS:
     void fewerAfterAFilterAreDrawn()
     {
         SceneRequest request = m_request;
-        request.filter.themes = {Theme::Photonics};
+        request.filter.themes = {testing::theme::Photonics};
         request.filter.provinces = {u"Overijssel"_s};
         const ChainDiagram diagram =
             buildChainDiagram(request, u"chain-4"_s, QSizeF(1600, 1000), ChainDiagram::Direction::LeftToRight);

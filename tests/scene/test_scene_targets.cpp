@@ -1,6 +1,7 @@
 #include "core/scene/scene_builder.h"
 #include "core/scene/scene_targets.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/terms.h"
 
 #include <QTest>
 
@@ -30,7 +31,7 @@ SceneRequest chainRequest()
     SceneRequest request;
     request.dataset = ketenkaart::testing::sampleDataset();
     request.baseMap = ketenkaart::testing::sampleBaseMap();
-    request.view = MapView::fit(homeExtent, QSizeF(1100, 760), QMarginsF(20, 20, 160, 20));
+    request.view = MapView::fit(testing::homeExtent, QSizeF(1100, 760), QMarginsF(20, 20, 160, 20));
     request.filter.chainIds = {u"chips"_s};
     return request;
 }

@@ -1,4 +1,5 @@
 #include "app/session/map_session.h"
+#include "tests/support/terms.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,7 +11,7 @@ namespace {
 /// So many actors that a case is applied in a worker thread.
 Dataset largeDataset()
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     for (int i = 0; i < 4000; ++i) {
         Actor actor;
         actor.id = QStringLiteral("a%1").arg(i);

@@ -1,5 +1,6 @@
 #include "app/session/map_session.h"
 #include "tests/support/sample_data.h"
+#include "tests/support/terms.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -28,7 +29,7 @@ QStringList idsOf(const std::vector<Slide>& slides)
 
 Dataset datasetWith(std::vector<Slide> slides)
 {
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     const Dataset sample = ketenkaart::testing::sampleDataset();
     content.actors = sample.actors();
     content.chains = sample.chains();

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/dataset.h"
+#include "tests/support/terms.h"
 
 namespace ketenkaart::testing {
 
@@ -9,7 +10,7 @@ namespace ketenkaart::testing {
 [[nodiscard]] inline DatasetContent crowdedContent(int count)
 {
     using namespace Qt::Literals::StringLiterals;
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     Chain& chain = content.chains.emplace_back();
     chain.id = u"crowd"_s;
     chain.name.dutch = u"Drukte"_s;
@@ -23,7 +24,7 @@ namespace ketenkaart::testing {
             Actor& actor = content.actors.emplace_back();
             actor.id = id + QString::number(i);
             actor.name = u"%1 nummer %2"_s.arg(i % 3 == 0 ? u"Werkplaats Holding"_s : u"Optica"_s, QString::number(i));
-            actor.kind = allActorKinds[static_cast<size_t>(i) % allActorKinds.size()];
+            actor.kind = testing::allActorKinds[static_cast<size_t>(i) % testing::allActorKinds.size()];
             actor.province = i % 2 == 0 ? u"Overijssel"_s : u"Gelderland"_s;
             stage.actorIds.append(actor.id);
         }

@@ -1,4 +1,5 @@
 #include "tests/support/large_dataset.h"
+#include "tests/support/terms.h"
 
 #include <QDir>
 #include <QFile>
@@ -75,7 +76,7 @@ void addCampuses(DatasetContent& content, Chance& chance, const std::vector<Town
         Campus& campus = content.campuses.emplace_back();
         campus.id = QStringLiteral("campus-%1").arg(i);
         campus.name = QStringLiteral("Campus %1 %2").arg(town.name).arg(i);
-        campus.themes = {chance.oneOf(allThemes)};
+        campus.themes = {chance.oneOf(testing::allThemes)};
         campus.municipality = town.name;
         campus.province = town.province;
         campus.position = near(chance, town.centre, 0.02);
@@ -99,9 +100,10 @@ void addActors(DatasetContent& content, Chance& chance, const std::vector<Town>&
         actor.name = QStringLiteral("%1-%2").arg(organisation).arg(i);
         actor.organisation = organisation;
         actor.aliases = {QStringLiteral("DN%1").arg(i)};
-        actor.kind = chance.oneOf(allActorKinds);
-        actor.themes = {chance.oneOf(allThemes)};
-        if (const Theme second = chance.oneOf(allThemes); second != actor.themes.front() && chance.below(3) == 0) {
+        actor.kind = chance.oneOf(testing::allActorKinds);
+        actor.themes = {chance.oneOf(testing::allThemes)};
+        if (const Theme second = chance.oneOf(testing::allThemes);
+            second != actor.themes.front() && chance.below(3) == 0) {
             actor.themes.push_back(second);
         }
         actor.summary = {QStringLiteral("Samenvatting van %1").arg(actor.name),
@@ -132,7 +134,7 @@ void addChains(DatasetContent& content, Chance& chance, int count)
         Chain& chain = content.chains.emplace_back();
         chain.id = QStringLiteral("chain-%1").arg(i);
         chain.name = {QStringLiteral("Keten %1").arg(i), QStringLiteral("Chain %1").arg(i)};
-        chain.theme = allThemes[static_cast<size_t>(i) % allThemes.size()];
+        chain.theme = testing::allThemes[static_cast<size_t>(i) % testing::allThemes.size()];
         chain.summary = {QStringLiteral("Samenvatting van keten %1").arg(i),
                          QStringLiteral("Summary of chain %1").arg(i)};
         chain.source = QStringLiteral("H2");
@@ -165,8 +167,8 @@ void addLinks(DatasetContent& content, Chance& chance, int count)
     for (int i = 0; i < count; ++i) {
         Link& link = content.links.emplace_back();
         link.id = QStringLiteral("l%1").arg(i);
-        link.kind = chance.oneOf(allLinkKinds);
-        link.directed = link.kind != LinkKind::Collaborates;
+        link.kind = chance.oneOf(testing::allLinkKinds);
+        link.directed = link.kind != testing::linkkind::Collaborates;
         link.provenance = {QStringLiteral("H3"), chance.below(4) == 0 ? Evidence::Implied : Evidence::Stated};
         if (chance.below(3) == 0) {
             link.label = {QStringLiteral("levert deel %1").arg(i), QStringLiteral("delivers part %1").arg(i)};
@@ -202,7 +204,7 @@ QString themesText(const std::vector<Theme>& themes)
 {
     QStringList ids;
     for (const Theme theme : themes) {
-        ids += idOf(theme);
+        ids += words().id(theme);
     }
     return ids.join(u';');
 }
@@ -222,7 +224,7 @@ QString latitudeText(const std::optional<GeoPoint>& position)
 DatasetContent largeDatasetContent(const LargeDatasetSize& size)
 {
     Chance chance;
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     content.name = QStringLiteral("large");
     const std::vector<Town> towns = makeTowns(chance);
     addCampuses(content, chance, towns, size.campuses);
@@ -237,7 +239,7 @@ bool writeDataset(const DatasetContent& content, const QString& folder)
     QStringList actors{QStringLiteral("id,name,organisation,aliases,kind,themes,campus,municipality,province,lon,lat,"
                                       "summary_nl,summary_en,source,evidence")};
     for (const Actor& actor : content.actors) {
-        actors += line({actor.id, actor.name, actor.organisation, actor.aliases.join(u';'), idOf(actor.kind),
+        actors += line({actor.id, actor.name, actor.organisation, actor.aliases.join(u';'), words().id(actor.kind),
                         themesText(actor.themes), actor.campusId, actor.municipality, actor.province,
                         longitudeText(actor.position), latitudeText(actor.position), actor.summary.dutch,
                         actor.summary.english, actor.provenance.source, idOf(actor.provenance.evidence)});
@@ -250,14 +252,14 @@ bool writeDataset(const DatasetContent& content, const QString& folder)
     }
     QStringList links{QStringLiteral("id,from,to,kind,chain,directed,label_nl,label_en,source,evidence")};
     for (const Link& link : content.links) {
-        links += line({link.id, link.fromId, link.toId, idOf(link.kind), link.chainIds.join(u';'),
+        links += line({link.id, link.fromId, link.toId, words().id(link.kind), link.chainIds.join(u';'),
                        link.directed ? QStringLiteral("yes") : QStringLiteral("no"), link.label.dutch,
                        link.label.english, link.provenance.source, idOf(link.provenance.evidence)});
     }
     QStringList chains{QStringLiteral("id,name_nl,name_en,theme,summary_nl,summary_en,source")};
     QStringList stages{QStringLiteral("chain,position,id,name_nl,name_en,region,actors,source")};
     for (const Chain& chain : content.chains) {
-        chains += line({chain.id, chain.name.dutch, chain.name.english, idOf(chain.theme), chain.summary.dutch,
+        chains += line({chain.id, chain.name.dutch, chain.name.english, words().id(chain.theme), chain.summary.dutch,
                         chain.summary.english, chain.source});
         int position = 0;
         for (const Stage& stage : chain.stages) {

@@ -1,4 +1,5 @@
 #include "tests/support/sample_data.h"
+#include "tests/support/terms.h"
 
 namespace ketenkaart::testing {
 
@@ -46,9 +47,9 @@ BaseMap::Area square(const char* name, double west, double south, double east, d
 
 Dataset sampleDataset()
 {
-    using enum ActorKind;
-    using enum Theme;
-    DatasetContent content;
+    using namespace testing::actorkind;
+    using namespace testing::theme;
+    DatasetContent content = testing::emptyContent();
     content.name = QStringLiteral("sample");
     content.actors = {
         actor("uni", "Universiteit", Knowledge, Photonics, "Overijssel", 6.8560, 52.2400),
@@ -77,14 +78,14 @@ Dataset sampleDataset()
     content.campuses = {park};
 
     content.links = {
-        link("uni", "foundry", LinkKind::Researches),
-        link("foundry", "assembly", LinkKind::Supplies),
-        link("foundry", "packaging", LinkKind::Supplies, Evidence::Implied),
-        link("packaging", "indium", LinkKind::Packages),
-        link("indium", "packaging", LinkKind::Supplies),
-        link("money", "indium", LinkKind::Finances),
-        link("transistor", "packaging", LinkKind::Collaborates, Evidence::Stated, false),
-        link("programme", "indium", LinkKind::Finances),
+        link("uni", "foundry", testing::linkkind::Researches),
+        link("foundry", "assembly", testing::linkkind::Supplies),
+        link("foundry", "packaging", testing::linkkind::Supplies, Evidence::Implied),
+        link("packaging", "indium", testing::linkkind::Packages),
+        link("indium", "packaging", testing::linkkind::Supplies),
+        link("money", "indium", testing::linkkind::Finances),
+        link("transistor", "packaging", testing::linkkind::Collaborates, Evidence::Stated, false),
+        link("programme", "indium", testing::linkkind::Finances),
     };
 
     Chain chain;

@@ -9,7 +9,10 @@
 #include "app/dialogs/findings_dialog.h"
 #include "app/dialogs/hand_out_dialog.h"
 #include "app/panels/answer_list.h"
+#include "app/panels/shown_panel.h"
+#include "core/report/analysis_text.h"
 #include "core/scene/scene_targets.h"
+#include "tests/support/terms.h"
 #include "tests/window/window_test.h"
 
 #include <QAccessible>
@@ -138,11 +141,11 @@ private Q_SLOTS:
         }
         QVERIFY2(found > 20, qPrintable(QString::number(found)));
         const Link& link = *std::ranges::find_if(dataset.links(), [](const Link& each) {
-            return each.fromId == u"lionix" && familyOf(each.kind) == LinkFamily::Delivery;
+            return each.fromId == u"lionix" && each.kind.family == LinkFamily::Delivery;
         });
-        const QString linkName =
-            u"%1 %2 %3, %4"_s.arg(dataset.actor(link.fromId)->name, displayName(link.kind),
-                                  dataset.actor(link.toId)->name, displayName(link.provenance.evidence));
+        const QString linkName = u"%1 %2 %3, %4"_s.arg(
+            dataset.actor(link.fromId)->name, dataset.vocabulary().name(link.kind), dataset.actor(link.toId)->name,
+            evidenceText(link.provenance.evidence, dataset.area()));
         QVERIFY2(names.contains(linkName), qPrintable(linkName));
         QAccessibleInterface* lionix = childNamed(map, u"LioniX"_s);
         QVERIFY(lionix);
@@ -280,7 +283,7 @@ private Q_SLOTS:
         const auto& links = session.dataset().links();
         const Link& link = *std::ranges::find_if(links, [](const Link& candidate) {
             return candidate.fromId == u"lionix" && candidate.isInChain(u"photonics"_s) &&
-                   familyOf(candidate.kind) == LinkFamily::Delivery;
+                   candidate.kind.family == LinkFamily::Delivery;
         });
         const auto rows = list.rows().size();
         list.setCurrentIndex(indexOf(AnswerRow::Kind::Link, link.id));

@@ -6,6 +6,7 @@
 #include "app/session/export_extent.h"
 #include "app/session/interface_language.h"
 #include "core/scene/map_style.h"
+#include "tests/support/terms.h"
 #include "tests/window/export_sample.h"
 
 #include <QCheckBox>
@@ -151,8 +152,8 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(done.count(), 1, patience);
         QVERIFY(done.first().first().toBool());
         QStringList expected;
-        for (const Theme theme : allThemes) {
-            expected.append(idOf(theme) + u".png"_s);
+        for (const Theme theme : testing::allThemes) {
+            expected.append(testing::words().id(theme) + u".png"_s);
         }
         expected.sort();
         QCOMPARE(filesIn(m_folder->path()), expected);
@@ -160,7 +161,7 @@ private Q_SLOTS:
         QCOMPARE(progress.value(), 8);
         QVERIFY(std::ranges::is_sorted(values));
         QVERIFY(m_dialog->isVisible());
-        QVERIFY(shows(u"8 van 8: "_s + idOf(allThemes.back()) + u".png"_s));
+        QVERIFY(shows(u"8 van 8: "_s + testing::words().id(testing::allThemes.back()) + u".png"_s));
         QVERIFY(isReady());
         QVERIFY(!field<QLabel>("problemLabel").isVisible());
     }
@@ -446,7 +447,7 @@ private Q_SLOTS:
 private:
     void openDialog()
     {
-        m_dialog = std::make_unique<ExportDialog>(m_request, homeExtent);
+        m_dialog = std::make_unique<ExportDialog>(m_request, testing::homeExtent);
         m_dialog->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
     }

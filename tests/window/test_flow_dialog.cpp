@@ -3,6 +3,7 @@
 #include "app/analysis/flow_dialog.h"
 #include "app/analysis/flow_tables.h"
 #include "app/dialogs/export_dialog.h"
+#include "tests/support/terms.h"
 #include "tests/window/window_test.h"
 
 #include <QComboBox>
@@ -111,7 +112,7 @@ private Q_SLOTS:
         shown();
         QVERIFY(linksDrawn() < all);
         for (const FlowRibbon& ribbon : view().diagram().ribbons) {
-            QCOMPARE(ribbon.kind, std::optional(LinkKind::Supplies));
+            QCOMPARE(ribbon.kind, std::optional(testing::linkkind::Supplies));
         }
         // The table that is saved is of this kind too.
         const QTemporaryDir folder;
@@ -122,7 +123,7 @@ private Q_SLOTS:
         const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
         QVERIFY(lines.size() > 2);
         for (const QString& line : lines.sliced(1)) {
-            QVERIFY2(line.contains(displayName(LinkKind::Supplies)), qPrintable(line));
+            QVERIFY2(line.contains(testing::words().name(testing::linkkind::Supplies)), qPrintable(line));
         }
     }
 

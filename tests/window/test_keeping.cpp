@@ -8,6 +8,7 @@
 #include "core/io/dataset_copy.h"
 #include "core/io/dataset_reader.h"
 #include "core/io/slide_writer.h"
+#include "tests/support/keep_edits.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -136,7 +137,7 @@ private Q_SLOTS:
         addScene(u"mine"_s);
         std::vector<Slide> theirs = session().slides();
         theirs.back().id = u"theirs"_s;
-        QVERIFY(writeSlides(*data, theirs)); // what the other window saves
+        QVERIFY(testing::keepSlides(*data, theirs)); // what the other window saves
         answer(writesOver ? QMessageBox::DestructiveRole : QMessageBox::RejectRole);
         QCOMPARE(keepEdits(session(), m_window.get()), writesOver);
         QVERIFY2(m_asked.contains(u"presentation"_s), qPrintable(m_asked));

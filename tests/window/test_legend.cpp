@@ -2,6 +2,7 @@
 
 #include "app/panels/legend_entry.h"
 #include "app/panels/legend_strip.h"
+#include "tests/support/terms.h"
 #include "tests/window/window_test.h"
 
 #include <QAccessible>
@@ -24,7 +25,8 @@ LegendEntry marker(const QString& text, std::optional<LegendSwitch> toggle = {})
 LegendEntry line(LinkFamily family, bool on = true)
 {
     const MapStyle style = MapStyle::standard();
-    return {LinkSample{style.linkColour(LinkKind::Supplies), 2.0}, displayName(family), LegendSwitch{family, on}};
+    return {LinkSample{style.linkColour(testing::linkkind::Supplies), 2.0}, displayName(family),
+            LegendSwitch{family, on}};
 }
 
 /// With entries of each kind, some of which can be switched.
@@ -107,7 +109,7 @@ private Q_SLOTS:
         QCOMPARE(m_window->map().height() - height, stripHeight - strip().height());
         QVERIFY(m_window->map().isAtHome()); // the provinces fill the larger map
         const QRectF seen(m_window->map().rect());
-        QVERIFY(seen.contains(m_window->map().view().geoToView({homeExtent.east, homeExtent.north})));
+        QVERIFY(seen.contains(m_window->map().view().geoToView({testing::homeExtent.east, testing::homeExtent.north})));
         action().trigger();
         settle();
         QVERIFY(!strip().isFolded());
@@ -208,7 +210,7 @@ private Q_SLOTS:
         const auto& chains = session.dataset().chains();
         const auto ofMoney = std::ranges::find_if(chains, [&](const Chain& chain) {
             return std::ranges::none_of(session.dataset().links(), [&](const Link& link) {
-                return link.isInChain(chain.id) && familyOf(link.kind) == LinkFamily::Delivery;
+                return link.isInChain(chain.id) && link.kind.family == LinkFamily::Delivery;
             });
         });
         QVERIFY(ofMoney != chains.end());

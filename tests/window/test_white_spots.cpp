@@ -3,6 +3,7 @@
 #include "app/analysis/white_spot_grid.h"
 #include "app/analysis/white_spots_dialog.h"
 #include "app/dialogs/export_dialog.h"
+#include "tests/support/terms.h"
 #include "tests/window/window_test.h"
 
 #include <QAbstractButton>
@@ -152,7 +153,7 @@ private Q_SLOTS:
         QCOMPARE(grid->item(grid->rowCount() - 1, grid->columnCount() - 1)->text(),
                  QString::number(session().dataset().actors().size()));
         click(*grid, 0, 1);
-        QCOMPARE(session().filter().themes, std::vector{Theme::Semicon});
+        QCOMPARE(session().filter().themes, std::vector{testing::theme::Semicon});
         QCOMPARE(session().filter().provinces, QStringList("Gelderland"));
         // The list shows as many actors as the cell says, also where no chip of the filter stands for the region.
         for (const int column : {3, 4}) {

@@ -1,5 +1,6 @@
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/page_preview.h"
+#include "tests/support/terms.h"
 #include "tests/window/window_test.h"
 
 #include <QComboBox>
@@ -24,11 +25,12 @@ private Q_SLOTS:
     void opensOnTheThreeProvinces()
     {
         const GeoBox seen = m_window->map().visibleExtent();
-        QVERIFY(seen.contains({homeExtent.west, homeExtent.south}));
-        QVERIFY(seen.contains({homeExtent.east, homeExtent.north}));
+        QVERIFY(seen.contains({testing::homeExtent.west, testing::homeExtent.south}));
+        QVERIFY(seen.contains({testing::homeExtent.east, testing::homeExtent.north}));
         // They fill the view: in one direction there is little besides them.
-        const double share = std::max((homeExtent.east - homeExtent.west) / (seen.east - seen.west),
-                                      (homeExtent.north - homeExtent.south) / (seen.north - seen.south));
+        const double share =
+            std::max((testing::homeExtent.east - testing::homeExtent.west) / (seen.east - seen.west),
+                     (testing::homeExtent.north - testing::homeExtent.south) / (seen.north - seen.south));
         QVERIFY2(share > 0.75, qPrintable(QString::number(share)));
         QCOMPARE(countOf<LinkItem>(), 0);
         QVERIFY(textsOnMap().contains(QStringLiteral("Brainport")));

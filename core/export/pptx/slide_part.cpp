@@ -62,7 +62,8 @@ QString descriptionOf(const SlidePart& part)
     const Slide& slide = part.layout.slide;
     const QString title = slide.title.in(part.context.language);
     if (isOpening(slide.kind)) {
-        return PptxText::tr("Map of Noord-Brabant, Gelderland and Overijssel with the innovation campuses.");
+        return PptxText::tr("Map of %1 with the innovation campuses.")
+            .arg(part.context.dataset.area().name.in(part.context.language));
     }
     const SlidePicture& picture = *part.layout.picture;
     if (!picture.notice.isEmpty()) {

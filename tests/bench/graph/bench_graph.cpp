@@ -7,6 +7,7 @@
 #include "core/graph/route_search.h"
 #include "core/graph/separation.h"
 #include "tests/bench/export/measurements.h"
+#include "tests/support/terms.h"
 
 #include <QSet>
 
@@ -36,7 +37,7 @@ constexpr int defaultRuns = 10;
 Dataset randomDataset(unsigned actorCount, unsigned linkCount)
 {
     std::mt19937 random(20250101); // the engine's numbers are fixed by the standard
-    DatasetContent content;
+    DatasetContent content = testing::emptyContent();
     for (unsigned i = 0; i < actorCount; ++i) {
         content.actors.emplace_back().id = QString::number(i);
     }

@@ -10,6 +10,7 @@
 #include "core/scene/map_style.h"
 #include "tests/bench/window/stall_meter.h"
 #include "tests/support/large_dataset.h"
+#include "tests/support/terms.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -233,7 +234,7 @@ int Bench::run()
     measure("select nothing", {[&] { session.select({}); }});
     measure("filter on a theme", {[&] {
                 MapFilter filter;
-                filter.themes = {Theme::Photonics};
+                filter.themes = {testing::theme::Photonics};
                 session.setFilter(filter);
             }});
     measure("clear the filter", {[&] { session.setFilter({}); }});
