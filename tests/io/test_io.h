@@ -120,4 +120,12 @@ private slots:
     void keepingScenesLeavesTheRestAlone();
     void scenesThatCannotBeKept();
     void theShippedScenesAreKeptAsTheyAre();
+
+    // test_io_words.cpp: themes, kinds and area of a dataset
+    void theShippedWordsAreThoseOfTheTests();
+    void aDatasetWithoutWordsHasTheStandardOnes();
+    void anotherCountryBringsItsOwnWords();
+    void faultsInWords_data();
+    void faultsInWords();
+    void homeRegionsComeInTheirOrder();
 };
