@@ -25,6 +25,8 @@ public:
     ShownPanel(MapSession& session, std::function<ShownContent()> source, QWidget* parent);
 
     [[nodiscard]] QSize sizeHint() const override { return {300, 640}; }
+    /// Whether the list shows what the map shows now; of what changes in between it reads the last only.
+    [[nodiscard]] bool isUpToDate() const { return !m_delay.isActive(); }
 
 public Q_SLOTS:
     /// Something else is shown; the list follows a moment later.

@@ -14,6 +14,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QThreadPool>
 
 using namespace ketenkaart;
 using namespace Qt::Literals::StringLiterals;
@@ -68,7 +69,9 @@ private Q_SLOTS:
         QVERIFY(made.tryAcquire(1, patience));
         task.cancel(); // also when its result is already on its way
         QVERIFY(!task.isRunning());
-        QTest::qWait(50);
+        // All of its work is done, and all that it has sent has come.
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(patience));
+        QCoreApplication::processEvents();
         QVERIFY(!shown);
     }
 
@@ -151,7 +154,8 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 0);
         model.setContent(Dataset(), Language::English, {}); // before the other is done
         QVERIFY(model.isUpToDate());
-        QTest::qWait(50);
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(patience));
+        QCoreApplication::processEvents();
         QCOMPARE(model.rowCount(), 0);
     }
 

@@ -292,7 +292,7 @@ private Q_SLOTS:
         QVERIFY(session.highlight()->caption.contains(session.dataset().actor(link.toId)->name));
         // The list stays while one walks from link to link, and the row stays the current one.
         settle();
-        QTest::qWait(300);
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ShownPanel*>()->isUpToDate(), patience);
         QCOMPARE(list.rows().size(), rows);
         QCOMPARE(list.currentIndex(), indexOf(AnswerRow::Kind::Link, link.id));
         list.setCurrentIndex(indexOf(AnswerRow::Kind::Actor, u"citc"_s));
@@ -339,7 +339,7 @@ private Q_SLOTS:
     {
         QFETCH(int, language);
         installLanguage(static_cast<Language>(language));
-        QTest::qWait(10);
+        QCoreApplication::processEvents();
         QList<QWidget*> menus{m_window->menuBar()};
         for (QMenu* menu : m_window->menuBar()->findChildren<QMenu*>()) {
             menus.append(menu);

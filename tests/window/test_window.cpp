@@ -177,7 +177,7 @@ private Q_SLOTS:
         QTest::mousePress(&map, Qt::LeftButton, {}, from);
         for (int i = 1; i <= 12; ++i) {
             QTest::mouseMove(&map, from + (to - from) * i / 12);
-            QTest::qWait(5);
+            QCoreApplication::processEvents();
         }
         QTest::mouseRelease(&map, Qt::LeftButton, {}, to);
         const QPointF moved = map.view().geoToView({5.5, 52.0}) - place;
@@ -374,7 +374,7 @@ private:
     void hoverAt(const QPointF& position)
     {
         QTest::mouseMove(&m_window->map(), position.toPoint() - QPoint(8, 8));
-        QTest::qWait(20);
+        QCoreApplication::processEvents();
         QTest::mouseMove(&m_window->map(), position.toPoint());
     }
 

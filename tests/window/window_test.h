@@ -61,8 +61,9 @@ protected Q_SLOTS: // a test may add to these
 protected:
     void settle()
     {
+        QCoreApplication::processEvents(); // what is laid out anew asks for another map
         QTRY_VERIFY_WITH_TIMEOUT(m_window->map().isSettled(), patience);
-        QTest::qWait(30); // the frame that shows it
+        (void)m_window->map().grabFramebuffer(); // the frame that shows it
     }
 
     void openDataset(const QString& path)
