@@ -26,14 +26,12 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QFileDialog>
-#include <QFutureWatcher>
 #include <QKeyEvent>
 #include <QMenuBar>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QtConcurrentRun>
 
 #include <utility>
 
@@ -78,10 +76,7 @@ MainWindow::MainWindow(QWidget* parent)
     resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
 }
 
-MainWindow::~MainWindow()
-{
-    m_stopOpening.request_stop(); // or the program would wait for a dataset that nobody will see
-}
+MainWindow::~MainWindow() = default;
 
 void MainWindow::createActions()
 {
@@ -316,43 +311,41 @@ void MainWindow::updateTitle()
 
 void MainWindow::open(const QString& datasetPath)
 {
-    m_stopOpening.request_stop();
-    m_stopOpening = std::stop_source();
-    auto* watcher = new QFutureWatcher<Result<MapData>>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, stop = m_stopOpening.get_token()] {
-        watcher->deleteLater();
-        if (stop.stop_requested()) {
-            return; // another one was asked for meanwhile
+    const auto edits = [this] { return std::pair(m_session.cases(), m_session.slides()); };
+    m_opening.start([this, datasetPath, edits, before = edits()](const std::stop_token& stop) {
+        const auto data = std::make_shared<Result<MapData>>(loadMapData(datasetPath, stop));
+        if (*data) {
+            ReadDataset& read = (*data)->read;
+            std::ranges::copy(checkDataset(read, (*data)->baseMap.get()), std::back_inserter(read.diagnostics));
         }
-        Result<MapData> data = watcher->result();
-        if (!data) {
-            showError(data.error(), this);
-            Q_EMIT openFinished(false);
-            return;
-        }
-        m_baseMap = data->baseMap;
-        m_session.setDataset(std::move(data->read.dataset), std::move(data->read.diagnostics),
-                             std::move(data->read.stamp));
-        m_map->setBaseMap(m_baseMap);
-        m_scenes->setBaseMap(m_baseMap);
-        m_presentationMenu->setBaseMap(m_baseMap);
-        const auto findings = std::ranges::count_if(m_session.diagnostics(), [](const Diagnostic& diagnostic) {
-            return diagnostic.severity != Diagnostic::Severity::Note;
-        });
-        if (findings > 0) {
-            statusBar()->showMessage(
-                tr("%n finding(s) in the data; see File, Findings", nullptr, static_cast<int>(findings)), 15000);
-        }
-        Q_EMIT openFinished(true);
+        return [this, data, edits, before] {
+            if (!*data) {
+                showError(data->error(), this);
+                Q_EMIT openFinished(false);
+            } else if (edits() != before && !mayLeave(m_session, this)) {
+                // Who worked on while the file was read was not asked about that yet.
+                Q_EMIT openFinished(false);
+            } else {
+                showData(std::move(**data));
+                Q_EMIT openFinished(true);
+            }
+        };
     });
-    watcher->setFuture(QtConcurrent::run([datasetPath, stop = m_stopOpening.get_token()] {
-        Result<MapData> data = loadMapData(datasetPath, stop);
-        if (data) {
-            std::ranges::copy(checkDataset(data->read, data->baseMap.get()),
-                              std::back_inserter(data->read.diagnostics));
-        }
-        return data;
-    }));
+}
+
+void MainWindow::showData(MapData data)
+{
+    m_baseMap = data.baseMap;
+    m_session.setDataset(std::move(data.read.dataset), std::move(data.read.diagnostics), std::move(data.read.stamp));
+    m_map->setBaseMap(m_baseMap);
+    m_scenes->setBaseMap(m_baseMap);
+    const auto findings = std::ranges::count_if(m_session.diagnostics(), [](const Diagnostic& diagnostic) {
+        return diagnostic.severity != Diagnostic::Severity::Note;
+    });
+    if (findings > 0) {
+        statusBar()->showMessage(
+            tr("%n finding(s) in the data; see File, Findings", nullptr, static_cast<int>(findings)), 15000);
+    }
 }
 
 void MainWindow::chooseDataset()

@@ -7,7 +7,7 @@
 
 #include <QMainWindow>
 
-#include <stop_token>
+#include <memory>
 
 class QActionGroup;
 class QDockWidget;
@@ -21,6 +21,7 @@ class Presentation;
 class PresentationMenu;
 class ScenesPanel;
 class StyleMenu;
+struct MapData;
 
 /// Wires the parts together: map, lists, panel, menus. It holds no logic of theirs.
 class MainWindow : public QMainWindow
@@ -72,6 +73,7 @@ private:
     void showFindings();
     void showExportDialog();
     void toggleFullScreen();
+    void showData(MapData data);
     void updateTitle();
 
     MapSession m_session;
@@ -79,7 +81,7 @@ private:
     MapWidget* m_map = nullptr;
     StageSwitch* m_stage = nullptr;
     std::shared_ptr<const BaseMap> m_baseMap;
-    std::stop_source m_stopOpening; ///< of the dataset that is being read
+    LatestTask m_opening; ///< of the dataset that is being read
     QDockWidget* m_explorerDock = nullptr;
     QDockWidget* m_shownDock = nullptr;
     QDockWidget* m_scenesDock = nullptr;

@@ -120,6 +120,19 @@ private Q_SLOTS:
         QCOMPARE(contentOf(shipped), before);
     }
 
+    void whoWorksOnWhileDataAreReadIsAsked()
+    {
+        QSignalSpy opened(m_window.get(), &MainWindow::openFinished);
+        m_window->open(QStringLiteral(TEST_DATA_DIR "/vestkyst"));
+        addScene(u"mine"_s); // nothing is read yet: that comes by the event loop
+        answer(QMessageBox::RejectRole);
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, testing::patience);
+        QVERIFY(!m_asked.isEmpty());
+        QVERIFY(!opened.first().first().toBool());
+        QVERIFY(session().slidesModified());
+        QVERIFY(session().dataset().actor(u"lionix"_s));
+    }
+
     void anotherWindowOnTheSameData_data()
     {
         QTest::addColumn<bool>("writesOver");
