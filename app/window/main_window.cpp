@@ -10,6 +10,7 @@
 #include "app/panels/explorer_panel.h"
 #include "app/panels/legend_strip.h"
 #include "app/panels/shown_panel.h"
+#include "app/present/presentation.h"
 #include "app/scenes/scenes_panel.h"
 #include "app/session/interface_language.h"
 #include "app/session/shipped_data.h"
@@ -19,8 +20,8 @@
 #include "app/window/presentation_menu.h"
 #include "app/window/style_menu.h"
 #include "core/check/dataset_check.h"
-
 #include "core/report/analysis_text.h"
+
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
@@ -58,6 +59,7 @@ void bringToFront(QDockWidget& dock)
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
+    , m_player(std::make_unique<Presentation>())
 {
     setObjectName(QStringLiteral("mainWindow"));
     m_session.setLanguage(installedLanguage());
@@ -91,6 +93,10 @@ void MainWindow::createActions()
         return made;
     };
     m_openAction = action("open", {QKeySequence::Open}, &MainWindow::chooseDataset);
+    m_keepAction = action("", {QKeySequence::Save}, [this] { keepEdits(m_session, this); });
+    m_keepAction->setObjectName(QStringLiteral("keepAction"));
+    connect(&m_session, &MapSession::slidesChanged, this, &MainWindow::updateKeepAction);
+    connect(&m_session, &MapSession::casesChanged, this, &MainWindow::updateKeepAction);
     m_exportAction = action("export", {QKeySequence(Qt::CTRL | Qt::Key_E)}, &MainWindow::showExportDialog);
     m_findingsAction = action("", {}, &MainWindow::showFindings);
     m_quitAction = action("", {QKeySequence::Quit}, &MainWindow::close);
@@ -114,6 +120,7 @@ void MainWindow::createActions()
     m_dutchAction = action("", {}, [this] { chooseLanguage(Language::Dutch); });
     m_englishAction = action("", {}, [this] { chooseLanguage(Language::English); });
     m_exportAction->setObjectName(QStringLiteral("exportAction"));
+    updateKeepAction();
     m_findingsAction->setEnabled(false);
 
     auto* languages = new QActionGroup(this);
@@ -124,7 +131,7 @@ void MainWindow::createActions()
     (installedLanguage() == Language::Dutch ? m_dutchAction : m_englishAction)->setChecked(true);
 
     m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addActions({m_openAction, m_exportAction, m_findingsAction});
+    m_fileMenu->addActions({m_openAction, m_keepAction, m_exportAction, m_findingsAction});
     m_fileMenu->addSeparator();
     m_fileMenu->addAction(m_quitAction);
     m_viewMenu = menuBar()->addMenu(QString());
@@ -178,7 +185,7 @@ QDockWidget* MainWindow::addDock(const QString& name, QWidget* content, Qt::Dock
 
 Presentation& MainWindow::player()
 {
-    return m_presentationMenu->presentation();
+    return *m_player;
 }
 
 void MainWindow::createScenesDock()
@@ -199,8 +206,21 @@ void MainWindow::createScenesDock()
     connect(m_scenes, &ScenesPanel::keepRequested, this, [this] { keepEdits(m_session, this); });
     connect(m_scenes, &ScenesPanel::handOutRequested, this,
             [this] { openDialog(new HandOutDialog(handOutJobOf(m_session, m_baseMap), this)); });
+    connect(m_scenes, &ScenesPanel::presentRequested, this, &MainWindow::present);
+    connect(m_presentationMenu, &PresentationMenu::presentAsked, this,
+            [this](bool fromChosen) { present(fromChosen ? m_scenes->chosenPlace() : 0); });
     connect(m_presentationMenu, &PresentationMenu::scenesAsked, this, [this] { bringToFront(*m_scenesDock); });
-    m_presentationMenu->setPanel(m_scenes);
+    connect(m_presentationMenu, &PresentationMenu::addViewAsked, this, [this] {
+        bringToFront(*m_scenesDock);
+        m_scenes->addView();
+    });
+    connect(m_presentationMenu, &PresentationMenu::handOutAsked, m_scenes, &ScenesPanel::handOutRequested);
+}
+
+void MainWindow::present(int place)
+{
+    const SlideContext context{m_session.slideDataset(), m_baseMap, m_session.language(), m_session.style()};
+    m_player->start(m_session.slides(), context, {.firstSlide = place});
 }
 
 void MainWindow::createDocks()
@@ -268,6 +288,7 @@ void MainWindow::retranslate()
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tools"));
     m_openAction->setText(tr("&Open dataset…"));
+    m_keepAction->setText(tr("&Keep with the data"));
     m_exportAction->setText(tr("&Export map…"));
     m_exportAction->setIconText(tr("Export"));
     m_findingsAction->setText(tr("&Findings in the data…"));
@@ -296,6 +317,11 @@ void MainWindow::retranslate()
     m_diagramAction->setIconText(tr("Diagram"));
     updateTitle();
     m_mapStatus->updateScale();
+}
+
+void MainWindow::updateKeepAction()
+{
+    m_keepAction->setEnabled(m_session.slidesModified() || m_session.casesModified());
 }
 
 void MainWindow::updateTitle()

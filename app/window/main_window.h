@@ -75,8 +75,12 @@ private:
     void toggleFullScreen();
     void showData(MapData data);
     void updateTitle();
+    void updateKeepAction();
+    /// Shows the scenes of the session on the whole screen, from this one on, counted from 0.
+    void present(int place);
 
     MapSession m_session;
+    std::unique_ptr<Presentation> m_player;
     MapArea* m_area = nullptr;
     MapWidget* m_map = nullptr;
     StageSwitch* m_stage = nullptr;
@@ -103,6 +107,7 @@ private:
     QMenu* m_helpMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
     QAction* m_openAction = nullptr;
+    QAction* m_keepAction = nullptr;
     QAction* m_exportAction = nullptr;
     QAction* m_diagramAction = nullptr;
     QAction* m_findingsAction = nullptr;

@@ -1,6 +1,5 @@
 #include "app/window/presentation_menu.h"
 
-#include "app/scenes/scenes_panel.h"
 #include "app/session/map_session.h"
 #include "app/window/present_settings_menu.h"
 
@@ -22,40 +21,22 @@ PresentationMenu::PresentationMenu(MapSession& session, QWidget* window)
     m_scenes = action(QStringLiteral("scenesAction"), QKeySequence(Qt::CTRL | Qt::Key_5));
     m_addView = action(QStringLiteral("addViewAction"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_handOut = action(QStringLiteral("handOutAction"), {});
-    m_keep = action(QStringLiteral("keepAction"), QKeySequence::Save);
     addActions({m_present, m_presentFromChosen});
     addActions({m_scenes, m_addView});
     addSeparator();
-    addActions({m_handOut, m_keep});
+    addAction(m_handOut);
+    connect(m_present, &QAction::triggered, this, [this] { Q_EMIT presentAsked(false); });
+    connect(m_presentFromChosen, &QAction::triggered, this, [this] { Q_EMIT presentAsked(true); });
     connect(m_scenes, &QAction::triggered, this, &PresentationMenu::scenesAsked);
+    connect(m_addView, &QAction::triggered, this, &PresentationMenu::addViewAsked);
+    connect(m_handOut, &QAction::triggered, this, &PresentationMenu::handOutAsked);
     insertMenu(m_scenes, m_settings);
     insertSeparator(m_scenes);
     // The menu bar is hidden in full screen, and the shortcuts are not.
     window->addActions(actions());
     connect(&session, &MapSession::slidesChanged, this, &PresentationMenu::updateActions);
-    connect(&session, &MapSession::casesChanged, this, &PresentationMenu::updateActions);
     updateActions();
     retranslate();
-}
-
-void PresentationMenu::setPanel(ScenesPanel* panel)
-{
-    connect(m_present, &QAction::triggered, panel, [panel] { Q_EMIT panel->presentRequested(0); });
-    connect(m_presentFromChosen, &QAction::triggered, panel,
-            [panel] { Q_EMIT panel->presentRequested(panel->chosenPlace()); });
-    connect(panel, &ScenesPanel::presentRequested, this, &PresentationMenu::present);
-    connect(m_addView, &QAction::triggered, panel, [this, panel] {
-        Q_EMIT scenesAsked();
-        panel->addView();
-    });
-    connect(m_handOut, &QAction::triggered, panel, &ScenesPanel::handOutRequested);
-    connect(m_keep, &QAction::triggered, panel, &ScenesPanel::keepRequested);
-}
-
-void PresentationMenu::present(int place)
-{
-    const SlideContext context{m_session.slideDataset(), m_baseMap, m_session.language(), m_session.style()};
-    m_presentation.start(m_session.slides(), context, {.firstSlide = place});
 }
 
 void PresentationMenu::retranslate()
@@ -67,7 +48,6 @@ void PresentationMenu::retranslate()
     m_scenes->setText(tr("&Scenes"));
     m_addView->setText(tr("&Add the current view as a scene"));
     m_handOut->setText(tr("&Export the presentation…"));
-    m_keep->setText(tr("&Keep with the data"));
 }
 
 void PresentationMenu::updateActions()
@@ -76,7 +56,6 @@ void PresentationMenu::updateActions()
     for (QAction* needsSlides : {m_present, m_presentFromChosen, m_handOut}) {
         needsSlides->setEnabled(hasSlides);
     }
-    m_keep->setEnabled(m_session.slidesModified() || m_session.casesModified());
 }
 
 } // namespace ketenkaart
