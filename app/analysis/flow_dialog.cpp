@@ -25,7 +25,6 @@
 #include <QTabWidget>
 #include <QTableView>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace ketenkaart {
 
@@ -55,7 +54,6 @@ FlowDialog::FlowDialog(MapSession& session, QWidget* parent)
 {
     setObjectName(QStringLiteral("flowDialog"));
     createContents();
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &FlowDialog::onCounted);
     connect(&m_session, &MapSession::datasetChanged, this, [this] {
         retranslate(); // other chains
         requestFlows();
@@ -70,10 +68,7 @@ FlowDialog::FlowDialog(MapSession& session, QWidget* parent)
     resize(wanted.boundedTo(room - QSize(40, 60)));
 }
 
-FlowDialog::~FlowDialog()
-{
-    m_watcher.waitForFinished();
-}
+FlowDialog::~FlowDialog() = default;
 
 void FlowDialog::createContents()
 {
@@ -258,31 +253,17 @@ FlowChoice FlowDialog::choice() const
 
 void FlowDialog::requestFlows()
 {
-    m_isSettled = false;
-    if (m_watcher.isRunning()) {
-        m_again = true;
-        return;
-    }
-    m_watcher.setFuture(QtConcurrent::run([dataset = m_session.dataset(), choice = choice()] {
-        Counted counted;
-        counted.flows = flowsByKind(dataset, choice.filter);
-        counted.matrix = FlowMatrix(dataset, choice.filter);
-        counted.choice = choice;
-        counted.dataset = dataset;
-        return counted;
-    }));
-}
-
-void FlowDialog::onCounted()
-{
-    if (m_again) {
-        m_again = false;
-        requestFlows();
-        return;
-    }
-    m_counted = m_watcher.result();
-    showFlows();
-    m_isSettled = true;
+    m_counting.start([this, dataset = m_session.dataset(), choice = choice()](const std::stop_token&) {
+        const auto counted = std::make_shared<Counted>();
+        counted->flows = flowsByKind(dataset, choice.filter);
+        counted->matrix = FlowMatrix(dataset, choice.filter);
+        counted->choice = choice;
+        counted->dataset = dataset;
+        return [this, counted] {
+            m_counted = *counted;
+            showFlows();
+        };
+    });
 }
 
 void FlowDialog::showFlows()

@@ -4,7 +4,6 @@
 #include "app/session/map_session.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
 
 class QCheckBox;
 class QComboBox;
@@ -32,7 +31,7 @@ public:
     ~FlowDialog() override;
 
     /// Whether what is shown is what was asked for last.
-    [[nodiscard]] bool isSettled() const { return m_isSettled; }
+    [[nodiscard]] bool isSettled() const { return !m_counting.isRunning(); }
     /// Writes the flows of each kind; the suffix says the format. What the button does after it has asked for a name.
     void saveTableTo(const QString& path);
 
@@ -55,7 +54,6 @@ private:
     void retranslate();
     void followSession();
     void requestFlows();
-    void onCounted();
     void showFlows();
     void showLinks(const QString& caption, const QStringList& linkIds);
     void goTo(const QModelIndex& index);
@@ -64,9 +62,7 @@ private:
 
     MapSession& m_session;
     Counted m_counted;
-    QFutureWatcher<Counted> m_watcher;
-    bool m_again = false;
-    bool m_isSettled = false;
+    LatestTask m_counting;
     QString m_sessionChain; ///< as the session had it when it was followed last
 
     QLabel* m_chainLabel = nullptr;

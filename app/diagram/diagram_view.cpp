@@ -8,7 +8,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 
@@ -32,7 +31,6 @@ DiagramView::DiagramView(MapSession& session, QWidget* parent)
     m_delay.setSingleShot(true);
     m_delay.setInterval(delayMilliseconds);
     connect(&m_delay, &QTimer::timeout, this, &DiagramView::startWork);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &DiagramView::onDone);
     connect(&m_session, &MapSession::datasetChanged, this, &DiagramView::requestDiagram);
     connect(&m_session, &MapSession::filterChanged, this, &DiagramView::requestDiagram);
     connect(&m_session, &MapSession::languageChanged, this, &DiagramView::requestDiagram);
@@ -43,10 +41,7 @@ DiagramView::DiagramView(MapSession& session, QWidget* parent)
     retranslate();
 }
 
-DiagramView::~DiagramView()
-{
-    m_watcher.waitForFinished();
-}
+DiagramView::~DiagramView() = default;
 
 QSize DiagramView::sizeHint() const
 {
@@ -75,38 +70,29 @@ void DiagramView::prepare(const QSize& size)
 
 void DiagramView::startWork()
 {
-    if (m_watcher.isRunning()) {
-        m_again = true;
-        return;
-    }
     m_isStale = false;
-    SceneRequest request = m_session.sceneRequest();
-    m_watcher.setFuture(QtConcurrent::run([request = std::move(request), chain = chainId(), size = QSizeF(this->size()),
-                                           ratio = devicePixelRatioF()] {
-        Painted painted;
+    m_painting.start([this, request = m_session.sceneRequest(), chain = chainId(), size = QSizeF(this->size()),
+                      ratio = devicePixelRatioF()](const std::stop_token&) {
+        const auto painted = std::make_shared<Painted>();
         const auto direction = size.width() >= leastForColumns * size.height() ? ChainDiagram::Direction::LeftToRight
                                                                                : ChainDiagram::Direction::TopToBottom;
-        painted.diagram = buildChainDiagram(request, chain, size, direction);
-        painted.image = QImage((size * ratio).toSize(), QImage::Format_RGB32);
-        painted.image.setDevicePixelRatio(ratio);
-        painted.image.fill(request.style.pageGround);
-        QPainter painter(&painted.image);
-        paintItems(painter, painted.diagram.scene.items, request.style);
-        return painted;
-    }));
+        painted->diagram = buildChainDiagram(request, chain, size, direction);
+        painted->image = QImage((size * ratio).toSize(), QImage::Format_RGB32);
+        painted->image.setDevicePixelRatio(ratio);
+        painted->image.fill(request.style.pageGround);
+        QPainter painter(&painted->image);
+        paintItems(painter, painted->diagram.scene.items, request.style);
+        painter.end();
+        return [this, painted] { showPainted(std::move(*painted)); };
+    });
 }
 
-void DiagramView::onDone()
+void DiagramView::showPainted(Painted painted)
 {
-    m_shown = m_watcher.result();
+    m_shown = std::move(painted);
     onSceneShown();
     setAccessibleDescription(noticeOf(m_shown.diagram));
     update();
-    if (m_again) {
-        m_again = false;
-        m_delay.start();
-        return;
-    }
     Q_EMIT diagramShown();
 }
 

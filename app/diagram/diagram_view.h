@@ -4,7 +4,6 @@
 #include "app/session/map_session.h"
 #include "core/scene/chain_diagram.h"
 
-#include <QFutureWatcher>
 #include <QImage>
 #include <QTimer>
 #include <QWidget>
@@ -30,7 +29,7 @@ public:
     /// Lays the diagram out for this size although it cannot be seen yet; diagramShown() tells when it is there.
     void prepare(const QSize& size);
     /// Whether what is shown is what the session asks for.
-    [[nodiscard]] bool isSettled() const { return !m_watcher.isRunning() && !m_delay.isActive(); }
+    [[nodiscard]] bool isSettled() const { return !m_painting.isRunning() && !m_delay.isActive(); }
 
     [[nodiscard]] QSize sizeHint() const override;
 
@@ -57,7 +56,7 @@ private:
     };
     void requestDiagram();
     void startWork();
-    void onDone();
+    void showPainted(Painted painted);
     void retranslate();
     [[nodiscard]] const MapScene* shownScene() const override { return &m_shown.diagram.scene; }
     [[nodiscard]] QPointF toWidget(const QPointF& scenePoint) const override { return scenePoint; }
@@ -70,9 +69,8 @@ private:
     [[nodiscard]] QString chainId() const { return m_session.filter().chainIds.value(0); }
 
     Painted m_shown;
-    QFutureWatcher<Painted> m_watcher;
+    LatestTask m_painting;
     QTimer m_delay; ///< while one drags an edge, not every size is laid out
-    bool m_again = false;
     bool m_hasFocusFrame = false;
     bool m_isStale = true; ///< something changed while it could not be seen
 };
