@@ -2,7 +2,8 @@
 
 #include "app/analysis/analysis_task.h"
 #include "app/session/map_session.h"
-#include "core/export/table_writer.h"
+#include "app/session/progress_task.h"
+#include "core/io/table_writer.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 #include "app/analysis/flow_tables.h"
 #include "app/panels/panel_text.h"
 #include "app/panels/save_file.h"
-#include "core/export/table_writer.h"
+#include "core/io/table_writer.h"
 #include "core/report/analysis_text.h"
 #include "core/report/flow_table.h"
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/export/table_writer.h"
 #include "core/graph/neighbourhood.h"
 #include "core/graph/route_search.h"
+#include "core/io/table_writer.h"
 #include "core/model/link_selection.h"
 
 #include <QJsonObject>

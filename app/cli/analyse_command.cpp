@@ -5,7 +5,7 @@
 #include "app/cli/console.h"
 #include "app/session/command_options.h"
 #include "app/session/shipped_data.h"
-#include "core/export/table_writer.h"
+#include "core/io/table_writer.h"
 #include "core/report/route_end.h"
 
 #include <QCommandLineParser>

@@ -1,12 +1,14 @@
 #include "core/export/map_exporter.h"
 
-#include "core/export/geotiff_writer.h"
+#include "core/export/georeference.h"
 #include "core/export/map_description.h"
 #include "core/export/pdf_links.h"
 #include "core/export/png_writer.h"
 #include "core/export/side_files.h"
 #include "core/export/vector_writer.h"
 #include "core/export/white_spot_export.h"
+#include "core/io/file_replacement.h"
+#include "core/io/geotiff_writer.h"
 #include "core/model/clean_text.h"
 #include "core/page/page_painter.h"
 
@@ -235,7 +237,7 @@ Result<void> renderPicture(QSaveFile& file, const Page& page, const ExportJob& j
         return std::unexpected(image.error());
     }
     const QString reason = format == FileFormat::GeoTiff
-                               ? writeGeoTiff(file, *image, georeferenceOf(page, image->size()), info)
+                               ? writeGeoTiff(file, *image, georeferenceOf(page, image->size()).geoTransform(), info)
                                : writePng(file, *image,
                                           {{QStringLiteral("Title"), info.title},
                                            {QStringLiteral("Author"), info.author},

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/export/document_info.h"
+#include "core/model/document_info.h"
 
 #include <QByteArray>
 #include <QUuid>

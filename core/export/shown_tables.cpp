@@ -1,6 +1,6 @@
 #include "core/export/shown_tables.h"
 
-#include "core/export/table_writer.h"
+#include "core/io/table_writer.h"
 #include "core/scene/shown_content.h"
 
 namespace ketenkaart {

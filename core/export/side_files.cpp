@@ -4,7 +4,7 @@
 #include "core/export/hotspots.h"
 #include "core/export/shown_tables.h"
 #include "core/export/white_spot_export.h"
-#include "core/io/gdal_access.h"
+#include "core/io/spatial_reference.h"
 #include "core/report/flow_table.h"
 #include "core/scene/flow_diagram.h"
 
@@ -12,9 +12,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
-
-#include <cpl_conv.h>
-#include <ogr_spatialref.h>
 
 #include <algorithm>
 #include <array>
@@ -60,18 +57,12 @@ Result<void> writeBytes(const QByteArray& bytes, const QString& path)
 /// .prj beside a PNG. ArcGIS reads this one too.
 Result<QByteArray> coordinateSystemFile()
 {
-    const GdalMessages messages;
-    OGRSpatialReference mercator;
-    char* text = nullptr;
-    const bool done =
-        mercator.importFromEPSG(epsgWebMercator) == OGRERR_NONE && mercator.exportToWkt(&text) == OGRERR_NONE;
-    const QString wkt = QString::fromUtf8(text);
-    CPLFree(text);
-    if (!done) {
-        return std::unexpected(writeError(QStringLiteral("EPSG:3857"), messages.firstFailure()));
+    const Result<QString> wkt = wellKnownText(epsgWebMercator);
+    if (!wkt) {
+        return std::unexpected(writeError(wkt.error().where, wkt.error().message));
     }
     return QStringLiteral("<PAMDataset>\n  <SRS dataAxisToSRSAxisMapping=\"1,2\">%1</SRS>\n</PAMDataset>\n")
-        .arg(wkt.toHtmlEscaped())
+        .arg(wkt->toHtmlEscaped())
         .toUtf8();
 }
 

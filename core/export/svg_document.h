@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/export/document_info.h"
 #include "core/export/svg_objects.h"
+#include "core/model/document_info.h"
 
 #include <QByteArray>
 

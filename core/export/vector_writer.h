@@ -1,9 +1,9 @@
 #pragma once
 
-#include "core/export/document_info.h"
 #include "core/export/map_exporter.h"
 #include "core/export/pdf_links.h"
 #include "core/export/svg_objects.h"
+#include "core/model/document_info.h"
 
 class QIODevice;
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/export/table_writer.h"
+#include "core/io/table_writer.h"
 #include "core/scene/scene_request.h"
 
 namespace ketenkaart {

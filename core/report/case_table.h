@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/model/link_selection.h"
-#include "core/report/plain_table.h"
+#include "core/model/plain_table.h"
 
 #include <optional>
 

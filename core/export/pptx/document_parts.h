@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/export/document_info.h"
 #include "core/export/pptx/package.h"
+#include "core/model/document_info.h"
 
 #include <QDateTime>
 #include <QStringList>

@@ -1,14 +1,10 @@
 #include "core/export/pptx/package.h"
 
 #include "core/export/pptx/part_writer.h"
-#include "core/io/gdal_access.h"
-#include "core/io/memory_folder.h"
+#include "core/io/zip_writer.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-
-#include <cpl_conv.h>
-#include <cpl_string.h>
 
 #include <algorithm>
 
@@ -20,9 +16,6 @@ using namespace Qt::Literals::StringLiterals;
 
 const QString pngType = u"image/png"_s;
 const QString jpegType = u"image/jpeg"_s;
-
-/// A zip has no way to leave the time of a file out: noon of the first day of 2000, wherever and whenever it is made.
-constexpr char noTime[] = "946728000";
 
 /// The part that holds the relationships of a part, or of the package for an empty name.
 QString relationshipsName(const QString& part)
@@ -130,35 +123,19 @@ Result<QByteArray> Package::bytes() const
         }
     });
 
-    const GdalMessages messages;
-    const MemoryFolder folder;
-    const QString file = u"package.zip"_s;
-    void* zip = CPLCreateZip(folder.pathOf(file).constData(), nullptr);
-    bool isDone = zip != nullptr;
-    // What is packed already is stored as it is.
-    const auto write = [&](const QString& name, const QByteArray& content, bool compressed) {
-        CPLStringList options;
-        options.SetNameValue("COMPRESSED", compressed ? "YES" : "NO");
-        options.SetNameValue("TIMESTAMP", noTime);
-        isDone = isDone && CPLCreateFileInZip(zip, name.mid(1).toUtf8().constData(), options.List()) == CE_None &&
-                 CPLWriteFileInZip(zip, content.constData(), static_cast<int>(content.size())) == CE_None &&
-                 CPLCloseFileInZip(zip) == CE_None;
+    std::vector<ZipEntry> entries;
+    const auto add = [&entries](const QString& name, const QByteArray& content, bool compressed) {
+        entries.push_back({name.mid(1), content, compressed});
     };
-    write(u"/[Content_Types].xml"_s, types.bytes(), true);
-    write(relationshipsName(u"/"_s), relationshipsBytes(u"/"_s, m_relationships), true);
+    add(u"/[Content_Types].xml"_s, types.bytes(), true);
+    add(relationshipsName(u"/"_s), relationshipsBytes(u"/"_s, m_relationships), true);
     for (const Part& part : m_parts) {
-        write(part.name, part.bytes, !isPicture(part.contentType));
+        add(part.name, part.bytes, !isPicture(part.contentType));
         if (!part.relationships.entries().empty()) {
-            write(relationshipsName(part.name), relationshipsBytes(part.name, part.relationships), true);
+            add(relationshipsName(part.name), relationshipsBytes(part.name, part.relationships), true);
         }
     }
-    if (zip) {
-        isDone = CPLCloseZip(zip) == CE_None && isDone;
-    }
-    if (!isDone || !messages.failures().isEmpty()) {
-        return std::unexpected(failure(messages.firstFailure()));
-    }
-    return folder.bytesOf(file).toByteArray();
+    return zipBytes(entries).transform_error(failure);
 }
 
 } // namespace ketenkaart::pptx

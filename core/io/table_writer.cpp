@@ -1,4 +1,4 @@
-#include "core/export/table_writer.h"
+#include "core/io/table_writer.h"
 
 #include "core/io/gdal_access.h"
 #include "core/io/memory_folder.h"
@@ -12,16 +12,10 @@
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
-#include <memory>
 
 namespace ketenkaart {
 
 namespace {
-
-struct Close
-{
-    void operator()(GDALDataset* dataset) const { GDALClose(GDALDataset::ToHandle(dataset)); }
-};
 
 bool isOfWholeNumbers(const PlainTable& table, qsizetype column)
 {
@@ -74,8 +68,8 @@ Result<QByteArray> tableBytes(const PlainTable& table, TableFormat format, Langu
     const MemoryFolder folder;
     const QString file = table.name + (isCsv ? QStringLiteral(".csv") : QStringLiteral(".xlsx"));
     GDALDriver* driver = GetGDALDriverManager()->GetDriverByName(isCsv ? "CSV" : "XLSX");
-    std::unique_ptr<GDALDataset, Close> target(
-        driver ? driver->Create(folder.pathOf(file).constData(), 0, 0, 0, GDT_Unknown, nullptr) : nullptr);
+    GDALDatasetUniquePtr target(driver ? driver->Create(folder.pathOf(file).constData(), 0, 0, 0, GDT_Unknown, nullptr)
+                                       : nullptr);
     CPLStringList options;
     if (isCsv) {
         options.SetNameValue("WRITE_BOM", "YES");

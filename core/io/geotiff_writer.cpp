@@ -1,4 +1,4 @@
-#include "core/export/geotiff_writer.h"
+#include "core/io/geotiff_writer.h"
 
 #include "core/io/gdal_access.h"
 #include "core/io/memory_folder.h"
@@ -11,7 +11,6 @@
 #include <ogr_spatialref.h>
 
 #include <array>
-#include <memory>
 
 namespace ketenkaart {
 
@@ -19,11 +18,6 @@ namespace {
 
 constexpr double metresPerInch = 0.0254;
 constexpr int epsgWebMercator = 3857;
-
-struct Close
-{
-    void operator()(GDALDataset* dataset) const { GDALClose(GDALDataset::ToHandle(dataset)); }
-};
 
 void setTexts(GDALDataset& tiff, const QImage& image, const DocumentInfo& info)
 {
@@ -60,7 +54,8 @@ bool writePixels(GDALDataset& tiff, const QImage& image)
 
 } // namespace
 
-QString writeGeoTiff(QIODevice& device, const QImage& image, const Georeference& reference, const DocumentInfo& info)
+QString writeGeoTiff(QIODevice& device, const QImage& image, const std::array<double, 6>& geoTransform,
+                     const DocumentInfo& info)
 {
     Q_ASSERT(image.format() == QImage::Format_RGB32 || image.format() == QImage::Format_ARGB32);
     registerGeoTiffDriver();
@@ -76,12 +71,11 @@ QString writeGeoTiff(QIODevice& device, const QImage& image, const Georeference&
     if (hasAlpha) {
         options.AddString("ALPHA=NON-PREMULTIPLIED");
     }
-    std::unique_ptr<GDALDataset, Close> tiff(driver ? driver->Create(folder.pathOf(file).constData(), image.width(),
-                                                                     image.height(), hasAlpha ? 4 : 3, GDT_Byte,
-                                                                     options.List())
-                                                    : nullptr);
+    GDALDatasetUniquePtr tiff(driver ? driver->Create(folder.pathOf(file).constData(), image.width(), image.height(),
+                                                      hasAlpha ? 4 : 3, GDT_Byte, options.List())
+                                     : nullptr);
     OGRSpatialReference mercator;
-    std::array<double, 6> transform = reference.geoTransform();
+    std::array<double, 6> transform = geoTransform; // GDAL's function takes no constant
     bool done = tiff && mercator.importFromEPSG(epsgWebMercator) == OGRERR_NONE &&
                 tiff->SetSpatialRef(&mercator) == CE_None && tiff->SetGeoTransform(transform.data()) == CE_None;
     if (done) {

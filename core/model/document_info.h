@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/model/vocabulary.h"
+#include "core/model/language.h"
 
 #include <QString>
 

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/model/error.h"
-#include "core/model/vocabulary.h"
-#include "core/report/plain_table.h"
+#include "core/model/language.h"
+#include "core/model/plain_table.h"
 
 #include <QByteArray>
 
