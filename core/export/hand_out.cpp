@@ -4,6 +4,7 @@
 #include "core/export/hand_out_texts.h"
 #include "core/export/png_writer.h"
 #include "core/export/pptx/pptx_writer.h"
+#include "core/io/file_replacement.h"
 #include "core/model/clean_text.h"
 #include "core/model/slug.h"
 #include "core/slide/slide_painter.h"
@@ -30,28 +31,9 @@ Error writeError(const QString& path, const QString& reason)
             HandOutText::tr("Choose another folder, or make room on the disk; nothing was changed")};
 }
 
-/// Fills a file, which takes the place of what is there only when all of it has been written.
-template<typename Write> Result<void> replaceFile(const QString& path, Write write)
+WriteProblem problemAt(const QString& path)
 {
-    const QFileInfo target(path);
-    if (target.isDir()) {
-        return std::unexpected(writeError(path, HandOutText::tr("it is a folder")));
-    }
-    if (!target.absoluteDir().exists()) {
-        return std::unexpected(writeError(path, HandOutText::tr("the folder does not exist")));
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return std::unexpected(writeError(path, file.errorString()));
-    }
-    if (const Result<void> written = write(file); !written) {
-        file.cancelWriting();
-        return written;
-    }
-    if (!file.commit()) {
-        return std::unexpected(writeError(path, file.errorString()));
-    }
-    return {};
+    return [path](const QString& reason) { return writeError(path, reason); };
 }
 
 Result<void> writePicture(QSaveFile& file, const HandOutSlide& slide, const HandOutJob& job,
@@ -92,7 +74,7 @@ Result<void> exportPictures(const HandOutJob& job, const QString& folder, const 
     for (const HandOutSlide& slide : job.slides) {
         const QString path = QDir(folder).filePath(pictureNameOf(slide, job));
         const Result<void> written =
-            replaceFile(path, [&](QSaveFile& file) { return writePicture(file, slide, job, stop); });
+            replaceFile(path, problemAt(path), [&](QSaveFile& file) { return writePicture(file, slide, job, stop); });
         if (!written) {
             return written;
         }
@@ -104,7 +86,7 @@ Result<void> exportPictures(const HandOutJob& job, const QString& folder, const 
 Result<void> exportPdf(const HandOutJob& job, const QString& path, const HandOutProgress& progress,
                        const std::stop_token& stop)
 {
-    return replaceFile(path, [&](QSaveFile& file) -> Result<void> {
+    return replaceFile(path, problemAt(path), [&](QSaveFile& file) -> Result<void> {
         const bool done = writeHandOutPdf(file, job, progress, stop);
         if (stop.stop_requested()) {
             return std::unexpected(handOutCancelled());
@@ -119,7 +101,7 @@ Result<void> exportPdf(const HandOutJob& job, const QString& path, const HandOut
 Result<void> exportPptx(const HandOutJob& job, const QString& path, const HandOutProgress& progress,
                         const std::stop_token& stop)
 {
-    return replaceFile(path, [&](QSaveFile& file) -> Result<void> {
+    return replaceFile(path, problemAt(path), [&](QSaveFile& file) -> Result<void> {
         const Result<QByteArray> bytes = pptx::presentationBytes(job, progress, stop);
         if (!bytes) {
             return std::unexpected(bytes.error());

@@ -308,13 +308,6 @@ Result<void> exportMap(const ExportJob& given, const QString& path, const std::s
         return std::unexpected(
             writeError(path, ExportText::tr("the file's name must end in .png, .pdf, .svg or .tif")));
     }
-    const QFileInfo target(path);
-    if (target.isDir()) {
-        return std::unexpected(writeError(path, ExportText::tr("it is a folder")));
-    }
-    if (!target.absoluteDir().exists()) {
-        return std::unexpected(writeError(path, ExportText::tr("the folder does not exist")));
-    }
     if (!hasMap(job.content.layout) && (*format == FileFormat::GeoTiff || job.worldFile)) {
         return std::unexpected(
             Error{Error::Code::InvalidArgument,
@@ -325,33 +318,26 @@ Result<void> exportMap(const ExportJob& given, const QString& path, const std::s
     if (const auto check = checkSideFiles(job, path); !check) {
         return check;
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        return std::unexpected(writeError(path, file.errorString()));
-    }
-    const Result<Page> laidOut = pageOf(job, stop);
-    if (!laidOut) {
-        file.cancelWriting();
-        return std::unexpected(laidOut.error());
-    }
-    const Page& page = *laidOut;
-    if (stop.stop_requested()) {
-        file.cancelWriting();
-        return std::unexpected(cancelled());
-    }
-    const DocumentInfo info{job.content.title, job.author, describe(job, page), job.content.source,
-                            job.request.language};
-    const bool isPicture = *format == FileFormat::Png || *format == FileFormat::GeoTiff;
-    const Result<void> written =
-        isPicture ? renderPicture(file, page, job, *format, info, stop) : renderVector(file, page, job, *format, info);
-    if (!written) {
-        file.cancelWriting();
-        return written;
-    }
-    if (!file.commit()) {
-        return std::unexpected(writeError(path, file.errorString()));
-    }
-    return writeSideFiles(job, page, info.description, path);
+    const auto problem = [&](const QString& reason) { return writeError(path, reason); };
+    std::optional<Page> page;
+    DocumentInfo info;
+    return replaceFile(path, problem,
+                       [&](QSaveFile& file) -> Result<void> {
+                           Result<Page> laidOut = pageOf(job, stop);
+                           if (!laidOut) {
+                               return std::unexpected(laidOut.error());
+                           }
+                           if (stop.stop_requested()) {
+                               return std::unexpected(cancelled());
+                           }
+                           page = std::move(*laidOut);
+                           info = {job.content.title, job.author, describe(job, *page), job.content.source,
+                                   job.request.language};
+                           const bool isPicture = *format == FileFormat::Png || *format == FileFormat::GeoTiff;
+                           return isPicture ? renderPicture(file, *page, job, *format, info, stop)
+                                            : renderVector(file, *page, job, *format, info);
+                       })
+        .and_then([&] { return writeSideFiles(job, *page, info.description, path); });
 }
 
 } // namespace ketenkaart

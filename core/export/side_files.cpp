@@ -4,6 +4,7 @@
 #include "core/export/hotspots.h"
 #include "core/export/shown_tables.h"
 #include "core/export/white_spot_export.h"
+#include "core/io/file_replacement.h"
 #include "core/io/spatial_reference.h"
 #include "core/report/flow_table.h"
 #include "core/scene/flow_diagram.h"
@@ -11,7 +12,6 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <array>
@@ -46,11 +46,8 @@ Error writeError(const QString& path, const QString& reason)
 
 Result<void> writeBytes(const QByteArray& bytes, const QString& path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        return std::unexpected(writeError(path, file.errorString()));
-    }
-    return {};
+    return replaceFile(
+        path, [&](const QString& reason) { return writeError(path, reason); }, bytes);
 }
 
 /// The coordinate system of the world file, which cannot say it, in the file that GDAL and QGIS look for; they read no

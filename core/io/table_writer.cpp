@@ -1,12 +1,12 @@
 #include "core/io/table_writer.h"
 
+#include "core/io/file_replacement.h"
 #include "core/io/gdal_access.h"
 #include "core/io/memory_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <cpl_string.h>
 #include <ogrsf_frmts.h>
@@ -103,11 +103,8 @@ Result<void> writeTable(const PlainTable& table, const QString& path, Language l
     if (!bytes) {
         return std::unexpected(bytes.error());
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit()) {
-        return std::unexpected(failure(file.errorString(), QDir::toNativeSeparators(path)));
-    }
-    return {};
+    const auto problem = [&](const QString& reason) { return failure(reason, QDir::toNativeSeparators(path)); };
+    return replaceFile(path, problem, *bytes);
 }
 
 } // namespace ketenkaart
