@@ -10,7 +10,7 @@
 
 namespace ketenkaart {
 
-AnalysisPage::AnalysisPage(MapSession& session, AnalysisTask& task, QWidget* parent)
+AnalysisPage::AnalysisPage(MapSession& session, ProgressTask& task, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_task(task)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/analysis/analysis_task.h"
 #include "app/session/map_session.h"
+#include "app/session/progress_task.h"
 #include "core/model/link_selection.h"
 
 #include <QWidget>
@@ -33,7 +33,7 @@ class AnalysisPage : public QWidget
     Q_OBJECT
 
 public:
-    AnalysisPage(MapSession& session, AnalysisTask& task, QWidget* parent);
+    AnalysisPage(MapSession& session, ProgressTask& task, QWidget* parent);
 
     /// Short, for a tab.
     [[nodiscard]] virtual QString title() const = 0;
@@ -55,7 +55,7 @@ public:
 
 protected:
     [[nodiscard]] MapSession& session() const { return m_session; }
-    [[nodiscard]] AnalysisTask& task() const { return m_task; }
+    [[nodiscard]] ProgressTask& task() const { return m_task; }
     [[nodiscard]] const AnalysisScope& scope() const { return m_scope; }
     /// The answer for the map; none clears the map when it shows the former one.
     void setAnswer(std::optional<Highlight> highlight);
@@ -76,7 +76,7 @@ protected:
 
 private:
     MapSession& m_session;
-    AnalysisTask& m_task;
+    ProgressTask& m_task;
     AnalysisScope m_scope;
     std::optional<Highlight> m_answer;
     bool m_wantsMap = true;

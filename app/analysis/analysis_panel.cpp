@@ -69,9 +69,9 @@ AnalysisPanel::AnalysisPanel(MapSession& session, QWidget* parent)
     connect(m_links, &QComboBox::activated, this, &AnalysisPanel::onChanged);
     connect(m_outside, &QCheckBox::clicked, this, &AnalysisPanel::onChanged);
     connect(m_onMap, &QCheckBox::clicked, this, [this](bool on) { page()->putOnMap(on); });
-    connect(m_cancel, &QToolButton::clicked, &m_task, &AnalysisTask::cancel);
-    connect(&m_task, &AnalysisTask::runningChanged, this, &AnalysisPanel::onRunning);
-    connect(&m_task, &AnalysisTask::progressed, this, [this](double part) {
+    connect(m_cancel, &QToolButton::clicked, &m_task, &ProgressTask::cancel);
+    connect(&m_task, &ProgressTask::runningChanged, this, &AnalysisPanel::onRunning);
+    connect(&m_task, &ProgressTask::progressed, this, [this](double part) {
         m_progress->setRange(0, 100);
         m_progress->setValue(static_cast<int>(100.0 * part));
     });

@@ -63,7 +63,7 @@ private:
     [[nodiscard]] AnalysisPage* page() const;
 
     MapSession& m_session;
-    AnalysisTask m_task;
+    ProgressTask m_task;
     QLabel* m_scopeText;
     QComboBox* m_links;   ///< the families of links that count
     QCheckBox* m_outside; ///< also look outside the chosen chain

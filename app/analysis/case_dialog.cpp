@@ -122,7 +122,7 @@ void CaseDialog::ask()
     m_task.start<PlainTable>(
         [base = m_session.baseDataset(), cases = m_cases, links = LinkSelection{.statedOnly = filter.statedOnly},
          chainId = chain ? std::optional(chain->id) : std::nullopt,
-         language = m_session.language()](const AnalysisProgress&, const std::stop_token&) -> Result<PlainTable> {
+         language = m_session.language()](const ProgressTask::Progress&, const std::stop_token&) -> Result<PlainTable> {
             return caseTable(base, cases, chainId, links, language);
         },
         [this](Result<PlainTable> table) {

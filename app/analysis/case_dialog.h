@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/analysis/analysis_task.h"
 #include "app/session/map_session.h"
 #include "app/session/progress_task.h"
 #include "core/io/table_writer.h"
@@ -38,7 +37,7 @@ private:
     [[nodiscard]] std::vector<Case> chosen() const;
 
     MapSession& m_session;
-    AnalysisTask m_task;
+    ProgressTask m_task;
     QLabel* m_scope;
     QListWidget* m_choice;
     QTableWidget* m_table;

@@ -35,7 +35,7 @@ QString placeKey(const Case::Place& place)
 
 } // namespace
 
-CasePage::CasePage(MapSession& session, AnalysisTask& task, QWidget* parent)
+CasePage::CasePage(MapSession& session, ProgressTask& task, QWidget* parent)
     : AnalysisPage(session, task, parent)
     , m_case(new QComboBox(this))
     , m_more(new QToolButton(this))
@@ -429,7 +429,7 @@ void CasePage::ask()
     }
     task().start<Found>(
         [scope = scope(), base = session().baseDataset(),
-         scenario = *session().activeCase()](const AnalysisProgress&, const std::stop_token&) -> Result<Found> {
+         scenario = *session().activeCase()](const ProgressTask::Progress&, const std::stop_token&) -> Result<Found> {
             Found found;
             found.before = withLinks(base, scope.links);
             found.after = withLinks(applyCase(base, scenario), scope.links);

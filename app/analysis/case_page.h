@@ -19,7 +19,7 @@ class CasePage : public AnalysisPage
     Q_OBJECT
 
 public:
-    CasePage(MapSession& session, AnalysisTask& task, QWidget* parent);
+    CasePage(MapSession& session, ProgressTask& task, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     void ask() override;

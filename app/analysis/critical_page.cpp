@@ -22,7 +22,7 @@ constexpr int pivots = 256;
 
 } // namespace
 
-CriticalPage::CriticalPage(MapSession& session, AnalysisTask& task, QWidget* parent)
+CriticalPage::CriticalPage(MapSession& session, ProgressTask& task, QWidget* parent)
     : AnalysisPage(session, task, parent)
     , m_sentence(makeLabel(TextRole::Body, this))
     , m_note(makeLabel(TextRole::Muted, this))
@@ -56,7 +56,7 @@ void CriticalPage::ask()
         Dataset network;
     };
     task().start<Found>(
-        [scope = scope()](const AnalysisProgress& progress, const std::stop_token& stop) -> Result<Found> {
+        [scope = scope()](const ProgressTask::Progress& progress, const std::stop_token& stop) -> Result<Found> {
             const Dataset network = scope.network();
             CriticalOptions options;
             options.chainId = scope.chainId;

@@ -13,7 +13,7 @@ class CriticalPage : public AnalysisPage
     Q_OBJECT
 
 public:
-    CriticalPage(MapSession& session, AnalysisTask& task, QWidget* parent);
+    CriticalPage(MapSession& session, ProgressTask& task, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     void ask() override;

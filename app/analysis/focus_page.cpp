@@ -26,7 +26,7 @@ constexpr qsizetype mostActorsOnMap = 5000;
 
 } // namespace
 
-FocusPage::FocusPage(MapSession& session, AnalysisTask& task, QWidget* parent)
+FocusPage::FocusPage(MapSession& session, ProgressTask& task, QWidget* parent)
     : AnalysisPage(session, task, parent)
     , m_actor(makeLabel(TextRole::Title, this))
     , m_takeSelected(new LinkButton(QString(), this))
@@ -169,7 +169,7 @@ void FocusPage::ask()
     using Found = std::pair<Neighbourhood, Dataset>;
     task().start<Found>(
         [scope = scope(), actorId = m_actorId, direction = m_direction,
-         steps = m_steps](const AnalysisProgress&, const std::stop_token&) -> Result<Found> {
+         steps = m_steps](const ProgressTask::Progress&, const std::stop_token&) -> Result<Found> {
             const Dataset network = scope.network();
             return Found{neighbourhoodOf(ValueChainGraph(network, scope.chainId), actorId, direction, steps), network};
         },

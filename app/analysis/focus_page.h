@@ -20,7 +20,7 @@ class FocusPage : public AnalysisPage
     Q_OBJECT
 
 public:
-    FocusPage(MapSession& session, AnalysisTask& task, QWidget* parent);
+    FocusPage(MapSession& session, ProgressTask& task, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     void ask() override;

@@ -22,7 +22,7 @@ constexpr RouteOrder allOrders[]{RouteOrder::FewestSteps, RouteOrder::FewestImpl
 
 } // namespace
 
-RoutePage::RoutePage(MapSession& session, AnalysisTask& task, QWidget* parent)
+RoutePage::RoutePage(MapSession& session, ProgressTask& task, QWidget* parent)
     : AnalysisPage(session, task, parent)
     , m_from(new QLineEdit(this))
     , m_to(new QLineEdit(this))
@@ -224,7 +224,7 @@ void RoutePage::ask()
     options.order = static_cast<RouteOrder>(m_order->currentData().toInt());
     task().start<Found>(
         [scope = scope(), from = m_from->text(), to = m_to->text(),
-         options](const AnalysisProgress&, const std::stop_token& stop) -> Result<Found> {
+         options](const ProgressTask::Progress&, const std::stop_token& stop) -> Result<Found> {
             Found found;
             found.network = scope.network();
             auto start = readRouteEnd(found.network, from, scope.language, scope.chainId);

@@ -20,7 +20,7 @@ class RoutePage : public AnalysisPage
     Q_OBJECT
 
 public:
-    RoutePage(MapSession& session, AnalysisTask& task, QWidget* parent);
+    RoutePage(MapSession& session, ProgressTask& task, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     void ask() override;

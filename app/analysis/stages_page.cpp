@@ -10,7 +10,7 @@
 
 namespace ketenkaart {
 
-StagesPage::StagesPage(MapSession& session, AnalysisTask& task, QWidget* parent)
+StagesPage::StagesPage(MapSession& session, ProgressTask& task, QWidget* parent)
     : AnalysisPage(session, task, parent)
     , m_sentence(makeLabel(TextRole::Body, this))
     , m_list(new AnswerList(this))
@@ -42,7 +42,7 @@ void StagesPage::ask()
         return;
     }
     task().start<Found>(
-        [scope = scope(), chainId](const AnalysisProgress&, const std::stop_token&) -> Result<Found> {
+        [scope = scope(), chainId](const ProgressTask::Progress&, const std::stop_token&) -> Result<Found> {
             Found found;
             found.network = scope.network();
             const ValueChainGraph graph(found.network);

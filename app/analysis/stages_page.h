@@ -15,7 +15,7 @@ class StagesPage : public AnalysisPage
     Q_OBJECT
 
 public:
-    StagesPage(MapSession& session, AnalysisTask& task, QWidget* parent);
+    StagesPage(MapSession& session, ProgressTask& task, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     void ask() override;

@@ -20,7 +20,6 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace ketenkaart {
 
@@ -44,18 +43,6 @@ ExportDialog::ExportDialog(SceneRequest request, const GeoBox& visibleExtent, QW
     connect(m_preview, &PagePreview::resized, this, [this] { m_previewDelay.start(); });
     connect(m_form, &ExportForm::changed, this, &ExportDialog::onFormChanged);
     connect(m_form, &ExportForm::problem, this, &ExportDialog::showProblem);
-    connect(&m_previewWatcher, &QFutureWatcherBase::finished, this, [this] {
-        const Result<QImage> image = m_previewWatcher.result();
-        if (image) {
-            m_preview->setImage(*image);
-        } else if (image.error().code != Error::Code::Cancelled) {
-            m_preview->setNotice(image.error().toString());
-        } else {
-            return;
-        }
-        Q_EMIT previewShown();
-    });
-    connect(&m_workWatcher, &QFutureWatcherBase::finished, this, &ExportDialog::onWorkDone);
     resize(1120, 720);
     onFormChanged();
 }
@@ -66,13 +53,7 @@ ExportDialog::ExportDialog(SceneRequest request, const GeoBox& visibleExtent, co
     m_form->setFlows(flows);
 }
 
-ExportDialog::~ExportDialog()
-{
-    m_stopPreview.request_stop();
-    m_stopWork.request_stop();
-    m_previewWatcher.waitForFinished();
-    m_workWatcher.waitForFinished();
-}
+ExportDialog::~ExportDialog() = default;
 
 void ExportDialog::createContents(SceneRequest request, const GeoBox& visibleExtent)
 {
@@ -94,7 +75,7 @@ void ExportDialog::createContents(SceneRequest request, const GeoBox& visibleExt
     m_stopButton = new QPushButton(tr("Stop"), this);
     m_stopButton->setObjectName(QStringLiteral("stopButton"));
     m_stopButton->hide();
-    connect(m_stopButton, &QPushButton::clicked, this, [this] { m_stopWork.request_stop(); });
+    connect(m_stopButton, &QPushButton::clicked, &m_work, &ProgressTask::cancel);
     createButtons();
 
     auto* running = new QHBoxLayout;
@@ -142,7 +123,7 @@ void ExportDialog::onFormChanged()
     const auto job = m_form->job();
     showProblem(job ? QString() : job.error().toString());
     m_status->hide();
-    setBusy(m_workWatcher.isRunning());
+    setBusy(m_work.isRunning());
     if (job) {
         m_previewDelay.start();
     }
@@ -154,16 +135,17 @@ void ExportDialog::updatePreview()
     if (!job) {
         return;
     }
-    if (m_previewWatcher.isRunning()) {
-        // One at a time: the newest state is painted when the running one is done.
-        m_stopPreview.request_stop();
-        m_previewDelay.start();
-        return;
-    }
     job->picturePixels = m_preview->sheetSize(job->format.pixels);
-    m_stopPreview = std::stop_source();
-    m_previewWatcher.setFuture(QtConcurrent::run(
-        [job = std::move(*job), stop = m_stopPreview.get_token()] { return renderImage(job, stop); }));
+    m_previewing.start([this, job = std::move(*job)](const std::stop_token& stop) {
+        return [this, image = renderImage(job, stop)] {
+            if (image) {
+                m_preview->setImage(*image);
+            } else {
+                m_preview->setNotice(image.error().toString());
+            }
+            Q_EMIT previewShown();
+        };
+    });
 }
 
 void ExportDialog::chooseFileAndExport()
@@ -210,50 +192,46 @@ void ExportDialog::chooseFolderAndExport(SeriesOf series)
 void ExportDialog::exportTo(const QString& path)
 {
     auto job = m_form->job();
-    if (!job || m_workWatcher.isRunning()) {
+    if (!job || m_work.isRunning()) {
         return;
     }
     job->worldFile = job->worldFile && fileFormatOf(path) == FileFormat::Png;
     m_progress->setRange(0, 0);
     m_closeWhenDone = true;
-    m_stopWork = std::stop_source();
-    start(QtConcurrent::run(
-        [job = std::move(*job), path, stop = m_stopWork.get_token()] { return exportMap(job, path, stop); }));
+    start([job = std::move(*job), path](const std::stop_token& stop) { return exportMap(job, path, stop); });
 }
 
 void ExportDialog::exportSeriesTo(SeriesOf series, const QString& folder, FileFormat format)
 {
     auto job = m_form->job();
-    if (!job || m_workWatcher.isRunning()) {
+    if (!job || m_work.isRunning()) {
         return;
     }
     job->worldFile = job->worldFile && format == FileFormat::Png;
     m_progress->setRange(0, 0);
     m_closeWhenDone = false;
-    m_stopWork = std::stop_source();
     const auto tell = [this](int done, int total, const QString& path) {
         QMetaObject::invokeMethod(this, [this, done, total, name = QFileInfo(path).fileName()] {
             m_progress->setRange(0, total);
             m_progress->setValue(done);
-            m_status->setText(tr("%1 of %2: %3").arg(done).arg(total).arg(name));
+            m_status->setText(tr("%1 of %2: %3").arg(QString::number(done), QString::number(total), name));
             m_status->show();
         });
     };
-    start(QtConcurrent::run([job = std::move(*job), series, folder, format, tell, stop = m_stopWork.get_token()] {
+    start([job = std::move(*job), series, folder, format, tell](const std::stop_token& stop) {
         return exportSeries(job, series, folder, format, tell, stop);
-    }));
+    });
 }
 
 void ExportDialog::copyToClipboard()
 {
     auto job = m_form->job();
-    if (!job || m_workWatcher.isRunning()) {
+    if (!job || m_work.isRunning()) {
         return;
     }
     m_progress->setRange(0, 0);
     m_closeWhenDone = false;
-    m_stopWork = std::stop_source();
-    start(QtConcurrent::run([this, job = std::move(*job), stop = m_stopWork.get_token()]() -> Result<void> {
+    start([this, job = std::move(*job)](const std::stop_token& stop) -> Result<void> {
         const Result<QImage> image = renderImage(job, stop);
         if (!image) {
             return std::unexpected(image.error());
@@ -264,15 +242,17 @@ void ExportDialog::copyToClipboard()
             m_status->show();
         });
         return {};
-    }));
+    });
 }
 
-void ExportDialog::start(QFuture<Result<void>> work)
+void ExportDialog::start(std::function<Result<void>(const std::stop_token&)> work)
 {
     m_form->remember();
     showProblem({});
     m_status->hide();
-    m_workWatcher.setFuture(std::move(work));
+    m_work.start<void>(
+        [work = std::move(work)](const ProgressTask::Progress&, const std::stop_token& stop) { return work(stop); },
+        [this](const Result<void>& result) { onWorkDone(result); });
     setBusy(true);
 }
 
@@ -286,10 +266,9 @@ void ExportDialog::setBusy(bool busy)
     }
 }
 
-void ExportDialog::onWorkDone()
+void ExportDialog::onWorkDone(const Result<void>& result)
 {
     setBusy(false);
-    const Result<void> result = m_workWatcher.result();
     if (!result) {
         showProblem(result.error().toString());
     }

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "app/session/export_series.h"
+#include "app/session/progress_task.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
 #include <QTimer>
-
-#include <stop_token>
 
 class QDialogButtonBox;
 class QLabel;
@@ -53,16 +51,14 @@ private:
     void onFormChanged();
     void chooseFileAndExport();
     void chooseFolderAndExport(SeriesOf series);
-    void start(QFuture<Result<void>> work);
-    void onWorkDone();
+    void start(std::function<Result<void>(const std::stop_token&)> work);
+    void onWorkDone(const Result<void>& result);
     void setBusy(bool busy);
     void showProblem(const QString& text);
 
     QTimer m_previewDelay;
-    QFutureWatcher<Result<QImage>> m_previewWatcher;
-    QFutureWatcher<Result<void>> m_workWatcher;
-    std::stop_source m_stopPreview;
-    std::stop_source m_stopWork;
+    LatestTask m_previewing;
+    ProgressTask m_work;
     bool m_closeWhenDone = true; ///< of the running work: a file that is written is what one came for
 
     ExportForm* m_form = nullptr;

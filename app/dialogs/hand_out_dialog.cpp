@@ -20,7 +20,6 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 #include <algorithm>
 #include <array>
@@ -65,15 +64,10 @@ HandOutDialog::HandOutDialog(HandOutJob job, QWidget* parent)
     buildLayout();
     choose(static_cast<Choice>(std::clamp(settings.value(choiceKey).toInt(), 0, static_cast<int>(Choice::Pictures))));
     setBusy(false);
-    connect(m_stopButton, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &HandOutDialog::onDone);
+    connect(m_stopButton, &QPushButton::clicked, &m_work, &ProgressTask::cancel);
 }
 
-HandOutDialog::~HandOutDialog()
-{
-    m_stop.request_stop();
-    m_watcher.waitForFinished();
-}
+HandOutDialog::~HandOutDialog() = default;
 
 void HandOutDialog::buildLayout()
 {
@@ -155,7 +149,7 @@ void HandOutDialog::choosePathAndExport()
 
 void HandOutDialog::exportTo(const QString& path)
 {
-    if (m_watcher.isRunning()) {
+    if (m_work.isRunning()) {
         return;
     }
     QSettings settings;
@@ -166,22 +160,22 @@ void HandOutDialog::exportTo(const QString& path)
     job.date = m_date->isChecked() ? longDate(QDate::currentDate(), job.context.language) : QString();
     job.created = QDateTime::currentDateTimeUtc();
     job.pages = choice() == Choice::PdfWithNotes ? HandOutJob::Pages::ThreeWithNotes : HandOutJob::Pages::OneScene;
-    m_stop = std::stop_source();
     m_progress->setValue(0);
     showText(*m_problem, {});
     const auto tell = [this](int done, int, const QString&) {
         QMetaObject::invokeMethod(this, [this, done] { m_progress->setValue(done); });
     };
-    m_watcher.setFuture(QtConcurrent::run([job = std::move(job), path, tell, stop = m_stop.get_token()] {
-        return exportHandOut(job, path, tell, stop);
-    }));
+    m_work.start<void>(
+        [job = std::move(job), path, tell](const ProgressTask::Progress&, const std::stop_token& stop) {
+            return exportHandOut(job, path, tell, stop);
+        },
+        [this](const Result<void>& result) { onDone(result); });
     setBusy(true);
 }
 
-void HandOutDialog::onDone()
+void HandOutDialog::onDone(const Result<void>& result)
 {
     setBusy(false);
-    const Result<void> result = m_watcher.result();
     if (!result) {
         showText(*m_problem, result.error().toString());
     }

@@ -1,11 +1,9 @@
 #pragma once
 
+#include "app/session/progress_task.h"
 #include "core/export/hand_out.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
-
-#include <stop_token>
 
 class QButtonGroup;
 class QCheckBox;
@@ -46,13 +44,12 @@ Q_SIGNALS:
 private:
     void buildLayout();
     void choosePathAndExport();
-    void onDone();
+    void onDone(const Result<void>& result);
     void setBusy(bool busy);
     [[nodiscard]] Choice choice() const;
 
     HandOutJob m_job;
-    QFutureWatcher<Result<void>> m_watcher;
-    std::stop_source m_stop;
+    ProgressTask m_work;
 
     QButtonGroup* m_choices;
     QLineEdit* m_author;

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/session/latest_task.h"
-#include "core/graph/betweenness.h"
 #include "core/model/error.h"
 
 #include <QObject>
@@ -12,22 +11,24 @@
 
 namespace ketenkaart {
 
-/// A LatestTask for analyses: it tells their progress, and one that the user cancels still answers, that it was. Lives
-/// in the GUI thread; its destructor stops the work and waits for it.
-class AnalysisTask : public QObject
+/// A LatestTask for work that one waits for, such as an analysis or a file: it tells its progress, and one that the
+/// user cancels still answers, that it was. Lives in the GUI thread; its destructor stops the work and waits for it.
+class ProgressTask : public QObject
 {
     Q_OBJECT
 
 public:
     using QObject::QObject;
+    /// From 0 to 1.
+    using Progress = std::function<void(double)>;
 
     /// The work runs in another thread and must own, or share, what it reads. What it answers is handed to done in the
     /// GUI thread, unless another work was started meanwhile; a cancelled work answers with Error::Code::Cancelled.
     template<typename Answer>
-    void start(std::function<Result<Answer>(const AnalysisProgress&, const std::stop_token&)> work,
+    void start(std::function<Result<Answer>(const Progress&, const std::stop_token&)> work,
                std::function<void(Result<Answer>)> done)
     {
-        run([work = std::move(work), done = std::move(done)](const AnalysisProgress& progress,
+        run([work = std::move(work), done = std::move(done)](const Progress& progress,
                                                              const std::stop_token& stop) -> Delivery {
             return [done, answer = work(progress, stop)]() mutable { done(std::move(answer)); };
         });
@@ -40,12 +41,12 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void runningChanged(bool running);
-    /// From 0 to 1; not every analysis tells it.
+    /// From 0 to 1; not every work tells it.
     void progressed(double part);
 
 private:
     using Delivery = std::function<void()>;
-    using Work = std::function<Delivery(const AnalysisProgress&, const std::stop_token&)>;
+    using Work = std::function<Delivery(const Progress&, const std::stop_token&)>;
 
     void run(Work work);
 

@@ -1,4 +1,4 @@
-#include "app/analysis/analysis_task.h"
+#include "app/session/progress_task.h"
 
 #include <QElapsedTimer>
 #include <QThreadPool>
@@ -12,7 +12,7 @@ constexpr qint64 progressMilliseconds = 60;
 
 } // namespace
 
-void AnalysisTask::run(Work work)
+void ProgressTask::run(Work work)
 {
     const bool wasRunning = isRunning();
     m_cancelled = std::stop_source();
@@ -21,7 +21,7 @@ void AnalysisTask::run(Work work)
         std::stop_source stop = cancelled;
         const std::stop_callback onSuperseded(superseded, [&stop] { stop.request_stop(); });
         QElapsedTimer sinceReport;
-        const AnalysisProgress report = [&](double part) {
+        const Progress report = [&](double part) {
             if (sinceReport.isValid() && sinceReport.elapsed() < progressMilliseconds) {
                 return;
             }
@@ -44,7 +44,7 @@ void AnalysisTask::run(Work work)
     }
 }
 
-void AnalysisTask::cancel()
+void ProgressTask::cancel()
 {
     m_cancelled.request_stop();
 }
