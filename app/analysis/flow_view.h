@@ -23,7 +23,7 @@ public:
     /// The ribbon that was chosen last; none when another way of choosing took its place.
     [[nodiscard]] std::optional<size_t> chosen() const { return m_chosen; }
     void clearChosen();
-    /// "Overijssel → Noord-Brabant: 12 links, 5 of them implied"
+    /// "Utrecht → Limburg: 12 links, 5 of them implied"
     [[nodiscard]] QString textOf(size_t ribbon) const;
 
     [[nodiscard]] QSize sizeHint() const override;

@@ -30,7 +30,7 @@ public:
     /// The name of a stage, a theme or the total.
     [[nodiscard]] QString rowTitle(int row) const;
     [[nodiscard]] QString columnTitle(int column) const;
-    /// "Packaging, Gelderland: 1 actor".
+    /// "Packaging, Utrecht: 1 actor".
     [[nodiscard]] QString caption(int row, int column) const;
 
 Q_SIGNALS:

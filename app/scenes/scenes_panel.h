@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    /// The window should show this part of the map, without a value the three provinces, or the diagram in its place.
+    /// The window should show this part of the map, without a value the whole area, or the diagram in its place.
     void viewRequested(const std::optional<ketenkaart::GeoBox>& extent, bool diagram);
     /// The user wants to present, beginning with this scene, counted from 0.
     void presentRequested(int place);

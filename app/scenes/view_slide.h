@@ -9,7 +9,7 @@ namespace ketenkaart {
 /// What of the window's view the session does not know.
 struct WindowView
 {
-    std::optional<GeoBox> extent; ///< what the map shows; none for the three provinces
+    std::optional<GeoBox> extent; ///< what the map shows; none for the whole area
     bool isDiagram = false;       ///< the diagram stands in place of the map
 };
 

@@ -7,8 +7,8 @@ class QDate;
 
 namespace ketenkaart {
 
-/// A title for a page of this request: the chosen chain or actor, or the campuses of the three provinces, and the
-/// provinces of its filter: "Medtech in Gelderland". A page of the
+/// A title for a page of this request: the chosen chain or actor, or the campuses of the area, and the
+/// provinces of its filter: "Medtech in Utrecht". A page of the
 /// links between the provinces or of white spots says so.
 [[nodiscard]] QString suggestedTitle(const SceneRequest& request, PageLayout layout = PageLayout::Map);
 

@@ -10,7 +10,7 @@
 
 namespace ketenkaart {
 
-/// The folder with the data that the program ships (basemap.gpkg, propositie/): where it is installed, or the source
+/// The folder with the data that the program ships (the base map and a dataset): where it is installed, or the source
 /// tree when it runs from its build folder, or what KETENKAART_MAPS says. Empty when there is none.
 [[nodiscard]] QString shippedMapsFolder();
 

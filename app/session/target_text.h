@@ -10,7 +10,7 @@ namespace ketenkaart {
 /// What one reads beside the pointer: a name, or several lines for a cluster or a bundle of links. Empty for nothing.
 [[nodiscard]] QString hoverText(const SceneHit& hit, const MapSession& session);
 
-/// For a screen reader: "LioniX"; "3 actors close together"; "LioniX supplies CITC, implied".
+/// For a screen reader: "Glasfabriek"; "3 actors close together"; "Glasfabriek supplies Keuring, implied".
 [[nodiscard]] QString spokenName(const SceneTarget& target, const MapSession& session);
 
 /// For a screen reader, after the name: kind, municipality and stage of an actor; who is in a cluster.

@@ -71,7 +71,7 @@ struct RouteList
 /// name, in the order of the data.
 [[nodiscard]] QStringList actorsAtPlace(const ValueChainGraph& graph, const QString& place);
 
-/// The actors of a stage of a chain, in its order. "The silicon nitride of Twente" is one.
+/// The actors of a stage of a chain, in its order. "The glass of Leerdam" is one.
 [[nodiscard]] QStringList actorsOfStage(const ValueChainGraph& graph, const QString& chainId, const QString& stageId);
 
 } // namespace ketenkaart

@@ -51,7 +51,7 @@ QString exactText(const Figure& figure, Language language)
         return FigureText::tr("%1 of 10").arg(number);
     }
     if (figure.unit == u"money" || figure.unit == u"count" || figure.unit.isEmpty()) {
-        return number; // the paper names no currency
+        return number; // the source names no currency
     }
     return number + u' ' + figure.unit;
 }

@@ -38,7 +38,7 @@ struct GridSystem
 /// What a dataset is about: which part of the world, and by which source. All extents in degrees (WGS84).
 struct StudyArea
 {
-    LocalizedText name;                  ///< "Noord-Brabant, Gelderland and Overijssel"
+    LocalizedText name;                  ///< in a title: "Utrecht and Limburg"
     LocalizedText regionsTogether;       ///< in a sentence: "the three provinces"
     LocalizedText allRegions;            ///< in a sentence: "all three provinces"
     std::vector<HomeRegion> homeRegions; ///< in the order in which lists and tables show them

@@ -42,7 +42,7 @@ struct PageContent
     QString date;   ///< as it is to be read; empty for none
     PageLayout layout = PageLayout::Map;
     bool legend = true;
-    bool inset = true;        ///< a small map of the Netherlands that shows where this one is
+    bool inset = true;        ///< a small map of the country that shows where this one is
     bool figures = false;     ///< the key figures of the chain, the theme or the actor
     bool transparent = false; ///< neither the page's ground nor the sea is painted: what lies behind shows through
     FlowChoice flows;     ///< of PageLayout::Flows; its chain, themes and certainty are those of the request's filter

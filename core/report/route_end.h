@@ -14,13 +14,14 @@ namespace ketenkaart {
 struct RouteEnd
 {
     QStringList actorIds; ///< in the order of the data; never empty
-    QString name;         ///< for in a sentence: "LioniX", or "‘Silicon-nitride chips, Twente’"
-    QString understood;   ///< "3 actors: LioniX, MESA+ NanoLab and New Origin (stage Silicon-nitride chips, Twente)"
+    QString name;         ///< for in a sentence: "Glasfabriek", or "‘Lenses, Leerdam’"
+    QString understood;   ///< "2 actors: Glasfabriek and Lens & Zonen (stage Lenses, Leerdam)"
 
     bool operator==(const RouteEnd&) const = default;
 };
 
-/// What is meant by words as "lionix", "Twente SiN", "InP Brainport", "packaging Nijmegen" or "SiN chips from Twente".
+/// What is meant by words as the name of an actor, a region and a technology in either order, a stage and a town, or
+/// "lenses from Leerdam".
 ///
 /// The id of an actor wins, then that of a campus. Otherwise the text is read from the left, the longest known words
 /// first, as names of actors and organisations, campuses, municipalities, regions (those of the data and those that

@@ -7,7 +7,7 @@ namespace ketenkaart {
 
 // Routes in words, in the language of the program.
 
-/// The actors that a route passes: "LioniX → CITC → SMART Photonics".
+/// The actors that a route passes: "Glasfabriek → Keuring → Lens & Zonen".
 [[nodiscard]] QString routeWayText(const Dataset& dataset, const Route& route);
 /// How long and how sure a route is: "3 steps, 1 implied, 2 provincial borders".
 [[nodiscard]] QString oneRouteText(const Route& route);

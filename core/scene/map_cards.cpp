@@ -172,7 +172,7 @@ private:
         });
     }
 
-    /// One actor that takes several stages has one line: "2, 3 LioniX".
+    /// One actor that takes several stages has one line: "2, 3 Glasfabriek".
     static void joinNumbers(CardText& text)
     {
         CardRow joined = text.rows.front();

@@ -48,7 +48,7 @@ struct FlowInfo
     bool isHeadline = false; ///< words of a chain, not links
     Curve way;               ///< all of it, from the rim of one anchor to that of the other
     QString words;           ///< as they stand on it: "supplies 2"
-    QString name;            ///< what it is, in words: "Twente to Brainport: supplies 2"
+    QString name;            ///< what it is, in words: "Utrecht to Limburg: supplies 2"
 };
 
 /// A link between two actors in a diagram: a curve, or several that follow each other, which ends at the rims of their
@@ -63,7 +63,7 @@ struct LinkItem
     QPolygonF arrow;
     QColor colour;
     double width = 1.0;
-    bool dashed = false; ///< implied by the paper, not stated
+    bool dashed = false; ///< implied by the source, not stated
     double opacity = 1.0;
     QColor rim;              ///< a bright band along both sides
     double rimWidth = 0.0;   ///< of one side; 0 for none

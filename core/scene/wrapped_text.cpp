@@ -30,7 +30,7 @@ WrappableText::WrappableText(const QString& text, const TextStyle& style)
     for (qsizetype i = 0; i < whole.size(); ++i) {
         const QChar letter = whole[i];
         part += letter;
-        // "Noord-Brabant" may break, "CROP-XR" and "Invest-NL" may not.
+        // "Noord-Holland" may break, "CROP-XR" and "Invest-NL" may not.
         const qsizetype space = whole.indexOf(u' ', i);
         const qsizetype rest = (space < 0 ? whole.size() : space) - i - 1;
         if (letter == u' ' || (letter == u'-' && part.size() > leastPart && rest >= leastPart)) {

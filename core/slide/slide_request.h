@@ -20,7 +20,7 @@ struct SlideContext
 /// What the slide names and the dataset lacks is left out. Reentrant.
 [[nodiscard]] SceneRequest sceneRequestOf(const Slide& slide, const SlideContext& context);
 
-/// What the map of a slide shows at least: its extent, or the three provinces.
+/// What the map of a slide shows at least: its extent, or the whole area.
 [[nodiscard]] GeoBox extentOf(const Slide& slide, const StudyArea& area);
 
 /// The paragraphs of a text of a slide: its lines without the empty ones.
