@@ -27,26 +27,6 @@ constexpr double leastScale = 0.62;
 constexpr double leastForTwo = 1.45;
 constexpr double leastWidthForTwo = 2.0 * 340.0; ///< at the sizes of the style, for names, bars and some way between
 
-/// The tint of a home region on the map at the strength of a symbol; the lightness differs too, for who cannot tell
-/// hues.
-QColor regionColour(const MapStyle& style, const StudyArea& area, size_t region)
-{
-    constexpr std::array onLight{0.55F, 0.36F, 0.62F};
-    constexpr std::array onDark{0.62F, 0.48F, 0.74F};
-    constexpr std::array greys{0.20F, 0.46F, 0.66F};
-    if (region >= area.homeRegions.size()) {
-        return style.neutral;
-    }
-    const HomeRegion& home = area.homeRegions[region];
-    const QColor tint = style.homeFill(home);
-    const size_t step = static_cast<size_t>(home.tint) % greys.size();
-    if (tint.hslSaturationF() < 0.05F) {
-        return QColor::fromHslF(0.0F, 0.0F, greys[step]);
-    }
-    const bool dark = style.pageGround.lightnessF() < 0.5F;
-    return QColor::fromHslF(std::max(tint.hslHueF(), 0.0F), 0.5F, (dark ? onDark : onLight)[step]);
-}
-
 QColor withAlpha(QColor colour, float alpha)
 {
     colour.setAlphaF(alpha);

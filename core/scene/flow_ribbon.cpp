@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 #include <utility>
 
@@ -73,6 +74,24 @@ std::vector<FlowRibbon> flowRibbons(const std::vector<std::pair<LinkKind, FlowMa
         return std::tuple(ribbon.mutual, ribbon.from, ribbon.to, ribbon.kind);
     });
     return ribbons;
+}
+
+QColor regionColour(const MapStyle& style, const StudyArea& area, size_t region)
+{
+    constexpr std::array onLight{0.55F, 0.36F, 0.62F};
+    constexpr std::array onDark{0.62F, 0.48F, 0.74F};
+    constexpr std::array greys{0.20F, 0.46F, 0.66F};
+    if (region >= area.homeRegions.size()) {
+        return style.neutral;
+    }
+    const HomeRegion& home = area.homeRegions[region];
+    const QColor tint = style.homeFill(home);
+    const size_t step = static_cast<size_t>(home.tint) % greys.size();
+    if (tint.hslSaturationF() < 0.05F) {
+        return QColor::fromHslF(0.0F, 0.0F, greys[step]);
+    }
+    const bool dark = style.pageGround.lightnessF() < 0.5F;
+    return QColor::fromHslF(std::max(tint.hslHueF(), 0.0F), 0.5F, (dark ? onDark : onLight)[step]);
 }
 
 QPainterPath bandPath(double left, double right, double leftTop, double rightTop, double height)

@@ -44,6 +44,10 @@ struct FlowRibbon
 [[nodiscard]] std::vector<FlowRibbon> flowRibbons(const std::vector<std::pair<LinkKind, FlowMatrix>>& flows,
                                                   const FlowChoice& choice);
 
+/// The tint that a home region has on the map at the strength of a symbol; the lightness differs too, for who cannot
+/// tell hues. The neutral colour for what is no home region. By an index of FlowMatrix::regions().
+[[nodiscard]] QColor regionColour(const MapStyle& style, const StudyArea& area, size_t region);
+
 /// The outline of a band of that height everywhere between two uprights, view pixels.
 [[nodiscard]] QPainterPath bandPath(double left, double right, double leftTop, double rightTop, double height);
 
