@@ -95,8 +95,11 @@ void MainWindow::createActions()
     m_openAction = action("open", {QKeySequence::Open}, &MainWindow::chooseDataset);
     m_keepAction = action("", {QKeySequence::Save}, [this] { keepEdits(m_session, this); });
     m_keepAction->setObjectName(QStringLiteral("keepAction"));
-    connect(&m_session, &MapSession::slidesChanged, this, &MainWindow::updateKeepAction);
-    connect(&m_session, &MapSession::casesChanged, this, &MainWindow::updateKeepAction);
+    m_keepAction->setEnabled(false);
+    for (const auto changed : {&MapSession::slidesChanged, &MapSession::casesChanged}) {
+        connect(&m_session, changed, m_keepAction,
+                [this] { m_keepAction->setEnabled(m_session.slidesModified() || m_session.casesModified()); });
+    }
     m_exportAction = action("export", {QKeySequence(Qt::CTRL | Qt::Key_E)}, &MainWindow::showExportDialog);
     m_findingsAction = action("", {}, &MainWindow::showFindings);
     m_quitAction = action("", {QKeySequence::Quit}, &MainWindow::close);
@@ -120,7 +123,6 @@ void MainWindow::createActions()
     m_dutchAction = action("", {}, [this] { chooseLanguage(Language::Dutch); });
     m_englishAction = action("", {}, [this] { chooseLanguage(Language::English); });
     m_exportAction->setObjectName(QStringLiteral("exportAction"));
-    updateKeepAction();
     m_findingsAction->setEnabled(false);
 
     auto* languages = new QActionGroup(this);
@@ -317,11 +319,6 @@ void MainWindow::retranslate()
     m_diagramAction->setIconText(tr("Diagram"));
     updateTitle();
     m_mapStatus->updateScale();
-}
-
-void MainWindow::updateKeepAction()
-{
-    m_keepAction->setEnabled(m_session.slidesModified() || m_session.casesModified());
 }
 
 void MainWindow::updateTitle()

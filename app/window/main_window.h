@@ -75,7 +75,6 @@ private:
     void toggleFullScreen();
     void showData(MapData data);
     void updateTitle();
-    void updateKeepAction();
     /// Shows the scenes of the session on the whole screen, from this one on, counted from 0.
     void present(int place);
 
