@@ -126,13 +126,9 @@ std::vector<Theme> RowReader::themes(const Vocabulary& words)
 {
     std::vector<Theme> themes;
     for (const QString& id : list("themes"_L1)) {
-        if (const std::optional<Theme> known = words.theme(id.toLower())) {
-            if (std::ranges::find(themes, *known) == themes.end()) {
-                themes.push_back(*known);
-            }
-        } else {
-            reportUnknown("themes"_L1, id, QCoreApplication::translate("DatasetReader", "it is left out"),
-                          termIds(words, words.themes()));
+        const std::optional<Theme> known = knownTheme("themes"_L1, id, words);
+        if (known && !std::ranges::contains(themes, *known)) {
+            themes.push_back(*known);
         }
     }
     return themes;
@@ -141,27 +137,28 @@ std::vector<Theme> RowReader::themes(const Vocabulary& words)
 std::optional<Theme> RowReader::theme(const Vocabulary& words)
 {
     const QString value = text("theme"_L1);
-    if (value.isEmpty()) {
-        return std::nullopt;
-    }
+    return value.isEmpty() ? std::nullopt : knownTheme("theme"_L1, value, words);
+}
+
+std::optional<Theme> RowReader::knownTheme(QLatin1StringView column, const QString& value, const Vocabulary& words)
+{
     const std::optional<Theme> known = words.theme(value.toLower());
     if (!known) {
-        reportUnknown("theme"_L1, value, QCoreApplication::translate("DatasetReader", "it is left out"),
+        reportUnknown(column, value, QCoreApplication::translate("DatasetReader", "it is left out"),
                       termIds(words, words.themes()));
     }
     return known;
 }
 
 template<typename Term>
-Term RowReader::term(QLatin1StringView column, const Vocabulary& words, const std::vector<Term>& all, Term fallback)
+Term RowReader::term(QLatin1StringView column, const Vocabulary& words, const std::vector<Term>& all,
+                     std::optional<Term> (Vocabulary::*find)(QStringView) const, Term fallback)
 {
     const QString value = text(column);
     if (value.isEmpty()) {
         return fallback;
     }
-    const QString id = value.toLower();
-    const auto known = std::ranges::find_if(all, [&](Term each) { return words.id(each) == id; });
-    if (known != all.end()) {
+    if (const std::optional<Term> known = (words.*find)(value.toLower())) {
         return *known;
     }
     reportUnknown(column, value, usedInstead(words.id(fallback)), termIds(words, all));
@@ -170,17 +167,17 @@ Term RowReader::term(QLatin1StringView column, const Vocabulary& words, const st
 
 Theme RowReader::theme(const Vocabulary& words, Theme fallback)
 {
-    return term("theme"_L1, words, words.themes(), fallback);
+    return term("theme"_L1, words, words.themes(), &Vocabulary::theme, fallback);
 }
 
 ActorKind RowReader::kind(const Vocabulary& words, ActorKind fallback)
 {
-    return term("kind"_L1, words, words.actorKinds(), fallback);
+    return term("kind"_L1, words, words.actorKinds(), &Vocabulary::actorKind, fallback);
 }
 
 LinkKind RowReader::kind(const Vocabulary& words, LinkKind fallback)
 {
-    return term("kind"_L1, words, words.linkKinds(), fallback);
+    return term("kind"_L1, words, words.linkKinds(), &Vocabulary::linkKind, fallback);
 }
 
 Provenance RowReader::provenance()

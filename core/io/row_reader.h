@@ -80,9 +80,11 @@ public:
     }
 
 private:
+    [[nodiscard]] std::optional<Theme> knownTheme(QLatin1StringView column, const QString& value,
+                                                  const Vocabulary& words);
     template<typename Term>
     [[nodiscard]] Term term(QLatin1StringView column, const Vocabulary& words, const std::vector<Term>& all,
-                            Term fallback);
+                            std::optional<Term> (Vocabulary::*find)(QStringView) const, Term fallback);
     static QString usedInstead(const QString& id);
 
     const LayerTable& m_table;
