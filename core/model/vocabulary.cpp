@@ -76,9 +76,14 @@ std::optional<Value> find(const std::vector<Term>& terms, const std::vector<Valu
     return found == terms.end() ? std::nullopt : std::optional(values[static_cast<size_t>(found - terms.begin())]);
 }
 
-template<typename Term> const Term* termAt(const std::vector<Term>& terms, std::uint8_t index)
+/// Empty where there is no such term.
+template<typename Term> QString idAt(const std::vector<Term>& terms, std::uint8_t index)
 {
-    return index < terms.size() ? &terms[index] : nullptr;
+    return index < terms.size() ? terms[index].id : QString();
+}
+template<typename Term> LocalizedText namesAt(const std::vector<Term>& terms, std::uint8_t index)
+{
+    return index < terms.size() ? terms[index].name : LocalizedText();
 }
 
 /// The last value for which it holds, or else the last of all.
@@ -179,26 +184,22 @@ LinkKind Vocabulary::deliveringKind() const
 
 QString Vocabulary::id(Theme theme) const
 {
-    const ThemeTerm* term = termAt(m_data->terms.themes, theme.index);
-    return term ? term->id : QString();
+    return idAt(m_data->terms.themes, theme.index);
 }
 
 QString Vocabulary::id(ActorKind kind) const
 {
-    const ActorKindTerm* term = termAt(m_data->terms.actorKinds, kind.index);
-    return term ? term->id : QString();
+    return idAt(m_data->terms.actorKinds, kind.index);
 }
 
 QString Vocabulary::id(LinkKind kind) const
 {
-    const LinkKindTerm* term = termAt(m_data->terms.linkKinds, kind.index);
-    return term ? term->id : QString();
+    return idAt(m_data->terms.linkKinds, kind.index);
 }
 
 LocalizedText Vocabulary::names(Theme theme) const
 {
-    const ThemeTerm* term = termAt(m_data->terms.themes, theme.index);
-    return term ? term->name : LocalizedText();
+    return namesAt(m_data->terms.themes, theme.index);
 }
 
 QString Vocabulary::name(Theme theme) const
@@ -208,14 +209,12 @@ QString Vocabulary::name(Theme theme) const
 
 QString Vocabulary::name(ActorKind kind) const
 {
-    const ActorKindTerm* term = termAt(m_data->terms.actorKinds, kind.index);
-    return term ? term->name.in(textLanguage()) : QString();
+    return namesAt(m_data->terms.actorKinds, kind.index).in(textLanguage());
 }
 
 QString Vocabulary::name(LinkKind kind) const
 {
-    const LinkKindTerm* term = termAt(m_data->terms.linkKinds, kind.index);
-    return term ? term->name.in(textLanguage()) : QString();
+    return namesAt(m_data->terms.linkKinds, kind.index).in(textLanguage());
 }
 
 std::optional<Theme> Vocabulary::theme(QStringView id) const
