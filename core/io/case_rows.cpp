@@ -107,18 +107,14 @@ std::optional<QSet<QString>> stageIds(const QString& chainId, const std::vector<
 std::vector<Case> readCases(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
 {
     std::vector<Case> cases;
-    IdReader ids;
     const QString consequence = QCoreApplication::translate("DatasetReader", "the case does not leave it out");
-    for (const LayerRow& values : table.rows) {
-        RowReader row(table, values, diagnostics);
-        if (const std::optional<QString> id = ids.read(row)) {
-            Case scenario;
-            scenario.id = *id;
-            scenario.name = localizedNameOr(*id, row, "name"_L1);
-            scenario.withoutActors = readReferences(row, "without_actors"_L1, known.actors, consequence);
-            scenario.withoutLinks = readReferences(row, "without_links"_L1, known.links, consequence);
-            cases.push_back(std::move(scenario));
-        }
+    for (auto&& [id, row] : rowsWithId(table, diagnostics)) {
+        Case scenario;
+        scenario.id = id;
+        scenario.name = localizedNameOr(id, row, "name"_L1);
+        scenario.withoutActors = readReferences(row, "without_actors"_L1, known.actors, consequence);
+        scenario.withoutLinks = readReferences(row, "without_links"_L1, known.links, consequence);
+        cases.push_back(std::move(scenario));
     }
     return cases;
 }

@@ -207,13 +207,9 @@ std::optional<Link> readLink(RowReader& row, const std::optional<QString>& id, c
 std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
 {
     std::vector<Actor> actors;
-    IdReader ids;
     CoordinateCheck coordinates(known.area);
-    for (const LayerRow& values : table.rows) {
-        RowReader row(table, values, diagnostics);
-        if (const std::optional<QString> id = ids.read(row)) {
-            actors.push_back(readActor(row, *id, known, coordinates));
-        }
+    for (auto&& [id, row] : rowsWithId(table, diagnostics)) {
+        actors.push_back(readActor(row, id, known, coordinates));
     }
     return actors;
 }
@@ -221,17 +217,11 @@ std::vector<Actor> readActors(const LayerTable& table, const KnownIds& known, Di
 std::vector<Campus> readCampuses(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
 {
     std::vector<Campus> campuses;
-    IdReader ids;
     CoordinateCheck coordinates(known.area);
-    for (const LayerRow& values : table.rows) {
-        RowReader row(table, values, diagnostics);
-        const std::optional<QString> id = ids.read(row);
-        if (!id) {
-            continue;
-        }
+    for (auto&& [id, row] : rowsWithId(table, diagnostics)) {
         Campus campus;
-        campus.id = *id;
-        campus.name = nameOr(*id, row);
+        campus.id = id;
+        campus.name = nameOr(id, row);
         campus.aliases = row.list("aliases"_L1);
         campus.themes = row.themes(known.words);
         campus.municipality = row.text("municipality"_L1);
@@ -265,16 +255,10 @@ std::vector<Link> readLinks(const LayerTable& table, const KnownIds& known, Diag
 std::vector<Chain> readChains(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
 {
     std::vector<Chain> chains;
-    IdReader ids;
-    for (const LayerRow& values : table.rows) {
-        RowReader row(table, values, diagnostics);
-        const std::optional<QString> id = ids.read(row);
-        if (!id) {
-            continue;
-        }
+    for (auto&& [id, row] : rowsWithId(table, diagnostics)) {
         Chain chain;
-        chain.id = *id;
-        chain.name = localizedNameOr(*id, row, "name"_L1);
+        chain.id = id;
+        chain.name = localizedNameOr(id, row, "name"_L1);
         chain.theme = row.theme(known.words, known.words.generalTheme());
         for (const QString& family : row.list("families"_L1)) {
             if (const auto parsed = parseLinkFamily(family.toLower())) {
@@ -342,16 +326,10 @@ void readStages(const LayerTable& table, const KnownIds& known, std::vector<Chai
 std::vector<Figure> readFigures(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
 {
     std::vector<Figure> figures;
-    IdReader ids;
-    for (const LayerRow& values : table.rows) {
-        RowReader row(table, values, diagnostics);
-        const std::optional<QString> id = ids.read(row);
-        if (!id) {
-            continue;
-        }
+    for (auto&& [id, row] : rowsWithId(table, diagnostics)) {
         Figure figure;
-        figure.id = *id;
-        figure.label = localizedNameOr(*id, row, "label"_L1);
+        figure.id = id;
+        figure.label = localizedNameOr(id, row, "label"_L1);
         const QString notUsed = QCoreApplication::translate("DatasetReader", "the figure is not used");
         const std::optional<double> value = row.decimal("value"_L1, notUsed);
         if (!value && row.text("value"_L1).isEmpty()) {
@@ -385,16 +363,10 @@ std::vector<Figure> readFigures(const LayerTable& table, const KnownIds& known, 
 std::vector<Technology> readTechnologies(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
 {
     std::vector<Technology> technologies;
-    IdReader ids;
-    for (const LayerRow& values : table.rows) {
-        RowReader row(table, values, diagnostics);
-        const std::optional<QString> id = ids.read(row);
-        if (!id) {
-            continue;
-        }
+    for (auto&& [id, row] : rowsWithId(table, diagnostics)) {
         Technology technology;
-        technology.id = *id;
-        technology.name = localizedNameOr(*id, row, "name"_L1);
+        technology.id = id;
+        technology.name = localizedNameOr(id, row, "name"_L1);
         technology.aliases = row.list("aliases"_L1);
         technology.theme = row.theme(known.words);
         technology.source = row.text("source"_L1);

@@ -76,15 +76,12 @@ bool contains(const std::optional<QSet<QString>>& ids, const QString& id)
 std::vector<Region> readRegions(const LayerTable& table, const KnownIds& known, Diagnostics& diagnostics)
 {
     std::vector<Region> regions;
-    IdReader ids;
     CoordinateCheck coordinates(known.area);
-    for (const LayerRow& values : table.rows) {
-        RowReader row(table, values, diagnostics);
-        const std::optional<QString> id = ids.read(row);
-        if (id && known.regions->contains(*id)) { // home regions are of the area
+    for (auto&& [id, row] : rowsWithId(table, diagnostics)) {
+        if (known.regions->contains(id)) { // home regions are of the area
             Region region;
-            region.id = *id;
-            region.name = localizedNameOr(*id, row, "name"_L1);
+            region.id = id;
+            region.name = localizedNameOr(id, row, "name"_L1);
             region.aliases = row.list("aliases"_L1);
             region.provinces = row.list("provinces"_L1);
             region.municipalities = row.list("municipalities"_L1);

@@ -30,6 +30,17 @@ bool IdReader::claim(RowReader& row, const QString& key, const QString& id)
     return true;
 }
 
+std::generator<RowWithId> rowsWithId(const LayerTable& table, Diagnostics& diagnostics)
+{
+    IdReader ids;
+    for (const LayerRow& values : table.rows) {
+        RowReader row(table, values, diagnostics);
+        if (std::optional<QString> id = ids.read(row)) {
+            co_yield {*std::move(id), row};
+        }
+    }
+}
+
 QString nameOr(const QString& id, RowReader& row)
 {
     const QString name = row.text("name"_L1);

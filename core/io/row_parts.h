@@ -6,6 +6,7 @@
 #include <QHash>
 #include <QSet>
 
+#include <generator>
 #include <optional>
 
 namespace ketenkaart {
@@ -24,6 +25,15 @@ public:
 private:
     QHash<QString, qint64> m_rows; // first row of each id
 };
+
+struct RowWithId
+{
+    QString id;
+    RowReader row;
+};
+/// The rows of a layer that IdReader takes, in their order. Reads on as one asks for the next; what it is given must
+/// live as long.
+[[nodiscard]] std::generator<RowWithId> rowsWithId(const LayerTable& table, Diagnostics& diagnostics);
 
 /// The column name; the id, which is reported, where it is empty.
 [[nodiscard]] QString nameOr(const QString& id, RowReader& row);

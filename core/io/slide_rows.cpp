@@ -150,12 +150,8 @@ Slide readSlide(RowReader& row, const QString& id, const Vocabulary& words)
 std::vector<Slide> readSlides(const LayerTable& table, const Vocabulary& words, Diagnostics& diagnostics)
 {
     std::vector<Slide> slides;
-    IdReader ids;
-    for (const LayerRow& values : table.rows) {
-        RowReader row(table, values, diagnostics);
-        if (const std::optional<QString> id = ids.read(row)) {
-            slides.push_back(readSlide(row, *id, words));
-        }
+    for (auto&& [id, row] : rowsWithId(table, diagnostics)) {
+        slides.push_back(readSlide(row, id, words));
     }
     return slides;
 }

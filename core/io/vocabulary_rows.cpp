@@ -21,16 +21,10 @@ template<typename Term>
 void readTerms(const LayerTable& table, std::vector<Term>& terms, Diagnostics& diagnostics, auto&& fill)
 {
     std::vector<Term> read;
-    IdReader ids;
-    for (const LayerRow& values : table.rows) {
-        RowReader row(table, values, diagnostics);
-        const std::optional<QString> id = ids.read(row);
-        if (!id) {
-            continue;
-        }
-        if (*id != id->toLower()) {
+    for (auto&& [id, row] : rowsWithId(table, diagnostics)) {
+        if (id != id.toLower()) {
             row.report(Severity::Error, Code::UnknownValue, "id"_L1,
-                       QCoreApplication::translate("DatasetReader", "'%1' has capitals; the row is not used").arg(*id),
+                       QCoreApplication::translate("DatasetReader", "'%1' has capitals; the row is not used").arg(id),
                        QCoreApplication::translate("DatasetReader", "Write it in lower case"));
             continue;
         }
@@ -43,8 +37,8 @@ void readTerms(const LayerTable& table, std::vector<Term>& terms, Diagnostics& d
             break;
         }
         Term term;
-        term.id = *id;
-        term.name = localizedNameOr(*id, row, "name"_L1);
+        term.id = id;
+        term.name = localizedNameOr(id, row, "name"_L1);
         fill(row, term);
         read.push_back(std::move(term));
     }
