@@ -8,9 +8,6 @@ namespace ketenkaart {
 
 namespace {
 
-/// Beyond it the map of the world, which is Mercator's, has nothing.
-constexpr double farthestLatitude = 85.0;
-
 using Severity = Diagnostic::Severity;
 using Code = Diagnostic::Code;
 
@@ -108,7 +105,7 @@ CoordinateCheck::Outcome CoordinateCheck::checkNumbers(const QPointF& pair, cons
                     QCoreApplication::translate("DatasetReader", "Put x in lon and y in lat, or give degrees")));
         return outcome;
     }
-    if (std::abs(x) <= 180.0 && std::abs(y) <= farthestLatitude) {
+    if (worldMap.contains({x, y})) {
         return {
             GeoPoint{x, y},
             {finding(Severity::Warning, Code::OutsideWindow, column,
@@ -116,7 +113,7 @@ CoordinateCheck::Outcome CoordinateCheck::checkNumbers(const QPointF& pair, cons
                          .arg(shown(x, y)),
                      QCoreApplication::translate("DatasetReader", "Check that it is no mistake"))}};
     }
-    const bool isLongitudeWrong = std::abs(x) > 180.0;
+    const bool isLongitudeWrong = std::abs(x) > worldMap.east;
     const bool isPairOfColumns = column == QLatin1StringView("lon");
     return {
         std::nullopt,
@@ -125,16 +122,15 @@ CoordinateCheck::Outcome CoordinateCheck::checkNumbers(const QPointF& pair, cons
             QCoreApplication::translate("DatasetReader", "%1 is nowhere on the map of the world; the place is left out")
                 .arg(shown(x, y)),
             QCoreApplication::translate("DatasetReader", "Check the coordinates: longitude %1 to %2, latitude %3 to %4")
-                .arg(-180)
-                .arg(180)
-                .arg(-farthestLatitude)
-                .arg(farthestLatitude))}};
+                .arg(worldMap.west)
+                .arg(worldMap.east)
+                .arg(worldMap.south)
+                .arg(worldMap.north))}};
 }
 
 bool CoordinateCheck::isExpected(const GeoPoint& point) const
 {
-    return m_limits.isEmpty() ? std::abs(point.longitude) <= 180.0 && std::abs(point.latitude) <= farthestLatitude
-                              : m_limits.contains(point);
+    return (m_limits.isEmpty() ? worldMap : m_limits).contains(point);
 }
 
 bool CoordinateCheck::looksLikeGrid(double x, double y) const

@@ -89,7 +89,7 @@ GeoBox readBox(RowReader& row, QLatin1StringView column)
     }
     const auto sides = sidesOf(value);
     const GeoBox box = sides ? GeoBox{(*sides)[0], (*sides)[1], (*sides)[2], (*sides)[3]} : GeoBox();
-    if (box.isEmpty() || box.west < -180.0 || box.east > 180.0 || box.south < -85.0 || box.north > 85.0) {
+    if (box.isEmpty() || !worldMap.contains({box.west, box.south}) || !worldMap.contains({box.east, box.north})) {
         row.report(
             Severity::Error, Code::InvalidNumber, column,
             QCoreApplication::translate("DatasetReader", "'%1' is no extent; it is left out").arg(value),
