@@ -111,19 +111,16 @@ std::vector<TableRow> tableRows(const MapScene& scene, const SceneRequest& reque
     }
     const StudyArea& area = request.dataset.area();
     const std::vector<CoverageRegion> regions = coverageRegions(area);
+    std::vector<std::vector<const Actor*>> actorsOf(regions.size());
+    for (const Actor& actor : request.dataset.actors()) {
+        actorsOf[coverageRegionOf(area, actor)].push_back(&actor);
+    }
     for (size_t i = 0; i < regions.size(); ++i) {
-        const CoverageRegion& region = regions[i];
-        std::vector<const Actor*> actors;
-        for (const Actor& actor : request.dataset.actors()) {
-            if (coverageRegionOf(area, actor) == i) {
-                actors.push_back(&actor);
-            }
-        }
-        if (region.kind == CoverageRegion::Kind::Province) {
+        if (regions[i].kind == CoverageRegion::Kind::Province) {
             std::ranges::stable_sort(
-                actors, [](const Actor* a, const Actor* b) { return a->name.localeAwareCompare(b->name) < 0; });
+                actorsOf[i], [](const Actor* a, const Actor* b) { return a->name.localeAwareCompare(b->name) < 0; });
         }
-        add(regionHeading(region), QString(), std::move(actors));
+        add(regionHeading(regions[i]), QString(), std::move(actorsOf[i]));
     }
     return rows;
 }
