@@ -23,8 +23,8 @@ namespace ketenkaart {
 ///     land=#f8f7f4
 ///
 /// Every line may be left out. The logo is SVG, PNG or JPEG in the folder of the file or below, its path relative to
-/// it; after `theme.` and `link.` stand the ids of themes and of kinds of links
-/// in the dataset, after `province.` its home regions.
+/// it; after `theme.` and `link.` stand the ids of themes and of kinds of links in the dataset, after `province.` its
+/// home regions.
 struct HouseStyle
 {
     QString name;
