@@ -15,6 +15,7 @@
 #include "app/session/interface_language.h"
 #include "app/session/shipped_data.h"
 #include "app/window/analysis_menu.h"
+#include "app/window/language_menu.h"
 #include "app/window/map_area.h"
 #include "app/window/map_status.h"
 #include "app/window/presentation_menu.h"
@@ -22,7 +23,6 @@
 #include "core/check/dataset_check.h"
 #include "core/report/analysis_text.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
@@ -120,17 +120,8 @@ void MainWindow::createActions()
         m_diagramAction->setChecked(m_stage->isDiagram());
     });
     m_aboutAction = action("", {}, [this] { showAbout(m_session.dataset().area(), this); });
-    m_dutchAction = action("", {}, [this] { chooseLanguage(Language::Dutch); });
-    m_englishAction = action("", {}, [this] { chooseLanguage(Language::English); });
     m_exportAction->setObjectName(QStringLiteral("exportAction"));
     m_findingsAction->setEnabled(false);
-
-    auto* languages = new QActionGroup(this);
-    for (QAction* language : {m_dutchAction, m_englishAction}) {
-        language->setCheckable(true);
-        languages->addAction(language);
-    }
-    (installedLanguage() == Language::Dutch ? m_dutchAction : m_englishAction)->setChecked(true);
 
     m_fileMenu = menuBar()->addMenu(QString());
     m_fileMenu->addActions({m_openAction, m_keepAction, m_exportAction, m_findingsAction});
@@ -160,8 +151,8 @@ void MainWindow::createActions()
             });
     m_presentationMenu = new PresentationMenu(m_session, this);
     menuBar()->addMenu(m_presentationMenu);
-    m_languageMenu = menuBar()->addMenu(QString());
-    m_languageMenu->addActions({m_dutchAction, m_englishAction});
+    m_languageMenu = new LanguageMenu(m_session, this);
+    menuBar()->addMenu(m_languageMenu);
     m_helpMenu = menuBar()->addMenu(QString());
     m_helpMenu->addAction(m_aboutAction);
 
@@ -285,7 +276,7 @@ void MainWindow::retranslate()
     m_viewMenu->setTitle(tr("&View"));
     m_analysisMenu->retranslate();
     m_presentationMenu->retranslate();
-    m_languageMenu->setTitle(tr("&Language"));
+    m_languageMenu->retranslate();
     m_styleMenu->retranslate();
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tools"));
@@ -301,9 +292,6 @@ void MainWindow::retranslate()
     m_fullScreenAction->setText(tr("&Full screen"));
     m_fullScreenAction->setIconText(tr("Full screen"));
     m_aboutAction->setText(tr("&About Ketenkaart"));
-    // Languages are named in themselves, so that one finds the way back.
-    m_dutchAction->setText(QStringLiteral("&Nederlands"));
-    m_englishAction->setText(QStringLiteral("&English"));
     // The entry of a dock in the menu takes the title; here it gets a mnemonic.
     const auto name = [](QDockWidget* dock, const QString& title, const QString& entry) {
         dock->setWindowTitle(title);
@@ -384,13 +372,6 @@ void MainWindow::chooseDataset()
     }
     // A folder of CSV files is chosen by one of them.
     open(path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path);
-}
-
-void MainWindow::chooseLanguage(Language language)
-{
-    installLanguage(language);
-    m_session.setLanguage(language);
-    (language == Language::Dutch ? m_dutchAction : m_englishAction)->setChecked(true);
 }
 
 void MainWindow::showFindings()

@@ -9,12 +9,12 @@
 
 #include <memory>
 
-class QActionGroup;
 class QDockWidget;
 
 namespace ketenkaart {
 
 class AnalysisMenu;
+class LanguageMenu;
 class MapArea;
 class MapStatus;
 class Presentation;
@@ -69,7 +69,6 @@ private:
     void retranslate();
     void saveState();
     void chooseDataset();
-    void chooseLanguage(Language language);
     void showFindings();
     void showExportDialog();
     void toggleFullScreen();
@@ -101,7 +100,7 @@ private:
     QMenu* m_viewMenu = nullptr;
     AnalysisMenu* m_analysisMenu = nullptr;
     PresentationMenu* m_presentationMenu = nullptr;
-    QMenu* m_languageMenu = nullptr;
+    LanguageMenu* m_languageMenu = nullptr;
     StyleMenu* m_styleMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
@@ -116,8 +115,6 @@ private:
     QAction* m_zoomOutAction = nullptr;
     QAction* m_fullScreenAction = nullptr;
     QAction* m_clearAction = nullptr;
-    QAction* m_dutchAction = nullptr;
-    QAction* m_englishAction = nullptr;
     QAction* m_aboutAction = nullptr;
 };
 

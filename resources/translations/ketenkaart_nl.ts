@@ -5256,6 +5256,13 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::LanguageMenu</name>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Taal</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::LegendStrip</name>
     <message>
         <source>Le&amp;gend</source>
@@ -5302,10 +5309,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>&amp;View</source>
         <translation>B&amp;eeld</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Taal</translation>
     </message>
     <message>
         <source>&amp;Help</source>
