@@ -60,6 +60,19 @@ ValueChainGraph network(const QStringList& actorIds, const std::vector<Link>& li
     return networkOf(actors, links, chains);
 }
 
+ValueChainGraph line(int count)
+{
+    QStringList ids;
+    std::vector<Link> links;
+    for (int i = 0; i < count; ++i) {
+        ids << QString::number(i);
+        if (i > 0) {
+            links.push_back(stated(ids[i - 1], ids[i]));
+        }
+    }
+    return network(ids, links);
+}
+
 Chain chain(const QList<QStringList>& stageActors)
 {
     Chain chain;

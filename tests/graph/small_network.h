@@ -23,6 +23,8 @@ ketenkaart::ValueChainGraph networkOf(const std::vector<ketenkaart::Actor>& acto
                                       const std::vector<ketenkaart::Chain>& chains = {});
 ketenkaart::ValueChainGraph network(const QStringList& actorIds, const std::vector<ketenkaart::Link>& links,
                                     const std::vector<ketenkaart::Chain>& chains = {});
+/// A line of that many actors, each delivering to the next.
+ketenkaart::ValueChainGraph line(int count);
 /// The stages "s1", "s2" and so on of the chain "c", which all links of a network belong to.
 ketenkaart::Chain chain(const QList<QStringList>& stageActors);
 
