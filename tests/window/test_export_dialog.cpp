@@ -1,73 +1,29 @@
 // The dialog that exports a map, driven as a user does: what it shows, what it writes, and that it stays usable.
 
-#include "app/dialogs/export_dialog.h"
-#include "app/dialogs/export_form.h"
-#include "app/dialogs/page_preview.h"
 #include "app/session/export_extent.h"
-#include "app/session/interface_language.h"
-#include "core/scene/map_style.h"
-#include "tests/support/terms.h"
-#include "tests/window/export_sample.h"
+#include "tests/window/export_dialog_test.h"
 
 #include <QCheckBox>
 #include <QClipboard>
-#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSettings>
-#include <QSignalSpy>
 #include <QSpinBox>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QThreadPool>
 
 #include <algorithm>
-#include <memory>
 
 using namespace ketenkaart;
 using namespace ketenkaart::testing;
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr int patience = 20000; // milliseconds; a slow machine under sanitizers needs some
-constexpr int quiet = 400;      // milliseconds without a new preview: longer than the dialog waits before one
-
-} // namespace
-
-class TestExportDialog : public QObject
+class TestExportDialog : public ketenkaart::testing::ExportDialogTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase()
-    {
-        QCoreApplication::setApplicationName(u"Ketenkaart"_s);
-        QCoreApplication::setOrganizationName(u"Ketenkaart"_s);
-        QSettings::setDefaultFormat(QSettings::IniFormat);
-        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
-        loadMapFonts();
-        installLanguage(Language::Dutch);
-    }
-
-    void init()
-    {
-        QSettings().clear();
-        m_request = chainRequest();
-        m_folder = std::make_unique<QTemporaryDir>();
-        QVERIFY(m_folder->isValid());
-        openDialog();
-    }
-
-    void cleanup()
-    {
-        m_dialog.reset();
-        m_folder.reset();
-    }
-
     // --- one file -------------------------------------------------------------------------------------------------
 
     void previewsAndWrites()
@@ -324,118 +280,6 @@ private Q_SLOTS:
         QVERIFY(field<QLineEdit>("authorField").text().isEmpty());
     }
 
-    // --- preview --------------------------------------------------------------------------------------------------
-
-    /// The sheet on the screen is the file, made smaller.
-    void previewIsTheFile_data()
-    {
-        QTest::addColumn<QString>("size");
-        QTest::addColumn<QString>("layout");
-        QTest::addColumn<QString>("style");
-        QTest::newRow("A4") << u"a4"_s << u"map"_s << u"default"_s;
-        QTest::newRow("half a page with diagram") << u"half"_s << u"diagram"_s << u"print-grey"_s;
-        QTest::newRow("slide with table") << u"16x9"_s << u"table"_s << u"projector"_s;
-    }
-    void previewIsTheFile()
-    {
-        QFETCH(const QString, size);
-        QFETCH(const QString, layout);
-        QFETCH(const QString, style);
-        choose("sizeField", size);
-        choose("layoutField", layout);
-        choose("styleField", style);
-        field<QSpinBox>("dpiField").setValue(150);
-        settle();
-        const QImage shown = preview().image();
-        const QString path = m_folder->filePath(u"kaart.png"_s);
-        QVERIFY(exportsTo(path));
-        const QImage file(path);
-        QVERIFY(file.width() > shown.width());
-        QVERIFY(qAbs(1.0 * file.width() / file.height() - 1.0 * shown.width() / shown.height()) < 0.01);
-        const int apart = difference(shown, file.scaled(shown.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
-        QVERIFY2(apart < 20, qPrintable(QString::number(apart)));
-        // Other letters in the title alone are further apart than that.
-        openDialog();
-        choose("sizeField", size);
-        choose("layoutField", layout);
-        choose("styleField", style);
-        auto& title = field<QLineEdit>("titleField");
-        title.setText(QString(title.text().size(), u'i'));
-        settle();
-        const int retitled = difference(shown, preview().image());
-        QVERIFY2(retitled > 40, qPrintable(QString::number(retitled)));
-    }
-
-    void fieldsChangeThePreview_data()
-    {
-        QTest::addColumn<QString>("name");
-        QTest::addColumn<QVariant>("value");
-        QTest::newRow("layout: diagram") << u"layoutField"_s << QVariant(u"diagram"_s);
-        QTest::newRow("layout: table") << u"layoutField"_s << QVariant(u"table"_s);
-        QTest::newRow("style: projector") << u"styleField"_s << QVariant(u"projector"_s);
-        QTest::newRow("style: print") << u"styleField"_s << QVariant(u"print-grey"_s);
-        QTest::newRow("title") << u"titleField"_s << QVariant(u"Een andere titel"_s);
-        QTest::newRow("legend") << u"legendField"_s << QVariant(false);
-        QTest::newRow("date") << u"dateField"_s << QVariant(true);
-        QTest::newRow("margin") << u"marginField"_s << QVariant(25.0);
-    }
-    void fieldsChangeThePreview()
-    {
-        QFETCH(const QString, name);
-        QFETCH(const QVariant, value);
-        settle();
-        const QImage before = preview().image();
-        QVERIFY(!before.isNull());
-        auto* changed = m_dialog->findChild<QWidget*>(name);
-        QVERIFY(changed);
-        if (qobject_cast<QComboBox*>(changed)) {
-            choose(qPrintable(name), value.toString());
-        } else {
-            // The property that the user edits: text, checked or value.
-            const char* property = qobject_cast<QLineEdit*>(changed)   ? "text"
-                                   : qobject_cast<QCheckBox*>(changed) ? "checked"
-                                                                       : "value";
-            QVERIFY(changed->setProperty(property, value));
-        }
-        settle();
-        const QImage after = preview().image();
-        QCOMPARE(after.size(), before.size());
-        QVERIFY(after != before);
-        if (const auto style = styleNameFromId(value.toString())) {
-            QCOMPARE(after.pixelColor(1, 1), MapStyle::of(*style).pageGround);
-        }
-    }
-
-    void previewFollowsTheOrientation()
-    {
-        settle();
-        QVERIFY(preview().image().width() > preview().image().height());
-        choose("orientationField", QVariant(static_cast<int>(PageFormat::Orientation::Portrait)));
-        settle();
-        QVERIFY(preview().image().width() < preview().image().height());
-    }
-
-    void noDiagramWithoutAChain()
-    {
-        m_request.filter.chainIds.clear();
-        openDialog();
-        QCOMPARE(field<QComboBox>("layoutField").findData(u"diagram"_s), -1);
-        QVERIFY(field<QComboBox>("layoutField").findData(u"table"_s) >= 0);
-    }
-
-    void previewSaysWhyThereIsNoDiagram()
-    {
-        m_request.filter.provinces = {u"Utopia"_s};
-        openDialog();
-        choose("layoutField", idOf(PageLayout::Diagram));
-        QTRY_VERIFY_WITH_TIMEOUT(!preview().notice().isEmpty(), patience);
-        QVERIFY(preview().image().isNull());
-        QCOMPARE(preview().accessibleDescription(), preview().notice());
-        choose("layoutField", idOf(PageLayout::Map));
-        QTRY_VERIFY_WITH_TIMEOUT(!preview().image().isNull(), patience);
-        QVERIFY(preview().notice().isEmpty());
-    }
-
     void beginsWithTheStyleOfTheWindow()
     {
         m_request.style = MapStyle::of(StyleName::Projector);
@@ -445,53 +289,10 @@ private Q_SLOTS:
     }
 
 private:
-    void openDialog()
-    {
-        m_dialog = std::make_unique<ExportDialog>(m_request, testing::homeExtent);
-        m_dialog->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_dialog.get()));
-    }
-
-    template<typename Widget> Widget& field(const char* name) const
-    {
-        auto* widget = m_dialog->findChild<Widget*>(QLatin1StringView(name));
-        if (!widget) {
-            qFatal("no field %s", name);
-        }
-        return *widget;
-    }
-
-    ExportForm& form() const { return *m_dialog->findChild<ExportForm*>(); }
-    PagePreview& preview() const { return field<PagePreview>("preview"); }
-
-    void choose(const char* name, const QVariant& data)
-    {
-        auto& box = field<QComboBox>(name);
-        QVERIFY2(box.findData(data) >= 0, name);
-        box.setCurrentIndex(box.findData(data));
-    }
-
     void makeSmall()
     {
         choose("sizeField", u"half"_s);
         field<QSpinBox>("dpiField").setValue(50);
-    }
-
-    /// Whether the file is said to be written; waits for it.
-    bool exportsTo(const QString& path)
-    {
-        QSignalSpy done(m_dialog.get(), &ExportDialog::exportFinished);
-        m_dialog->exportTo(path);
-        return (done.count() > 0 || done.wait(patience)) && done.first().first().toBool();
-    }
-
-    /// Waits until no newer preview comes.
-    void settle()
-    {
-        QSignalSpy shown(m_dialog.get(), &ExportDialog::previewShown);
-        QTRY_VERIFY_WITH_TIMEOUT(!shown.isEmpty() || !preview().image().isNull(), patience);
-        while (shown.wait(quiet)) {
-        }
     }
 
     [[nodiscard]] bool isReady() const
@@ -508,11 +309,6 @@ private:
             return label->isVisible() && label->text().contains(part);
         });
     }
-
-    QTemporaryDir m_settings;
-    SceneRequest m_request;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ExportDialog> m_dialog;
 };
 
 QTEST_MAIN(TestExportDialog)
