@@ -92,31 +92,31 @@ QJsonObject countsJson(const Dataset& dataset)
     for (const Chain& chain : dataset.chains()) {
         chains.insert(chain.id, chain.actorIds().size());
     }
-    return {{QStringLiteral("actors"), static_cast<qint64>(dataset.actors().size())},
-            {QStringLiteral("campuses"), static_cast<qint64>(dataset.campuses().size())},
-            {QStringLiteral("links"), static_cast<qint64>(dataset.links().size() + dataset.regionLinks().size())},
-            {QStringLiteral("chains"), static_cast<qint64>(dataset.chains().size())},
-            {QStringLiteral("figures"), static_cast<qint64>(dataset.figures().size())},
-            {QStringLiteral("technologies"), static_cast<qint64>(dataset.technologies().size())},
-            {QStringLiteral("cases"), static_cast<qint64>(dataset.cases().size())},
-            {QStringLiteral("scenes"), static_cast<qint64>(dataset.slides().size())},
-            {QStringLiteral("regions"), static_cast<qint64>(dataset.regions().size())},
-            {QStringLiteral("regionLinks"), static_cast<qint64>(dataset.regionLinks().size())},
-            {QStringLiteral("headlines"), static_cast<qint64>(dataset.headlines().size())},
-            {QStringLiteral("actorsByChain"), chains},
-            {QStringLiteral("coverage"), coverageJson(dataset)},
-            {QStringLiteral("actorsByKind"),
-             countBy(words, words.actorKinds(), dataset.actors(),
-                     [](const Actor& actor, ActorKind kind) { return actor.kind == kind; })},
-            {QStringLiteral("actorsByTheme"), countBy(words, words.themes(), dataset.actors(),
-                                                      [](const Actor& actor, Theme theme) {
-                                                          return std::ranges::find(actor.themes, theme) !=
-                                                                 actor.themes.end();
-                                                      })},
-            {QStringLiteral("actorsByProvince"), provinces},
-            {QStringLiteral("linksByKind"),
-             countBy(words, words.linkKinds(), dataset.links(),
-                     [](const Link& link, LinkKind kind) { return link.kind == kind; })}};
+    return {
+        {QStringLiteral("actors"), static_cast<qint64>(dataset.actors().size())},
+        {QStringLiteral("campuses"), static_cast<qint64>(dataset.campuses().size())},
+        {QStringLiteral("links"), static_cast<qint64>(dataset.links().size() + dataset.regionLinks().size())},
+        {QStringLiteral("chains"), static_cast<qint64>(dataset.chains().size())},
+        {QStringLiteral("figures"), static_cast<qint64>(dataset.figures().size())},
+        {QStringLiteral("technologies"), static_cast<qint64>(dataset.technologies().size())},
+        {QStringLiteral("cases"), static_cast<qint64>(dataset.cases().size())},
+        {QStringLiteral("scenes"), static_cast<qint64>(dataset.slides().size())},
+        {QStringLiteral("regions"), static_cast<qint64>(dataset.regions().size())},
+        {QStringLiteral("regionLinks"), static_cast<qint64>(dataset.regionLinks().size())},
+        {QStringLiteral("headlines"), static_cast<qint64>(dataset.headlines().size())},
+        {QStringLiteral("actorsByChain"), chains},
+        {QStringLiteral("coverage"), coverageJson(dataset)},
+        {QStringLiteral("actorsByKind"),
+         countBy(words, words.actorKinds(), dataset.actors(),
+                 [](const Actor& actor, ActorKind kind) { return actor.kind == kind; })},
+        {QStringLiteral("actorsByTheme"), countBy(words, words.themes(), dataset.actors(),
+                                                  [](const Actor& actor, Theme theme) {
+                                                      return std::ranges::find(actor.themes, theme) !=
+                                                             actor.themes.end();
+                                                  })},
+        {QStringLiteral("actorsByProvince"), provinces},
+        {QStringLiteral("linksByKind"), countBy(words, words.linkKinds(), dataset.links(),
+                                                [](const Link& link, LinkKind kind) { return link.kind == kind; })}};
 }
 
 QJsonObject chainJson(const Chain& chain, const Dataset& dataset)

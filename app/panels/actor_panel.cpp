@@ -119,9 +119,8 @@ void ActorPanel::buildContent()
     m_layout->addWidget(m_position);
     m_layout->addStretch(1);
 
-    connect(m_card, &SubjectCard::campusActivated, this, [this](const QString& id) {
-        m_session.goTo({Selection::Kind::Campus, id});
-    });
+    connect(m_card, &SubjectCard::campusActivated, this,
+            [this](const QString& id) { m_session.goTo({Selection::Kind::Campus, id}); });
     connect(m_website, &LinkButton::clicked, this, [this] {
         const Subject subject = subjectOf(m_session.dataset(), m_session.selection());
         if (const QUrl url = webAddress(subject.website); url.isValid()) {

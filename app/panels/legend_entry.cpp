@@ -163,8 +163,8 @@ void LegendSwitchBox::changeEvent(QEvent* event)
 void LegendSwitchBox::updateState()
 {
     setIcon(isChecked() ? m_onIcon : m_offIcon);
-    const QString state = isChecked() ? tr("On the map; switch it off to leave it out")
-                                      : tr("Not on the map; switch it on to draw it");
+    const QString state =
+        isChecked() ? tr("On the map; switch it off to leave it out") : tr("Not on the map; switch it on to draw it");
     setToolTip(plainToolTip(m_label + QStringLiteral("\n") + state));
     setAccessibleDescription(state);
 }

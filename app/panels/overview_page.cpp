@@ -45,9 +45,8 @@ OverviewPage::OverviewPage(MapSession& session, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
     // A stage is walked into by its first actor.
-    connect(m_stages, &PartnerList::activated, this, [this](const QString& actorId) {
-        m_session.goTo({Selection::Kind::Actor, actorId});
-    });
+    connect(m_stages, &PartnerList::activated, this,
+            [this](const QString& actorId) { m_session.goTo({Selection::Kind::Actor, actorId}); });
 }
 
 void OverviewPage::refresh()

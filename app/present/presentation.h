@@ -21,7 +21,7 @@ class SleepInhibitor;
 /// How a presentation is shown.
 struct PresentationOptions
 {
-    int firstSlide = 0;        ///< from 0
+    int firstSlide = 0; ///< from 0
     std::optional<int> screen =
         std::nullopt;    ///< of the player, from 0; the one of the last time, or else the second, without one
     QSize windowed = {}; ///< a window of this size instead of the whole screen; empty for the whole screen

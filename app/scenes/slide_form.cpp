@@ -80,7 +80,7 @@ SlideForm::SlideForm(MapSession& session, QWidget* parent)
     retranslate();
 }
 
-void SlideForm::addText(LocalizedText Slide::*text, const QString& name, int fewestLines, std::vector<Kind> kinds)
+void SlideForm::addText(LocalizedText Slide::* text, const QString& name, int fewestLines, std::vector<Kind> kinds)
 {
     const bool isOne = text == &Slide::title || text == &Slide::caption;
     auto* edit =

@@ -47,7 +47,7 @@ private:
     {
         QLabel* label;
         GrowingEdit* edit;
-        LocalizedText Slide::*text;
+        LocalizedText Slide::* text;
         QString name; ///< of the field, for undoing
     };
     /// A part of the form that not all kinds of scenes have.
@@ -59,7 +59,7 @@ private:
 
     void buildControls();
     void buildLayout();
-    void addText(LocalizedText Slide::*text, const QString& name, int fewestLines, std::vector<Slide::Kind> kinds);
+    void addText(LocalizedText Slide::* text, const QString& name, int fewestLines, std::vector<Slide::Kind> kinds);
     void retranslate();
     void fillChoices();
     void refresh();

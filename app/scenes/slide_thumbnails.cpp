@@ -70,8 +70,7 @@ void SlideThumbnails::start()
             entry.image.setDevicePixelRatio(ratio);
             entry.textProblem = layout.textProblem;
         }
-        QMetaObject::invokeMethod(
-            this, [this, entry = std::move(entry)] { onPainted(entry); }, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(this, [this, entry = std::move(entry)] { onPainted(entry); }, Qt::QueuedConnection);
     });
 }
 

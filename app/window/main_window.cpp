@@ -223,8 +223,7 @@ void MainWindow::createDocks()
     m_analyses = new AnalysisPanel(m_session, nullptr);
     m_analysisDock = addDock(QStringLiteral("analysisDock"), m_analyses, Qt::LeftDockWidgetArea);
     connect(m_analysisDock, &QDockWidget::visibilityChanged, m_analyses, &AnalysisPanel::setInFront);
-    auto* shown = new ShownPanel(
-        m_session, [this] { return m_stage->shownContent(); }, nullptr);
+    auto* shown = new ShownPanel(m_session, [this] { return m_stage->shownContent(); }, nullptr);
     connect(m_stage, &StageSwitch::shownChanged, shown, &ShownPanel::refresh);
     m_shownDock = addDock(QStringLiteral("shownDock"), shown, Qt::LeftDockWidgetArea);
     connect(m_shownDock, &QDockWidget::visibilityChanged, shown, &ShownPanel::setInFront);

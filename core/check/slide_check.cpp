@@ -113,7 +113,7 @@ private:
         struct Text
         {
             QLatin1StringView name;
-            LocalizedText Slide::*of;
+            LocalizedText Slide::* of;
         };
         static constexpr std::array texts{Text{"title"_L1, &Slide::title}, Text{"text"_L1, &Slide::text},
                                           Text{"caption"_L1, &Slide::caption}, Text{"notes"_L1, &Slide::notes}};
@@ -123,8 +123,8 @@ private:
         }
     }
 
-    void checkLanguage(const QString& column, LocalizedText Slide::*text, QString LocalizedText::*language,
-                       QString LocalizedText::*other)
+    void checkLanguage(const QString& column, LocalizedText Slide::* text, QString LocalizedText::* language,
+                       QString LocalizedText::* other)
     {
         const auto isFilled = [](const QString& value) { return !value.trimmed().isEmpty(); };
         std::vector<const Slide*> lacking;

@@ -56,7 +56,7 @@ PlainTable actorTable(const MapScene& scene, const SceneRequest& request)
         for (const Theme theme : actor->themes) {
             themes += words.id(theme);
         }
-        const auto coordinate = [&](double GeoPoint::*part) {
+        const auto coordinate = [&](double GeoPoint::* part) {
             return actor->position ? degrees(*actor->position.*part, request.language) : QString();
         };
         table.rows.push_back({actor->id, actor->name, words.id(actor->kind), joined(themes), actor->campusId,

@@ -46,8 +46,7 @@ Error writeError(const QString& path, const QString& reason)
 
 Result<void> writeBytes(const QByteArray& bytes, const QString& path)
 {
-    return replaceFile(
-        path, [&](const QString& reason) { return writeError(path, reason); }, bytes);
+    return replaceFile(path, [&](const QString& reason) { return writeError(path, reason); }, bytes);
 }
 
 /// The coordinate system of the world file, which cannot say it, in the file that GDAL and QGIS look for; they read no

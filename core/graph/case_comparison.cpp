@@ -323,7 +323,7 @@ QStringList commonChains(const Dataset& before, const Dataset& after, const std:
 }
 
 void countRegions(const Dataset& dataset, const ValueChainGraph& graph, std::vector<RegionCounts>& regions,
-                  int RegionCounts::*actors, int RegionCounts::*links)
+                  int RegionCounts::* actors, int RegionCounts::* links)
 {
     const auto regionOf = [&](const Actor& actor) -> RegionCounts& {
         return regions[coverageRegionOf(dataset.area(), actor)];

@@ -409,8 +409,8 @@ Result<CriticalParts> findCriticalParts(const ValueChainGraph& graph, const Crit
             progress(part);
         }
     };
-    const Result<Betweenness> betweenness = betweennessOf(
-        compact, options.betweenness, [&tell](double part) { tell(doneByBetweenness * part); }, stop);
+    const Result<Betweenness> betweenness =
+        betweennessOf(compact, options.betweenness, [&tell](double part) { tell(doneByBetweenness * part); }, stop);
     if (!betweenness) {
         return std::unexpected(betweenness.error());
     }

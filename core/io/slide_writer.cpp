@@ -27,7 +27,7 @@ QString paragraphsCell(const QString& lines)
 /// In the order of the columns.
 QStringList cells(const Slide& slide, const Vocabulary& words)
 {
-    const auto side = [&](double GeoBox::*of) { return slide.extent ? numberCell(*slide.extent.*of) : QString(); };
+    const auto side = [&](double GeoBox::* of) { return slide.extent ? numberCell(*slide.extent.*of) : QString(); };
     return {slide.id, idOf(slide.kind), cleanText(slide.title.dutch), cleanText(slide.title.english),
             paragraphsCell(slide.text.dutch), paragraphsCell(slide.text.english), cleanText(slide.caption.dutch),
             cleanText(slide.caption.english), paragraphsCell(slide.notes.dutch), paragraphsCell(slide.notes.english),

@@ -13,8 +13,8 @@ namespace ketenkaart {
 /// The parts from which a Dataset is built; a plain bag that readers fill row by row.
 struct DatasetContent
 {
-    QString name;     ///< shown in the title bar: folder or file name
-    QString location; ///< absolute path, empty when built in memory
+    QString name;          ///< shown in the title bar: folder or file name
+    QString location;      ///< absolute path, empty when built in memory
     Vocabulary vocabulary; ///< that its themes and kinds are of
     StudyArea area;
     std::vector<Actor> actors;

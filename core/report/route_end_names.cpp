@@ -50,8 +50,7 @@ void collect(const NamesOfKind& names, const QString& asked, NameCloseness close
 QString spacedWords(const QString& text)
 {
     QString spaced = foldForSearch(text);
-    std::ranges::replace_if(
-        spaced, [](QChar c) { return !c.isLetterOrNumber(); }, u' ');
+    std::ranges::replace_if(spaced, [](QChar c) { return !c.isLetterOrNumber(); }, u' ');
     spaced = spaced.simplified();
     return spaced.isEmpty() ? spaced : u' ' + spaced + u' ';
 }

@@ -24,7 +24,7 @@ struct ChainParts
     {
         const Actor* actor = nullptr;
         size_t layer = 0;
-        MarkerItem marker; ///< at the size of the style, without a place
+        MarkerItem marker;   ///< at the size of the style, without a place
         WrappableText name;  ///< measured in bold, so that a selection moves nothing
         TextStyle nameStyle; ///< in which it is drawn, at any size
     };
@@ -38,7 +38,7 @@ struct ChainParts
     std::vector<Stage> stages; ///< those that have actors
     std::vector<Node> nodes;
     std::vector<Edge> edges;
-    LayeredGraph graph; ///< the same, in numbers
+    LayeredGraph graph;                                     ///< the same, in numbers
     std::array<int, std::size(allLinkFamilies)> notDrawn{}; ///< links of families that the filter leaves out
     TextStyle headingStyle;
     TextStyle numberStyle;

@@ -29,8 +29,8 @@ struct LinkSample
     double width = 1.4;
     bool dashed = false;
     bool arrow = true;
-    bool isLost = false; ///< as LinkItem::isLost
-    bool isFlow = false; ///< drawn as a flow of a map is
+    bool isLost = false;      ///< as LinkItem::isLost
+    bool isFlow = false;      ///< drawn as a flow of a map is
     double statedShare = 1.0; ///< as LinkItem::statedShare
 
     bool operator==(const LinkSample&) const = default;

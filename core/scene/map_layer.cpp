@@ -180,9 +180,8 @@ private:
         for (const size_t i : order) {
             const MapAnchor& anchor = m_anchors[i];
             const int inner = static_cast<int>(m_flows.innerLinkIds[i].size());
-            std::vector<ComposedCard> forms =
-                cardForms(cardTextOf(anchor, m_request, m_attention, inner, !m_isSubject), m_frame.size(), m_style,
-                          isBrief);
+            std::vector<ComposedCard> forms = cardForms(cardTextOf(anchor, m_request, m_attention, inner, !m_isSubject),
+                                                        m_frame.size(), m_style, isBrief);
             CardRequest card;
             card.anchor = static_cast<int>(i);
             card.priority = rankOf(anchor);

@@ -59,7 +59,7 @@ struct LinkItem
     QStringList bundledIds; ///< all links that it stands for, when it is a flow of several
     std::optional<FlowInfo> flow = {};
     double statedShare = 1.0; ///< of a flow: how much of it the source states; the rest is drawn pale
-    Curve curve; ///< ends at the foot of the arrow head when there is one
+    Curve curve;              ///< ends at the foot of the arrow head when there is one
     QPolygonF arrow;
     QColor colour;
     double width = 1.0;
@@ -105,7 +105,7 @@ struct MarkerItem
     QColor fill;
     QColor outline;
     double outlineWidth = 1.2;
-    QString badge; ///< number of the stage, or count of a cluster
+    QString badge;                  ///< number of the stage, or count of a cluster
     QColor badgeColour = Qt::white; ///< see MapStyle::inkOn
     QColor rim;                     ///< a bright band around the symbol
     double rimWidth = 0.0;          ///< 0 for none
@@ -152,8 +152,8 @@ struct MapScene
     MapView view;
     MapStyle style = MapStyle::standard(); ///< what the items were made with, for what is painted around them
     QColor background;
-    std::vector<SceneItem> items; ///< in painting order
-    Legend legend;                ///< of what is visible
+    std::vector<SceneItem> items;                           ///< in painting order
+    Legend legend;                                          ///< of what is visible
     std::array<int, std::size(allLinkFamilies)> notDrawn{}; ///< links that the filter's families leave out
     int withoutPlace = 0;                                   ///< actors that the map is about and that are nowhere on it
     QString attribution;                                    ///< credits that every picture must carry

@@ -57,7 +57,7 @@ struct SceneRequest
     std::shared_ptr<const BaseMap> baseMap;
     MapView view;
     MapFilter filter;
-    QString focusActorId; ///< emphasised with its links; may be empty
+    QString focusActorId;               ///< emphasised with its links; may be empty
     std::optional<Highlight> highlight; ///< takes the place of chain and focus in what is emphasised
     Language language = Language::Dutch;
     MapStyle style = MapStyle::standard();
@@ -67,7 +67,7 @@ struct SceneRequest
     /// By the key of their anchors: how far the middles of cards were from those of the anchors in the scene before, in
     /// view pixels. They stay about there, so that nothing jumps while one pans.
     QHash<QString, QPointF> lastCards;
-    bool clearSea = false;         ///< the sea is not painted, so that what lies behind shows through; lakes are
+    bool clearSea = false; ///< the sea is not painted, so that what lies behind shows through; lakes are
     std::optional<ShownCase> shownCase;
     std::vector<QRectF> keepClear; ///< parts of the view where legend and scale bar lie: no labels there
 };

@@ -12,8 +12,8 @@ struct RevealPlan
 {
     struct Step
     {
-        QString name;                 ///< of the stage, in the language of the slide
-        std::vector<LinkItem> links;  ///< those that come with it: their other end is of this stage or an earlier one
+        QString name;                ///< of the stage, in the language of the slide
+        std::vector<LinkItem> links; ///< those that come with it: their other end is of this stage or an earlier one
     };
     std::vector<Step> steps; ///< in the order of the chain; empty when the slide shows all at once
 

@@ -10,8 +10,8 @@ namespace ketenkaart {
 
 namespace {
 
-constexpr double leading = 1.22;    // from one line to the next, as a share of the size
-constexpr int leastPercent = 50;    // below half its size nobody in the back row reads it
+constexpr double leading = 1.22; // from one line to the next, as a share of the size
+constexpr int leastPercent = 50; // below half its size nobody in the back row reads it
 constexpr int percentStep = 4;
 constexpr double shrinkStep = 0.04;
 constexpr int percentForLegend = 76; // so much the text gives way for the first section of the legend

@@ -31,7 +31,7 @@ struct SetColumn
     QRectF legendRect; ///< empty without a legend
     double bottom = 0.0;
     bool isCut = false; ///< not even at the least size had all of it room
-    QRectF rule; ///< the coloured line below the title
+    QRectF rule;        ///< the coloured line below the title
 };
 
 /// Sets a column into the rectangle: at its sizes, or as much smaller as it takes for everything to have room, down to

@@ -31,10 +31,10 @@ struct SlideLayoutText
 constexpr double margin = 56.0;
 constexpr double gap = 36.0;
 constexpr double creditsSize = 15.0;
-constexpr double pictureScale = 1.7;   // type of a map on a page is too small for a room
-constexpr double leastLandscape = 1.2; // narrower surfaces have the picture above the text
+constexpr double pictureScale = 1.7;                     // type of a map on a page is too small for a room
+constexpr double leastLandscape = 1.2;                   // narrower surfaces have the picture above the text
 constexpr double leastTypeOfSlides = slideHeight / 90.0; // 6 pt on a slide of 7.5 inch
-constexpr double selectionRim = 4.0;   // view pixels
+constexpr double selectionRim = 4.0;                     // view pixels
 constexpr double highestDiagramLegend = 190.0;
 constexpr double longestScaleBar = 130.0;
 

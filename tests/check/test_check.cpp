@@ -97,23 +97,14 @@ private Q_SLOTS:
                 actor(c, "indium").position = GeoPoint{4.70, 50.88};
             },
             {});
-        add("abroad under a Dutch name",
-            [](auto& c) {
-                actor(c, "indium").position = GeoPoint{4.70, 50.88};
-            },
+        add("abroad under a Dutch name", [](auto& c) { actor(c, "indium").position = GeoPoint{4.70, 50.88}; },
             {"warning wrong-province actors 9 province"});
         add("just over the border", [](auto& c) { actor(c, "indium").position = GeoPoint{5.457, 51.765}; }, {});
-        add("too far over the border",
-            [](auto& c) {
-                actor(c, "indium").position = GeoPoint{5.457, 51.80};
-            },
+        add("too far over the border", [](auto& c) { actor(c, "indium").position = GeoPoint{5.457, 51.80}; },
             {"warning wrong-province actors 9 province"});
         add("no province", [](auto& c) { actor(c, "indium").province.clear(); },
             {"warning missing-value actors 9 province"});
-        add("far from its campus",
-            [](auto& c) {
-                actor(c, "foundry").position = GeoPoint{6.70, 52.24};
-            },
+        add("far from its campus", [](auto& c) { actor(c, "foundry").position = GeoPoint{6.70, 52.24}; },
             {"warning far-from-campus actors 3 campus"});
         add("no source", [](auto& c) { actor(c, "lab").provenance.source = " "; },
             {"warning missing-value actors 2 source"});
@@ -237,10 +228,7 @@ private Q_SLOTS:
                 c.plannedPlaces.push_back({"chips", "make", "money"});
             },
             {"warning unknown-reference case_places 5 actor"});
-        add("two stages",
-            [](Case& c) {
-                c.plannedPlaces.push_back({"chips", "make", "money"});
-            },
+        add("two stages", [](Case& c) { c.plannedPlaces.push_back({"chips", "make", "money"}); },
             {"warning double-actor case_places 5 stage"});
     }
 

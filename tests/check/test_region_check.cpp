@@ -102,10 +102,7 @@ private Q_SLOTS:
         add("none", [](auto&) {}, {});
         add("without a place", [](auto& c) { c.regions[0].position.reset(); },
             {"warning missing-coordinate regions 1 lon"});
-        add("far from its actors",
-            [](auto& c) {
-                c.regions[0].position = GeoPoint{6.0, 52.6};
-            },
+        add("far from its actors", [](auto& c) { c.regions[0].position = GeoPoint{6.0, 52.6}; },
             {"warning far-from-actors regions 1 lon"});
         add("far from most of its actors",
             [](auto& c) {

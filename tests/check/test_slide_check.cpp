@@ -85,36 +85,22 @@ private Q_SLOTS:
             return QStringList{QStringLiteral("error unknown-reference presentation 2 %1").arg(column)};
         };
         add("sound", [](Slide&) {}, {});
-        add(
-            "unknown chain", [](Slide& s) { s.chainIds.append("none"); }, unknown("chains"));
-        add(
-            "unknown case", [](Slide& s) { s.caseId = "none"; }, unknown("case"));
-        add(
-            "unknown selection", [](Slide& s) { s.selectionId = "none"; }, unknown("selection"));
-        add(
-            "unknown actor", [](Slide& s) { s.actorIds.append("none"); }, unknown("actors"));
-        add(
-            "unknown link", [](Slide& s) { s.linkIds.append("none"); }, unknown("links"));
-        add(
-            "unknown figure", [](Slide& s) { s.figureIds.append("none"); }, unknown("figures"));
-        add(
-            "unknown province", [](Slide& s) { s.provinces.append("Utopia"); }, unknown("provinces"));
-        add(
-            "picture that is not there", [](Slide& s) { s.image = "none.png"; }, unknown("image"));
-        add(
-            "planned in no case", [](Slide& s) { s.actorIds.append("planned"); }, unknown("actors"));
+        add("unknown chain", [](Slide& s) { s.chainIds.append("none"); }, unknown("chains"));
+        add("unknown case", [](Slide& s) { s.caseId = "none"; }, unknown("case"));
+        add("unknown selection", [](Slide& s) { s.selectionId = "none"; }, unknown("selection"));
+        add("unknown actor", [](Slide& s) { s.actorIds.append("none"); }, unknown("actors"));
+        add("unknown link", [](Slide& s) { s.linkIds.append("none"); }, unknown("links"));
+        add("unknown figure", [](Slide& s) { s.figureIds.append("none"); }, unknown("figures"));
+        add("unknown province", [](Slide& s) { s.provinces.append("Utopia"); }, unknown("provinces"));
+        add("picture that is not there", [](Slide& s) { s.image = "none.png"; }, unknown("image"));
+        add("planned in no case", [](Slide& s) { s.actorIds.append("planned"); }, unknown("actors"));
         add("planned in its case",
             [](Slide& s) {
                 s.caseId = "plan";
                 s.actorIds.append("planned");
             },
             {});
-        add(
-            "two faults",
-            [](Slide& s) {
-                s.actorIds = {"no", "uni", "none"};
-            },
-            unknown("actors") + unknown("actors"));
+        add("two faults", [](Slide& s) { s.actorIds = {"no", "uni", "none"}; }, unknown("actors") + unknown("actors"));
         add("diagram without a chain",
             [](Slide& s) {
                 s.kind = Slide::Kind::Diagram;

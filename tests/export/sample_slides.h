@@ -51,8 +51,8 @@ inline Slide strangeSlide()
     for (ushort unit = 1; unit < 0x20; ++unit) {
         text += unit == u'\n' ? QChar(u' ') : QChar(unit);
     }
-    text += QChar(0xd83d);          // half of a pair
-    text += QChar(0xfffe);          // no character
+    text += QChar(0xd83d);           // half of a pair
+    text += QChar(0xfffe);           // no character
     text += QString::fromUtf8("😀"); // a whole pair
     Slide slide = sampleSlide(Slide::Kind::Map, text, text + u'\n' + text);
     slide.id = QStringLiteral("../../evil");

@@ -286,7 +286,7 @@ private Q_SLOTS:
         QCOMPARE(source->GetRasterCount(), 4);
         QCOMPARE(source->GetRasterBand(4)->GetColorInterpretation(), GCI_AlphaBand);
         QCOMPARE(colourAt(*source, QPointF(2, 2)).alpha(), 0);
-        QCOMPARE(colourAt(*source, pixelOf(*source, {3.26, 51.4})).alpha(), 0);      // the sea
+        QCOMPARE(colourAt(*source, pixelOf(*source, {3.26, 51.4})).alpha(), 0);                // the sea
         QCOMPARE(colourAt(*source, pixelOf(*source, {5.3, 52.65})), MapStyle::standard().sea); // a lake
         checkPlaces(*source);
     }

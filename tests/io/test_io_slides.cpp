@@ -300,9 +300,8 @@ void TestIo::columnsOfOnesOwnAreKept()
     const auto written = testing::keepSlides(location, slides);
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
 
-    const Result<GdalSource> source =
-        GdalSource::open(inPackage ? location : location + QStringLiteral("/presentation.csv"),
-                         {QStringLiteral("presentation")});
+    const Result<GdalSource> source = GdalSource::open(
+        inPackage ? location : location + QStringLiteral("/presentation.csv"), {QStringLiteral("presentation")});
     QVERIFY(source);
     const LayerTable table = readLayerTable(
         *source, *(inPackage ? source->layer(u"presentation") : source->firstLayer()), QStringLiteral("presentation"));

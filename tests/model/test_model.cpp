@@ -366,7 +366,7 @@ void TestModel::coverageCounts()
     QCOMPARE(coverage.counts(testing::theme::Semicon, 0), (Counts{0, 0, 0}));
     QCOMPARE(coverage.counts(testing::theme::Semicon, 3), (Counts{0, 1, 0}));    // elsewhere
     QCOMPARE(coverage.counts(testing::theme::Programmes, 4), (Counts{0, 0, 1})); // without a place
-    QCOMPARE(coverage.regionTotal(1), (Counts{2, 0, 0}));               // an actor of two themes is one actor
+    QCOMPARE(coverage.regionTotal(1), (Counts{2, 0, 0}));                        // an actor of two themes is one actor
     QCOMPARE(coverage.regionTotal(2), (Counts{0, 0, 1}));
     QCOMPARE(coverage.themeTotal(testing::theme::Semicon), (Counts{2, 1, 0}));
     QCOMPARE(Coverage::sum(coverage.total()), 5);

@@ -214,8 +214,9 @@ private Q_SLOTS:
         for (const int height : {768, 640}) {
             m_window->resize(m_window->width(), height);
             settle();
-            const QRectF free = QRectF(map.rect()).adjusted(0.18 * map.width() - 1, 0.12 * map.height() - 1,
-                                                            -0.18 * map.width() + 1, -0.12 * map.height() + 1);
+            const QRectF free = QRectF(map.rect())
+                                    .adjusted(0.18 * map.width() - 1, 0.12 * map.height() - 1, -0.18 * map.width() + 1,
+                                              -0.12 * map.height() + 1);
             for (const QString& id : ids) {
                 QVERIFY2(free.contains(map.view().geoToView(*session.dataset().actor(id)->position)), qPrintable(id));
             }

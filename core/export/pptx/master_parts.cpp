@@ -111,18 +111,18 @@ void writeTextStyle(PartWriter& xml, const char* name, int size, bool bold, bool
                         } else {
                             xml.element("a:buNone");
                         }
-                        xml.element(
-                            "a:defRPr",
-                            {{"lang", languageTag(language)},
-                             {"sz", text(size)},
-                             {"b", bold ? u"1"_s : u"0"_s},
-                             {"kern", u"1200"_s}},
-                            [&] {
-                                xml.element("a:solidFill", [&] { xml.element("a:schemeClr", {{"val", u"tx1"_s}}); });
-                                xml.element("a:latin", {{"typeface", u"+mn-lt"_s}});
-                                xml.element("a:ea", {{"typeface", u"+mn-ea"_s}});
-                                xml.element("a:cs", {{"typeface", u"+mn-cs"_s}});
-                            });
+                        xml.element("a:defRPr",
+                                    {{"lang", languageTag(language)},
+                                     {"sz", text(size)},
+                                     {"b", bold ? u"1"_s : u"0"_s},
+                                     {"kern", u"1200"_s}},
+                                    [&] {
+                                        xml.element("a:solidFill",
+                                                    [&] { xml.element("a:schemeClr", {{"val", u"tx1"_s}}); });
+                                        xml.element("a:latin", {{"typeface", u"+mn-lt"_s}});
+                                        xml.element("a:ea", {{"typeface", u"+mn-ea"_s}});
+                                        xml.element("a:cs", {{"typeface", u"+mn-cs"_s}});
+                                    });
                     });
     });
 }

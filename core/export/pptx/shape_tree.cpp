@@ -74,9 +74,8 @@ void writeSolidFill(PartWriter& xml, const QColor& colour)
         if (colour.alpha() == 255) {
             xml.element("a:srgbClr", value);
         } else {
-            xml.element("a:srgbClr", value, [&] {
-                xml.element("a:alpha", {{"val", text(std::llround(colour.alphaF() * 100000.0))}});
-            });
+            xml.element("a:srgbClr", value,
+                        [&] { xml.element("a:alpha", {{"val", text(std::llround(colour.alphaF() * 100000.0))}}); });
         }
     });
 }
