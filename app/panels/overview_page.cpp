@@ -131,7 +131,7 @@ bool OverviewPage::belongs(const Figure& figure) const
                                const Chain* chain = m_session.dataset().chain(id);
                                // What an actor of the chain does for another theme is another story.
                                const bool ofActor =
-                                   chain && chain->stageOf(figure.actorId) &&
+                                   m_session.dataset().stageOfActor(figure.actorId, id) &&
                                    (!figure.theme || *figure.theme == m_session.dataset().vocabulary().generalTheme());
                                return chain && (figure.theme == chain->theme || ofActor);
                            });

@@ -193,9 +193,8 @@ AnswerRow ShownPanel::actorRow(const Actor& actor) const
 {
     AnswerRow row;
     row.id = actor.id;
-    const Chain* chain = m_dataset.chain(m_session.filter().chainIds.value(0));
-    const auto stage = chain ? chain->stageOf(actor.id) : std::nullopt;
-    QString badge = stage ? QString::number(*stage + 1) : QString();
+    const auto stage = m_dataset.stageOfActor(actor.id, m_session.filter().chainIds.value(0));
+    QString badge = stage ? QString::number(stage->index + 1) : QString();
     if (const auto& highlight = m_session.highlight(); highlight && !highlight->badges.isEmpty()) {
         badge = highlight->badges.value(actor.id);
     }

@@ -110,11 +110,9 @@ QString spokenName(const SceneTarget& target, const MapSession& session)
 
 QString stageText(const QString& actorId, const MapSession& session)
 {
-    const Chain* chain = session.dataset().chain(session.filter().chainIds.value(0));
-    const auto stage = chain ? chain->stageOf(actorId) : std::nullopt;
-    return stage ? TargetText::tr("stage %1: %2")
-                       .arg(QString::number(*stage + 1),
-                            chain->stages[static_cast<size_t>(*stage)].name.in(session.language()))
+    const auto place = session.dataset().stageOfActor(actorId, session.filter().chainIds.value(0));
+    return place ? TargetText::tr("stage %1: %2")
+                       .arg(QString::number(place->index + 1), place->stage().name.in(session.language()))
                  : QString();
 }
 

@@ -122,12 +122,10 @@ private:
                 reportLeftOut("case_places"_L1, key, "actor"_L1, place.actorId);
                 continue;
             }
-            const Chain* chain = m_read.dataset.chain(place.chainId);
-            const auto stage = chain ? chain->stageOf(place.actorId) : std::nullopt;
-            if (stage) {
+            if (const auto taken = m_read.dataset.stageOfActor(place.actorId, place.chainId)) {
                 report("case_places"_L1, key, "stage"_L1, Code::DoubleActor,
                        tr("'%1' is in stage '%2' of chain '%3' already")
-                           .arg(place.actorId, chain->stages[static_cast<size_t>(*stage)].id, chain->id),
+                           .arg(place.actorId, taken->stage().id, place.chainId),
                        tr("Leave the actor in the stage that fits best"));
             }
         }

@@ -16,7 +16,7 @@ struct ChainCheck
     Q_DECLARE_TR_FUNCTIONS(ChainCheck)
 };
 
-using Direction = std::pair<int, int>; ///< from stage, to stage
+using Direction = std::pair<size_t, size_t>; ///< from stage, to stage
 
 void checkChain(const Chain& chain, const ReadDataset& read, Diagnostics& findings)
 {
@@ -25,10 +25,10 @@ void checkChain(const Chain& chain, const ReadDataset& read, Diagnostics& findin
         if (!link.directed || link.kind.family != LinkFamily::Delivery || !link.isInChain(chain.id)) {
             continue;
         }
-        const auto from = chain.stageOf(link.fromId);
-        const auto to = chain.stageOf(link.toId);
+        const auto from = read.dataset.stageOfActor(link.fromId, chain.id);
+        const auto to = read.dataset.stageOfActor(link.toId, chain.id);
         if (from && to && from != to) {
-            deliveries[{*from, *to}].push_back(&link);
+            deliveries[{from->index, to->index}].push_back(&link);
         }
     }
     for (const auto& [direction, links] : deliveries) {

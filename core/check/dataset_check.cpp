@@ -238,7 +238,8 @@ private:
             for (const QString& chainId : link.chainIds) {
                 const Chain* chain = m_dataset.chain(chainId);
                 for (const QString& end : {link.fromId, link.toId}) {
-                    if (chain && !chain->stages.empty() && !chain->stageOf(end) && m_dataset.actor(end)) {
+                    if (chain && !chain->stages.empty() && !m_dataset.stageOfActor(end, chainId) &&
+                        m_dataset.actor(end)) {
                         report("links"_L1, link.id, "chain"_L1, Code::UnknownReference,
                                tr("'%1' is in no stage of the chain '%2', so the link is not drawn with it")
                                    .arg(end, chainId),

@@ -29,17 +29,15 @@ QString stagesOf(const Actor& actor, const SceneRequest& request)
 {
     QStringList stages;
     for (const QString& id : request.filter.chainIds) {
-        const Chain* chain = request.dataset.chain(id);
-        const std::optional<int> position = chain ? chain->stageOf(actor.id) : std::nullopt;
-        if (!position) {
+        const auto place = request.dataset.stageOfActor(actor.id, id);
+        if (!place) {
             continue;
         }
-        const Stage& stage = chain->stages[static_cast<size_t>(*position)];
         const QString text =
-            QStringLiteral("%1. %2").arg(QString::number(*position + 1), stage.name.in(request.language));
+            QStringLiteral("%1. %2").arg(QString::number(place->index + 1), place->stage().name.in(request.language));
         stages += request.filter.chainIds.size() == 1
                       ? text
-                      : QStringLiteral("%1: %2").arg(chain->name.in(request.language), text);
+                      : QStringLiteral("%1: %2").arg(place->chain->name.in(request.language), text);
     }
     return joined(stages);
 }

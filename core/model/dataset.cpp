@@ -276,6 +276,16 @@ std::vector<StageOfChain> Dataset::stagesOfActor(const QString& actorId) const
     return m_data->stagesByActor.value(actorId);
 }
 
+std::optional<StageOfChain> Dataset::stageOfActor(const QString& actorId, const QString& chainId) const
+{
+    const auto places = m_data->stagesByActor.constFind(actorId);
+    if (places == m_data->stagesByActor.cend()) {
+        return std::nullopt;
+    }
+    const auto found = std::ranges::find(*places, chainId, [](const StageOfChain& place) { return place.chain->id; });
+    return found == places->end() ? std::nullopt : std::optional(*found);
+}
+
 std::vector<const Link*> Dataset::linksOfActor(const QString& actorId) const
 {
     return membersOf(m_data->linksByActor, actorId, m_data->content.links);

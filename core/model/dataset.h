@@ -6,6 +6,7 @@
 #include "core/model/study_area.h"
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ketenkaart {
@@ -98,6 +99,8 @@ public:
     [[nodiscard]] std::vector<const Chain*> chainsOfActor(const QString& actorId) const;
     /// The stages in which the actor is, in the order of the chains and their stages, each once.
     [[nodiscard]] std::vector<StageOfChain> stagesOfActor(const QString& actorId) const;
+    /// The first of them in this chain; no value when the actor is in none of its stages.
+    [[nodiscard]] std::optional<StageOfChain> stageOfActor(const QString& actorId, const QString& chainId) const;
     /// The links that begin or end at the actor and have actors at both ends, in the order of the data, each once.
     [[nodiscard]] std::vector<const Link*> linksOfActor(const QString& actorId) const;
     /// The box around every actor and campus that has a place.

@@ -129,8 +129,6 @@ struct Chain
     QString source;
     std::vector<Stage> stages;
 
-    /// Position of the actor's first stage, from 0; no value when the actor is in none.
-    [[nodiscard]] std::optional<int> stageOf(const QString& actorId) const;
     /// Every actor of every stage, in stage order, each once.
     [[nodiscard]] QStringList actorIds() const;
     bool operator==(const Chain&) const = default;

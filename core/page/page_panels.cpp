@@ -45,8 +45,7 @@ std::vector<const Figure*> figuresOf(const SceneRequest& request)
     };
     const auto inChain = [&](const Figure& figure) {
         return std::ranges::any_of(request.filter.chainIds, [&](const QString& id) {
-            const Chain* chain = dataset.chain(id);
-            return chain && chain->stageOf(figure.actorId);
+            return dataset.stageOfActor(figure.actorId, id).has_value();
         });
     };
     const bool nothingChosen =

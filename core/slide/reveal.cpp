@@ -42,8 +42,8 @@ public:
 private:
     size_t ofActor(const QString& id) const
     {
-        const std::optional<int> stage = m_chain.stageOf(id);
-        return stage ? static_cast<size_t>(*stage) + 1 : 0;
+        const auto stage = m_dataset.stageOfActor(id, m_chain.id);
+        return stage ? stage->index + 1 : 0;
     }
 
     size_t ofMarker(const MarkerItem& marker) const

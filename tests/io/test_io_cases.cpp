@@ -309,7 +309,7 @@ void TestIo::theShippedCasesAreKeptAsTheyAre()
     const Dataset after = applyCase(shipped->dataset, *shipped->dataset.scenario("second-packaging-line"));
     QCOMPARE(after.actors().size(), shipped->dataset.actors().size() + 1);
     QVERIFY(after.links().size() > shipped->dataset.links().size());
-    QVERIFY(after.chain("photonics")->stageOf("packaging-line-eindhoven"));
+    QVERIFY(after.stageOfActor("packaging-line-eindhoven", "photonics"));
 }
 
 void TestIo::casesThatCannotBeKept()

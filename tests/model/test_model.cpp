@@ -238,11 +238,15 @@ void TestModel::mainThemeIsTheFirst()
 
 void TestModel::stageOfActor()
 {
-    const Chain x = chain("x", {{"a"}, {}, {"b", "a"}});
-    QCOMPARE(x.stageOf("a"), 0);
-    QCOMPARE(x.stageOf("b"), 2);
-    QCOMPARE(x.stageOf("z"), std::nullopt);
-    QCOMPARE(Chain().stageOf("a"), std::nullopt);
+    DatasetContent content = testing::emptyContent();
+    content.chains = {chain("w", {{}, {"a"}}), chain("x", {{"a"}, {}, {"b", "a"}})};
+    const Dataset dataset(std::move(content));
+    QCOMPARE(dataset.stageOfActor("a", "x")->index, size_t(0));
+    QCOMPARE(dataset.stageOfActor("a", "w")->index, size_t(1));
+    QCOMPARE(dataset.stageOfActor("b", "x")->index, size_t(2));
+    QVERIFY(!dataset.stageOfActor("b", "w"));
+    QVERIFY(!dataset.stageOfActor("z", "x"));
+    QVERIFY(!dataset.stageOfActor("a", ""));
 }
 
 void TestModel::actorIdsOfChain()

@@ -188,10 +188,10 @@ private Q_SLOTS:
                 }
                 for (const QString& id : link->ids()) {
                     for (const QString& end : {m_context.dataset.link(id)->fromId, m_context.dataset.link(id)->toId}) {
-                        const auto stage = chain->stageOf(end);
-                        QVERIFY2(!stage || static_cast<size_t>(*stage) < chain->stages.size(), qPrintable(id));
+                        const auto stage = m_context.dataset.stageOfActor(end, chain->id);
+                        QVERIFY2(!stage || stage->index < chain->stages.size(), qPrintable(id));
                         if (stage) {
-                            QVERIFY(plan.steps.size() < chain->stages.size() || static_cast<size_t>(*stage) < step);
+                            QVERIFY(plan.steps.size() < chain->stages.size() || stage->index < step);
                         }
                     }
                 }
