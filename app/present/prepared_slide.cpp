@@ -145,7 +145,7 @@ std::vector<FlightDot> dotsOf(const PreparedSlide& slide, const Dataset& dataset
     };
     for (const SceneItem& item : scene.items) {
         const auto* marker = std::get_if<MarkerItem>(&item);
-        if (!marker || isFaded(*marker, scene.style) || marker->target == MarkerItem::Target::Campus) {
+        if (!marker || marker->target == MarkerItem::Target::Campus) {
             continue;
         }
         for (const QString& id : marker->actorIds()) {

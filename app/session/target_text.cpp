@@ -133,9 +133,6 @@ QString spokenDescription(const SceneTarget& target, const MapSession& session)
     } else if (const Link* link = dataset.link(target.hit.id); link && target.isLink()) {
         parts = {link->label.in(session.language())};
     }
-    if (target.faded) {
-        parts += TargetText::tr("in the background");
-    }
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }

@@ -139,12 +139,6 @@ QStringList drawnActorIds(const Chain& chain, const MapFilter& filter)
     return ids;
 }
 
-void fade(MarkerItem& marker, const MapStyle& style)
-{
-    marker.fill = style.faded;
-    marker.badge.clear();
-}
-
 void applyHighlight(MarkerItem& marker, const SceneRequest& request)
 {
     if (!request.highlight) {

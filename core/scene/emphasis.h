@@ -30,7 +30,4 @@ struct Emphasis
 /// Gives the symbol of an actor what the request's highlight says of it: badge and bright rim.
 void applyHighlight(MarkerItem& marker, const SceneRequest& request);
 
-/// Makes a symbol part of the background (see isFaded()).
-void fade(MarkerItem& marker, const MapStyle& style);
-
 } // namespace ketenkaart

@@ -23,14 +23,13 @@ struct Visible
     QSet<int> kinds;  ///< of actors that have a symbol of their own
     QSet<int> themes; ///< of symbols and names that are coloured by theme
     QSet<int> families;
-    QSet<QString> actorIds; ///< that have a symbol or a name, not faded
+    QSet<QString> actorIds; ///< that have a symbol or a name
     bool isMap = false;
     bool implied = false;
     bool partly = false;
     bool headline = false;
     bool campus = false;
     bool anchor = false; ///< of several actors
-    bool faded = false;
     bool planned = false;
     bool leftOut = false;
     bool lost = false;   ///< links
@@ -66,10 +65,6 @@ private:
         m_visible.planned |= marker.caseMark == CaseMark::Planned;
         m_visible.leftOut |= marker.caseMark == CaseMark::LeftOut;
         m_visible.cutOff |= marker.rimWidth > 0.0 && marker.rim == m_request.style.alarm;
-        if (isFaded(marker, m_request.style)) {
-            m_visible.faded = true;
-            return;
-        }
         const QStringList ids = marker.actorIds();
         for (const QString& id : ids) {
             m_visible.actorIds.insert(id);
@@ -276,10 +271,6 @@ LegendSection actorSection(const MapScene& scene, const SceneRequest& request, c
     if (visible.isMap && scene.withoutPlace > 0) {
         section.entries.push_back(
             {std::monostate{}, LegendText::tr("%n actor(s) without a place on the map", nullptr, scene.withoutPlace)});
-    }
-    if (visible.faded) {
-        section.entries.push_back({MarkerSample{MarkerShape::Circle, style.faded, style.markerOutline, QString()},
-                                   LegendText::tr("Other actor")});
     }
     return section;
 }

@@ -106,11 +106,6 @@ QString mapAttribution()
     return QStringLiteral("Natural Earth, GeoNames (CC BY 4.0), GSHHG");
 }
 
-bool isFaded(const MarkerItem& marker, const MapStyle& style)
-{
-    return marker.fill == style.faded;
-}
-
 QHash<QString, QPointF> cardOffsets(const MapScene& scene)
 {
     QHash<QString, QPointF> offsets;

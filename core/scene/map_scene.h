@@ -168,9 +168,6 @@ struct MapScene
 /// The credits of the base map, as every picture must carry them.
 [[nodiscard]] QString mapAttribution();
 
-/// Whether a symbol is background only: an actor that neither filter nor chain puts forward.
-[[nodiscard]] bool isFaded(const MarkerItem& marker, const MapStyle& style);
-
 /// How far the middle of each card is from that of its anchor, by the anchor's key: for SceneRequest::lastCards.
 [[nodiscard]] QHash<QString, QPointF> cardOffsets(const MapScene& scene);
 

@@ -66,7 +66,6 @@ MapStyle projectorStyle()
     style.markerOutline = QColor(0x0b, 0x13, 0x1b);
     style.campusColour = QColor(0x8f, 0xdc, 0xf0);
     style.campusFill = QColor(0x10, 0x2a, 0x36);
-    style.faded = QColor(0x8c, 0x98, 0xa2, 0xa0);
     style.leader = QColor(0xd0, 0xd8, 0xde, 0xb0);
     style.clusterFill = QColor(0xd9, 0xe1, 0xe7);
     style.neutral = QColor(0xb9, 0xc3, 0xcb);
@@ -117,7 +116,6 @@ MapStyle printGreyStyle()
 
     style.markerOutline = grey(0x10);
     style.campusColour = grey(0x20);
-    style.faded = grey(0x90, 0xb0);
     style.leader = grey(0x50, 0xb0);
     style.clusterFill = grey(0x30);
     style.neutral = grey(0x50);

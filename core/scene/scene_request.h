@@ -26,7 +26,7 @@ struct StageOf
 /// Which actors and links are on the map. An empty list leaves everything in.
 struct MapFilter
 {
-    QStringList chainIds;      ///< chains that are drawn; everything outside them fades
+    QStringList chainIds;      ///< chains that are drawn, and nothing outside them
     std::vector<Theme> themes; ///< actors with one of these themes
     QStringList provinces;     ///< actors in one of these provinces
     bool statedOnly = false;   ///< leave out what the source only implies

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int curveSteps = 24; ///< in which a link is looked at to find out where it is
 
-SceneTarget targetOf(const MarkerItem& marker, const MapStyle& style)
+SceneTarget targetOf(const MarkerItem& marker)
 {
     using enum MarkerItem::Target;
     const SceneHit::Kind kind = marker.target == Actor    ? SceneHit::Kind::Actor
@@ -23,8 +23,7 @@ SceneTarget targetOf(const MarkerItem& marker, const MapStyle& style)
                                                           : SceneHit::Kind::Cluster;
     const QPointF reach(marker.radius, marker.radius);
     const SceneHit hit{kind, marker.id, marker.members, marker.centre};
-    return {keyOf(hit), hit, QRectF(marker.centre - reach, marker.centre + reach), marker.badge,
-            isFaded(marker, style)};
+    return {keyOf(hit), hit, QRectF(marker.centre - reach, marker.centre + reach), marker.badge};
 }
 
 /// The points of the way of a link that are in the frame.
@@ -56,7 +55,7 @@ void addNames(std::vector<SceneTarget>& targets, const CardItem& card, const QRe
         if (!text.id.isEmpty() && !known.contains(text.id) && frame.intersects(text.box)) {
             known.insert(text.id);
             const SceneHit hit{SceneHit::Kind::Actor, text.id, {}, text.box.center()};
-            targets.push_back({keyOf(hit), hit, text.box, {}, false});
+            targets.push_back({keyOf(hit), hit, text.box, {}});
         }
     }
 }
@@ -80,7 +79,7 @@ std::vector<SceneTarget> linksOf(const MapScene& scene, const QRectF& frame)
             }
             places.insert(id, links.size());
             const SceneHit hit{SceneHit::Kind::Link, id, {}, seen[seen.size() / 2]};
-            links.push_back({keyOf(hit), hit, bounds, {}, false});
+            links.push_back({keyOf(hit), hit, bounds, {}});
         }
     }
     return links;
@@ -115,7 +114,7 @@ std::vector<SceneTarget> targetsOf(const MapScene& scene, const QRectF& frame)
     std::vector<SceneTarget> targets;
     for (const SceneItem& item : scene.items) {
         if (const auto* marker = std::get_if<MarkerItem>(&item)) {
-            SceneTarget target = targetOf(*marker, scene.style);
+            SceneTarget target = targetOf(*marker);
             if (frame.intersects(target.bounds)) {
                 targets.push_back(std::move(target));
             }
@@ -127,7 +126,7 @@ std::vector<SceneTarget> targetsOf(const MapScene& scene, const QRectF& frame)
         }
     }
     std::ranges::stable_sort(targets, {}, [](const SceneTarget& target) {
-        return std::tuple(target.faded, target.hit.position.y(), target.hit.position.x());
+        return std::pair(target.hit.position.y(), target.hit.position.x());
     });
     std::ranges::move(linksOf(scene, frame), std::back_inserter(targets));
     return targets;
@@ -142,15 +141,15 @@ const SceneTarget* targetWithKey(const std::vector<SceneTarget>& targets, const 
 const SceneTarget* nextTowards(const std::vector<SceneTarget>& targets, const QPointF& from, Direction direction)
 {
     const SceneTarget* next = nullptr;
-    std::pair nearest(true, std::numeric_limits<double>::max());
+    double nearest = std::numeric_limits<double>::max();
     for (const SceneTarget& target : targets) {
         const QPointF way = alongAndBeside(target.hit.position - from, direction);
         // Of two on one line, each is to the left or right of the other; less than a pixel is no way.
         if (target.isLink() || way.x() < 1.0 || way.x() < way.y()) {
             continue;
         }
-        const std::pair away(target.faded, way.x() + 2.0 * way.y());
-        if (!next || away < nearest) {
+        const double away = way.x() + 2.0 * way.y();
+        if (away < nearest) {
             nearest = away;
             next = &target;
         }
@@ -161,11 +160,11 @@ const SceneTarget* nextTowards(const std::vector<SceneTarget>& targets, const QP
 const SceneTarget* nearestTo(const std::vector<SceneTarget>& targets, const QPointF& point)
 {
     const SceneTarget* next = nullptr;
-    std::pair nearest(true, std::numeric_limits<double>::max());
+    double nearest = std::numeric_limits<double>::max();
     for (const SceneTarget& target : targets) {
         const QPointF way = target.hit.position - point;
-        const std::pair away(target.faded, std::hypot(way.x(), way.y()));
-        if (!target.isLink() && (!next || away < nearest)) {
+        const double away = std::hypot(way.x(), way.y());
+        if (!target.isLink() && away < nearest) {
             nearest = away;
             next = &target;
         }

@@ -10,11 +10,10 @@ namespace ketenkaart {
 /// A thing on a scene that can be named and chosen without a pointer: a symbol, or one link.
 struct SceneTarget
 {
-    QString key;        ///< the same for the same thing on every scene, as long as a cluster keeps its members
-    SceneHit hit;       ///< a link stands for itself, also where it is drawn as part of a bundle
-    QRectF bounds;      ///< what it covers, in view pixels of the scene
-    QString badge;      ///< what stands in the symbol: the number of a stage, or a count
-    bool faded = false; ///< background only
+    QString key;   ///< the same for the same thing on every scene, as long as a cluster keeps its members
+    SceneHit hit;  ///< a link stands for itself, also where it is drawn as part of a bundle
+    QRectF bounds; ///< what it covers, in view pixels of the scene
+    QString badge; ///< what stands in the symbol: the number of a stage, or a count
 
     [[nodiscard]] bool isLink() const { return hit.kind == SceneHit::Kind::Link; }
     /// Whether it is this actor or campus, or the symbol that the actor is gathered in.
@@ -25,7 +24,7 @@ struct SceneTarget
 [[nodiscard]] QString keyOf(const SceneHit& hit);
 
 /// Everything of a scene that is at least partly within the frame (view pixels): the symbols as one reads, from the top
-/// to the bottom, what is faded after the others; then each link once.
+/// to the bottom; then each link once.
 [[nodiscard]] std::vector<SceneTarget> targetsOf(const MapScene& scene, const QRectF& frame);
 
 /// Null when there is none.
@@ -34,7 +33,7 @@ struct SceneTarget
 enum class Direction { Left, Right, Up, Down };
 
 /// The symbol to which one goes from a point in a direction: the nearest within 45 degrees of it, where what lies
-/// straight ahead counts as nearer. Faded symbols come only where there is no other. Null when there is none.
+/// straight ahead counts as nearer. Null when there is none.
 [[nodiscard]] const SceneTarget* nextTowards(const std::vector<SceneTarget>& targets, const QPointF& from,
                                              Direction direction);
 /// The symbol nearest to a point; null when there is none.

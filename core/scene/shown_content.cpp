@@ -20,7 +20,7 @@ std::vector<const Actor*> shownActors(const MapScene& scene, const SceneRequest&
     QSet<QString> ids;
     for (const SceneItem& item : scene.items) {
         const auto* marker = std::get_if<MarkerItem>(&item);
-        if (!marker || isFaded(*marker, scene.style) || !isInView(*marker, scene.view)) {
+        if (!marker || !isInView(*marker, scene.view)) {
             continue;
         }
         for (const QString& id : marker->actorIds()) {

@@ -48,9 +48,6 @@ private:
 
     size_t ofMarker(const MarkerItem& marker) const
     {
-        if (isFaded(marker, m_scene.style)) {
-            return 0; // it is part of the ground
-        }
         // A symbol that stands for several is there as soon as the first of them is.
         size_t step = ofActor(marker.id);
         for (const QString& member : marker.members) {

@@ -3202,10 +3202,6 @@ Licentie: EUPL 1.2</translation>
         <translation>n actoren dicht bij elkaar</translation>
     </message>
     <message>
-        <source>Other actor</source>
-        <translation>Andere actor</translation>
-    </message>
-    <message>
         <source>Themes</source>
         <translation>Thema&apos;s</translation>
     </message>
@@ -3988,10 +3984,6 @@ Licentie: EUPL 1.2</translation>
             <numerusform>%n actor hier</numerusform>
             <numerusform>%n actoren hier</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>in the background</source>
-        <translation>op de achtergrond</translation>
     </message>
 </context>
 <context>

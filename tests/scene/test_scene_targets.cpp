@@ -12,12 +12,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-SceneTarget symbolAt(const QString& id, const QPointF& place, bool faded = false)
+SceneTarget symbolAt(const QString& id, const QPointF& place)
 {
     SceneTarget target;
     target.hit = {SceneHit::Kind::Actor, id, {}, place};
     target.key = keyOf(target.hit);
-    target.faded = faded;
     return target;
 }
 
@@ -59,16 +58,6 @@ private Q_SLOTS:
         QCOMPARE(idOf(nearestTo(targets, {390, 0})), u"far"_s);
     }
 
-    void whatIsFadedComesOnlyWhereThereIsNothingElse()
-    {
-        const std::vector<SceneTarget> targets{symbolAt(u"near"_s, {120, 100}, true),
-                                               symbolAt(u"forward"_s, {300, 100}),
-                                               symbolAt(u"last"_s, {400, 100}, true)};
-        QCOMPARE(idOf(nextTowards(targets, {100, 100}, Direction::Right)), u"forward"_s);
-        QCOMPARE(idOf(nextTowards(targets, {300, 100}, Direction::Right)), u"last"_s);
-        QCOMPARE(idOf(nextTowards(targets, {300, 100}, Direction::Left)), u"near"_s);
-    }
-
     void everythingInTheFrameIsThereOnce()
     {
         const SceneRequest request = chainRequest();
@@ -97,10 +86,7 @@ private Q_SLOTS:
         }
         QCOMPARE(symbols, anchors + names.size());
         QVERIFY(std::ranges::any_of(all, &SceneTarget::isLink));
-        // What is faded comes after what is not, and links after both.
-        QVERIFY(std::ranges::is_sorted(all, {}, [](const SceneTarget& target) {
-            return target.isLink() ? 2 : target.faded ? 1 : 0;
-        }));
+        QVERIFY(std::ranges::is_sorted(all, {}, &SceneTarget::isLink)); // symbols before links
 
         const ShownContent content = contentOf(all, request.dataset);
         qsizetype withPlace = 0;
