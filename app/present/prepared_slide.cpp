@@ -256,7 +256,7 @@ PreparedSlidePtr prepareSlide(const std::vector<Slide>& slides, int index, const
         return nullptr;
     }
     slide->unit = pixels.height() / slide->layout.size.height();
-    slide->plan = revealPlanOf(slide->layout, context);
+    slide->plan = revealPlanOf(slide->layout);
     slide->final = slideImage(slide->layout, pixels);
     if (slide->final.isNull() || stop.stop_requested()) {
         return nullptr;
@@ -288,7 +288,7 @@ PreparedSlidePtr completeSlide(const PreparedSlide& slide, const SlideContext& c
         }
     }
     complete->numbers = numbersOf(slide, context.language);
-    complete->dots = dotsOf(slide, sceneRequestOf(slide.layout.slide, context).dataset);
+    complete->dots = dotsOf(slide, slide.layout.request.dataset);
     complete->isComplete = true;
     return stop.stop_requested() ? nullptr : complete;
 }
@@ -299,8 +299,7 @@ const FlightFilm::Picture& FlightFilm::pictureAt(double t) const
     return found == pictures.end() ? pictures.back() : *found;
 }
 
-FlightFilmPtr prepareFlight(const PreparedSlide& from, const PreparedSlide& to, const SlideContext& context,
-                            const std::stop_token& stop)
+FlightFilmPtr prepareFlight(const PreparedSlide& from, const PreparedSlide& to, const std::stop_token& stop)
 {
     if (!from.hasMap() || !to.hasMap() || from.pixels != to.pixels) {
         return nullptr;
@@ -317,7 +316,7 @@ FlightFilmPtr prepareFlight(const PreparedSlide& from, const PreparedSlide& to, 
         all += picture.stretch.pixels().width() * picture.stretch.pixels().height();
     }
     const double coarser = std::min(1.0, std::sqrt(mostFilmPixels / std::max(all, 1.0)));
-    SceneRequest ground = sceneRequestOf(to.layout.slide, context);
+    SceneRequest ground = to.layout.request;
     ground.dataset = Dataset(contentWithoutRows(ground.dataset));
     ground.shownCase.reset();
     ground.highlight.reset();

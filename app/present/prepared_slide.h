@@ -99,6 +99,6 @@ using FlightFilmPtr = std::shared_ptr<const FlightFilm>;
 /// Paints the film of a flight between two slides with maps; null for slides without one, when it is too far to be
 /// followed, and when stopped. Reentrant, as long as the slides are not painted elsewhere.
 [[nodiscard]] FlightFilmPtr prepareFlight(const PreparedSlide& from, const PreparedSlide& to,
-                                          const SlideContext& context, const std::stop_token& stop = {});
+                                          const std::stop_token& stop = {});
 
 } // namespace ketenkaart

@@ -139,9 +139,8 @@ void SlidePreparer::start(const Job& job)
 {
     m_running = job;
     if (job.from >= 0) {
-        m_task.start([this, job, from = slide(job.from), to = slide(job.slide),
-                      context = m_context](const std::stop_token& stop) {
-            FlightFilmPtr film = prepareFlight(*from, *to, context, stop);
+        m_task.start([this, job, from = slide(job.from), to = slide(job.slide)](const std::stop_token& stop) {
+            FlightFilmPtr film = prepareFlight(*from, *to, stop);
             return [this, job, film = std::move(film)] {
                 m_running.reset();
                 m_flights[{job.from, job.slide}] = film;

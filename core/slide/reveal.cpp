@@ -119,7 +119,7 @@ std::vector<SceneItem> RevealPlan::itemsAfter(size_t count) const
     return shown;
 }
 
-RevealPlan revealPlanOf(const SlideLayout& layout, const SlideContext& context)
+RevealPlan revealPlanOf(const SlideLayout& layout)
 {
     RevealPlan plan;
     if (!layout.picture) {
@@ -128,7 +128,7 @@ RevealPlan revealPlanOf(const SlideLayout& layout, const SlideContext& context)
     const MapScene& scene = layout.picture->scene;
     plan.all = scene.items;
     plan.stepOf.assign(scene.items.size(), 0);
-    const SceneRequest request = sceneRequestOf(layout.slide, context);
+    const SceneRequest& request = layout.request;
     const Chain* chain = request.dataset.chain(request.filter.chainIds.value(0));
     if (!chain || layout.slide.reveal == Slide::Reveal::AtOnce) {
         return plan;
@@ -138,7 +138,7 @@ RevealPlan revealPlanOf(const SlideLayout& layout, const SlideContext& context)
     const Chain* withAll = dataset.chain(chain->id);
     const StageFinder finder(scene, dataset, withAll ? *withAll : *chain);
     for (const Stage& stage : chain->stages) {
-        plan.steps.push_back({stage.name.in(context.language), {}});
+        plan.steps.push_back({stage.name.in(request.language), {}});
     }
     for (size_t i = 0; i < scene.items.size(); ++i) {
         const size_t step = std::min(finder.stepOf(scene.items[i]), plan.steps.size());

@@ -26,6 +26,6 @@ struct RevealPlan
 
 /// Plans the picture of a slide: by the stages of its first chain, or for all else at once. Links come with the later
 /// of their ends, those of a bundle with the last of its links.
-[[nodiscard]] RevealPlan revealPlanOf(const SlideLayout& layout, const SlideContext& context);
+[[nodiscard]] RevealPlan revealPlanOf(const SlideLayout& layout);
 
 } // namespace ketenkaart

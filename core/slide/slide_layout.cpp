@@ -50,6 +50,7 @@ public:
         , m_request(sceneRequestOf(slide, context))
     {
         m_layout.slide = slide;
+        m_layout.request = m_request;
         m_layout.size = QSizeF(slideHeight * proportions.width() / proportions.height(), slideHeight);
         // What stands on the slide has its own sizes; the style gives its colours.
         m_layout.style = m_request.style.scaledBy(1.0 / m_request.style.scale);

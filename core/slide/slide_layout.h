@@ -51,6 +51,7 @@ struct SlideLayout
     QSizeF size; ///< slide units
     Slide slide;
     MapStyle style = MapStyle::standard(); ///< at its own size, of the colours
+    SceneRequest request; ///< what its map or diagram is made of, without a view: the data in the case of the slide
     std::vector<SlideText> texts;
     QRectF rule;   ///< the coloured line below the title, slide units; empty without a title
     QColor accent; ///< of rule and figures: that of the theme

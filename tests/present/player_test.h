@@ -106,7 +106,7 @@ protected:
             layOutSlide(m_slides[static_cast<size_t>(index)], m_context, QSizeF(pixels), index + 1);
         QImage image = slideImage(layout, pixels);
         if (stages >= 0) {
-            const RevealPlan plan = revealPlanOf(layout, m_context);
+            const RevealPlan plan = revealPlanOf(layout);
             QPainter painter(&image);
             painter.scale(pixels.width() / layout.size.width(), pixels.height() / layout.size.height());
             paintSlidePicture(painter, layout, plan.itemsAfter(static_cast<size_t>(stages)));

@@ -163,7 +163,7 @@ private Q_SLOTS:
     {
         const Slide map = samples()[1];
         const SlideLayout layout = layOutSlide(map, m_context, {1920, 1080});
-        const RevealPlan plan = revealPlanOf(layout, m_context);
+        const RevealPlan plan = revealPlanOf(layout);
         const Chain* chain = m_context.dataset.chain(u"photonics"_s);
         QVERIFY(plan.steps.size() > 3);
         QVERIFY(plan.steps.size() <= chain->stages.size());
@@ -206,7 +206,7 @@ private Q_SLOTS:
                 Slide map = slide(Slide::Kind::Map, u"x"_s);
                 map.chainIds = {chain.id};
                 const SlideLayout layout = layOutSlide(map, m_context, screen);
-                const RevealPlan plan = revealPlanOf(layout, m_context);
+                const RevealPlan plan = revealPlanOf(layout);
                 for (const SceneItem& item : plan.itemsAfter(0)) {
                     QVERIFY2(!std::holds_alternative<LinkItem>(item), qPrintable(chain.id));
                     if (const auto* card = std::get_if<CardItem>(&item)) {
@@ -237,7 +237,7 @@ private Q_SLOTS:
         Slide map = samples()[1];
         map.reveal = Slide::Reveal::AtOnce;
         const SlideLayout layout = layOutSlide(map, m_context, {1920, 1080});
-        const RevealPlan plan = revealPlanOf(layout, m_context);
+        const RevealPlan plan = revealPlanOf(layout);
         QVERIFY(plan.steps.empty());
         QCOMPARE(plan.itemsAfter(0).size(), layout.picture->scene.items.size());
     }

@@ -69,7 +69,7 @@ QString descriptionOf(const SlidePart& part)
     if (!picture.notice.isEmpty()) {
         return picture.notice;
     }
-    const SceneRequest request = sceneRequestOf(slide, part.context);
+    const SceneRequest& request = part.layout.request;
     return slide.kind == Slide::Kind::Diagram ? describeDiagram(picture.scene, request, title)
                                               : describeMap(picture.scene, request, title);
 }
