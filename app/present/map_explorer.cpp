@@ -39,7 +39,6 @@ void MapExplorer::setContext(const SlideContext& context)
     m_context = context;
     m_session.setDataset(context.dataset, {});
     m_session.setLanguage(context.language);
-    m_caseId.clear();
 }
 
 void MapExplorer::setSlide(PreparedSlidePtr slide)
@@ -49,11 +48,11 @@ void MapExplorer::setSlide(PreparedSlidePtr slide)
     if (!m_slide || !m_slide->layout.picture) {
         return;
     }
-    const SceneRequest request = sceneRequestOf(m_slide->layout.slide, m_context);
-    if (m_caseId != m_slide->layout.slide.caseId) {
-        m_caseId = m_slide->layout.slide.caseId;
-        const Case* scenario = m_context.dataset.scenario(m_caseId);
-        m_session.setActiveCase(scenario ? std::optional(*scenario) : std::nullopt);
+    const SceneRequest& request = m_slide->layout.request;
+    if (const Case* scenario = m_context.dataset.scenario(m_slide->layout.slide.caseId)) {
+        m_session.showCase(*scenario, request.dataset);
+    } else {
+        m_session.setActiveCase(std::nullopt);
     }
     m_session.setFilter(request.filter);
 }
@@ -229,7 +228,7 @@ void MapExplorer::askScene()
     if (!m_isActive || !canMove()) {
         return;
     }
-    SceneRequest request = sceneRequestOf(m_slide->layout.slide, m_context);
+    SceneRequest request = m_slide->layout.request;
     request.filter = m_session.filter();
     if (m_session.selection().kind == Selection::Kind::Actor) {
         request.focusActorId = m_session.selection().id;

@@ -83,7 +83,6 @@ private:
     std::shared_ptr<const RenderedScene> m_rendered;
     bool m_isActive = false;
     std::vector<MapView> m_awaited; ///< views that were asked for and are still to come
-    QString m_caseId;
 };
 
 } // namespace ketenkaart

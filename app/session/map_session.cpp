@@ -50,20 +50,35 @@ void MapSession::setActiveCase(const std::optional<Case>& scenario)
         return;
     }
     m_activeCase = scenario;
-    const auto show = [this, scenario = m_activeCase](const Dataset& dataset) {
-        showDataset(dataset, scenario);
-        Q_EMIT caseChanged();
-    };
     if (!m_activeCase) {
-        m_applying.cancel();
-        show(m_base);
+        showActiveCase(m_base);
     } else if (m_base.actors().size() <= mostAppliedAtOnce) {
-        show(applyCase(m_base, *m_activeCase));
+        showActiveCase(applyCase(m_base, *m_activeCase));
     } else {
-        m_applying.start([base = m_base, applied = *m_activeCase, show](const std::stop_token&) {
-            return [show, dataset = applyCase(base, applied)] { show(dataset); };
-        });
+        applyActiveCase();
     }
+}
+
+void MapSession::showCase(const Case& scenario, const Dataset& applied)
+{
+    if (m_activeCase != scenario || m_applying.isRunning()) {
+        m_activeCase = scenario;
+        showActiveCase(applied);
+    }
+}
+
+void MapSession::applyActiveCase()
+{
+    m_applying.start([this, base = m_base, scenario = *m_activeCase](const std::stop_token&) {
+        return [this, dataset = applyCase(base, scenario)] { showActiveCase(dataset); };
+    });
+}
+
+void MapSession::showActiveCase(const Dataset& dataset)
+{
+    m_applying.cancel();
+    showDataset(dataset, m_activeCase);
+    Q_EMIT caseChanged();
 }
 
 void MapSession::saveCase(const Case& scenario)
@@ -96,6 +111,13 @@ void MapSession::setKept(const QString& location, const DatasetStamp& stamp)
     if (location != m_base.location()) {
         for (Dataset* dataset : {&m_base, &m_dataset, &m_slideDataset}) {
             *dataset = dataset->movedTo(location);
+        }
+        // What a worker makes is of the old place.
+        if (m_applying.isRunning()) {
+            applyActiveCase();
+        }
+        if (m_preparingSlides.isRunning()) {
+            updateSlideDataset();
         }
         Q_EMIT slidesChanged(); // whose pictures come from there
     }

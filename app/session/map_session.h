@@ -79,6 +79,8 @@ public:
     /// Shows a case of the data, kept or not, or with no value the data themselves. Filter and selection stay as far as
     /// what they name is still there. Large data are shown a little later: they are copied in a worker thread.
     void setActiveCase(const std::optional<Case>& scenario);
+    /// The same where the data in that case are at hand, by applyCase() of baseDataset(): at once, however large.
+    void showCase(const Case& scenario, const Dataset& applied);
     /// Adds a case or, where there is one of its id, replaces it; one that is active is shown anew.
     void saveCase(const Case& scenario);
     /// Takes a case away; one that is active is left.
@@ -127,13 +129,15 @@ private:
     [[nodiscard]] bool exists(const Selection& selection) const;
 
     void showDataset(const Dataset& dataset, const std::optional<Case>& scenario);
+    void applyActiveCase();
+    void showActiveCase(const Dataset& dataset);
     void updateSlideDataset();
 
     Dataset m_base;
     Dataset m_dataset;
     std::optional<Case> m_activeCase;
     std::optional<Case> m_shownCase; ///< the one that m_dataset is in
-    LatestTask m_applying;
+    LatestTask m_applying;           ///< makes m_dataset of m_activeCase
     CaseBook m_caseBook;
     PresentationBook m_presentation;
     Dataset m_slideDataset;

@@ -71,6 +71,36 @@ private Q_SLOTS:
         QVERIFY(!session.sceneRequest().shownCase);
         QVERIFY(session.dataset().actor("a3"));
     }
+
+    void dataThatAreKeptElsewhereMeanwhileAreThere()
+    {
+        MapSession session;
+        session.setDataset(largeDataset(), {});
+        QSignalSpy changed(&session, &MapSession::caseChanged);
+        session.setActiveCase(without("a1"));
+        session.saveCase(without("a2")); // so that the data of scenes are made anew too
+        QSignalSpy slides(&session, &MapSession::slidesChanged);
+        session.setKept(QStringLiteral("/elsewhere"), {});
+        QVERIFY(changed.wait());
+        QVERIFY(!session.dataset().actor("a1"));
+        QCOMPARE(session.dataset().location(), QString("/elsewhere"));
+        QTRY_VERIFY(session.slideDataset().scenario("without-a2"));
+        QCOMPARE(session.slideDataset().location(), QString("/elsewhere"));
+    }
+
+    void aCaseThatIsAtHandIsShownAtOnce()
+    {
+        MapSession session;
+        session.setDataset(largeDataset(), {});
+        const Dataset applied = applyCase(session.baseDataset(), without("a1"));
+        session.setActiveCase(without("a2")); // still being applied, and overtaken
+        session.showCase(without("a1"), applied);
+        QVERIFY(session.dataset().isSameAs(applied));
+        QCOMPARE(session.sceneRequest().shownCase->name.dutch, QString("without-a1"));
+        QSignalSpy changed(&session, &MapSession::datasetChanged);
+        session.showCase(without("a1"), applied);
+        QCOMPARE(changed.size(), 0);
+    }
 };
 
 } // namespace
