@@ -55,7 +55,11 @@ Result<void> writePicture(QSaveFile& file, const HandOutSlide& slide, const Hand
                                     {{QStringLiteral("Title"), titleOf(slide.slide, job.context.language)},
                                      {QStringLiteral("Author"), job.author},
                                      {QStringLiteral("Source"), job.source},
-                                     {QStringLiteral("Software"), QStringLiteral("Ketenkaart")}});
+                                     {QStringLiteral("Software"), QStringLiteral("Ketenkaart")}},
+                                    stop);
+    if (stop.stop_requested()) {
+        return std::unexpected(handOutCancelled());
+    }
     if (!reason.isEmpty()) {
         return std::unexpected(
             writeError(file.fileName(), file.error() != QFileDevice::NoError ? file.errorString() : reason));

@@ -77,7 +77,7 @@ void paintInBands(QImage& image, const Page& page, const std::stop_token& stop)
             // Looks into the picture's own memory.
             QImage band(bits + top * image.bytesPerLine(), image.width(), height, image.bytesPerLine(), image.format());
             QPainter painter(&band);
-            paintPage(painter, own, QRectF(QPointF(0.0, -top), size));
+            paintPage(painter, own, QRectF(QPointF(0.0, -top), size), stop);
         }
     };
     std::vector<Page> pages; // one for each thread, not for each band
@@ -236,14 +236,19 @@ Result<void> renderPicture(QSaveFile& file, const Page& page, const ExportJob& j
     if (!image) {
         return std::unexpected(image.error());
     }
-    const QString reason = format == FileFormat::GeoTiff
-                               ? writeGeoTiff(file, *image, georeferenceOf(page, image->size()).geoTransform(), info)
-                               : writePng(file, *image,
-                                          {{QStringLiteral("Title"), info.title},
-                                           {QStringLiteral("Author"), info.author},
-                                           {QStringLiteral("Description"), info.description},
-                                           {QStringLiteral("Source"), info.source},
-                                           {QStringLiteral("Software"), QStringLiteral("Ketenkaart")}});
+    const QString reason =
+        format == FileFormat::GeoTiff
+            ? writeGeoTiff(file, *image, georeferenceOf(page, image->size()).geoTransform(), info, stop)
+            : writePng(file, *image,
+                       {{QStringLiteral("Title"), info.title},
+                        {QStringLiteral("Author"), info.author},
+                        {QStringLiteral("Description"), info.description},
+                        {QStringLiteral("Source"), info.source},
+                        {QStringLiteral("Software"), QStringLiteral("Ketenkaart")}},
+                       stop);
+    if (stop.stop_requested()) {
+        return std::unexpected(cancelled());
+    }
     if (!reason.isEmpty()) {
         // The libraries only know that they could not write; the file knows that the disk is full.
         return std::unexpected(
@@ -253,11 +258,15 @@ Result<void> renderPicture(QSaveFile& file, const Page& page, const ExportJob& j
 }
 
 Result<void> renderVector(QSaveFile& file, const Page& page, const ExportJob& job, FileFormat format,
-                          const DocumentInfo& info)
+                          const DocumentInfo& info, const std::stop_token& stop)
 {
-    const bool done = format == FileFormat::Pdf
-                          ? writePdf(file, page, job.format, info, webLinksOf(page, job.request.dataset))
-                          : writeSvg(file, page, job.format, info, job.outlines ? SvgWords::Outlines : SvgWords::Text);
+    const bool done =
+        format == FileFormat::Pdf
+            ? writePdf(file, page, job.format, info, webLinksOf(page, job.request.dataset), stop)
+            : writeSvg(file, page, job.format, info, job.outlines ? SvgWords::Outlines : SvgWords::Text, stop);
+    if (stop.stop_requested()) {
+        return std::unexpected(cancelled());
+    }
     if (!done || file.error() != QFileDevice::NoError) {
         return std::unexpected(writeError(file.fileName(), file.errorString()));
     }
@@ -335,7 +344,7 @@ Result<void> exportMap(const ExportJob& given, const QString& path, const std::s
                                    job.request.language};
                            const bool isPicture = *format == FileFormat::Png || *format == FileFormat::GeoTiff;
                            return isPicture ? renderPicture(file, *page, job, *format, info, stop)
-                                            : renderVector(file, *page, job, *format, info);
+                                            : renderVector(file, *page, job, *format, info, stop);
                        })
         .and_then([&] { return writeSideFiles(job, *page, info.description, path); });
 }

@@ -40,7 +40,8 @@ void flushNothing(png_structp) {}
 void onWarning(png_structp, png_const_charp) {}
 
 /// libpng comes back to the setjmp in here by longjmp, so nothing with a destructor lives in this function.
-bool encode(png_structp png, png_infop info, Sink* sink, const QImage* image, png_textp texts, int textCount)
+bool encode(png_structp png, png_infop info, Sink* sink, const QImage* image, png_textp texts, int textCount,
+            const std::stop_token* stop)
 {
     if (setjmp(png_jmpbuf(png))) {
         return false;
@@ -68,6 +69,9 @@ bool encode(png_structp png, png_infop info, Sink* sink, const QImage* image, pn
         png_set_swap_alpha(png);
     }
     for (int y = 0; y < image->height(); ++y) {
+        if (stop->stop_requested()) {
+            png_error(png, "stopped");
+        }
         png_write_row(png, image->constScanLine(y));
     }
     png_write_end(png, info);
@@ -76,7 +80,8 @@ bool encode(png_structp png, png_infop info, Sink* sink, const QImage* image, pn
 
 } // namespace
 
-QString writePng(QIODevice& device, const QImage& image, const QList<std::pair<QString, QString>>& texts)
+QString writePng(QIODevice& device, const QImage& image, const QList<std::pair<QString, QString>>& texts,
+                 const std::stop_token& stop)
 {
     Q_ASSERT(image.format() == QImage::Format_RGB32 || image.format() == QImage::Format_ARGB32);
     Sink sink{device, {}};
@@ -98,7 +103,7 @@ QString writePng(QIODevice& device, const QImage& image, const QList<std::pair<Q
     }
     png_structp png = png_create_write_struct(PNG_LIBPNG_VER_STRING, &sink, onError, onWarning);
     png_infop info = png ? png_create_info_struct(png) : nullptr;
-    const bool done = info && encode(png, info, &sink, &image, chunks.data(), static_cast<int>(chunks.size()));
+    const bool done = info && encode(png, info, &sink, &image, chunks.data(), static_cast<int>(chunks.size()), &stop);
     png_destroy_write_struct(&png, &info);
     if (done) {
         return {};

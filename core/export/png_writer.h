@@ -3,6 +3,7 @@
 #include <QList>
 #include <QString>
 
+#include <stop_token>
 #include <utility>
 
 class QIODevice;
@@ -15,7 +16,8 @@ namespace ketenkaart {
 ///
 /// Qt's own writer lets libpng try five filters on every row, which on a page at 300 dpi takes longer than to paint it;
 /// maps are flat colours that compress as well without. Returns an empty string when done, and otherwise libpng's
-/// reason; the device then holds part of a file. Reentrant.
-[[nodiscard]] QString writePng(QIODevice& device, const QImage& image, const QList<std::pair<QString, QString>>& texts);
+/// reason, or "stopped" when stop was requested; the device then holds part of a file. Reentrant.
+[[nodiscard]] QString writePng(QIODevice& device, const QImage& image, const QList<std::pair<QString, QString>>& texts,
+                               const std::stop_token& stop = {});
 
 } // namespace ketenkaart

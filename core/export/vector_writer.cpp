@@ -18,17 +18,18 @@ constexpr int svgResolution = 96;
 } // namespace
 
 bool writePdf(QIODevice& device, const Page& page, const PageFormat& format, const DocumentInfo& info,
-              const std::vector<WebLink>& links)
+              const std::vector<WebLink>& links, const std::stop_token& stop)
 {
     return writePdfDocument(device, format.millimetres(), info, [&](QPagedPaintDevice& pages, QPainter& painter) {
         const QRectF paper(0, 0, pages.width(), pages.height());
-        paintPage(painter, page, paper);
+        paintPage(painter, page, paper, stop);
         paintWebLinks(painter, page.size, paper, links);
-        return true;
+        return !stop.stop_requested();
     });
 }
 
-bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format, const DocumentInfo& info, SvgWords words)
+bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format, const DocumentInfo& info, SvgWords words,
+              const std::stop_token& stop)
 {
     QBuffer buffer;
     const QSizeF size = format.millimetres() * (svgResolution / 25.4);
@@ -41,8 +42,8 @@ bool writeSvg(QIODevice& device, const Page& page, const PageFormat& format, con
     if (!painter.begin(&objects)) {
         return false;
     }
-    paintPage(painter, page, QRectF(QPointF(), size));
-    if (!painter.end()) {
+    paintPage(painter, page, QRectF(QPointF(), size), stop);
+    if (!painter.end() || stop.stop_requested()) {
         return false;
     }
     const QByteArray text = svgDocument(buffer.data(), objects.events(), info);

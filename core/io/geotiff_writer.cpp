@@ -36,8 +36,14 @@ void setTexts(GDALDataset& tiff, const QImage& image, const DocumentInfo& info)
     set("TIFFTAG_RESOLUTIONUNIT", QStringLiteral("2")); // inch
 }
 
+/// GDAL's question whether to go on.
+int CPL_STDCALL goesOn(double, const char*, void* stop)
+{
+    return static_cast<const std::stop_token*>(stop)->stop_requested() ? FALSE : TRUE;
+}
+
 /// The pixels, without a copy of them: GDAL is told where in a pixel of QImage each band lies.
-bool writePixels(GDALDataset& tiff, const QImage& image)
+bool writePixels(GDALDataset& tiff, const QImage& image, const std::stop_token& stop)
 {
     // A pixel is a native 32-bit number 0xAARRGGBB; on little-endian machines blue comes first.
     constexpr bool blueFirst = Q_BYTE_ORDER == Q_LITTLE_ENDIAN;
@@ -48,14 +54,19 @@ bool writePixels(GDALDataset& tiff, const QImage& image)
     }
     const int offset = blueFirst || hasAlpha ? 0 : 1;
     auto* bits = const_cast<uchar*>(image.constBits()) + offset; // GDAL's one function reads and writes
-    return tiff.RasterIO(GF_Write, 0, 0, image.width(), image.height(), bits, image.width(), image.height(), GDT_Byte,
-                         tiff.GetRasterCount(), bands.data(), 4, image.bytesPerLine(), 1, nullptr) == CE_None;
+    GDALRasterIOExtraArg extra;
+    INIT_RASTERIO_EXTRA_ARG(extra);
+    extra.pfnProgress = goesOn;
+    extra.pProgressData = const_cast<std::stop_token*>(&stop);
+    return !stop.stop_requested() &&
+           tiff.RasterIO(GF_Write, 0, 0, image.width(), image.height(), bits, image.width(), image.height(), GDT_Byte,
+                         tiff.GetRasterCount(), bands.data(), 4, image.bytesPerLine(), 1, &extra) == CE_None;
 }
 
 } // namespace
 
 QString writeGeoTiff(QIODevice& device, const QImage& image, const std::array<double, 6>& geoTransform,
-                     const DocumentInfo& info)
+                     const DocumentInfo& info, const std::stop_token& stop)
 {
     Q_ASSERT(image.format() == QImage::Format_RGB32 || image.format() == QImage::Format_ARGB32);
     registerGeoTiffDriver();
@@ -80,7 +91,7 @@ QString writeGeoTiff(QIODevice& device, const QImage& image, const std::array<do
                 tiff->SetSpatialRef(&mercator) == CE_None && tiff->SetGeoTransform(transform.data()) == CE_None;
     if (done) {
         setTexts(*tiff, image, info);
-        done = writePixels(*tiff, image);
+        done = writePixels(*tiff, image, stop);
     }
     tiff.reset(); // writes what is still in GDAL's cache
     if (!done || !messages.failures().isEmpty()) {

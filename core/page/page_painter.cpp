@@ -10,12 +10,12 @@ namespace ketenkaart {
 
 namespace {
 
-void paintFramed(QPainter& painter, const MapScene& scene, const QRectF& frame)
+void paintFramed(QPainter& painter, const MapScene& scene, const QRectF& frame, const std::stop_token& stop)
 {
     painter.save();
     painter.setClipRect(frame);
     painter.translate(frame.topLeft());
-    paintScene(painter, scene);
+    paintScene(painter, scene, stop);
     painter.restore();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(scene.style.frame, 0.8));
@@ -24,7 +24,7 @@ void paintFramed(QPainter& painter, const MapScene& scene, const QRectF& frame)
 
 } // namespace
 
-void paintPage(QPainter& painter, const Page& page, const QRectF& target)
+void paintPage(QPainter& painter, const Page& page, const QRectF& target, const std::stop_token& stop)
 {
     const MapStyle& style = page.furnitureStyle;
     painter.save();
@@ -36,9 +36,10 @@ void paintPage(QPainter& painter, const Page& page, const QRectF& target)
     painter.scale(target.width() / page.size.width(), target.height() / page.size.height());
 
     paintPart(painter, page.isMap ? PagePart::Map : PagePart::Diagram,
-              [&] { paintFramed(painter, page.scene, page.mapFrame); });
+              [&] { paintFramed(painter, page.scene, page.mapFrame, stop); });
     if (page.diagram) {
-        paintPart(painter, PagePart::Diagram, [&] { paintFramed(painter, page.diagram->scene, page.diagram->frame); });
+        paintPart(painter, PagePart::Diagram,
+                  [&] { paintFramed(painter, page.diagram->scene, page.diagram->frame, stop); });
     }
     if (!page.legendRect.isEmpty()) {
         paintPart(painter, PagePart::Legend,
@@ -54,7 +55,7 @@ void paintPage(QPainter& painter, const Page& page, const QRectF& target)
             paintPicture(painter, page.content.logo, page.logoRect);
         }
     });
-    paintPart(painter, PagePart::Texts, [&] { paintItems(painter, page.items, style); });
+    paintPart(painter, PagePart::Texts, [&] { paintItems(painter, page.items, style, stop); });
     painter.restore();
 }
 

@@ -320,12 +320,16 @@ void paintText(QPainter& painter, const QString& text, const QPointF& baseline, 
     painter.restore();
 }
 
-void paintItems(QPainter& painter, const std::vector<SceneItem>& items, const MapStyle& style)
+void paintItems(QPainter& painter, const std::vector<SceneItem>& items, const MapStyle& style,
+                const std::stop_token& stop)
 {
     painter.save();
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     ObjectDevice* const device = objectDeviceOf(painter);
     for (const SceneItem& item : items) {
+        if (stop.stop_requested()) {
+            break;
+        }
         if (!canShow(painter, reachOf(item, style))) {
             continue;
         }
@@ -348,13 +352,13 @@ void paintItems(QPainter& painter, const std::vector<SceneItem>& items, const Ma
     painter.restore();
 }
 
-void paintScene(QPainter& painter, const MapScene& scene)
+void paintScene(QPainter& painter, const MapScene& scene, const std::stop_token& stop)
 {
     painter.save();
     if (scene.background.alpha() > 0) { // a vector file would hold an invisible rectangle
         painter.fillRect(scene.view.rect(), scene.background);
     }
-    paintItems(painter, scene.items, scene.style);
+    paintItems(painter, scene.items, scene.style, stop);
     painter.restore();
 }
 
