@@ -2,8 +2,6 @@
 
 #include "core/slide/slide_painter.h"
 
-#include <QMetaObject>
-
 #include <algorithm>
 #include <utility>
 
@@ -13,14 +11,7 @@ SlideThumbnails::SlideThumbnails(const QSize& size, QObject* parent)
     : QObject(parent)
     , m_size(size)
 {
-    m_pool.setMaxThreadCount(1);
-    m_pool.setThreadPriority(QThread::LowPriority); // the map comes first
-}
-
-SlideThumbnails::~SlideThumbnails()
-{
-    m_stop.request_stop();
-    m_pool.waitForDone();
+    m_task.setPriority(QThread::LowPriority); // the map comes first
 }
 
 void SlideThumbnails::setContext(SlideContext context, double devicePixelRatio)
@@ -30,8 +21,8 @@ void SlideThumbnails::setContext(SlideContext context, double devicePixelRatio)
     ++m_version;
     // What is being painted is of no use any more; what waits is asked for again by whoever shows it.
     m_wanted.clear();
-    m_stop.request_stop();
-    m_stop = std::stop_source();
+    m_running.reset();
+    m_task.cancel();
 }
 
 QImage SlideThumbnails::picture(const Slide& slide)
@@ -60,9 +51,9 @@ void SlideThumbnails::start()
     }
     m_running = std::move(m_wanted.back());
     m_wanted.pop_back();
-    m_pool.start([this, slide = *m_running, context = m_context, version = m_version,
-                  pixels = (QSizeF(m_size) * m_devicePixelRatio).toSize(), ratio = m_devicePixelRatio,
-                  stop = m_stop.get_token()] {
+    m_task.start([this, slide = *m_running, context = m_context, version = m_version,
+                  pixels = (QSizeF(m_size) * m_devicePixelRatio).toSize(),
+                  ratio = m_devicePixelRatio](const std::stop_token& stop) {
         Entry entry{slide, version, {}, {}};
         const SlideLayout layout = layOutSlide(slide, context, pixels, 0, stop);
         if (!stop.stop_requested()) {
@@ -70,16 +61,14 @@ void SlideThumbnails::start()
             entry.image.setDevicePixelRatio(ratio);
             entry.textProblem = layout.textProblem;
         }
-        QMetaObject::invokeMethod(this, [this, entry = std::move(entry)] { onPainted(entry); }, Qt::QueuedConnection);
+        return [this, entry = std::move(entry)] { onPainted(entry); };
     });
 }
 
 void SlideThumbnails::onPainted(const Entry& entry)
 {
     m_running.reset();
-    if (entry.version == m_version) {
-        m_entries.insert(entry.slide.id, entry);
-    }
+    m_entries.insert(entry.slide.id, entry);
     Q_EMIT painted(entry.slide.id);
     start();
 }

@@ -1,13 +1,12 @@
 #pragma once
 
+#include "app/session/latest_task.h"
 #include "core/slide/slide_request.h"
 
 #include <QHash>
 #include <QImage>
-#include <QThreadPool>
 
 #include <optional>
-#include <stop_token>
 #include <vector>
 
 namespace ketenkaart {
@@ -22,7 +21,6 @@ class SlideThumbnails : public QObject
 public:
     /// The size is in device-independent pixels.
     SlideThumbnails(const QSize& size, QObject* parent);
-    ~SlideThumbnails() override;
 
     [[nodiscard]] const QSize& size() const { return m_size; }
     /// What scenes are shown from from now on, and on how fine a screen. All pictures are made anew when asked for.
@@ -60,8 +58,7 @@ private:
     QHash<QString, Entry> m_entries;
     std::vector<Slide> m_wanted; ///< the last one is next
     std::optional<Slide> m_running;
-    std::stop_source m_stop;
-    QThreadPool m_pool;
+    LatestTask m_task;
 };
 
 } // namespace ketenkaart

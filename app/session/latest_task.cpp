@@ -10,6 +10,7 @@ LatestTask::LatestTask(QObject* parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
+    m_pool.setExpiryTimeout(-1); // Qt keeps its fonts by thread: a new one would read them again
 }
 
 LatestTask::~LatestTask()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QObject>
+#include <QThread>
 #include <QThreadPool>
 
 #include <functional>
@@ -28,6 +29,8 @@ public:
     /// What is under way is told to stop and never shown.
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_running; }
+    /// Of the worker; without it, that of whoever starts it. Before the first start().
+    void setPriority(QThread::Priority priority) { m_pool.setThreadPriority(priority); }
 
 private:
     QThreadPool m_pool;

@@ -3,8 +3,9 @@
 #include "core/paint/scene_painter.h"
 #include "core/scene/scene_builder.h"
 
-#include <QMetaObject>
 #include <QPainter>
+
+#include <utility>
 
 namespace ketenkaart {
 
@@ -22,7 +23,7 @@ std::shared_ptr<const RenderedScene> render(const SceneRequest& request, double 
     QImage image(pixels, QImage::Format_RGB32);
     image.setDevicePixelRatio(devicePixelRatio);
     QPainter painter(&image);
-    paintScene(painter, rendered->scene);
+    paintScene(painter, rendered->scene, stop);
     painter.end();
     rendered->image = std::move(image);
     return rendered;
@@ -32,21 +33,12 @@ std::shared_ptr<const RenderedScene> render(const SceneRequest& request, double 
 
 SceneRenderer::SceneRenderer(QObject* parent)
     : QObject(parent)
-{
-    m_pool.setMaxThreadCount(1);
-    m_pool.setExpiryTimeout(-1);
-}
-
-SceneRenderer::~SceneRenderer()
-{
-    m_stop.request_stop();
-    m_pool.waitForDone();
-}
+{}
 
 void SceneRenderer::request(SceneRequest request, double devicePixelRatio)
 {
     Job job{std::move(request), devicePixelRatio};
-    if (m_running) {
+    if (m_task.isRunning()) {
         // The running one is let through: while one pans, pictures must keep coming.
         m_next = std::move(job);
         return;
@@ -56,23 +48,15 @@ void SceneRenderer::request(SceneRequest request, double devicePixelRatio)
 
 void SceneRenderer::start(Job job)
 {
-    m_running = true;
-    m_pool.start([this, job = std::move(job), stop = m_stop.get_token()] {
-        auto rendered = render(job.request, job.devicePixelRatio, stop);
-        if (!stop.stop_requested()) {
-            QMetaObject::invokeMethod(
-                this, [this, rendered = std::move(rendered)] { onDone(rendered); }, Qt::QueuedConnection);
-        }
+    m_task.start([this, job = std::move(job)](const std::stop_token& stop) {
+        return [this, rendered = render(job.request, job.devicePixelRatio, stop)] { onDone(rendered); };
     });
 }
 
-void SceneRenderer::onDone(std::shared_ptr<const RenderedScene> rendered)
+void SceneRenderer::onDone(const std::shared_ptr<const RenderedScene>& rendered)
 {
-    m_running = false;
     if (m_next) {
-        Job next = std::move(*m_next);
-        m_next.reset();
-        start(std::move(next));
+        start(std::move(*std::exchange(m_next, std::nullopt)));
     }
     Q_EMIT finished(rendered);
 }

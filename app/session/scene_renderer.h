@@ -1,15 +1,14 @@
 #pragma once
 
+#include "app/session/latest_task.h"
 #include "core/scene/map_scene.h"
 #include "core/scene/scene_request.h"
 
 #include <QImage>
 #include <QObject>
-#include <QThreadPool>
 
 #include <memory>
 #include <optional>
-#include <stop_token>
 
 namespace ketenkaart {
 
@@ -29,11 +28,10 @@ class SceneRenderer : public QObject
 
 public:
     explicit SceneRenderer(QObject* parent = nullptr);
-    ~SceneRenderer() override;
 
     /// Returns at once.
     void request(SceneRequest request, double devicePixelRatio);
-    [[nodiscard]] bool isBusy() const { return m_running; }
+    [[nodiscard]] bool isBusy() const { return m_task.isRunning(); }
 
 Q_SIGNALS:
     /// In the GUI thread.
@@ -46,12 +44,10 @@ private:
         double devicePixelRatio = 1.0;
     };
     void start(Job job);
-    void onDone(std::shared_ptr<const RenderedScene> rendered);
+    void onDone(const std::shared_ptr<const RenderedScene>& rendered);
 
-    QThreadPool m_pool;
-    std::stop_source m_stop;
+    LatestTask m_task;
     std::optional<Job> m_next;
-    bool m_running = false;
 };
 
 } // namespace ketenkaart
