@@ -1,3 +1,5 @@
+#include "core/export/map_description.h"
+#include "core/scene/scene_builder.h"
 #include "tests/export/sample_job.h"
 #include "tests/support/terms.h"
 
@@ -11,6 +13,7 @@
 #include <QThreadPool>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -291,6 +294,18 @@ private Q_SLOTS:
         const auto done = exportMap(sampleJob(), path);
         QVERIFY(!done);
         QCOMPARE(done.error().code, Error::Code::WriteFailed);
+    }
+
+    void whoIsInNoneOfTheProvincesIsSaidToBeElsewhere()
+    {
+        ExportJob job = sampleJob();
+        DatasetContent content = job.request.dataset.content();
+        std::ranges::find(content.actors, u"indium"_s, &Actor::id)->province.clear();
+        job.request.dataset = Dataset(std::move(content));
+        job.request.view = MapView::fit(testing::homeExtent, QSizeF(1000, 700));
+        const QString text = describeMap(buildScene(job.request), job.request, job.content.title);
+        QVERIFY2(text.contains(u"elsewhere"), qPrintable(text));
+        QVERIFY2(!text.contains(u"  "), qPrintable(text));
     }
 
     void cancelledExportLeavesTheOldFile()

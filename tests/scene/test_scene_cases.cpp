@@ -136,6 +136,30 @@ private Q_SLOTS:
                                      [](const Link* link) { return link->id == u"uni-foundry"; }));
     }
 
+    /// More than a map could ever name one by one.
+    void aCrowdWithOneLeftOutIsShown()
+    {
+        DatasetContent content = m_request.shownCase->base.content();
+        Chain& chain = content.chains.front();
+        for (int i = 0; i < 300; ++i) {
+            Actor actor = *m_request.shownCase->base.actor("packaging");
+            actor.id = QStringLiteral("one-%1").arg(i);
+            actor.position->longitude += 0.01 * (i % 20);
+            actor.position->latitude += 0.005 * (i / 20);
+            content.actors.push_back(actor);
+            chain.stages.front().actorIds.append(actor.id);
+        }
+        const Dataset base(std::move(content));
+        const Case scenario{"less", {"Minder", "Less"}, {"one-150"}, {}, {}, {}, {}};
+        m_request.dataset = applyCase(base, scenario);
+        m_request.shownCase = ShownCase{base, scenario.name};
+        m_request.highlight.emplace().actorIds = base.chains().front().actorIds();
+        const MapScene scene = buildScene(m_request);
+        QVERIFY(std::ranges::none_of(shownActors(scene, m_request),
+                                     [](const Actor* actor) { return actor->id == u"one-150"; }));
+        QVERIFY(shownActors(scene, m_request).size() >= 299);
+    }
+
     void withoutACaseNothingIsMarked()
     {
         m_request.shownCase.reset();

@@ -15,6 +15,7 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace ketenkaart;
 using namespace Qt::Literals::StringLiterals;
@@ -85,6 +86,17 @@ private Q_SLOTS:
     {
         m_asked.clear();
         WindowTest::init();
+    }
+
+    void ofTwoDatasetsTheLastAskedForIsShown()
+    {
+        QSignalSpy finished(m_window.get(), &MainWindow::openFinished);
+        m_window->open(QStringLiteral(MAPS_DIR "/propositie"));
+        m_window->open(QStringLiteral(TEST_DATA_DIR "/vestkyst"));
+        QVERIFY(finished.wait(ketenkaart::testing::patience));
+        settle();
+        QCOMPARE(finished.size(), 1);
+        QVERIFY(session().baseDataset().location().endsWith(u"vestkyst"));
     }
 
     void whatIsShippedStaysAsItIs()
