@@ -5,9 +5,10 @@
 #include "app/session/shipped_data.h"
 #include "core/io/case_writer.h"
 #include "core/io/dataset_copy.h"
+#include "core/io/dataset_folder.h"
 #include "core/io/dataset_reader.h"
 #include "core/io/slide_writer.h"
-#include "core/model/dataset_folder.h"
+#include "core/slide/slide_references.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,8 +2,8 @@
 
 #include "app/panels/error_box.h"
 #include "app/session/shipped_data.h"
+#include "core/io/dataset_folder.h"
 #include "core/model/dataset.h"
-#include "core/model/dataset_folder.h"
 #include "core/picture/picture_file.h"
 
 #include <QCoreApplication>

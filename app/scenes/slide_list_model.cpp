@@ -1,6 +1,7 @@
 #include "app/scenes/slide_list_model.h"
 
 #include "app/panels/panel_text.h"
+#include "core/slide/slide_references.h"
 
 #include <algorithm>
 #include <optional>

@@ -1,8 +1,9 @@
 #include "core/check/slide_check.h"
 
-#include "core/model/dataset_folder.h"
+#include "core/io/dataset_folder.h"
 #include "core/picture/picture_file.h"
 #include "core/slide/slide_layout.h"
+#include "core/slide/slide_references.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

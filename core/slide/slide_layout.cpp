@@ -1,7 +1,7 @@
 #include "core/slide/slide_layout.h"
 
+#include "core/io/dataset_folder.h"
 #include "core/model/content_without_rows.h"
-#include "core/model/dataset_folder.h"
 #include "core/page/page_panels.h"
 #include "core/picture/picture_file.h"
 #include "core/scene/actor_marker.h"

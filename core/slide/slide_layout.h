@@ -3,6 +3,7 @@
 #include "core/geo/scale_bar.h"
 #include "core/paint/furniture_painter.h"
 #include "core/scene/map_scene.h"
+#include "core/slide/slide_references.h"
 #include "core/slide/slide_request.h"
 
 #include <QImage>
@@ -50,8 +51,8 @@ struct SlideLayout
 {
     QSizeF size; ///< slide units
     Slide slide;
-    MapStyle style = MapStyle::standard(); ///< at its own size, of the colours
     SceneRequest request; ///< what its map or diagram is made of, without a view: the data in the case of the slide
+    MapStyle style = MapStyle::standard(); ///< at its own size, of the colours
     std::vector<SlideText> texts;
     QRectF rule;   ///< the coloured line below the title, slide units; empty without a title
     QColor accent; ///< of rule and figures: that of the theme

@@ -1,5 +1,6 @@
 #include "core/check/dataset_check.h"
 #include "core/check/slide_check.h"
+#include "core/slide/slide_references.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/terms.h"
 

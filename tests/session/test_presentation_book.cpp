@@ -1,4 +1,5 @@
 #include "app/session/map_session.h"
+#include "core/slide/slide_references.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/terms.h"
 

@@ -4,6 +4,7 @@
 #include "app/scenes/picture_choice.h"
 #include "app/scenes/scenes_panel.h"
 #include "app/scenes/slide_list.h"
+#include "core/slide/slide_references.h"
 #include "tests/window/window_test.h"
 
 #include <QAbstractButton>

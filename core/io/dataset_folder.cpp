@@ -1,4 +1,4 @@
-#include "core/model/dataset_folder.h"
+#include "core/io/dataset_folder.h"
 
 #include <QFileInfo>
 
