@@ -1,10 +1,10 @@
 #include "core/page/house_style.h"
 
+#include "core/io/settings_file.h"
+
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
-#include <QSettings>
 
 #include <algorithm>
 #include <ranges>
@@ -18,38 +18,6 @@ struct HouseStyleText
 {
     Q_DECLARE_TR_FUNCTIONS(HouseStyle)
 };
-
-constexpr qint64 largestSettingsFile = 64 * 1024;
-
-Error fileError(const QString& path, const QString& message, const QString& advice)
-{
-    return {Error::Code::Unreadable, message, QDir::toNativeSeparators(path), advice};
-}
-
-Error notSettings(const QString& path)
-{
-    return fileError(path, HouseStyleText::tr("This is not a settings file"),
-                     HouseStyleText::tr("Name a settings file; the README shows one"));
-}
-
-/// Whether every line is a setting, a section or a comment. QSettings keeps what it has read and tells of other lines
-/// the first time only: a file refused once would be taken, without them, when one tries again.
-bool holdsSettingsOnly(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return false;
-    }
-    QByteArray bytes = file.read(largestSettingsFile);
-    if (bytes.startsWith("\xef\xbb\xbf")) {
-        bytes.remove(0, 3); // the mark that Windows puts before UTF-8
-    }
-    return file.atEnd() && std::ranges::all_of(bytes.split('\n'), [](const QByteArray& line) {
-               const QByteArray text = line.trimmed();
-               return text.isEmpty() || text.startsWith(';') || text.contains('=') ||
-                      (text.startsWith('[') && text.endsWith(']'));
-           });
-}
 
 QStringList knownColours(const Dataset& dataset)
 {
@@ -113,24 +81,21 @@ MapStyle HouseStyle::appliedTo(StyleName base, const Dataset& dataset) const
 
 Result<HouseStyle> readHouseStyle(const QString& path, const Dataset& dataset)
 {
-    const QFileInfo info(path);
-    if (!info.isFile() || !info.isReadable()) {
-        return std::unexpected(fileError(path, HouseStyleText::tr("Cannot read the house-style"),
-                                         HouseStyleText::tr("Name a settings file; the README shows one")));
+    const Result<Settings> settings = readSettings(path);
+    if (!settings) {
+        return std::unexpected(settings.error());
     }
-    if (!holdsSettingsOnly(path)) {
-        return std::unexpected(notSettings(path));
-    }
-    QSettings settings(path, QSettings::IniFormat);
+    const auto problem = [&](const QString& message, const QString& advice) {
+        return std::unexpected(Error{Error::Code::Unreadable, message, QDir::toNativeSeparators(path), advice});
+    };
     HouseStyle house;
     const QStringList known = knownColours(dataset);
-    for (const QString& key : settings.allKeys()) {
-        // QSettings joins lists at commas; a name may have one.
-        const QString value = settings.value(key).toStringList().join(QStringLiteral(", ")).trimmed();
+    for (const auto& [key, value] : settings->asKeyValueRange()) {
         if (key == u"house-style/name") {
             house.name = value;
         } else if (key == u"house-style/logo") {
-            const Result<Picture> logo = readLogo(info.absoluteDir().absoluteFilePath(value), info.absolutePath());
+            const QDir folder = QFileInfo(path).absoluteDir();
+            const Result<Picture> logo = readLogo(folder.absoluteFilePath(value), folder.absolutePath());
             if (!logo) {
                 return std::unexpected(logo.error());
             }
@@ -138,20 +103,15 @@ Result<HouseStyle> readHouseStyle(const QString& path, const Dataset& dataset)
         } else if (key.startsWith(u"colours/") && known.contains(key.sliced(8))) {
             const QColor colour = QColor::fromString(value);
             if (!colour.isValid()) {
-                return std::unexpected(fileError(path,
-                                                 HouseStyleText::tr("%1 is not a colour: %2").arg(key.sliced(8), value),
-                                                 HouseStyleText::tr("Write it as #rrggbb")));
+                return problem(HouseStyleText::tr("%1 is not a colour: %2").arg(key.sliced(8), value),
+                               HouseStyleText::tr("Write it as #rrggbb"));
             }
             house.colours.insert(key.sliced(8), colour);
         } else {
-            return std::unexpected(
-                fileError(path, HouseStyleText::tr("The house-style has an unknown line: %1").arg(key),
-                          HouseStyleText::tr("Known: house-style/name, house-style/logo, and under colours %1")
-                              .arg(known.join(QStringLiteral(", ")))));
+            return problem(HouseStyleText::tr("The house-style has an unknown line: %1").arg(key),
+                           HouseStyleText::tr("Known: house-style/name, house-style/logo, and under colours %1")
+                               .arg(known.join(QStringLiteral(", "))));
         }
-    }
-    if (settings.status() != QSettings::NoError || settings.allKeys().isEmpty()) {
-        return std::unexpected(notSettings(path));
     }
     return house;
 }
