@@ -102,7 +102,7 @@ void MapWidget::updateLimits()
         box.add(toGeo(detail.topRight()));
     }
     if (box.isEmpty()) {
-        box = {-180.0, -85.0, 180.0, 85.0};
+        box = worldMap;
     }
     rootObject()->setProperty("limits", QRectF(box.west, box.south, box.east - box.west, box.north - box.south));
 }

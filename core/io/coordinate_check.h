@@ -11,9 +11,6 @@
 
 namespace ketenkaart {
 
-/// What the map of the world shows. It is Mercator's: nearer to the poles it has nothing.
-inline constexpr GeoBox worldMap{-180.0, -85.0, 180.0, 85.0};
-
 /// Judges a pair of coordinates and repairs the mistakes that leave no doubt: exchanged columns, and coordinates in
 /// the grid of the country.
 /// Not thread-safe: one object per thread.

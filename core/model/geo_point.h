@@ -39,4 +39,7 @@ struct GeoBox
     bool operator==(const GeoBox&) const = default;
 };
 
+/// What the map of the world shows. It is Mercator's: nearer to the poles it has nothing.
+inline constexpr GeoBox worldMap{-180.0, -85.0, 180.0, 85.0};
+
 } // namespace ketenkaart
