@@ -1,7 +1,6 @@
 import QtQuick
 import QtLocation
 import QtPositioning
-import Ketenkaart.Map
 
 // The map: QtLocation owns the camera and the gestures, the canvas over it shows the painted scene. What is transient
 // (hover, selection) lies over both and is not exported.
@@ -19,12 +18,12 @@ Item {
     property real hoverRingRadius: 10
     property bool hoverRingStrong: false
     property bool focusFrameVisible: false
-    property string attribution
-    property rect limits // in degrees: x and y are west and south; the camera's middle stays in it
-    property color seaColour: "#d5e4ee"
-    property color inkColour: "#2a3138"
-    property color highlightColour: "#ffd24d"
-    property color panelColour: "#ecffffff"
+    required property string attribution
+    required property rect limits // in degrees: x and y are west and south; the camera's middle stays in it
+    required property color seaColour
+    required property color inkColour
+    required property color highlightColour
+    required property color panelColour
     readonly property bool flying: flight.running
     readonly property bool moving: drag.active || pinch.active || zoomAnimation.running || flying
 
@@ -34,7 +33,7 @@ Item {
     signal homeRequested
     signal movedByHand
 
-    function flyTo(latitude, longitude, zoomLevel, duration) {
+    function flyTo(latitude: real, longitude: real, zoomLevel: real, duration: int) {
         flight.stop()
         zoomAnimation.stop()
         if (duration <= 0) {
@@ -49,7 +48,7 @@ Item {
         flight.start()
     }
 
-    function zoomBy(levels, position) {
+    function zoomBy(levels: real, position: point) {
         flight.stop()
         movedByHand()
         const base = zoomAnimation.running ? zoomAnimation.to : map.zoomLevel
@@ -61,7 +60,7 @@ Item {
         zoomAnimation.start()
     }
 
-    function panBy(dx, dy) {
+    function panBy(dx: real, dy: real) {
         flight.stop()
         movedByHand()
         map.pan(dx, dy)
@@ -119,7 +118,7 @@ Item {
     NumberAnimation {
         id: zoomAnimation
         property point anchorPosition
-        property var anchorCoordinate
+        property geoCoordinate anchorCoordinate
         target: zoomFollower
         property: "value"
         duration: 180
@@ -156,7 +155,7 @@ Item {
     PinchHandler {
         id: pinch
         target: null
-        property var anchorCoordinate
+        property geoCoordinate anchorCoordinate
         onActiveChanged: if (active) anchorCoordinate = map.toCoordinate(centroid.position, false)
         onScaleChanged: delta => {
             root.movedByHand()

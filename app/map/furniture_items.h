@@ -4,6 +4,7 @@
 #include "core/scene/map_style.h"
 
 #include <QQuickPaintedItem>
+#include <QtQmlIntegration>
 
 namespace ketenkaart {
 
@@ -11,6 +12,7 @@ namespace ketenkaart {
 class ScaleBarItem : public QQuickPaintedItem
 {
     Q_OBJECT
+    QML_ELEMENT
 
 public:
     explicit ScaleBarItem(QQuickItem* parent = nullptr);

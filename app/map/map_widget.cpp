@@ -7,11 +7,15 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
 
 #include <algorithm>
 #include <utility>
+
+/// Registers the items of MapView.qml when the program starts; made by qt_add_qml_module().
+extern void qml_register_types_Ketenkaart_Map();
 
 namespace ketenkaart {
 
@@ -30,13 +34,13 @@ constexpr double boxMargin = 40.0;
 /// For the cards on every side of an answer, in pixels.
 constexpr QSizeF cardRoom(190.0, 70.0);
 
-void registerQmlTypes()
+/// What MapView.qml needs to know of a style.
+QVariantMap coloursOf(const MapStyle& style)
 {
-    static const int once = [] {
-        qmlRegisterType<SceneCanvas>("Ketenkaart.Map", 1, 0, "SceneCanvas");
-        return qmlRegisterType<ScaleBarItem>("Ketenkaart.Map", 1, 0, "ScaleBarItem");
-    }();
-    Q_UNUSED(once)
+    return {{QStringLiteral("seaColour"), style.sea},
+            {QStringLiteral("inkColour"), style.panelInk},
+            {QStringLiteral("highlightColour"), style.highlight},
+            {QStringLiteral("panelColour"), style.panelGround}};
 }
 
 } // namespace
@@ -45,12 +49,13 @@ MapWidget::MapWidget(MapSession& session, QWidget* parent)
     : QQuickWidget(parent)
     , ExplorableScene(session, *this)
 {
-    registerQmlTypes();
+    // Named, so that the linker takes it out of its library.
+    const auto volatile registerTypes = &qml_register_types_Ketenkaart_Map;
+    Q_UNUSED(registerTypes)
     setResizeMode(SizeRootObjectToView);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(320, 240);
-    setSource(QUrl(QStringLiteral("qrc:/map/MapView.qml")));
-    Q_ASSERT_X(rootObject(), "MapWidget", "MapView.qml does not load");
+    loadView();
     m_canvas = rootObject()->findChild<SceneCanvas*>(QStringLiteral("canvas"));
     m_scaleBar = rootObject()->findChild<ScaleBarItem*>(QStringLiteral("scaleBar"));
 
@@ -86,6 +91,17 @@ MapWidget::MapWidget(MapSession& session, QWidget* parent)
 
 MapWidget::~MapWidget() = default;
 
+void MapWidget::loadView()
+{
+    auto* component = new QQmlComponent(engine(), "Ketenkaart.Map", "MapView", this);
+    QVariantMap properties = coloursOf(MapStyle::of(m_session.style()));
+    properties.insert(QStringLiteral("limits"), limits());
+    properties.insert(QStringLiteral("attribution"), attribution());
+    QObject* view = component->createWithInitialProperties(properties);
+    Q_ASSERT_X(view, "MapWidget", qPrintable(component->errorString()));
+    setContent(component->url(), component, view);
+}
+
 void MapWidget::setBaseMap(std::shared_ptr<const BaseMap> baseMap)
 {
     m_baseMap = std::move(baseMap);
@@ -93,7 +109,7 @@ void MapWidget::setBaseMap(std::shared_ptr<const BaseMap> baseMap)
     requestScene();
 }
 
-void MapWidget::updateLimits()
+QRectF MapWidget::limits() const
 {
     GeoBox box = m_session.dataset().extent();
     const WorldRect detail = m_baseMap ? m_baseMap->detail() : WorldRect();
@@ -104,7 +120,17 @@ void MapWidget::updateLimits()
     if (box.isEmpty()) {
         box = worldMap;
     }
-    rootObject()->setProperty("limits", QRectF(box.west, box.south, box.east - box.west, box.north - box.south));
+    return {box.west, box.south, box.east - box.west, box.north - box.south};
+}
+
+QString MapWidget::attribution()
+{
+    return tr("Base map: %1").arg(mapAttribution());
+}
+
+void MapWidget::updateLimits()
+{
+    rootObject()->setProperty("limits", limits());
 }
 
 QMarginsF MapWidget::marginsFor(Framing framing) const
@@ -203,21 +229,20 @@ void MapWidget::showSelection(const Selection& selection)
 
 void MapWidget::zoomIn()
 {
-    QMetaObject::invokeMethod(rootObject(), "zoomBy", Q_ARG(QVariant, 0.5), Q_ARG(QVariant, QPointF(rect().center())));
+    QMetaObject::invokeMethod(rootObject(), "zoomBy", 0.5, QPointF(rect().center()));
 }
 
 void MapWidget::zoomOut()
 {
-    QMetaObject::invokeMethod(rootObject(), "zoomBy", Q_ARG(QVariant, -0.5), Q_ARG(QVariant, QPointF(rect().center())));
+    QMetaObject::invokeMethod(rootObject(), "zoomBy", -0.5, QPointF(rect().center()));
 }
 
 void MapWidget::fly(const MapView& target, bool animated)
 {
     m_framed.reset();
     const GeoPoint centre = toGeo(target.centre());
-    QMetaObject::invokeMethod(rootObject(), "flyTo", Q_ARG(QVariant, centre.latitude),
-                              Q_ARG(QVariant, centre.longitude), Q_ARG(QVariant, target.zoomLevel()),
-                              Q_ARG(QVariant, animated ? flightMilliseconds : 0));
+    QMetaObject::invokeMethod(rootObject(), "flyTo", centre.latitude, centre.longitude, target.zoomLevel(),
+                              animated ? flightMilliseconds : 0);
 }
 
 GeoBox MapWidget::visibleExtent() const
@@ -287,17 +312,16 @@ void MapWidget::changeEvent(QEvent* event)
 void MapWidget::updateTexts()
 {
     setAccessibleName(tr("Map"));
-    rootObject()->setProperty("attribution", tr("Base map: Natural Earth, GeoNames (CC BY 4.0), GSHHG"));
+    rootObject()->setProperty("attribution", attribution());
 }
 
 void MapWidget::updateStyle()
 {
     const MapStyle style = MapStyle::of(m_session.style());
     m_scaleBar->setStyle(style);
-    rootObject()->setProperty("seaColour", style.sea);
-    rootObject()->setProperty("inkColour", style.panelInk);
-    rootObject()->setProperty("highlightColour", style.highlight);
-    rootObject()->setProperty("panelColour", style.panelGround);
+    for (const auto& [name, colour] : coloursOf(style).asKeyValueRange()) {
+        rootObject()->setProperty(name.toLatin1().constData(), colour);
+    }
     requestScene();
 }
 

@@ -93,8 +93,11 @@ private:
         Framing framing = Framing::Box;
     };
 
+    void loadView();
     void onCameraChanged();
-    /// Keeps the camera near what there is to see: the base map's own part, and every place of the dataset.
+    /// What keeps the camera near what there is to see: the base map's own part, and every place of the dataset.
+    [[nodiscard]] QRectF limits() const;
+    [[nodiscard]] static QString attribution();
     void updateLimits();
     /// Shows the home of a dataset of another area.
     void followArea();

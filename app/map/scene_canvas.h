@@ -5,6 +5,7 @@
 
 #include <QGeoCoordinate>
 #include <QQuickItem>
+#include <QtQmlIntegration>
 
 #include <memory>
 
@@ -15,6 +16,7 @@ namespace ketenkaart {
 class SceneCanvas : public QQuickItem
 {
     Q_OBJECT
+    QML_ELEMENT
     Q_PROPERTY(QGeoCoordinate center READ center WRITE setCenter NOTIFY cameraChanged)
     Q_PROPERTY(double zoomLevel READ zoomLevel WRITE setZoomLevel NOTIFY cameraChanged)
 

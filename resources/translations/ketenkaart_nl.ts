@@ -5452,8 +5452,8 @@ Licentie: EUPL 1.2</translation>
         <translation>Kaart</translation>
     </message>
     <message>
-        <source>Base map: Natural Earth, GeoNames (CC BY 4.0), GSHHG</source>
-        <translation>Ondergrond: Natural Earth, GeoNames (CC BY 4.0), GSHHG</translation>
+        <source>Base map: %1</source>
+        <translation>Ondergrond: %1</translation>
     </message>
 </context>
 <context>
