@@ -29,6 +29,7 @@
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
@@ -78,7 +79,16 @@ MainWindow::MainWindow(QWidget* parent)
     resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Views ask the session until they are gone, the one with the focus when it loses it; so they go first.
+    const QList<QWidget*> children = findChildren<QWidget*>(Qt::FindDirectChildrenOnly);
+    for (const QPointer<QWidget> child : children) {
+        if (child && (child == m_area || qobject_cast<QDockWidget*>(child) || child->isWindow())) {
+            delete child;
+        }
+    }
+}
 
 void MainWindow::createActions()
 {
