@@ -1,8 +1,10 @@
 #!/usr/bin/env bash
 #
-# Sets up what is missing, builds Ketenkaart and runs its whole test suite:
-#     packaging/test.sh [ARGS]     ARGS go to CTest; -R REGEX runs only the tests with such a name
-# It ends with CTest's summary and exit code.
+# Sets up what is missing and holds everything that is promised of the sources:
+#     packaging/test.sh            formatting, spelling and licences, a build without warnings, the whole test suite, and the
+#                                  same once more with Clang and its sanitizers
+#     packaging/test.sh ARGS       the suite alone; ARGS go to CTest: -R REGEX runs only the tests with such a name
+# The exit code is 0 when all of it is right.
 set -euo pipefail
 
 self=${BASH_SOURCE[0]}

@@ -3,7 +3,8 @@
 # Builds Ketenkaart and then runs it or its tests. It works inside the environment that packaging/lib/environment.sh sets up:
 # there it is one step, so that a run with nothing to build starts at once.
 #     build.sh ENVIRONMENT SOURCE run DIR [ARGS]    start ketenkaart in folder DIR
-#     build.sh ENVIRONMENT SOURCE test [ARGS]       run the whole suite, ARGS go to CTest
+#     build.sh ENVIRONMENT SOURCE test              run the whole suite and all other checks
+#     build.sh ENVIRONMENT SOURCE test ARGS         run the suite alone, ARGS go to CTest
 set -euo pipefail
 
 environment=$1 source_dir=$2 action=$3
@@ -19,15 +20,32 @@ take_lock() {
     flock --nonblock "$lock" || { say "Another run is at work in build/release; waiting for it ..."; flock "$lock"; }
 }
 
+# configure PRESET: makes build/PRESET ready, unless it is.
 configure() {
-    if [[ -e $build_dir ]]; then
+    local dir=$source_dir/build/$1 noted='' options=()
+    [[ ! -r $dir/.environment ]] || read -r noted <"$dir/.environment" || true
+    [[ $noted != "$environment" || ! -e $dir/CMakeCache.txt ]] || return 0
+    if [[ -e $dir ]]; then
         # Other libraries and another compiler under the same names: Ninja would not see that all of it is out of date.
-        say "build/release was made in another environment or not finished: making it anew."
-        rm -rf -- "$build_dir"
+        say "build/$1 was made in another environment or not finished: making it anew."
+        rm -rf -- "$dir"
     fi
+    # In the Debian 13 folder the compiler is the one that we know; another one may warn of what nobody has seen yet.
+    [[ $environment != root* ]] || options=(-DCMAKE_COMPILE_WARNING_AS_ERROR=ON)
     say "Configuring ..."
-    cmake --preset release >&2 </dev/null
-    printf '%s\n' "$environment" >"$build_dir/.environment"
+    cmake --preset "$1" "${options[@]}" >&2 </dev/null
+    printf '%s\n' "$environment" >"$dir/.environment"
+}
+
+# suite PRESET [ARGS]: builds the preset with its tests and runs them.
+suite() {
+    local preset=$1
+    shift
+    take_lock .lock
+    configure "$preset" || return
+    cmake --build --preset "$preset" </dev/null || return
+    exec {lock}>&-
+    ctest --preset "$preset" --output-on-failure --no-tests=error -j "$(nproc)" "$@" </dev/null
 }
 
 # Says nothing when it is done within two seconds, and shows how far it is otherwise. After a failure all of it is shown.
@@ -79,19 +97,31 @@ if [[ $action == test ]]; then
     # CTest keeps its notes in the build folder, so two suites at once would mix theirs; starting the program meanwhile is fine.
     take_lock .test.lock
 fi
-take_lock .lock
-noted=
-[[ ! -r $build_dir/.environment ]] || read -r noted <"$build_dir/.environment" || true
-if [[ $noted != "$environment" || ! -e $build_dir/CMakeCache.txt ]]; then
-    configure
-fi
-if [[ $action == test ]]; then
-    cmake --build --preset release </dev/null
+if [[ $action == run ]]; then
+    take_lock .lock
+    configure release
+    build_quietly ketenkaart || exit
     exec {lock}>&-
-    exec ctest --preset release --output-on-failure --no-tests=error -j "$(nproc)" "$@" </dev/null
+    cd -- "$1"
+    shift
+    exec "$build_dir/app/ketenkaart" "$@"
 fi
-build_quietly ketenkaart || exit
-exec {lock}>&-
-cd -- "$1"
-shift
-exec "$build_dir/app/ketenkaart" "$@"
+if (($#)); then
+    suite release "$@"
+    exit
+fi
+
+# All of it runs, whatever fails: one wants to know the rest too.
+failed=()
+bash packaging/lib/checks.sh texts || failed+=("texts")
+suite release || failed+=("the suite")
+if command -v clang++ >/dev/null; then
+    # What the program leaves behind is its own; what its libraries leave is listed.
+    export LSAN_OPTIONS=suppressions=$source_dir/packaging/lib/leaks.txt:print_suppressions=0
+    suite check || failed+=("the suite under sanitizers")
+    bash packaging/lib/checks.sh sources || failed+=("sources")
+else
+    say "Left out: the suite under sanitizers and the checks of the sources, as there is no clang++."
+fi
+((${#failed[@]} == 0)) || { say "Failed: $(IFS=,; printf '%s' "${failed[*]}")."; exit 1; }
+say "Everything that is checked is right."
