@@ -248,12 +248,15 @@ PartnerRow ActorPanel::partnerRow(const Actor& partner, const Link& link) const
     const QString label = link.label.in(m_session.language());
     // Under "Works with" the words "works with" say nothing new.
     const bool sayKind = link.directed || link.kind.directed;
+    // Read from the partner: who is further down gets what the selected one gives.
+    const Vocabulary& words = m_session.dataset().vocabulary();
+    const bool isReceiver = link.directed && link.toId == partner.id;
+    const QString kind = isReceiver ? words.nameBack(link.kind) : words.name(link.kind);
     PartnerRow row;
     row.id = partner.id;
-    row.icon = actorIcon(partner, m_session.dataset().vocabulary(), {}, m_iconColour);
+    row.icon = actorIcon(partner, words, {}, m_iconColour);
     row.name = partner.name;
-    row.detail = joinedWords({sayKind ? m_session.dataset().vocabulary().name(link.kind) : QString(), label,
-                              implied ? tr("implied") : QString()});
+    row.detail = joinedWords({sayKind ? kind : QString(), label, implied ? tr("implied") : QString()});
     row.implied = implied;
     row.toolTip = link.provenance.source;
     return row;

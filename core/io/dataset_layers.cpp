@@ -31,6 +31,7 @@ constexpr std::array linkKindColumns{
     ColumnSpec{"id"_L1, Need::Essential},           ColumnSpec{"name_nl"_L1, Need::EitherLanguage},
     ColumnSpec{"name_en"_L1, Need::EitherLanguage}, ColumnSpec{"family"_L1, Need::Required},
     ColumnSpec{"delivers"_L1, Need::Spare},         ColumnSpec{"directed"_L1, Need::Spare},
+    ColumnSpec{"back_nl"_L1, Need::Spare},          ColumnSpec{"back_en"_L1, Need::Spare},
 };
 
 constexpr std::array areaColumns{

@@ -148,6 +148,7 @@ void readLinkKinds(const LayerTable& table, Vocabulary::Terms& terms, Diagnostic
     readTerms(table, terms.linkKinds, diagnostics, [](RowReader& row, Vocabulary::LinkKindTerm& term) {
         term.family = row.word("family"_L1, parseLinkFamily, allLinkFamilies, term.family);
         term.directed = row.flag("directed"_L1, true);
+        term.back = row.localizedText("back"_L1);
         if (!row.text("delivers"_L1).isEmpty()) {
             term.delivers = row.flag("delivers"_L1, false);
         }

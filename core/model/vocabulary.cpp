@@ -217,6 +217,13 @@ QString Vocabulary::name(LinkKind kind) const
     return namesAt(m_data->terms.linkKinds, kind.index).in(textLanguage());
 }
 
+QString Vocabulary::nameBack(LinkKind kind) const
+{
+    const std::vector<LinkKindTerm>& terms = m_data->terms.linkKinds;
+    const QString back = kind.index < terms.size() ? terms[kind.index].back.in(textLanguage()) : QString();
+    return back.isEmpty() ? name(kind) : back;
+}
+
 std::optional<Theme> Vocabulary::theme(QStringView id) const
 {
     return find(m_data->terms.themes, m_data->themes, id);

@@ -83,6 +83,7 @@ public:
         LinkFamily family = LinkFamily::Belonging;
         std::optional<bool> delivers; ///< as its family where it is not said: delivery and knowledge do
         bool directed = true;
+        LocalizedText back = {}; ///< the verb from the other end: "is supplied by"; the same where it is empty
     };
     struct Terms
     {
@@ -124,6 +125,8 @@ public:
     [[nodiscard]] QString name(Theme theme) const;
     [[nodiscard]] QString name(ActorKind kind) const;
     [[nodiscard]] QString name(LinkKind kind) const;
+    /// The verb from the end where the link arrives: B "is supplied by" A.
+    [[nodiscard]] QString nameBack(LinkKind kind) const;
 
     [[nodiscard]] std::optional<Theme> theme(QStringView id) const;
     [[nodiscard]] std::optional<ActorKind> actorKind(QStringView id) const;

@@ -30,7 +30,9 @@ QStringList linesOf(const Vocabulary& words)
                              term.name.english,
                              idOf(kind.family),
                              kind.delivers ? "delivers" : "",
-                             kind.directed ? "directed" : ""}
+                             kind.directed ? "directed" : "",
+                             term.back.dutch,
+                             term.back.english}
                      .join(u'|');
     }
     return lines;
@@ -69,11 +71,14 @@ void TestIo::anotherCountryBringsItsOwnWords()
     const Vocabulary& words = dataset.vocabulary();
     QCOMPARE(
         linesOf(words).join('\n'),
-        QStringList({"wind|Wind op zee|Offshore wind|8|", "seafood|Vis en zeewier|Seafood|5|",
-                     "hydrogen|Waterstof|Hydrogen|11|", "common|Algemeen|General|7|general", "yard|Werf|Yard|diamond",
-                     "school|Hogeschool|College|square", "builds|bouwt voor|builds for|delivery|delivers|directed",
-                     "trains|leidt op voor|trains for|knowledge|delivers|directed",
-                     "tows|sleept voor|tows for|delivery||directed", "meets|overlegt met|meets with|belonging||"})
+        QStringList(
+            {"wind|Wind op zee|Offshore wind|8|", "seafood|Vis en zeewier|Seafood|5|",
+             "hydrogen|Waterstof|Hydrogen|11|", "common|Algemeen|General|7|general", "yard|Werf|Yard|diamond",
+             "school|Hogeschool|College|square",
+             "builds|bouwt voor|builds for|delivery|delivers|directed|laat schepen bouwen door|has ships built by",
+             "trains|leidt op voor|trains for|knowledge|delivers|directed|laat opleiden door|has people trained by",
+             "tows|sleept voor|tows for|delivery||directed|wordt gesleept door|is towed by",
+             "meets|overlegt met|meets with|belonging||||"})
             .join('\n'));
     QCOMPARE(dataset.actor("stord-yard")->themes, (std::vector{*words.theme(u"wind"), *words.theme(u"common")}));
     QCOMPARE(dataset.link("l2")->kind, *words.linkKind(u"tows"));

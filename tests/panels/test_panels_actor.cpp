@@ -231,7 +231,7 @@ void TestPanels::languageChangesTheTexts()
     QCOMPARE(details.text("summaryLabel"), "LioniX International doet iets.");
     QVERIFY(buttonIn(details.find("chainStageList"), "Geïntegreerde fotonica, stage 2: SiN-chips"));
     QCOMPARE(buttonIn(details.find("downstreamList"), "CITC")->accessibleDescription(),
-             "supplies · levert chips · implied");
+             "is supplied by · levert chips · implied");
     details.session.setLanguage(Language::English);
     QCOMPARE(details.text("summaryLabel"), "LioniX International does something.");
 }
