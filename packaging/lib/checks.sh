@@ -36,13 +36,11 @@ list_files() {
     fi
 }
 
-# Reads into `files` the sources that are not published yet or, where all are, those of the last commits.
+# Reads into `files` the sources that the last ten commits changed, and those that are changed and not committed yet. All of
+# them would take half an hour.
 list_changed() {
     local git=(git -c safe.directory="$PWD") base
-    base=$("${git[@]}" merge-base HEAD '@{upstream}' 2>/dev/null) || base=''
-    if [[ -z $base || $base == "$("${git[@]}" rev-parse HEAD 2>/dev/null)" ]]; then
-        base=$("${git[@]}" rev-list --max-count=10 HEAD 2>/dev/null | tail -n 1) || base=''
-    fi
+    base=$("${git[@]}" rev-list --max-count=11 HEAD 2>/dev/null | tail -n 1) || base=''
     files=()
     [[ -z $base ]] || mapfile -d '' files < <(
         "${git[@]}" diff -z --name-only --diff-filter=d "$base" -- 'app/*.cpp' 'core/*.cpp'
