@@ -1,6 +1,7 @@
 #include "app/map/map_widget.h"
 
 #include "app/map/furniture_items.h"
+#include "app/map/map_view_properties.h"
 #include "app/map/scene_canvas.h"
 #include "app/session/export_texts.h"
 #include "app/session/target_text.h"
@@ -33,15 +34,6 @@ constexpr double homeMargin = 14.0;
 constexpr double boxMargin = 40.0;
 /// For the cards on every side of an answer, in pixels.
 constexpr QSizeF cardRoom(190.0, 70.0);
-
-/// What MapView.qml needs to know of a style.
-QVariantMap coloursOf(const MapStyle& style)
-{
-    return {{QStringLiteral("seaColour"), style.sea},
-            {QStringLiteral("inkColour"), style.panelInk},
-            {QStringLiteral("highlightColour"), style.highlight},
-            {QStringLiteral("panelColour"), style.panelGround}};
-}
 
 } // namespace
 
@@ -95,7 +87,7 @@ void MapWidget::loadView()
 {
     auto* component = new QQmlComponent(engine(), "Ketenkaart.Map", "MapView", this);
     QVariantMap properties = coloursOf(MapStyle::of(m_session.style()));
-    properties.insert(QStringLiteral("limits"), limits());
+    properties.insert(QStringLiteral("limits"), cameraLimits(m_session.dataset(), m_baseMap.get()));
     properties.insert(QStringLiteral("attribution"), attribution());
     QObject* view = component->createWithInitialProperties(properties);
     Q_ASSERT_X(view, "MapWidget", qPrintable(component->errorString()));
@@ -109,20 +101,6 @@ void MapWidget::setBaseMap(std::shared_ptr<const BaseMap> baseMap)
     requestScene();
 }
 
-QRectF MapWidget::limits() const
-{
-    GeoBox box = m_session.dataset().extent();
-    const WorldRect detail = m_baseMap ? m_baseMap->detail() : WorldRect();
-    if (!detail.isNull()) {
-        box.add(toGeo(detail.bottomLeft()));
-        box.add(toGeo(detail.topRight()));
-    }
-    if (box.isEmpty()) {
-        box = worldMap;
-    }
-    return {box.west, box.south, box.east - box.west, box.north - box.south};
-}
-
 QString MapWidget::attribution()
 {
     return tr("Base map: %1").arg(mapAttribution());
@@ -130,7 +108,7 @@ QString MapWidget::attribution()
 
 void MapWidget::updateLimits()
 {
-    rootObject()->setProperty("limits", limits());
+    rootObject()->setProperty("limits", cameraLimits(m_session.dataset(), m_baseMap.get()));
 }
 
 QMarginsF MapWidget::marginsFor(Framing framing) const
@@ -421,13 +399,7 @@ void MapWidget::choose(const SceneTarget& target)
 
 void MapWidget::openCluster(const QStringList& members)
 {
-    GeoBox box;
-    for (const QString& id : members) {
-        if (const Actor* actor = m_session.dataset().actor(id); actor && actor->position) {
-            box.add(*actor->position);
-        }
-    }
-    showBox(box);
+    showBox(m_session.extentOf(members));
 }
 
 void MapWidget::onClicked(const QPointF& position)

@@ -95,8 +95,6 @@ private:
 
     void loadView();
     void onCameraChanged();
-    /// What keeps the camera near what there is to see: the base map's own part, and every place of the dataset.
-    [[nodiscard]] QRectF limits() const;
     [[nodiscard]] static QString attribution();
     void updateLimits();
     /// Shows the home of a dataset of another area.

@@ -256,7 +256,7 @@ void MapSession::setHighlight(std::optional<Highlight> highlight)
     }
 }
 
-void MapSession::showTogether(const QStringList& actorIds)
+GeoBox MapSession::extentOf(const QStringList& actorIds) const
 {
     GeoBox extent;
     for (const QString& id : actorIds) {
@@ -264,7 +264,12 @@ void MapSession::showTogether(const QStringList& actorIds)
             extent.add(*actor->position);
         }
     }
-    if (!extent.isEmpty()) {
+    return extent;
+}
+
+void MapSession::showTogether(const QStringList& actorIds)
+{
+    if (const GeoBox extent = extentOf(actorIds); !extent.isEmpty()) {
         Q_EMIT showExtentRequested(extent);
     }
 }

@@ -65,6 +65,9 @@ public:
     /// What an analysis puts forward on map and diagram; none when no analysis does.
     [[nodiscard]] const std::optional<Highlight>& highlight() const { return m_highlight; }
 
+    /// The box around these actors, in degrees; empty where none of them has a place.
+    [[nodiscard]] GeoBox extentOf(const QStringList& actorIds) const;
+
     /// A request for a scene of all this; base map and view are the caller's.
     [[nodiscard]] SceneRequest sceneRequest() const;
 
