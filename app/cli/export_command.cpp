@@ -108,7 +108,7 @@ Result<Options> parse(const QStringList& arguments)
                              province = option("province", "NAME"), actor = option("actor", "ID"),
                              size = option("size", "SIZE"), dpi = option("dpi", "N"), title = option("title", "T"),
                              lang = option("lang", "nl|en"), each = option("each", "chain|theme|campus"),
-                             formatName = option("format", "png|pdf|svg|tif"), author = option("author", "NAME"),
+                             formatName = option("format", "FORMAT"), author = option("author", "NAME"),
                              styleName = option("style", "NAME"), layoutName = option("layout", "NAME"),
                              subtitle = option("subtitle", "T"), date = option("date", "T"),
                              marginWidth = option("margin", "MM"), houseStyle = option("house-style", "FILE"),
@@ -138,7 +138,7 @@ Result<Options> parse(const QStringList& arguments)
     if (options.output.isEmpty()) {
         return std::unexpected(
             usageError(ExportCommand::tr("No file to write to"),
-                       ExportCommand::tr("Name one with -o FILE.png, FILE.pdf, FILE.svg or FILE.tif")));
+                       ExportCommand::tr("Name one with -o %1").arg(allSuffixes(ExportCommand::tr("FILE.")))));
     }
     QString fileName = options.output;
     if (parser.isSet(each)) {
@@ -156,7 +156,7 @@ Result<Options> parse(const QStringList& arguments)
     const std::optional<FileFormat> fileFormat = fileFormatOf(fileName);
     if (!fileFormat) {
         return std::unexpected(usageError(ExportCommand::tr("Cannot write the format of %1").arg(fileName),
-                                          ExportCommand::tr("The file's name must end in .png, .pdf, .svg or .tif")));
+                                          ExportCommand::tr("The file's name must end in %1").arg(allSuffixes())));
     }
     options.seriesFormat = *fileFormat;
     options.worldFile = parser.isSet(worldFile);

@@ -2,6 +2,7 @@
 
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
+#include "core/export/file_format.h"
 #include "core/io/standard_content.h"
 
 #include <QCoreApplication>
@@ -25,8 +26,9 @@ int runHelp()
     printLine(QString());
     printLine(QStringLiteral("ketenkaart [DATASET]"));
     printLine(QStringLiteral("    ") + Help::tr("opens the window"));
-    printLine(QStringLiteral(
-        "ketenkaart export [DATASET] -o FILE.(png|pdf|svg|tif) [--chain ID]... [--theme ID]... [--province NAME]..."));
+    printLine(
+        QStringLiteral("ketenkaart export [DATASET] -o FILE.(%1) [--chain ID]... [--theme ID]... [--province NAME]...")
+            .arg(suffixChoice()));
     printLine(QStringLiteral("                  [--extent home|filtered|PROVINCE] [--actor ID] [--case ID] "
                              "[--stated-only] [--lang nl|en]"));
     printLine(QStringLiteral("                  [--size a4|a3|half|16x9|WxH|WxHmm] [--landscape|--portrait]"));
@@ -46,8 +48,8 @@ int runHelp()
               Help::tr("--hotspots what is where on the picture; --families: delivery, knowledge, money, belonging"));
     printLine(QStringLiteral("    ") +
               Help::tr("--outlines: words of an SVG as outlines of their letters, not as text"));
-    printLine(QStringLiteral(
-        "ketenkaart export [DATASET] --each chain|theme|campus -o FOLDER [--format png|pdf|svg|tif] ..."));
+    printLine(QStringLiteral("ketenkaart export [DATASET] --each chain|theme|campus -o FOLDER [--format %1] ...")
+                  .arg(suffixChoice()));
     printLine(QStringLiteral("    ") + Help::tr("writes a map of each into a folder"));
     printLine(QStringLiteral("ketenkaart export [DATASET] --scenes -o FILE.(pdf|pptx)|FOLDER/ [--handout] [--scene "
                              "N|N-M|ID]... [--size WxH]"));

@@ -154,13 +154,13 @@ void ExportDialog::chooseFileAndExport()
     if (!job) {
         return;
     }
-    const QString path = chooseSaveFile(this, tr("Export map"),
-                                        lastExportFolder() + u'/' + suggestedFileName(job->request, m_form->title()) +
-                                            QStringLiteral(".png"),
-                                        {{suffixOf(FileFormat::Png), tr("PNG picture")},
-                                         {suffixOf(FileFormat::Pdf), tr("PDF document")},
-                                         {suffixOf(FileFormat::Svg), tr("SVG drawing")},
-                                         {suffixOf(FileFormat::GeoTiff), tr("GeoTIFF picture")}},
+    std::vector<SaveFormat> formats;
+    for (const FileFormat format : allFileFormats) {
+        formats.push_back({suffixOf(format), displayName(format)});
+    }
+    const QString suggested = lastExportFolder() + u'/' + suggestedFileName(job->request, m_form->title()) + u'.' +
+                              suffixOf(allFileFormats.front());
+    const QString path = chooseSaveFile(this, tr("Export map"), suggested, formats,
                                         [&](const QString& picture) { return sideFilesOf(*job, picture); });
     if (path.isEmpty()) {
         return;
@@ -173,7 +173,7 @@ void ExportDialog::chooseFolderAndExport(SeriesOf series)
 {
     QStringList names;
     for (const FileFormat format : allFileFormats) {
-        names += suffixOf(format).toUpper();
+        names += shortName(format);
     }
     bool chosen = false;
     const QString name =

@@ -232,7 +232,7 @@ QWidget* ExportForm::createFileTab()
     for (QCheckBox* check : {m_transparent, m_altText, m_tables, m_worldFile}) {
         form->addRow(check);
     }
-    auto* note = new QLabel(tr("The format is that of the name that you give: PNG, PDF, SVG or GeoTIFF."), this);
+    auto* note = new QLabel(tr("The format is that of the name that you give: %1.").arg(allFormatNames()), this);
     note->setWordWrap(true);
     form->addRow(note);
     return tab;

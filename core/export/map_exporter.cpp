@@ -286,36 +286,13 @@ QString describe(const ExportJob& job, const Page& page)
 
 } // namespace
 
-QString suffixOf(FileFormat format)
-{
-    switch (format) {
-    case FileFormat::Png:
-        return QStringLiteral("png");
-    case FileFormat::Pdf:
-        return QStringLiteral("pdf");
-    case FileFormat::Svg:
-        return QStringLiteral("svg");
-    case FileFormat::GeoTiff:
-        return QStringLiteral("tif");
-    }
-    std::unreachable();
-}
-
-std::optional<FileFormat> fileFormatOf(const QString& path)
-{
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    const auto* found = std::ranges::find(allFileFormats, suffix, suffixOf);
-    return found == allFileFormats.end() ? std::nullopt : std::optional(*found);
-}
-
 Result<void> exportMap(const ExportJob& given, const QString& path, const std::stop_token& stop)
 {
     const ExportJob job = withPlainTexts(given);
     // Said before the work, not after it.
     const std::optional<FileFormat> format = fileFormatOf(path);
     if (!format) {
-        return std::unexpected(
-            writeError(path, ExportText::tr("the file's name must end in .png, .pdf, .svg or .tif")));
+        return std::unexpected(writeError(path, ExportText::tr("the file's name must end in %1").arg(allSuffixes())));
     }
     if (!hasMap(job.content.layout) && (*format == FileFormat::GeoTiff || job.worldFile)) {
         return std::unexpected(
@@ -342,9 +319,15 @@ Result<void> exportMap(const ExportJob& given, const QString& path, const std::s
                            page = std::move(*laidOut);
                            info = {job.content.title, job.author, describe(job, *page), job.content.source,
                                    job.request.language};
-                           const bool isPicture = *format == FileFormat::Png || *format == FileFormat::GeoTiff;
-                           return isPicture ? renderPicture(file, *page, job, *format, info, stop)
-                                            : renderVector(file, *page, job, *format, info, stop);
+                           switch (*format) {
+                           case FileFormat::Png:
+                           case FileFormat::GeoTiff:
+                               return renderPicture(file, *page, job, *format, info, stop);
+                           case FileFormat::Pdf:
+                           case FileFormat::Svg:
+                               return renderVector(file, *page, job, *format, info, stop);
+                           }
+                           std::unreachable();
                        })
         .and_then([&] { return writeSideFiles(job, *page, info.description, path); });
 }

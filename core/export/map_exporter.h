@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/export/file_format.h"
 #include "core/model/error.h"
 #include "core/page/page_layout.h"
 
@@ -7,7 +8,6 @@
 #include <QSizeF>
 #include <QString>
 
-#include <array>
 #include <optional>
 #include <stop_token>
 
@@ -70,14 +70,6 @@ struct ExportJob
 /// transparent. Needs a QGuiApplication (any platform, also offscreen), no window and no GPU. Fails when there is not
 /// enough memory.
 [[nodiscard]] Result<QImage> renderImage(const ExportJob& job, const std::stop_token& stop = {});
-
-/// What a map can be written as.
-enum class FileFormat { Png, Pdf, Svg, GeoTiff };
-inline constexpr std::array allFileFormats{FileFormat::Png, FileFormat::Pdf, FileFormat::Svg, FileFormat::GeoTiff};
-/// The ending of the file's name, lower case, without the dot.
-[[nodiscard]] QString suffixOf(FileFormat format);
-/// By the ending of the file's name; no value for any other.
-[[nodiscard]] std::optional<FileFormat> fileFormatOf(const QString& path);
 
 /// Writes the job in the format that the path ends in: PNG with dpi, title, source and description in the file; GeoTIFF
 /// with its place on earth as well; PDF and SVG at the size on paper, with title and description. A file is replaced

@@ -2208,12 +2208,16 @@ Licentie: EUPL 1.2</translation>
         <translation>%1 is geen marge in millimeters</translation>
     </message>
     <message>
-        <source>Name one with -o FILE.png, FILE.pdf, FILE.svg or FILE.tif</source>
-        <translation>Noem er een met -o BESTAND.png, BESTAND.pdf, BESTAND.svg of BESTAND.tif</translation>
+        <source>FILE.</source>
+        <translation>BESTAND.</translation>
     </message>
     <message>
-        <source>The file&apos;s name must end in .png, .pdf, .svg or .tif</source>
-        <translation>Laat de bestandsnaam eindigen op .png, .pdf, .svg of .tif</translation>
+        <source>Name one with -o %1</source>
+        <translation>Noem er een met -o %1</translation>
+    </message>
+    <message>
+        <source>The file&apos;s name must end in %1</source>
+        <translation>Laat de bestandsnaam eindigen op %1</translation>
     </message>
     <message>
         <source>A world file goes with a PNG only</source>
@@ -2394,8 +2398,8 @@ Licentie: EUPL 1.2</translation>
         <translation>Geannuleerd</translation>
     </message>
     <message>
-        <source>the file&apos;s name must end in .png, .pdf, .svg or .tif</source>
-        <translation>de bestandsnaam moet eindigen op .png, .pdf, .svg of .tif</translation>
+        <source>the file&apos;s name must end in %1</source>
+        <translation>de bestandsnaam moet eindigen op %1</translation>
     </message>
     <message>
         <source>Use a4, a3, half, 16x9, 1920x1080 (pixels) or 200x150mm; sides from %1 to %2 pixels</source>
@@ -2493,6 +2497,29 @@ Licentie: EUPL 1.2</translation>
         <source>about %1</source>
         <comment>a figure</comment>
         <translation>ongeveer %1</translation>
+    </message>
+</context>
+<context>
+    <name>FileFormat</name>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG-afbeelding</translation>
+    </message>
+    <message>
+        <source>PDF document</source>
+        <translation>PDF-document</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG-tekening</translation>
+    </message>
+    <message>
+        <source>GeoTIFF picture</source>
+        <translation>GeoTIFF-afbeelding</translation>
     </message>
 </context>
 <context>
@@ -4606,22 +4633,6 @@ Licentie: EUPL 1.2</translation>
         <source>On the clipboard: %1 × %2 pixels</source>
         <translation>Op het klembord: %1 × %2 pixels</translation>
     </message>
-    <message>
-        <source>PNG picture</source>
-        <translation>PNG-afbeelding</translation>
-    </message>
-    <message>
-        <source>PDF document</source>
-        <translation>PDF-document</translation>
-    </message>
-    <message>
-        <source>SVG drawing</source>
-        <translation>SVG-tekening</translation>
-    </message>
-    <message>
-        <source>GeoTIFF picture</source>
-        <translation>GeoTIFF-afbeelding</translation>
-    </message>
 </context>
 <context>
     <name>ketenkaart::ExportForm</name>
@@ -4782,8 +4793,8 @@ Licentie: EUPL 1.2</translation>
         <translation>A&amp;uteur, in een PDF</translation>
     </message>
     <message>
-        <source>The format is that of the name that you give: PNG, PDF, SVG or GeoTIFF.</source>
-        <translation>Het formaat volgt uit de naam die u kiest: PNG, PDF, SVG of GeoTIFF.</translation>
+        <source>The format is that of the name that you give: %1.</source>
+        <translation>Het formaat volgt uit de naam die u kiest: %1.</translation>
     </message>
     <message>
         <source>Choose a house-style</source>
