@@ -309,6 +309,8 @@ void MapWidget::onCameraChanged()
     updateSelectionRing();
     if (atKeyboard()) {
         showKeyboardTarget();
+    } else {
+        updateHoverRing();
     }
     // While the picture still covers the view it is only moved; a new one is painted when the camera pauses.
     if (m_canvas->isCovered()) {
@@ -349,6 +351,7 @@ void MapWidget::onSceneFinished(const std::shared_ptr<const RenderedScene>& rend
 {
     m_canvas->show(rendered);
     updateSelectionRing();
+    updateHoverRing();
     onSceneShown();
     if (!m_canvas->isCovered() && !m_renderer.isBusy()) {
         requestScene();

@@ -7,6 +7,7 @@
 #include <QGeoCoordinate>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLineF>
 #include <QListView>
 #include <QMenuBar>
 #include <QMouseEvent>
@@ -54,6 +55,29 @@ private Q_SLOTS:
                 QVERIFY2(seen.contains(label->box), qPrintable(label->text));
             }
         }
+    }
+
+    /// Its symbol may be another one in another picture: an anchor that has come together, or apart.
+    void ringStaysAroundWhatIsPointedAtInAList()
+    {
+        const auto isAround = [this](const QString& id) {
+            const QQuickItem& view = *m_window->map().rootObject();
+            const MapScene& scene = m_window->map().renderedScene()->scene;
+            // A scene is painted around what is seen.
+            const QSizeF around = (scene.view.size() - QSizeF(m_window->map().size())) / 2.0;
+            const QPointF symbol = markerOf(scene, id)->centre - QPointF(around.width(), around.height());
+            return view.property("hoverRingVisible").toBool() &&
+                   QLineF(view.property("hoverRingPosition").toPointF(), symbol).length() < 1.0;
+        };
+        const QString id = QStringLiteral("lionix");
+        m_window->session().hover(id);
+        QVERIFY(isAround(id));
+        choosePhotonics();
+        settle();
+        QVERIFY(isAround(id));
+        m_window->map().zoomIn();
+        settle();
+        QVERIFY(isAround(id));
     }
 
     /// Anchors keep their places on the ground while one pans, and their cards stay beside them.
