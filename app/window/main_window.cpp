@@ -11,9 +11,9 @@
 #include "app/panels/legend_strip.h"
 #include "app/panels/shown_panel.h"
 #include "app/present/presentation.h"
-#include "app/scenes/scenes_panel.h"
 #include "app/session/interface_language.h"
 #include "app/session/shipped_data.h"
+#include "app/slides/slides_panel.h"
 #include "app/window/analysis_menu.h"
 #include "app/window/language_menu.h"
 #include "app/window/map_area.h"
@@ -193,31 +193,31 @@ Presentation& MainWindow::player()
 
 void MainWindow::createScenesDock()
 {
-    m_scenes = new ScenesPanel(
+    m_slides = new SlidesPanel(
         m_session,
         [this] {
             return WindowView{m_map->isAtHome() ? std::nullopt : std::optional(m_map->visibleExtent()),
                               m_stage->isDiagram()};
         },
         nullptr);
-    m_scenesDock = addDock(QStringLiteral("scenesDock"), m_scenes, Qt::LeftDockWidgetArea);
-    connect(m_scenes, &ScenesPanel::viewRequested, this, [this](const std::optional<GeoBox>& extent, bool diagram) {
+    m_scenesDock = addDock(QStringLiteral("scenesDock"), m_slides, Qt::LeftDockWidgetArea);
+    connect(m_slides, &SlidesPanel::viewRequested, this, [this](const std::optional<GeoBox>& extent, bool diagram) {
         extent ? m_map->showExactly(*extent) : m_map->showHome();
         m_stage->showDiagram(diagram);
         m_diagramAction->setChecked(m_stage->isDiagram());
     });
-    connect(m_scenes, &ScenesPanel::keepRequested, this, [this] { keepEdits(m_session, this); });
-    connect(m_scenes, &ScenesPanel::handOutRequested, this,
+    connect(m_slides, &SlidesPanel::keepRequested, this, [this] { keepEdits(m_session, this); });
+    connect(m_slides, &SlidesPanel::handOutRequested, this,
             [this] { openDialog(new HandOutDialog(handOutJobOf(m_session, m_baseMap), this)); });
-    connect(m_scenes, &ScenesPanel::presentRequested, this, &MainWindow::present);
+    connect(m_slides, &SlidesPanel::presentRequested, this, &MainWindow::present);
     connect(m_presentationMenu, &PresentationMenu::presentAsked, this,
-            [this](bool fromChosen) { present(fromChosen ? m_scenes->chosenPlace() : 0); });
+            [this](bool fromChosen) { present(fromChosen ? m_slides->chosenPlace() : 0); });
     connect(m_presentationMenu, &PresentationMenu::scenesAsked, this, [this] { bringToFront(*m_scenesDock); });
     connect(m_presentationMenu, &PresentationMenu::addViewAsked, this, [this] {
         bringToFront(*m_scenesDock);
-        m_scenes->addView();
+        m_slides->addView();
     });
-    connect(m_presentationMenu, &PresentationMenu::handOutAsked, m_scenes, &ScenesPanel::handOutRequested);
+    connect(m_presentationMenu, &PresentationMenu::handOutAsked, m_slides, &SlidesPanel::handOutRequested);
 }
 
 void MainWindow::present(int place)
@@ -358,7 +358,7 @@ void MainWindow::showData(MapData data)
     m_baseMap = data.baseMap;
     m_session.setDataset(std::move(data.read.dataset), std::move(data.read.diagnostics), std::move(data.read.stamp));
     m_map->setBaseMap(m_baseMap);
-    m_scenes->setBaseMap(m_baseMap);
+    m_slides->setBaseMap(m_baseMap);
     const auto findings = std::ranges::count_if(m_session.diagnostics(), [](const Diagnostic& diagnostic) {
         return diagnostic.severity != Diagnostic::Severity::Note;
     });

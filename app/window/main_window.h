@@ -19,7 +19,7 @@ class MapArea;
 class MapStatus;
 class Presentation;
 class PresentationMenu;
-class ScenesPanel;
+class SlidesPanel;
 class StyleMenu;
 struct MapData;
 
@@ -35,7 +35,7 @@ public:
     [[nodiscard]] MapSession& session() { return m_session; }
     [[nodiscard]] MapWidget& map() { return *m_map; }
     [[nodiscard]] AnalysisPanel& analyses() { return *m_analyses; }
-    [[nodiscard]] ScenesPanel& scenes() { return *m_scenes; }
+    [[nodiscard]] SlidesPanel& slidesPanel() { return *m_slides; }
     /// The presentation as it is played, in windows of its own.
     [[nodiscard]] Presentation& player();
     /// The map, or the diagram in its place.
@@ -91,7 +91,7 @@ private:
     QDockWidget* m_diagramDock = nullptr;
     QDockWidget* m_analysisDock = nullptr;
     AnalysisPanel* m_analyses = nullptr;
-    ScenesPanel* m_scenes = nullptr;
+    SlidesPanel* m_slides = nullptr;
     MapStatus* m_mapStatus = nullptr;
     Qt::WindowStates m_stateBeforeFullScreen;
     bool m_hasTabs = false; ///< the docks behind each other are in their order

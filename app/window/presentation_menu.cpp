@@ -18,20 +18,20 @@ PresentationMenu::PresentationMenu(MapSession& session, QWidget* window)
     };
     m_present = action(QStringLiteral("presentAction"), QKeySequence(Qt::Key_F5));
     m_presentFromChosen = action(QStringLiteral("presentFromChosenAction"), QKeySequence(Qt::SHIFT | Qt::Key_F5));
-    m_scenes = action(QStringLiteral("scenesAction"), QKeySequence(Qt::CTRL | Qt::Key_5));
+    m_slides = action(QStringLiteral("scenesAction"), QKeySequence(Qt::CTRL | Qt::Key_5));
     m_addView = action(QStringLiteral("addViewAction"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A));
     m_handOut = action(QStringLiteral("handOutAction"), {});
     addActions({m_present, m_presentFromChosen});
-    addActions({m_scenes, m_addView});
+    addActions({m_slides, m_addView});
     addSeparator();
     addAction(m_handOut);
     connect(m_present, &QAction::triggered, this, [this] { Q_EMIT presentAsked(false); });
     connect(m_presentFromChosen, &QAction::triggered, this, [this] { Q_EMIT presentAsked(true); });
-    connect(m_scenes, &QAction::triggered, this, &PresentationMenu::scenesAsked);
+    connect(m_slides, &QAction::triggered, this, &PresentationMenu::scenesAsked);
     connect(m_addView, &QAction::triggered, this, &PresentationMenu::addViewAsked);
     connect(m_handOut, &QAction::triggered, this, &PresentationMenu::handOutAsked);
-    insertMenu(m_scenes, m_settings);
-    insertSeparator(m_scenes);
+    insertMenu(m_slides, m_settings);
+    insertSeparator(m_slides);
     // The menu bar is hidden in full screen, and the shortcuts are not.
     window->addActions(actions());
     connect(&session, &MapSession::slidesChanged, this, &PresentationMenu::updateActions);
@@ -45,7 +45,7 @@ void PresentationMenu::retranslate()
     setTitle(tr("&Presentation"));
     m_present->setText(tr("&Present"));
     m_presentFromChosen->setText(tr("Present from the &chosen scene"));
-    m_scenes->setText(tr("&Scenes"));
+    m_slides->setText(tr("&Scenes"));
     m_addView->setText(tr("&Add the current view as a scene"));
     m_handOut->setText(tr("&Export the presentation…"));
 }

@@ -34,7 +34,7 @@ private:
     PresentSettingsMenu* m_settings;
     QAction* m_present;
     QAction* m_presentFromChosen;
-    QAction* m_scenes;
+    QAction* m_slides;
     QAction* m_addView;
     QAction* m_handOut;
 };

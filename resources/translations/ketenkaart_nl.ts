@@ -6192,109 +6192,6 @@ Met Esc gaat u terug naar de kaart.</translation>
     </message>
 </context>
 <context>
-    <name>ketenkaart::ScenesPanel</name>
-    <message>
-        <source>Add current view</source>
-        <translation>Huidig beeld toevoegen</translation>
-    </message>
-    <message>
-        <source>Map or diagram, chain, filter, case, selection and style as they are shown now, as a new scene</source>
-        <translation>Kaart of diagram, keten, filter, variant, selectie en stijl zoals ze nu in beeld zijn, als nieuwe scène</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-    <message>
-        <source>Add a scene without a map</source>
-        <translation>Een scène zonder kaart toevoegen</translation>
-    </message>
-    <message>
-        <source>&amp;Title</source>
-        <translation>&amp;Titel</translation>
-    </message>
-    <message>
-        <source>Te&amp;xt</source>
-        <translation>Te&amp;kst</translation>
-    </message>
-    <message>
-        <source>&amp;Picture…</source>
-        <translation>&amp;Afbeelding…</translation>
-    </message>
-    <message>
-        <source>&amp;Closing</source>
-        <translation>A&amp;fsluiting</translation>
-    </message>
-    <message>
-        <source>&amp;Show in the window</source>
-        <translation>In het &amp;venster tonen</translation>
-    </message>
-    <message>
-        <source>Take &amp;over the current view</source>
-        <translation>Huidig &amp;beeld overnemen</translation>
-    </message>
-    <message>
-        <source>&amp;Duplicate</source>
-        <translation>&amp;Dupliceren</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>Ver&amp;wijderen</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Om&amp;hoog</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>Om&amp;laag</translation>
-    </message>
-    <message>
-        <source>U&amp;ndo</source>
-        <translation>&amp;Ongedaan maken</translation>
-    </message>
-    <message>
-        <source>R&amp;edo</source>
-        <translation>Opnie&amp;uw</translation>
-    </message>
-    <message>
-        <source>Scenes of the presentation</source>
-        <translation>Scènes van de presentatie</translation>
-    </message>
-    <message>
-        <source>There are no scenes yet. Show on the map what you want to tell, and add that.</source>
-        <translation>Er zijn nog geen scènes. Breng op de kaart in beeld wat u wilt vertellen en voeg dat toe.</translation>
-    </message>
-    <message>
-        <source>Present</source>
-        <translation>Presenteren</translation>
-    </message>
-    <message>
-        <source>From the chosen scene on (Shift+F5); F5 begins with the first</source>
-        <translation>Vanaf de gekozen scène (Shift+F5); F5 begint bij de eerste</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Exporteren…</translation>
-    </message>
-    <message>
-        <source>As PDF, PowerPoint or pictures</source>
-        <translation>Als PDF, PowerPoint of afbeeldingen</translation>
-    </message>
-    <message>
-        <source>Keep with the data</source>
-        <translation>Bij de gegevens bewaren</translation>
-    </message>
-    <message>
-        <source>Undo: %1</source>
-        <translation>Ongedaan maken: %1</translation>
-    </message>
-    <message>
-        <source>Redo: %1</source>
-        <translation>Opnieuw: %1</translation>
-    </message>
-</context>
-<context>
     <name>ketenkaart::ShownPanel</name>
     <message>
         <source>On the map</source>
@@ -6491,6 +6388,109 @@ Met Esc gaat u terug naar de kaart.</translation>
         <source>Only what %1 states</source>
         <comment>the paper</comment>
         <translation>Alleen wat %1 noemt</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::SlidesPanel</name>
+    <message>
+        <source>Add current view</source>
+        <translation>Huidig beeld toevoegen</translation>
+    </message>
+    <message>
+        <source>Map or diagram, chain, filter, case, selection and style as they are shown now, as a new scene</source>
+        <translation>Kaart of diagram, keten, filter, variant, selectie en stijl zoals ze nu in beeld zijn, als nieuwe scène</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a scene without a map</source>
+        <translation>Een scène zonder kaart toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>Te&amp;xt</source>
+        <translation>Te&amp;kst</translation>
+    </message>
+    <message>
+        <source>&amp;Picture…</source>
+        <translation>&amp;Afbeelding…</translation>
+    </message>
+    <message>
+        <source>&amp;Closing</source>
+        <translation>A&amp;fsluiting</translation>
+    </message>
+    <message>
+        <source>&amp;Show in the window</source>
+        <translation>In het &amp;venster tonen</translation>
+    </message>
+    <message>
+        <source>Take &amp;over the current view</source>
+        <translation>Huidig &amp;beeld overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliceren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>U&amp;ndo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>R&amp;edo</source>
+        <translation>Opnie&amp;uw</translation>
+    </message>
+    <message>
+        <source>Scenes of the presentation</source>
+        <translation>Scènes van de presentatie</translation>
+    </message>
+    <message>
+        <source>There are no scenes yet. Show on the map what you want to tell, and add that.</source>
+        <translation>Er zijn nog geen scènes. Breng op de kaart in beeld wat u wilt vertellen en voeg dat toe.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presenteren</translation>
+    </message>
+    <message>
+        <source>From the chosen scene on (Shift+F5); F5 begins with the first</source>
+        <translation>Vanaf de gekozen scène (Shift+F5); F5 begint bij de eerste</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>As PDF, PowerPoint or pictures</source>
+        <translation>Als PDF, PowerPoint of afbeeldingen</translation>
+    </message>
+    <message>
+        <source>Keep with the data</source>
+        <translation>Bij de gegevens bewaren</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Opnieuw: %1</translation>
     </message>
 </context>
 <context>

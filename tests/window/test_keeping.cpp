@@ -4,7 +4,7 @@
 
 #include "app/dialogs/keep_edits.h"
 #include "app/panels/save_file.h"
-#include "app/scenes/picture_choice.h"
+#include "app/slides/picture_choice.h"
 #include "core/io/dataset_copy.h"
 #include "core/io/dataset_reader.h"
 #include "core/io/slide_writer.h"

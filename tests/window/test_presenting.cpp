@@ -2,7 +2,7 @@
 
 #include "app/present/player_widget.h"
 #include "app/present/presentation.h"
-#include "app/scenes/scenes_panel.h"
+#include "app/slides/slides_panel.h"
 #include "core/slide/slide_painter.h"
 #include "tests/window/window_test.h"
 
@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void presentsFromTheChosenScene()
     {
-        Q_EMIT m_window->scenes().presentRequested(2);
+        Q_EMIT m_window->slidesPanel().presentRequested(2);
         QVERIFY(m_window->player().isRunning());
         QCOMPARE(m_window->player().control().state().slide, 2);
         QCOMPARE(m_window->player().control().slideCount(), static_cast<int>(m_window->session().slides().size()));

@@ -1,11 +1,11 @@
-#include "app/scenes/scenes_panel.h"
+#include "app/slides/slides_panel.h"
 
 #include "app/panels/fitted_scroll_area.h"
 #include "app/panels/link_button.h"
 #include "app/panels/panel_text.h"
-#include "app/scenes/picture_choice.h"
-#include "app/scenes/slide_form.h"
-#include "app/scenes/slide_list.h"
+#include "app/slides/picture_choice.h"
+#include "app/slides/slide_form.h"
+#include "app/slides/slide_list.h"
 
 #include <QAction>
 #include <QEvent>
@@ -24,7 +24,7 @@ namespace ketenkaart {
 using namespace Qt::Literals::StringLiterals;
 using Kind = Slide::Kind;
 
-ScenesPanel::ScenesPanel(MapSession& session, std::function<WindowView()> view, QWidget* parent)
+SlidesPanel::SlidesPanel(MapSession& session, std::function<WindowView()> view, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
     , m_windowView(std::move(view))
@@ -50,22 +50,22 @@ ScenesPanel::ScenesPanel(MapSession& session, std::function<WindowView()> view, 
     buildActions();
     buildLayout();
 
-    connect(m_addView, &QPushButton::clicked, this, &ScenesPanel::addView);
-    connect(m_list, &SlideList::currentChosen, this, &ScenesPanel::onChosen);
-    connect(m_list, &SlideList::goRequested, this, &ScenesPanel::goToChosen);
-    connect(m_form, &SlideForm::takeOverRequested, this, &ScenesPanel::takeOverView);
-    connect(m_form, &SlideForm::pictureRequested, this, &ScenesPanel::choosePictureForChosen);
+    connect(m_addView, &QPushButton::clicked, this, &SlidesPanel::addView);
+    connect(m_list, &SlideList::currentChosen, this, &SlidesPanel::onChosen);
+    connect(m_list, &SlideList::goRequested, this, &SlidesPanel::goToChosen);
+    connect(m_form, &SlideForm::takeOverRequested, this, &SlidesPanel::takeOverView);
+    connect(m_form, &SlideForm::pictureRequested, this, &SlidesPanel::choosePictureForChosen);
     connect(m_present, &QPushButton::clicked, this, [this] { Q_EMIT presentRequested(chosenPlace()); });
-    connect(m_handOut, &QPushButton::clicked, this, &ScenesPanel::handOutRequested);
-    connect(m_keep, &LinkButton::clicked, this, &ScenesPanel::keepRequested);
-    connect(&session.presentation(), &PresentationBook::changed, this, &ScenesPanel::onChanged);
-    connect(&session.presentation(), &PresentationBook::kept, this, &ScenesPanel::updateControls);
-    connect(&session.presentation().undoStack(), &QUndoStack::indexChanged, this, &ScenesPanel::updateControls);
+    connect(m_handOut, &QPushButton::clicked, this, &SlidesPanel::handOutRequested);
+    connect(m_keep, &LinkButton::clicked, this, &SlidesPanel::keepRequested);
+    connect(&session.presentation(), &PresentationBook::changed, this, &SlidesPanel::onChanged);
+    connect(&session.presentation(), &PresentationBook::kept, this, &SlidesPanel::updateControls);
+    connect(&session.presentation().undoStack(), &QUndoStack::indexChanged, this, &SlidesPanel::updateControls);
     retranslate();
     onChanged({});
 }
 
-void ScenesPanel::buildActions()
+void SlidesPanel::buildActions()
 {
     const auto action = [this](const QString& name, const char* icon, auto slot) {
         auto* made = new QAction(this);
@@ -81,8 +81,8 @@ void ScenesPanel::buildActions()
     m_addText = action(u"addText"_s, "", [this] { add(Kind::Text); });
     m_addPicture = action(u"addPicture"_s, "", [this] { add(Kind::Image); });
     m_addClosing = action(u"addClosing"_s, "", [this] { add(Kind::Closing); });
-    m_go = action(u"goToScene"_s, "", &ScenesPanel::goToChosen);
-    m_takeOver = action(u"takeOverView"_s, "", &ScenesPanel::takeOverView);
+    m_go = action(u"goToScene"_s, "", &SlidesPanel::goToChosen);
+    m_takeOver = action(u"takeOverView"_s, "", &SlidesPanel::takeOverView);
     m_duplicate = action(u"duplicateScene"_s, "duplicate", [this] { m_session.presentation().duplicate(m_chosenId); });
     m_remove = action(u"removeScene"_s, "remove", [this] { m_session.presentation().remove(m_chosenId); });
     m_up = action(u"sceneUp"_s, "up", [this] { moveChosen(-1); });
@@ -110,7 +110,7 @@ void ScenesPanel::buildActions()
     m_add->setMenu(menu);
 }
 
-void ScenesPanel::buildLayout()
+void SlidesPanel::buildLayout()
 {
     m_addView->setIcon(QIcon(u":/icons/add.svg"_s));
     m_present->setIcon(QIcon(u":/icons/present.svg"_s));
@@ -170,7 +170,7 @@ void ScenesPanel::buildLayout()
     layout->addLayout(running);
 }
 
-void ScenesPanel::retranslate()
+void SlidesPanel::retranslate()
 {
     m_addView->setText(tr("Add current view"));
     m_addView->setToolTip(plainToolTip(
@@ -199,24 +199,24 @@ void ScenesPanel::retranslate()
     updateControls();
 }
 
-const Slide* ScenesPanel::chosen() const
+const Slide* SlidesPanel::chosen() const
 {
     return m_session.presentation().find(m_chosenId);
 }
 
-int ScenesPanel::chosenPlace() const
+int SlidesPanel::chosenPlace() const
 {
     return static_cast<int>(m_session.presentation().indexOf(m_chosenId).value_or(0));
 }
 
-void ScenesPanel::choose(const QString& slideId)
+void SlidesPanel::choose(const QString& slideId)
 {
     const QModelIndex row = m_model.indexOf(slideId);
     m_list->setCurrentIndex(row);
     m_list->scrollTo(row);
 }
 
-void ScenesPanel::onChanged(const QString& slideId)
+void SlidesPanel::onChanged(const QString& slideId)
 {
     if (!slideId.isEmpty()) {
         choose(slideId);
@@ -226,14 +226,14 @@ void ScenesPanel::onChanged(const QString& slideId)
     onChosen(m_list->currentIndex());
 }
 
-void ScenesPanel::onChosen(const QModelIndex& index)
+void SlidesPanel::onChosen(const QModelIndex& index)
 {
     m_chosenId = index.data(SlideListModel::IdRole).toString();
     m_form->setSlideId(m_chosenId);
     updateControls();
 }
 
-void ScenesPanel::updateControls()
+void SlidesPanel::updateControls()
 {
     const Slide* slide = chosen();
     const size_t count = m_session.slides().size();
@@ -264,19 +264,19 @@ void ScenesPanel::updateControls()
     std::ranges::for_each(std::array{m_duplicate, m_remove, m_up, m_down}, [&](QAction* each) { tell(each, {}); });
 }
 
-void ScenesPanel::insert(Slide slide)
+void SlidesPanel::insert(Slide slide)
 {
     const size_t place = chosen() ? static_cast<size_t>(chosenPlace()) + 1 : m_session.slides().size();
     m_session.presentation().add(std::move(slide), place);
     m_form->editTitle();
 }
 
-void ScenesPanel::addView()
+void SlidesPanel::addView()
 {
     insert(slideOfView(m_session, m_windowView()));
 }
 
-void ScenesPanel::add(Slide::Kind kind)
+void SlidesPanel::add(Slide::Kind kind)
 {
     Slide slide;
     slide.kind = kind;
@@ -292,7 +292,7 @@ void ScenesPanel::add(Slide::Kind kind)
     insert(std::move(slide));
 }
 
-void ScenesPanel::choosePictureForChosen()
+void SlidesPanel::choosePictureForChosen()
 {
     const auto picture = chosen() ? choosePicture(m_session.baseDataset(), this) : std::nullopt;
     if (const Slide* slide = chosen(); slide && picture) {
@@ -302,13 +302,13 @@ void ScenesPanel::choosePictureForChosen()
     }
 }
 
-void ScenesPanel::moveChosen(int step)
+void SlidesPanel::moveChosen(int step)
 {
     const int place = chosenPlace();
     m_session.presentation().move(static_cast<size_t>(place), static_cast<size_t>(place + step));
 }
 
-void ScenesPanel::takeOverView()
+void SlidesPanel::takeOverView()
 {
     if (const Slide* slide = chosen()) {
         Slide changed = *slide;
@@ -317,7 +317,7 @@ void ScenesPanel::takeOverView()
     }
 }
 
-void ScenesPanel::goToChosen()
+void SlidesPanel::goToChosen()
 {
     const Slide* shown = chosen();
     if (!shown || (shown->kind != Kind::Map && shown->kind != Kind::Diagram)) {
@@ -340,12 +340,12 @@ void ScenesPanel::goToChosen()
     m_session.setActiveCase(wanted);
 }
 
-QSize ScenesPanel::sizeHint() const
+QSize SlidesPanel::sizeHint() const
 {
     return {290, 600};
 }
 
-void ScenesPanel::changeEvent(QEvent* event)
+void SlidesPanel::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
@@ -353,13 +353,13 @@ void ScenesPanel::changeEvent(QEvent* event)
     }
 }
 
-void ScenesPanel::showEvent(QShowEvent* event)
+void SlidesPanel::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
     m_model.setDevicePixelRatio(devicePixelRatioF());
 }
 
-bool ScenesPanel::event(QEvent* event)
+bool SlidesPanel::event(QEvent* event)
 {
     if (event->type() == QEvent::DevicePixelRatioChange) {
         m_model.setDevicePixelRatio(devicePixelRatioF());

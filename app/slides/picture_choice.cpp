@@ -1,4 +1,4 @@
-#include "app/scenes/picture_choice.h"
+#include "app/slides/picture_choice.h"
 
 #include "app/panels/error_box.h"
 #include "app/session/shipped_data.h"

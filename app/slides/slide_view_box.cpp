@@ -1,4 +1,4 @@
-#include "app/scenes/slide_view_box.h"
+#include "app/slides/slide_view_box.h"
 
 #include "app/panels/panel_text.h"
 #include "core/report/analysis_text.h"

@@ -1,4 +1,4 @@
-#include "app/scenes/slide_thumbnails.h"
+#include "app/slides/slide_thumbnails.h"
 
 #include "core/slide/slide_painter.h"
 

@@ -1,10 +1,10 @@
-#include "app/scenes/slide_form.h"
+#include "app/slides/slide_form.h"
 
 #include "app/panels/link_button.h"
 #include "app/panels/panel_text.h"
-#include "app/scenes/figure_choice.h"
-#include "app/scenes/growing_edit.h"
-#include "app/scenes/slide_view_box.h"
+#include "app/slides/figure_choice.h"
+#include "app/slides/growing_edit.h"
+#include "app/slides/slide_view_box.h"
 
 #include <QButtonGroup>
 #include <QComboBox>

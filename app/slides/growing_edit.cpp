@@ -1,4 +1,4 @@
-#include "app/scenes/growing_edit.h"
+#include "app/slides/growing_edit.h"
 
 #include "core/slide/slide_request.h"
 

@@ -1,4 +1,4 @@
-#include "app/scenes/slide_list_model.h"
+#include "app/slides/slide_list_model.h"
 
 #include "app/panels/panel_text.h"
 #include "core/slide/slide_references.h"

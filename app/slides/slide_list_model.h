@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/scenes/slide_thumbnails.h"
 #include "app/session/map_session.h"
+#include "app/slides/slide_thumbnails.h"
 
 #include <QAbstractListModel>
 

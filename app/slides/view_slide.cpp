@@ -1,4 +1,4 @@
-#include "app/scenes/view_slide.h"
+#include "app/slides/view_slide.h"
 
 #include "core/slide/slide_request.h"
 

@@ -1,4 +1,4 @@
-#include "app/scenes/figure_choice.h"
+#include "app/slides/figure_choice.h"
 
 #include "app/panels/panel_text.h"
 #include "core/model/figure_text.h"

@@ -1,9 +1,9 @@
 #include "app/dialogs/keep_edits.h"
 #include "app/present/presentation.h"
-#include "app/scenes/growing_edit.h"
-#include "app/scenes/picture_choice.h"
-#include "app/scenes/scenes_panel.h"
-#include "app/scenes/slide_list.h"
+#include "app/slides/growing_edit.h"
+#include "app/slides/picture_choice.h"
+#include "app/slides/slide_list.h"
+#include "app/slides/slides_panel.h"
 #include "core/slide/slide_references.h"
 #include "tests/window/window_test.h"
 
@@ -26,7 +26,7 @@ using namespace ketenkaart;
 using namespace Qt::Literals::StringLiterals;
 
 /// The editor of the presentation in the real window, on a copy of the shipped data with three scenes of its own.
-class TestScenes : public ketenkaart::testing::WindowTest
+class TestSlidesPanel : public ketenkaart::testing::WindowTest
 {
     Q_OBJECT
 
@@ -45,7 +45,7 @@ private:
 
     [[nodiscard]] const Slide& chosen()
     {
-        return session().slides().at(static_cast<size_t>(m_window->scenes().chosenPlace()));
+        return session().slides().at(static_cast<size_t>(m_window->slidesPanel().chosenPlace()));
     }
 
     [[nodiscard]] QStringList titles()
@@ -102,11 +102,11 @@ private Q_SLOTS:
         session().setStyle(StyleName::Projector);
         m_window->map().showBox({5.5, 51.9, 6.0, 52.1}, false);
         settle();
-        m_window->scenes().choose(u"a"_s);
+        m_window->slidesPanel().choose(u"a"_s);
         find<QAbstractButton>(u"addView"_s)->click();
         QCOMPARE(titles().size(), 4);
         const Slide added = chosen();
-        QCOMPARE(m_window->scenes().chosenPlace(), 1); // behind the one that was chosen
+        QCOMPARE(m_window->slidesPanel().chosenPlace(), 1); // behind the one that was chosen
         QVERIFY(added.kind == Slide::Kind::Map);
         QCOMPARE(added.chainIds, QStringList{u"photonics"_s});
         QCOMPARE(added.selectionId, u"citc"_s);
@@ -154,8 +154,8 @@ private Q_SLOTS:
         session().setStyle(StyleName::PrintGrey);
         m_window->map().showHome(false);
         settle();
-        m_window->scenes().choose(u"a"_s);
-        m_window->scenes().choose(id);
+        m_window->slidesPanel().choose(u"a"_s);
+        m_window->slidesPanel().choose(id);
         list()->setFocus();
         QTest::keyClick(list(), Qt::Key_Return);
         settle();
@@ -169,7 +169,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isSeen(), ketenkaart::testing::patience);
 
         // Back to one of the data as they are, of the three provinces.
-        m_window->scenes().choose(u"b"_s);
+        m_window->slidesPanel().choose(u"b"_s);
         QTest::keyClick(list(), Qt::Key_Return);
         QVERIFY(!session().activeCase());
         QVERIFY(session().selection() == Selection{});
@@ -179,25 +179,25 @@ private Q_SLOTS:
         projected.style = StyleName::Projector;
         projected.actorIds = {u"lionix"_s, u"citc"_s};
         book().replace(projected);
-        m_window->scenes().goToChosen();
+        m_window->slidesPanel().goToChosen();
         QVERIFY(session().style() == StyleName::Projector);
         QVERIFY(session().highlight() && session().highlight()->actorIds.contains(u"citc"_s));
     }
 
     void viewIsTakenOver()
     {
-        m_window->scenes().choose(u"b"_s);
+        m_window->slidesPanel().choose(u"b"_s);
         session().chooseChain(u"medtech"_s);
         find<QAbstractButton>(u"slideTakeOver"_s)->click();
         QCOMPARE(chosen().chainIds, session().filter().chainIds);
         QCOMPARE(chosen().title.dutch, u"Kaart"_s);
-        m_window->scenes().choose(u"a"_s);
+        m_window->slidesPanel().choose(u"a"_s);
         QVERIFY(!find<QAction>(u"takeOverView"_s)->isEnabled()); // a title shows no map
     }
 
     void scenesAreOrderedAndUndone()
     {
-        m_window->scenes().choose(u"a"_s);
+        m_window->slidesPanel().choose(u"a"_s);
         list()->setFocus();
         QTest::keyClick(list(), Qt::Key_Down, Qt::ControlModifier);
         QCOMPARE(titles(), QStringList({u"Kaart"_s, u"Begin"_s, u"Einde"_s}));
@@ -212,7 +212,7 @@ private Q_SLOTS:
         QCOMPARE(titles(), QStringList({u"Kaart"_s, u"Begin"_s}));
         trigger(u"duplicateScene"_s);
         QCOMPARE(titles(), QStringList({u"Kaart"_s, u"Kaart"_s, u"Begin"_s}));
-        QCOMPARE(m_window->scenes().chosenPlace(), 1);
+        QCOMPARE(m_window->slidesPanel().chosenPlace(), 1);
         for (int i = 0; i < 6; ++i) {
             QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier);
         }
@@ -225,7 +225,7 @@ private Q_SLOTS:
 
     void textsAreEditedInPlace()
     {
-        m_window->scenes().choose(u"b"_s);
+        m_window->slidesPanel().choose(u"b"_s);
         GrowingEdit* title = field(u"title"_s);
         title->setFocus();
         title->selectAll();
@@ -269,7 +269,7 @@ private Q_SLOTS:
 
     void optionsAreEditedInPlace()
     {
-        m_window->scenes().choose(u"b"_s);
+        m_window->slidesPanel().choose(u"b"_s);
         auto* reveal = find<QComboBox>(u"slideReveal"_s);
         reveal->setFocus();
         QTest::keyClick(reveal, Qt::Key_End);
@@ -318,8 +318,8 @@ private Q_SLOTS:
         QVERIFY(list()->sizeHintForIndex(row).height() > list()->sizeHintForIndex(row.siblingAtRow(0)).height());
 
         // One shows what there is of it, and can take the rest away.
-        m_window->scenes().choose(u"b"_s);
-        m_window->scenes().goToChosen();
+        m_window->slidesPanel().choose(u"b"_s);
+        m_window->slidesPanel().goToChosen();
         QVERIFY(session().filter().chainIds.isEmpty() && session().selection() == Selection{});
         find<QAbstractButton>(u"clearChains"_s)->click();
         find<QAbstractButton>(u"clearSelection"_s)->click();
@@ -331,12 +331,12 @@ private Q_SLOTS:
         const auto picture = [this](int row) {
             return list()->model()->index(row, 0).data(Qt::DecorationRole).value<QImage>();
         };
-        const auto settled = [this] { return m_window->scenes().isSettled(); };
+        const auto settled = [this] { return m_window->slidesPanel().isSettled(); };
         QTRY_VERIFY_WITH_TIMEOUT(!picture(0).isNull() && !picture(1).isNull() && settled(),
                                  ketenkaart::testing::patience);
         const QImage before = picture(1);
         QCOMPARE(before.deviceIndependentSize(), QSizeF(SlideListModel::thumbnailSize));
-        m_window->scenes().choose(u"b"_s);
+        m_window->slidesPanel().choose(u"b"_s);
         Slide changed = chosen();
         changed.title.dutch = u"Een heel andere titel dan deze"_s;
         book().replace(changed);
@@ -426,7 +426,7 @@ private Q_SLOTS:
     {
         Presentation& player = m_window->player();
         const auto place = [&player] { return player.isRunning() ? player.control().state().slide : -1; };
-        m_window->scenes().choose(u"c"_s);
+        m_window->slidesPanel().choose(u"c"_s);
         trigger(u"presentAction"_s);
         QCOMPARE(place(), 0);
         trigger(u"presentFromChosenAction"_s);
@@ -442,5 +442,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestScenes)
-#include "test_scenes.moc"
+QTEST_MAIN(TestSlidesPanel)
+#include "test_slides_panel.moc"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "app/scenes/slide_list_model.h"
-#include "app/scenes/view_slide.h"
+#include "app/slides/slide_list_model.h"
+#include "app/slides/view_slide.h"
 
 #include <QWidget>
 
@@ -19,13 +19,13 @@ class SlideList;
 
 /// The editor of the presentation: its scenes as a list with small pictures, what can be done with them, and the chosen
 /// one as a form. Shows scenes in the window and takes them from it. The session must outlive it.
-class ScenesPanel : public QWidget
+class SlidesPanel : public QWidget
 {
     Q_OBJECT
 
 public:
     /// The view tells what of the window's view the session does not know.
-    ScenesPanel(MapSession& session, std::function<WindowView()> view, QWidget* parent);
+    SlidesPanel(MapSession& session, std::function<WindowView()> view, QWidget* parent);
 
     void setBaseMap(std::shared_ptr<const BaseMap> baseMap) { m_model.setBaseMap(std::move(baseMap)); }
 

@@ -1,7 +1,7 @@
-#include "app/scenes/slide_list.h"
+#include "app/slides/slide_list.h"
 
 #include "app/panels/panel_text.h"
-#include "app/scenes/slide_list_model.h"
+#include "app/slides/slide_list_model.h"
 #include "core/scene/colours.h"
 
 #include <QApplication>
