@@ -116,8 +116,6 @@ failed=()
 bash packaging/lib/checks.sh texts || failed+=("texts")
 suite release || failed+=("the suite")
 if command -v clang++ >/dev/null; then
-    # What the program leaves behind is its own; what its libraries leave is listed.
-    export LSAN_OPTIONS=suppressions=$source_dir/packaging/lib/leaks.txt:print_suppressions=0
     suite check || failed+=("the suite under sanitizers")
     bash packaging/lib/checks.sh sources || failed+=("sources")
 else
