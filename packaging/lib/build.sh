@@ -33,18 +33,18 @@ configure() {
     # In the Debian 13 folder the compiler is the one that we know; another one may warn of what nobody has seen yet.
     [[ $environment != root* ]] || options=(-DCMAKE_COMPILE_WARNING_AS_ERROR=ON)
     say "Configuring ..."
-    cmake --preset "$1" "${options[@]}" >&2 </dev/null
+    cmake --preset "$1" "${options[@]}" >&2 </dev/null || return
     printf '%s\n' "$environment" >"$dir/.environment"
 }
 
 # suite PRESET [ARGS]: builds the preset with its tests and runs them.
 suite() {
-    local preset=$1
+    local preset=$1 built=true
     shift
     take_lock .lock
-    configure "$preset" || return
-    cmake --build --preset "$preset" </dev/null || return
-    exec {lock}>&-
+    { configure "$preset" && cmake --build --preset "$preset" </dev/null; } || built=false
+    exec {lock}>&- # also after a failure, or the next suite waits for this one
+    $built || return
     ctest --preset "$preset" --output-on-failure --no-tests=error -j "$(nproc)" "$@" </dev/null
 }
 
