@@ -103,8 +103,9 @@ bool isCounted(const SlideText& text, const SlideLayout& layout, Language langua
            text.lines == QStringList{figureValueText(figure, language)};
 }
 
-std::vector<NumberPatch> numbersOf(const PreparedSlide& slide, Language language)
+std::vector<NumberPatch> numbersOf(const PreparedSlide& slide)
 {
+    const Language language = slide.layout.request.language;
     std::vector<NumberPatch> numbers;
     SlideLayout without;
     for (const SlideText& text : slide.layout.texts) {
@@ -131,8 +132,9 @@ std::vector<NumberPatch> numbersOf(const PreparedSlide& slide, Language language
     return numbers;
 }
 
-std::vector<FlightDot> dotsOf(const PreparedSlide& slide, const Dataset& dataset)
+std::vector<FlightDot> dotsOf(const PreparedSlide& slide)
 {
+    const Dataset& dataset = slide.layout.request.dataset;
     std::vector<FlightDot> dots;
     if (!slide.hasMap()) {
         return dots;
@@ -267,10 +269,10 @@ PreparedSlidePtr prepareSlide(const std::vector<Slide>& slides, int index, const
     if (onFinal) {
         onFinal(slide);
     }
-    return preparation == Preparation::All ? completeSlide(*slide, context, stop) : slide;
+    return preparation == Preparation::All ? completeSlide(*slide, stop) : slide;
 }
 
-PreparedSlidePtr completeSlide(const PreparedSlide& slide, const SlideContext& context, const std::stop_token& stop)
+PreparedSlidePtr completeSlide(const PreparedSlide& slide, const std::stop_token& stop)
 {
     auto complete = std::make_shared<PreparedSlide>(slide);
     if (slide.layout.picture) {
@@ -287,8 +289,8 @@ PreparedSlidePtr completeSlide(const PreparedSlide& slide, const SlideContext& c
             complete->stageChanges.push_back(change.translated(slide.frame.topLeft()));
         }
     }
-    complete->numbers = numbersOf(slide, context.language);
-    complete->dots = dotsOf(slide, slide.layout.request.dataset);
+    complete->numbers = numbersOf(slide);
+    complete->dots = dotsOf(slide);
     complete->isComplete = true;
     return stop.stop_requested() ? nullptr : complete;
 }

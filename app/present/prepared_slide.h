@@ -73,8 +73,7 @@ enum class Preparation {
                                             const std::function<void(PreparedSlidePtr)>& onFinal,
                                             const std::stop_token& stop = {});
 /// The rest of a slide of which only the final picture was prepared. Null when stopped.
-[[nodiscard]] PreparedSlidePtr completeSlide(const PreparedSlide& slide, const SlideContext& context,
-                                             const std::stop_token& stop = {});
+[[nodiscard]] PreparedSlidePtr completeSlide(const PreparedSlide& slide, const std::stop_token& stop = {});
 
 /// The ground as a camera sees it that flies from one map to another: pictures along the way, each somewhat larger than
 /// the frame, which are moved and scaled in between. Shared and never changed.

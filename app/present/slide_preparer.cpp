@@ -163,7 +163,7 @@ void SlidePreparer::start(const Job& job)
     m_task.start([this, job, begun, onFinal, slides = m_slides, context = m_context,
                   pixels = m_pixels](const std::stop_token& stop) {
         PreparedSlidePtr slide = begun
-                                     ? completeSlide(*begun, context, stop)
+                                     ? completeSlide(*begun, stop)
                                      : prepareSlide(slides, job.slide, context, pixels, job.preparation, onFinal, stop);
         return [this, job, slide = std::move(slide)] {
             m_running.reset();
