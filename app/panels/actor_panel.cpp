@@ -246,12 +246,14 @@ PartnerRow ActorPanel::partnerRow(const Actor& partner, const Link& link) const
 {
     const bool implied = link.provenance.evidence != Evidence::Stated;
     const QString label = link.label.in(m_session.language());
-    // Under "Works with" the words "works with" say nothing new.
-    const bool sayKind = link.directed || link.kind.directed;
     // Read from the partner: who is further down gets what the selected one gives.
     const Vocabulary& words = m_session.dataset().vocabulary();
     const bool isReceiver = link.directed && link.toId == partner.id;
     const QString kind = isReceiver ? words.nameBack(link.kind) : words.name(link.kind);
+    // Under "Works with" the words "works with" say nothing new, and words of the link that have the giver's verb would
+    // contradict that of who gets it.
+    const bool hasVerb = label.startsWith(words.name(link.kind).section(u' ', 0, 0) + u' ');
+    const bool sayKind = (link.directed || link.kind.directed) && !(isReceiver && hasVerb);
     PartnerRow row;
     row.id = partner.id;
     row.icon = actorIcon(partner, words, {}, m_iconColour);
