@@ -1,0 +1,32 @@
+#include "core/io/sheet.h"
+
+#include "core/model/clean_text.h"
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+qsizetype Sheet::columnIndex(QStringView name) const
+{
+    const auto found = std::ranges::find_if(columns, [&](const SheetColumn& column) {
+        return name.compare(cleanText(column.name), Qt::CaseInsensitive) == 0;
+    });
+    return found == columns.end() ? -1 : found - columns.begin();
+}
+
+qsizetype Sheet::rowIndex(qint64 key) const
+{
+    const auto found = std::ranges::find(rows, key, &SheetRow::key);
+    return found == rows.end() ? -1 : found - rows.begin();
+}
+
+qint64 Sheet::freeKey() const
+{
+    qint64 last = 0;
+    for (const SheetRow& row : rows) {
+        last = std::max(last, row.key);
+    }
+    return last + 1;
+}
+
+} // namespace ketenkaart
