@@ -3,7 +3,7 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
 #include "core/export/file_format.h"
-#include "core/io/standard_content.h"
+#include "core/project/standard_content.h"
 
 #include <QCoreApplication>
 

@@ -3,11 +3,11 @@
 #include "app/panels/error_box.h"
 #include "app/session/map_session.h"
 #include "app/session/shipped_data.h"
-#include "core/io/case_writer.h"
-#include "core/io/dataset_copy.h"
-#include "core/io/dataset_folder.h"
-#include "core/io/dataset_reader.h"
-#include "core/io/slide_writer.h"
+#include "core/project/case_writer.h"
+#include "core/project/dataset_copy.h"
+#include "core/project/dataset_folder.h"
+#include "core/project/dataset_reader.h"
+#include "core/project/slide_writer.h"
 #include "core/slide/slide_references.h"
 
 #include <QCoreApplication>

@@ -1,7 +1,7 @@
 #include "app/session/map_session.h"
 
-#include "core/io/standard_content.h"
 #include "core/model/edited_cases.h"
+#include "core/project/standard_content.h"
 
 #include <utility>
 

@@ -2,9 +2,9 @@
 
 #include "app/panels/error_box.h"
 #include "app/session/shipped_data.h"
-#include "core/io/dataset_folder.h"
 #include "core/model/dataset.h"
 #include "core/picture/picture_file.h"
+#include "core/project/dataset_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/io/dataset_reader.h"
+#include "core/project/dataset_reader.h"
 
 namespace ketenkaart {
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/geo/base_map.h"
-#include "core/io/dataset_reader.h"
+#include "core/project/dataset_reader.h"
 
 namespace ketenkaart {
 

@@ -1,7 +1,7 @@
 #include "core/check/slide_check.h"
 
-#include "core/io/dataset_folder.h"
 #include "core/picture/picture_file.h"
+#include "core/project/dataset_folder.h"
 #include "core/slide/slide_layout.h"
 #include "core/slide/slide_references.h"
 

@@ -1,9 +1,9 @@
 #include "core/slide/slide_layout.h"
 
-#include "core/io/dataset_folder.h"
 #include "core/model/content_without_rows.h"
 #include "core/page/page_panels.h"
 #include "core/picture/picture_file.h"
+#include "core/project/dataset_folder.h"
 #include "core/scene/actor_marker.h"
 #include "core/scene/chain_diagram.h"
 #include "core/scene/legend_builder.h"

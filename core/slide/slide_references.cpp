@@ -1,6 +1,6 @@
 #include "core/slide/slide_references.h"
 
-#include "core/io/dataset_folder.h"
+#include "core/project/dataset_folder.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,6 +1,6 @@
 #include "test_graph_analyses.h"
 
-#include "core/io/dataset_reader.h"
+#include "core/project/dataset_reader.h"
 #include "tests/support/terms.h"
 
 using namespace ketenkaart;

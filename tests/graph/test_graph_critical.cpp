@@ -1,7 +1,7 @@
 #include "small_network.h"
 
 #include "core/graph/critical_actors.h"
-#include "core/io/dataset_reader.h"
+#include "core/project/dataset_reader.h"
 #include "tests/support/terms.h"
 
 #include <QTest>

@@ -2,7 +2,7 @@
 
 #include "small_network.h"
 
-#include "core/io/dataset_reader.h"
+#include "core/project/dataset_reader.h"
 #include "core/report/critical_text.h"
 #include "core/report/route_end.h"
 #include "core/report/route_text.h"

@@ -2,7 +2,7 @@
 
 #include "core/graph/neighbourhood.h"
 #include "core/graph/route_search.h"
-#include "core/io/dataset_reader.h"
+#include "core/project/dataset_reader.h"
 #include "tests/support/terms.h"
 
 #include <QTest>

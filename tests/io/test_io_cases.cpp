@@ -2,7 +2,7 @@
 
 #include "sample.h"
 
-#include "core/io/case_writer.h"
+#include "core/project/case_writer.h"
 #include "tests/support/keep_edits.h"
 #include "tests/support/terms.h"
 

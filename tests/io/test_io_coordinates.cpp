@@ -2,7 +2,7 @@
 
 #include "sample.h"
 
-#include "core/io/coordinate_check.h"
+#include "core/project/coordinate_check.h"
 #include "tests/support/terms.h"
 
 #include <cmath>

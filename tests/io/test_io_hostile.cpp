@@ -6,8 +6,8 @@
 
 #include "core/io/gdal_access.h"
 #include "core/io/gdal_messages.h"
-#include "core/io/layer_table.h"
 #include "core/io/sqlite_guard.h"
+#include "core/project/layer_table.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -2,7 +2,7 @@
 
 #include "sample.h"
 
-#include "core/io/layer_table.h"
+#include "core/project/layer_table.h"
 #include "tests/support/terms.h"
 
 #include <QDir>

@@ -3,8 +3,8 @@
 #include "hostile_files.h"
 #include "sample.h"
 
-#include "core/io/case_writer.h"
-#include "core/io/slide_writer.h"
+#include "core/project/case_writer.h"
+#include "core/project/slide_writer.h"
 #include "tests/support/keep_edits.h"
 
 #include <QDir>

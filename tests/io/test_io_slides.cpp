@@ -2,10 +2,10 @@
 
 #include "sample.h"
 
-#include "core/io/case_writer.h"
 #include "core/io/gdal_access.h"
-#include "core/io/layer_table.h"
-#include "core/io/slide_writer.h"
+#include "core/project/case_writer.h"
+#include "core/project/layer_table.h"
+#include "core/project/slide_writer.h"
 #include "tests/support/keep_edits.h"
 #include "tests/support/terms.h"
 

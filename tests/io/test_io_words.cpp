@@ -2,7 +2,7 @@
 
 #include "sample.h"
 
-#include "core/io/standard_content.h"
+#include "core/project/standard_content.h"
 #include "tests/support/terms.h"
 
 using namespace ketenkaart;

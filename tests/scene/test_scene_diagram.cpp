@@ -1,4 +1,4 @@
-#include "core/io/dataset_reader.h"
+#include "core/project/dataset_reader.h"
 #include "core/scene/chain_diagram.h"
 #include "tests/scene/diagram_parts.h"
 #include "tests/support/sample_data.h"

@@ -1,4 +1,4 @@
-#include "core/io/dataset_reader.h"
+#include "core/project/dataset_reader.h"
 #include "core/search/search_document.h"
 #include "core/search/search_text.h"
 

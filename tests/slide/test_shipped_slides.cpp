@@ -1,7 +1,7 @@
 // The presentation that is shipped, on the screens that rooms have.
 
 #include "core/io/base_map_reader.h"
-#include "core/io/dataset_reader.h"
+#include "core/project/dataset_reader.h"
 #include "core/scene/text_metrics.h"
 #include "core/slide/slide_layout.h"
 

@@ -1,7 +1,7 @@
 // Scenes of a presentation on the shipped data: what the back row of a room would notice.
 
 #include "core/io/base_map_reader.h"
-#include "core/io/dataset_reader.h"
+#include "core/project/dataset_reader.h"
 #include "core/scene/text_metrics.h"
 #include "core/slide/reveal.h"
 #include "core/slide/slide_painter.h"

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/io/case_writer.h"
-#include "core/io/slide_writer.h"
+#include "core/project/case_writer.h"
+#include "core/project/slide_writer.h"
 #include "tests/support/terms.h"
 
 namespace ketenkaart::testing {

@@ -5,9 +5,9 @@
 #include "app/dialogs/keep_edits.h"
 #include "app/panels/save_file.h"
 #include "app/slides/picture_choice.h"
-#include "core/io/dataset_copy.h"
-#include "core/io/dataset_reader.h"
-#include "core/io/slide_writer.h"
+#include "core/project/dataset_copy.h"
+#include "core/project/dataset_reader.h"
+#include "core/project/slide_writer.h"
 #include "tests/support/keep_edits.h"
 
 #include <QDir>

@@ -1,0 +1,28 @@
+#include "core/project/layer_file.h"
+
+#include <array>
+
+namespace ketenkaart {
+
+using namespace Qt::Literals::StringLiterals;
+
+QFileInfoList filesOf(const QDir& folder)
+{
+    return folder.entryInfoList(QDir::Files | QDir::System, QDir::Name);
+}
+
+QString layerFile(const QFileInfoList& files, QLatin1StringView layer)
+{
+    static constexpr std::array extensions{"csv"_L1, "geojson"_L1, "fgb"_L1, "shp"_L1, "dbf"_L1};
+    for (const QLatin1StringView extension : extensions) {
+        for (const QFileInfo& file : files) {
+            if (file.completeBaseName().compare(layer, Qt::CaseInsensitive) == 0 &&
+                file.suffix().compare(extension, Qt::CaseInsensitive) == 0) {
+                return file.filePath();
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace ketenkaart
