@@ -297,20 +297,6 @@ Result<GdalSource> GdalSource::openShipped(const QString& path)
     });
 }
 
-Result<GdalSource> GdalSource::openBuiltIn(const QString& resource)
-{
-    QFile file(resource);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return std::unexpected(pathError(Error::Code::NotFound,
-                                         QCoreApplication::translate("GdalAccess", "The file cannot be read"), resource,
-                                         QCoreApplication::translate("GdalAccess", "Install the program anew")));
-    }
-    GdalSource source(resource);
-    const QString name = QFileInfo(resource).fileName();
-    source.m_folder.put(name, file.readAll());
-    return source.openAt(source.m_folder.pathOf(name)).transform([&] { return std::move(source); });
-}
-
 Result<GdalSource> GdalSource::openCopy(GeoPackageCopy copy, const QString& path)
 {
     GdalSource source(path);

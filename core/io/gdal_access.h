@@ -52,8 +52,6 @@ public:
                                                  const std::stop_token& stop = {});
     /// Opens a file that comes with the program, straight from the disk and with all its layers.
     [[nodiscard]] static Result<GdalSource> openShipped(const QString& path);
-    /// Opens a CSV file that is built into the program, by its name among Qt's resources.
-    [[nodiscard]] static Result<GdalSource> openBuiltIn(const QString& resource);
     /// A GeoPackage that has been copied already.
     [[nodiscard]] static Result<GdalSource> openCopy(GeoPackageCopy copy, const QString& path);
 

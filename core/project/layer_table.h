@@ -1,51 +1,34 @@
 #pragma once
 
-#include "core/io/gdal_access.h"
+#include "core/io/sheet.h"
 
-#include <QByteArray>
-#include <QPointF>
 #include <QString>
 #include <QStringList>
 
-#include <optional>
 #include <vector>
 
 namespace ketenkaart {
 
-/// One feature of a layer as plain text.
+/// One row of a layer as clean text.
 struct LayerRow
 {
-    enum class Geometry {
-        None,
-        Point,          ///< see LayerRow::point
-        NotAPoint,      ///< a line, an area or several points
-        NotConvertible, ///< a point whose coordinate system does not lead to WGS84
-    };
+    using Geometry = SheetRow::Geometry;
 
     qint64 number = 0;           ///< as Diagnostic::row
     std::vector<QString> values; ///< one for each column
     Geometry geometry = Geometry::None;
-    QPointF point; ///< longitude and latitude, or whatever the layer holds when it names no coordinate system
+    QPointF point; ///< as SheetRow::point
 };
 
-/// All features of a layer as plain text: what the rest of the reader works on, so that it need not know GDAL.
+/// A sheet as the rest of the reader works on it: every value one clean line of bearable length, and column names that
+/// can be looked up.
 struct LayerTable
 {
-    /// The place of a value that was not read as it stands there.
-    struct Misread
-    {
-        qint64 row = 0;
-        QString column;
-    };
-
     QString name;
     QStringList columns; ///< lower case
     std::vector<LayerRow> rows;
     bool hasGeometry = false;
-    std::optional<Misread> misread; ///< the first that was not UTF-8 and was read as Latin-1
-    std::optional<Misread> cut;     ///< the first that is longer than mostCharacters(), of which the rest was left out
-    QString failure;                ///< why the layer could be read only in part; empty when it was read whole
-    QByteArray stamp;               ///< of all that was read: another one when the layer says something else
+    Diagnostics findings; ///< what could not be read as it stands there
 
     [[nodiscard]] bool hasColumn(QStringView column) const { return columns.contains(column); }
 };
@@ -54,7 +37,6 @@ struct LayerTable
 /// and compared.
 [[nodiscard]] qsizetype mostCharacters(const QString& column);
 
-/// Reads a layer of the source. The table gets the name given, which findings show.
-[[nodiscard]] LayerTable readLayerTable(const GdalSource& source, OGRLayer& layer, const QString& name);
+[[nodiscard]] LayerTable tableOf(const Sheet& sheet);
 
 } // namespace ketenkaart

@@ -1,10 +1,11 @@
 #include "core/project/layer_writer.h"
 
 #include "core/io/gdal_access.h"
-#include "core/io/regular_file.h"
+#include "core/io/gdal_sheet.h"
 #include "core/project/geopackage_tables.h"
 #include "core/project/layer_file.h"
 #include "core/project/own_columns.h"
+#include "core/project/project_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -84,54 +85,50 @@ Error wouldBeLost(const QString& reason, const QString& path)
 
 /// A layer as it is to be kept, with what the one that is there has besides. Fails where that one cannot be read as a
 /// whole, as what it says would be lost, and where it is not the one that was read.
-Result<LayerText> withWhatIsThere(LayerText layer, const GdalSource& source, OGRLayer* there,
+Result<LayerText> withWhatIsThere(LayerText layer, const Sheet* there, const QString& path,
                                   const std::optional<DatasetStamp>& read)
 {
-    if (const QString reason = source.failureOf(layer.layer); !reason.isEmpty()) {
-        return std::unexpected(wouldBeLost(reason, source.path()));
-    }
     QByteArray stamp;
     if (there) {
-        const LayerTable table = readLayerTable(source, *there, layer.layer);
-        if (table.cut) {
+        const LayerTable table = tableOf(*there);
+        if (std::ranges::any_of(table.findings,
+                                [](const Diagnostic& finding) { return finding.code == Diagnostic::Code::TooLong; })) {
             return std::unexpected(wouldBeLost(
                 QCoreApplication::translate("LayerWriter", "a text of the layer %1 that is too long would be lost")
                     .arg(layer.layer),
-                source.path()));
+                path));
         }
-        stamp = table.stamp;
+        stamp = there->stamp;
         layer = withOwnColumns(std::move(layer), table);
     }
     if (read && read->value(layer.layer) != stamp) {
-        return std::unexpected(changedSince(layer.layer, source.path()));
+        return std::unexpected(changedSince(layer.layer, path));
     }
     return layer;
+}
+
+std::optional<LayerIndex> indexOf(const QString& layer)
+{
+    const std::span<const LayerSpec> specs = datasetLayers();
+    const auto found = std::ranges::find(specs, layer, [](const LayerSpec& spec) { return QString(spec.name); });
+    return found == specs.end() ? std::nullopt : std::optional(layerAt(static_cast<size_t>(found - specs.begin())));
 }
 
 /// The layers of a folder as they are to be kept.
 Result<std::vector<LayerText>> withWhatIsThere(const QDir& folder, const std::vector<LayerText>& tables,
                                                const std::optional<DatasetStamp>& read)
 {
+    const Result<Project> project = readProject(folder.path());
     std::vector<LayerText> layers;
     for (const LayerText& table : tables) {
-        const QByteArray name = table.layer.toLatin1();
-        const QString path = layerFile(filesOf(folder), QLatin1StringView(name));
-        if (path.isEmpty()) {
-            if (read && read->contains(table.layer)) {
-                return std::unexpected(changedSince(table.layer, folder.path()));
-            }
-            layers.push_back(table);
-            continue;
-        }
-        // A link that leads out of the folder is not even looked at.
-        const auto source = liesInside(path, folder.path()) ? GdalSource::open(path, {table.layer})
-                                                            : Result<GdalSource>(std::unexpected(leadsOut(path)));
-        if (!source) {
+        const std::optional<LayerIndex> index = indexOf(table.layer);
+        if (project && index && project->failure(*index)) {
             return std::unexpected(wouldBeLost(
                 QCoreApplication::translate("LayerWriter", "the file that is there cannot be read, and would be lost"),
-                path));
+                folder.filePath(table.layer)));
         }
-        const auto layer = withWhatIsThere(table, *source, source->firstLayer(), read);
+        const auto layer =
+            withWhatIsThere(table, project && index ? project->sheet(*index) : nullptr, folder.path(), read);
         if (!layer) {
             return std::unexpected(layer.error());
         }
@@ -189,9 +186,15 @@ Result<void> writeGeoPackage(const QString& path, const std::vector<LayerText>& 
         return std::unexpected(source.error());
     }
     for (const LayerText& table : tables) {
+        if (const QString reason = source->failureOf(table.layer); !reason.isEmpty()) {
+            return std::unexpected(wouldBeLost(reason, path));
+        }
+        OGRLayer* layer = source->layer(table.layer);
+        const std::optional<Sheet> there =
+            layer ? std::optional(readSheet(*source, *layer, table.layer)) : std::nullopt;
         const auto written =
-            withWhatIsThere(table, *source, source->layer(table.layer), read).and_then([&](const LayerText& layer) {
-                return change->replace(layer);
+            withWhatIsThere(table, there ? &*there : nullptr, path, read).and_then([&](const LayerText& kept) {
+                return change->replace(kept);
             });
         if (!written) {
             return written;

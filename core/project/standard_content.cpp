@@ -1,8 +1,10 @@
 #include "core/project/standard_content.h"
 
-#include "core/io/gdal_access.h"
+#include "core/io/csv_sheet.h"
 #include "core/project/layer_table.h"
 #include "core/project/vocabulary_rows.h"
+
+#include <QFile>
 
 namespace ketenkaart {
 
@@ -13,9 +15,8 @@ using namespace Qt::Literals::StringLiterals;
 /// A table that is built into the program. That it can be read a test shows.
 LayerTable builtIn(QLatin1StringView layer)
 {
-    const Result<GdalSource> source = GdalSource::openBuiltIn(u":/standard/%1.csv"_s.arg(layer));
-    OGRLayer* rows = source ? source->firstLayer() : nullptr;
-    return rows ? readLayerTable(*source, *rows, layer) : LayerTable{};
+    QFile file(u":/standard/%1.csv"_s.arg(layer));
+    return file.open(QIODevice::ReadOnly) ? tableOf(readCsv(file.readAll(), layer)) : LayerTable{};
 }
 
 DatasetContent read()

@@ -2,9 +2,9 @@
 
 #include "sample.h"
 
-#include "core/io/gdal_access.h"
 #include "core/project/case_writer.h"
 #include "core/project/layer_table.h"
+#include "core/project/project_reader.h"
 #include "core/project/slide_writer.h"
 #include "tests/support/keep_edits.h"
 #include "tests/support/terms.h"
@@ -300,11 +300,9 @@ void TestIo::columnsOfOnesOwnAreKept()
     const auto written = testing::keepSlides(location, slides);
     QVERIFY2(written, written ? "" : qPrintable(written.error().message));
 
-    const Result<GdalSource> source = GdalSource::open(
-        inPackage ? location : location + QStringLiteral("/presentation.csv"), {QStringLiteral("presentation")});
-    QVERIFY(source);
-    const LayerTable table = readLayerTable(
-        *source, *(inPackage ? source->layer(u"presentation") : source->firstLayer()), QStringLiteral("presentation"));
+    const Result<Project> project = readProject(location);
+    QVERIFY(project);
+    const LayerTable table = tableOf(*project->sheet(LayerIndex::Presentation));
     const auto column = static_cast<size_t>(table.columns.indexOf(QStringLiteral("wie")));
     QVERIFY(column < static_cast<size_t>(table.columns.size()));
     QStringList who;

@@ -1,0 +1,164 @@
+#include "core/project/project_reader.h"
+
+#include "core/io/csv_sheet.h"
+#include "core/io/gdal_access.h"
+#include "core/io/gdal_sheet.h"
+#include "core/io/regular_file.h"
+#include "core/project/layer_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+namespace ketenkaart {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+// A dataset of fifty thousand actors has some tens of megabytes.
+constexpr qint64 largestFile = 512 * 1024 * 1024;
+
+bool isCsv(const QString& file)
+{
+    return QFileInfo(file).suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0;
+}
+
+Result<Sheet> readLayerFile(const QString& file, QLatin1StringView layer, const std::stop_token& stop)
+{
+    Result<Sheet> sheet;
+    if (isCsv(file)) {
+        sheet = readRegularFile(file, largestFile).transform([&](const QByteArray& bytes) {
+            return readCsv(bytes, layer);
+        });
+    } else {
+        const Result<GdalSource> source = GdalSource::open(file, {layer}, stop);
+        if (!source) {
+            return std::unexpected(source.error());
+        }
+        OGRLayer* rows = source->firstLayer();
+        sheet = rows ? readSheet(*source, *rows, layer) : Sheet{};
+        sheet->layer = layer;
+    }
+    if (sheet) {
+        sheet->file = QFileInfo(file).fileName();
+    }
+    return sheet;
+}
+
+Project readFolder(const QString& path, const std::stop_token& stop)
+{
+    Project project(path, Project::Storage::Folder);
+    const QFileInfoList files = filesOf(QDir(path));
+    const std::span<const LayerSpec> specs = datasetLayers();
+    for (size_t i = 0; i < specs.size() && !stop.stop_requested(); ++i) {
+        const QString file = layerFile(files, specs[i].name);
+        if (file.isEmpty()) {
+            continue;
+        }
+        Result<Sheet> sheet = liesInside(file, path) ? readLayerFile(file, specs[i].name, stop)
+                                                     : Result<Sheet>(std::unexpected(leadsOut(file)));
+        if (sheet) {
+            project.setSheet(layerAt(i), *std::move(sheet));
+        } else {
+            project.setFailure(layerAt(i), sheet.error());
+        }
+    }
+    return project;
+}
+
+Error unreadableLayer(QLatin1StringView layer, const QString& reason, const QString& path)
+{
+    return {Error::Code::Unreadable,
+            QCoreApplication::translate("DatasetReader", "The layer %1 cannot be read: %2").arg(QString(layer), reason),
+            QDir::toNativeSeparators(path),
+            QCoreApplication::translate("DatasetReader", "Make it a plain table of the file")};
+}
+
+/// One layer on its own.
+Result<Project> readSingleCsv(const QString& path, const std::stop_token& stop)
+{
+    if (const Result<void> check = checkRegularFile(path); !check) {
+        return std::unexpected(check.error());
+    }
+    Project project(path, Project::Storage::Other);
+    const std::span<const LayerSpec> specs = datasetLayers();
+    for (size_t i = 0; i < specs.size(); ++i) {
+        if (QFileInfo(path).completeBaseName().compare(specs[i].name, Qt::CaseInsensitive) == 0) {
+            Result<Sheet> sheet = readLayerFile(path, specs[i].name, stop);
+            if (!sheet) {
+                return std::unexpected(sheet.error());
+            }
+            project.setSheet(layerAt(i), *std::move(sheet));
+        }
+    }
+    return project;
+}
+
+Result<Project> readFile(const QString& path, const std::stop_token& stop)
+{
+    if (isCsv(path)) {
+        return readSingleCsv(path, stop);
+    }
+    const std::span<const LayerSpec> specs = datasetLayers();
+    QStringList names;
+    for (const LayerSpec& spec : specs) {
+        names.append(spec.name);
+    }
+    const Result<GdalSource> source = GdalSource::open(path, names, stop);
+    if (!source) {
+        return std::unexpected(source.error());
+    }
+    const bool isPackage = QFileInfo(path).suffix().compare("gpkg"_L1, Qt::CaseInsensitive) == 0;
+    Project project(path, isPackage ? Project::Storage::GeoPackage : Project::Storage::Other);
+    for (size_t i = 0; i < specs.size(); ++i) {
+        if (OGRLayer* layer = source->layer(QString(specs[i].name))) {
+            project.setSheet(layerAt(i), readSheet(*source, *layer, specs[i].name));
+        } else if (const QString reason = source->failureOf(specs[i].name); !reason.isEmpty()) {
+            project.setFailure(layerAt(i), unreadableLayer(specs[i].name, reason, path));
+        }
+    }
+    return project;
+}
+
+/// Those that most datasets have.
+QStringList usualLayerNames()
+{
+    QStringList names;
+    for (const LayerSpec& spec : datasetLayers()) {
+        if (spec.consequence) {
+            names.append(spec.name);
+        }
+    }
+    return names;
+}
+
+Error noLayersError(const Project& project)
+{
+    for (size_t i = 0; i < datasetLayerCount; ++i) {
+        if (const std::optional<Error>& failure = project.failure(layerAt(i))) {
+            return *failure;
+        }
+    }
+    return {Error::Code::NotFound,
+            QCoreApplication::translate("DatasetReader", "There is no dataset here: none of its layers was found"),
+            QDir::toNativeSeparators(project.location()),
+            QCoreApplication::translate("DatasetReader", "Choose a folder or file with the layers %1")
+                .arg(usualLayerNames().join(u", "_s))};
+}
+
+} // namespace
+
+Result<Project> readProject(const QString& path, const std::stop_token& stop)
+{
+    return localPath(path)
+        .and_then([&](const QString& absolute) {
+            return QFileInfo(absolute).isDir() ? Result<Project>(readFolder(absolute, stop)) : readFile(absolute, stop);
+        })
+        .and_then([](Project project) {
+            return project.hasAnySheet() ? Result<Project>(std::move(project))
+                                         : std::unexpected(noLayersError(project));
+        });
+}
+
+} // namespace ketenkaart
