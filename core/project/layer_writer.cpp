@@ -2,8 +2,8 @@
 
 #include "core/io/gdal_access.h"
 #include "core/io/gdal_sheet.h"
+#include "core/io/layer_file.h"
 #include "core/project/geopackage_tables.h"
-#include "core/project/layer_file.h"
 #include "core/project/own_columns.h"
 #include "core/project/project_reader.h"
 

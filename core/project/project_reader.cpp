@@ -3,8 +3,8 @@
 #include "core/io/csv_sheet.h"
 #include "core/io/gdal_access.h"
 #include "core/io/gdal_sheet.h"
+#include "core/io/layer_file.h"
 #include "core/io/regular_file.h"
-#include "core/project/layer_file.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,4 +1,4 @@
-#include "core/project/layer_file.h"
+#include "core/io/layer_file.h"
 
 #include <array>
 
