@@ -2,6 +2,7 @@
 
 #include "core/io/regular_file.h"
 #include "core/io/sqlite_guard.h"
+#include "core/io/sqlite_values.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -30,6 +31,7 @@ constexpr int patience = 2000; // milliseconds, for other programs
 constexpr int longestValue = 16 * 1024 * 1024;
 constexpr int longestStatement = 1024 * 1024;
 constexpr int mostColumns = 500;
+constexpr qsizetype mostStatements = 64;
 constexpr sqlite3_int64 mostMemory = 1024 * 1024 * 1024;
 constexpr char mostPages[] = "PRAGMA clean.max_page_count = 131072"; // of 4 KB
 constexpr qint64 mostCopied = 256 * 1024 * 1024;
@@ -67,8 +69,7 @@ Result<void> checkSideFiles(const QString& path, SqliteFile::Access access)
     // SQLite would carry out what such a file says, and it may name further files. Another program that is at work has
     // one as well: then the change would have to wait anyway.
     QFile journal(path + u"-journal"_s);
-    if (access == SqliteFile::Access::Change && journal.open(QFile::ReadOnly) &&
-        journal.read(1) > QByteArray(1, '\0')) {
+    if (access != SqliteFile::Access::Read && journal.open(QFile::ReadOnly) && journal.read(1) > QByteArray(1, '\0')) {
         return std::unexpected(
             openError(path, SqliteText::tr("another program is changing it, or broke off doing so")));
     }
@@ -125,9 +126,16 @@ void restrain(sqlite3* database)
 
 } // namespace
 
+SqliteTurn SqliteTurn::take()
+{
+    SqliteTurn turn;
+    turn.m_lock = std::make_shared<std::unique_lock<std::mutex>>(onlyFile());
+    return turn;
+}
+
 struct SqliteFile::Data
 {
-    std::unique_lock<std::mutex> lock;
+    SqliteTurn turn; // ends when the database is closed
     QString path;
     sqlite3* database = nullptr;
     SqliteGuard guard;
@@ -137,8 +145,11 @@ struct SqliteFile::Data
     QDateTime changed;                   // and what it was when it was opened
     std::optional<QTemporaryDir> folder; // of what is not opened where it is
 
+    QHash<QByteArray, sqlite3_stmt*> statements; // made ready, and to be run again with other values
+
     ~Data()
     {
+        std::ranges::for_each(statements, sqlite3_finalize);
         sqlite3_close(database); // rolls back
     }
 };
@@ -157,13 +168,18 @@ QByteArray quotedName(const QString& name)
 
 Result<SqliteFile> SqliteFile::open(const QString& given, Access access, const std::stop_token& stop)
 {
+    return open(given, access, SqliteTurn::take(), stop);
+}
+
+Result<SqliteFile> SqliteFile::open(const QString& given, Access access, SqliteTurn turn, const std::stop_token& stop)
+{
     if (const Result<void> check = checkRegularFile(given); !check) {
         return std::unexpected(check.error());
     }
     // Its side files are beside the file itself and not beside a link to it.
     QString path = QFileInfo(given).canonicalFilePath();
     auto data = std::make_unique<Data>();
-    data->lock = std::unique_lock(onlyFile());
+    data->turn = std::move(turn);
     if (const Result<void> check = checkSideFiles(path, access); !check) {
         return std::unexpected(check.error());
     }
@@ -186,21 +202,22 @@ Result<SqliteFile> SqliteFile::open(const QString& given, Access access, const s
         return std::unexpected(openError(given, reasonOf(file.fault())));
     }
     restrain(database);
-    if (access == Access::Change && sqlite3_db_readonly(database, "main") != 0) {
+    if (access != Access::Read && sqlite3_db_readonly(database, "main") != 0) {
         return std::unexpected(openError(given, SqliteText::tr("it cannot be written to")));
     }
     for (const QByteArray& statement : {QByteArray("ATTACH 'file:clean?mode=memory' AS clean"), QByteArray(mostPages),
                                         QByteArray("PRAGMA mmap_size = 0"), QByteArray("PRAGMA temp_store = MEMORY"),
                                         QByteArray("PRAGMA cell_size_check = ON"),
+                                        QByteArray(access == Access::Draft ? "PRAGMA synchronous = OFF" : ""),
                                         QByteArray(access == Access::Read ? "BEGIN" : "BEGIN IMMEDIATE")}) {
-        if (const auto done = file.run(statement); !done) {
+        if (const auto done = statement.isEmpty() ? SqliteResult<void>() : file.run(statement); !done) {
             return std::unexpected(openError(given, reasonOf(done.error())));
         }
     }
     if (const auto known = file.readTables(); !known) {
         return std::unexpected(openError(given, reasonOf(known.error())));
     }
-    file.m_data->guard.install(database, access == Access::Change, stop);
+    file.m_data->guard.install(database, access != Access::Read, stop);
     return file;
 }
 
@@ -230,6 +247,23 @@ std::optional<SqliteFile::Table> SqliteFile::table(const QString& name) const
     return found == m_data->tables.cend() ? std::nullopt : std::optional(*found);
 }
 
+bool SqliteFile::openSpatialIndex(const QString& index)
+{
+    const auto known = table(index);
+    if (!known || known->kind != Table::Kind::Virtual) {
+        return false;
+    }
+    const auto made = query("SELECT sql FROM main.sqlite_master WHERE name = ?", {known->name});
+    static const QRegularExpression definition(u"^CREATE VIRTUAL TABLE (\"([^\"]|\"\")+\"|\\w+) USING rtree ?"
+                                               "\\( ?\"?id\"?( ?, ?\"?(min|max)[xy]\"?){4} ?\\)$"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    if (!made || made->size() != 1 || !definition.match(made->front().front().simplified()).hasMatch()) {
+        return false;
+    }
+    m_data->guard.allowReading(known->name);
+    return true;
+}
+
 SqliteFault SqliteFile::fault() const
 {
     return {m_data->guard.isOver() ? SQLITE_INTERRUPT : sqlite3_extended_errcode(m_data->database),
@@ -237,21 +271,20 @@ SqliteFault SqliteFile::fault() const
 }
 
 SqliteResult<std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)>> SqliteFile::prepared(const QByteArray& statement,
-                                                                                         const QStringList& texts)
+                                                                                         const Row& values)
 {
-    sqlite3_stmt* made = nullptr;
-    const int code =
-        sqlite3_prepare_v2(m_data->database, statement.constData(), static_cast<int>(statement.size()), &made, nullptr);
-    std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> result(made, sqlite3_finalize);
-    if (code != SQLITE_OK) {
+    sqlite3_stmt* made = m_data->statements.value(statement);
+    const bool isKept = made || (!values.empty() && m_data->statements.size() < mostStatements);
+    if (!made && sqlite3_prepare_v2(m_data->database, statement.constData(), static_cast<int>(statement.size()), &made,
+                                    nullptr) != SQLITE_OK) {
         return std::unexpected(fault());
     }
-    for (int i = 0; i < static_cast<int>(texts.size()); ++i) {
-        const QByteArray text = texts[i].toUtf8();
-        const int bound = texts[i].isNull() ? sqlite3_bind_null(made, i + 1)
-                                            : sqlite3_bind_text(made, i + 1, text.constData(),
-                                                                static_cast<int>(text.size()), SQLITE_TRANSIENT);
-        if (bound != SQLITE_OK) {
+    if (isKept) {
+        m_data->statements.insert(statement, made);
+    }
+    std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)> result(made, isKept ? sqlite3_reset : sqlite3_finalize);
+    for (int i = 0; i < static_cast<int>(values.size()); ++i) {
+        if (bindValue(made, i + 1, values[static_cast<size_t>(i)]) != SQLITE_OK) {
             return std::unexpected(fault());
         }
     }
@@ -260,27 +293,42 @@ SqliteResult<std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)>> SqliteFile::
 
 SqliteResult<void> SqliteFile::run(const QByteArray& statement, const QStringList& texts)
 {
-    const auto rows = query(statement, texts);
-    return rows ? SqliteResult<void>() : std::unexpected(rows.error());
+    return runWith(statement, valuesOf(texts));
+}
+
+SqliteResult<void> SqliteFile::runWith(const QByteArray& statement, const Row& values)
+{
+    const auto result = rows(statement, values);
+    return result ? SqliteResult<void>() : std::unexpected(result.error());
 }
 
 SqliteResult<std::vector<QStringList>> SqliteFile::query(const QByteArray& statement, const QStringList& texts)
 {
-    const auto prepared = this->prepared(statement, texts);
+    return eachRow<QStringList>(statement, valuesOf(texts), textAt);
+}
+
+SqliteResult<std::vector<SqliteFile::Row>> SqliteFile::rows(const QByteArray& statement, const Row& values)
+{
+    return eachRow<Row>(statement, values, valueAt);
+}
+
+template<typename Cells, typename CellAt>
+SqliteResult<std::vector<Cells>> SqliteFile::eachRow(const QByteArray& statement, const Row& values, CellAt cellAt)
+{
+    const auto prepared = this->prepared(statement, values);
     if (!prepared) {
         return std::unexpected(prepared.error());
     }
     sqlite3_stmt* const running = prepared->get();
-    std::vector<QStringList> rows;
+    std::vector<Cells> rows;
     int code = sqlite3_step(running);
     for (; code == SQLITE_ROW; code = sqlite3_step(running)) {
-        QStringList& row = rows.emplace_back();
+        Cells& row = rows.emplace_back();
         for (int i = 0; i < sqlite3_column_count(running); ++i) {
-            row.append(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(running, i)),
-                                         sqlite3_column_bytes(running, i)));
+            row.push_back(cellAt(running, i));
         }
     }
-    return code == SQLITE_DONE ? SqliteResult<std::vector<QStringList>>(std::move(rows)) : std::unexpected(fault());
+    return code == SQLITE_DONE ? SqliteResult<std::vector<Cells>>(std::move(rows)) : std::unexpected(fault());
 }
 
 SqliteResult<void> SqliteFile::copyRows(const QByteArray& query, const QByteArray& insert)
@@ -331,7 +379,8 @@ SqliteResult<std::vector<SqliteFile::Column>> SqliteFile::columns(const QString&
     std::vector<Column> columns;
     qsizetype keys = 0;
     for (const QStringList& row : *rows) { // cid, name, type, notnull, default, place in the primary key
-        columns.push_back({row[1], row[2], row[5] != u"0" && row[2].compare(u"INTEGER", Qt::CaseInsensitive) == 0});
+        columns.push_back({row[1], row[2], row[5] != u"0" && row[2].compare(u"INTEGER", Qt::CaseInsensitive) == 0,
+                           row[3] != u"0", !row[4].isNull()});
         keys += row[5] != u"0" ? 1 : 0;
     }
     if (keys != 1) {

@@ -9,6 +9,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <variant>
 #include <vector>
 
 struct sqlite3;
@@ -24,8 +25,22 @@ struct SqliteFault
 };
 template<typename T> using SqliteResult = std::expected<T, SqliteFault>;
 
+/// What SQLite keeps in a cell: nothing, a number, a text or bytes.
+using SqliteValue = std::variant<std::monostate, qint64, double, QString, QByteArray>;
+
 /// A name as it stands in a statement.
 [[nodiscard]] QByteArray quotedName(const QString& name);
+
+/// The turn to have a SQLite database open in this process, see SqliteFile. Taking it waits for the one before; it ends
+/// with its last copy, in the thread that took it.
+class SqliteTurn
+{
+public:
+    [[nodiscard]] static SqliteTurn take();
+
+private:
+    std::shared_ptr<void> m_lock;
+};
 
 /// A SQLite database that somebody else made. SQLite's own locks are held while it is open, so that other programs and
 /// this one never overwrite each other. What the database brings along can compute and no more: no triggers, no virtual
@@ -37,11 +52,18 @@ template<typename T> using SqliteResult = std::expected<T, SqliteFault>;
 class SqliteFile
 {
 public:
-    enum class Access { Read, Change };
+    enum class Access {
+        Read,
+        Change,
+        Draft, ///< a change of a file that nobody knows yet: what a crash leaves of it is of no use anyway
+    };
 
     /// Opens for reading, or begins a change that nobody else can begin before it ends. Waits for other programs for
     /// two seconds. Leaves no files beside it, but for what SQLite keeps there while a change is under way.
     [[nodiscard]] static Result<SqliteFile> open(const QString& path, Access access, const std::stop_token& stop = {});
+    /// The same within a turn that has been taken already.
+    [[nodiscard]] static Result<SqliteFile> open(const QString& path, Access access, SqliteTurn turn,
+                                                 const std::stop_token& stop = {});
     ~SqliteFile();
     SqliteFile(SqliteFile&&) noexcept;
     SqliteFile& operator=(SqliteFile&&) noexcept;
@@ -54,12 +76,16 @@ public:
         Kind kind = Kind::Plain;
     };
     [[nodiscard]] std::optional<Table> table(const QString& name) const;
+    /// Notes which tables there are, and lets those that are not virtual be read. To be called when some are new.
+    [[nodiscard]] SqliteResult<void> readTables();
 
     struct Column
     {
         QString name;
-        QString type;         ///< as declared; may be empty
-        bool isRowId = false; ///< the number that SQLite itself gives rows
+        QString type;            ///< as declared; may be empty
+        bool isRowId = false;    ///< the number that SQLite itself gives rows
+        bool isRequired = false; ///< it may not be NULL
+        bool hasDefault = false; ///< a row that does not name it gets a value all the same
     };
     [[nodiscard]] SqliteResult<std::vector<Column>> columns(const QString& schema, const QString& table);
 
@@ -68,9 +94,17 @@ public:
     /// The rows of a query as text.
     [[nodiscard]] SqliteResult<std::vector<QStringList>> query(const QByteArray& statement,
                                                                const QStringList& texts = {});
+    using Row = std::vector<SqliteValue>;
+    /// The same two with values as SQLite keeps them.
+    [[nodiscard]] SqliteResult<void> runWith(const QByteArray& statement, const Row& values);
+    [[nodiscard]] SqliteResult<std::vector<Row>> rows(const QByteArray& statement, const Row& values = {});
     /// Puts the rows of a query into a table. Unlike one statement that does both it can be broken off for taking too
     /// long without SQLite undoing the whole transaction; rows copied by then stay.
     [[nodiscard]] SqliteResult<void> copyRows(const QByteArray& query, const QByteArray& insert);
+    /// Lets a spatial index as GeoPackage defines it (OGC 12-128r18, annex F.3) be used, which is the one kind of
+    /// virtual table that is: an R-tree of SQLite's own. False, and then it stays closed, where the table of that name
+    /// is anything else.
+    [[nodiscard]] bool openSpatialIndex(const QString& index);
     /// Whether what was read is of one moment. A file that nobody had open is read without locks where locks would
     /// leave files beside it; this tells when somebody opened it meanwhile.
     [[nodiscard]] bool isOfOneMoment() const;
@@ -88,10 +122,11 @@ private:
     struct Data;
     explicit SqliteFile(std::unique_ptr<Data> data);
     [[nodiscard]] SqliteFault fault() const;
-    /// Notes which tables there are, and lets the plain ones be read.
-    [[nodiscard]] SqliteResult<void> readTables();
     [[nodiscard]] SqliteResult<std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)>>
-    prepared(const QByteArray& statement, const QStringList& texts);
+    prepared(const QByteArray& statement, const Row& values);
+    template<typename Cells, typename CellAt>
+    [[nodiscard]] SqliteResult<std::vector<Cells>> eachRow(const QByteArray& statement, const Row& values,
+                                                           CellAt cellAt);
 
     std::unique_ptr<Data> m_data;
 };
