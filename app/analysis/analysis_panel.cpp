@@ -5,6 +5,7 @@
 #include "app/analysis/focus_page.h"
 #include "app/analysis/route_page.h"
 #include "app/analysis/stages_page.h"
+#include "app/document/project_document.h"
 #include "app/panels/panel_text.h"
 
 #include <QCheckBox>
@@ -40,17 +41,17 @@ std::vector<std::vector<LinkFamily>> choicesOfFamilies()
 
 } // namespace
 
-AnalysisPanel::AnalysisPanel(MapSession& session, QWidget* parent)
+AnalysisPanel::AnalysisPanel(ProjectDocument& document, QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_session(document.session())
     , m_scopeText(makeLabel(TextRole::Muted, this))
     , m_links(new QComboBox(this))
     , m_outside(new QCheckBox(this))
     , m_onMap(new QCheckBox(this))
     , m_tabs(new QTabWidget(this))
-    , m_around(new FocusPage(session, m_task, this))
-    , m_routes(new RoutePage(session, m_task, this))
-    , m_whatIf(new CasePage(session, m_task, this))
+    , m_around(new FocusPage(m_session, m_task, this))
+    , m_routes(new RoutePage(m_session, m_task, this))
+    , m_whatIf(new CasePage(document, m_task, this))
     , m_progress(new QProgressBar(this))
     , m_cancel(new QToolButton(this))
 {
@@ -59,8 +60,8 @@ AnalysisPanel::AnalysisPanel(MapSession& session, QWidget* parent)
     // In the order of Question.
     for (AnalysisPage* page :
          {static_cast<AnalysisPage*>(m_around), static_cast<AnalysisPage*>(m_routes),
-          static_cast<AnalysisPage*>(new CriticalPage(session, m_task, this)), static_cast<AnalysisPage*>(m_whatIf),
-          static_cast<AnalysisPage*>(new StagesPage(session, m_task, this))}) {
+          static_cast<AnalysisPage*>(new CriticalPage(m_session, m_task, this)), static_cast<AnalysisPage*>(m_whatIf),
+          static_cast<AnalysisPage*>(new StagesPage(m_session, m_task, this))}) {
         addPage(page);
     }
     buildLayout();
@@ -84,7 +85,6 @@ AnalysisPanel::AnalysisPanel(MapSession& session, QWidget* parent)
             page()->followSelection();
         }
     });
-    connect(m_whatIf, &CasePage::keepRequested, this, &AnalysisPanel::keepCasesRequested);
     connect(m_whatIf, &CasePage::compareRequested, this, &AnalysisPanel::compareCasesRequested);
     m_shown = page();
     retranslate();

@@ -15,6 +15,7 @@ namespace ketenkaart {
 
 class CasePage;
 class FocusPage;
+class ProjectDocument;
 class RoutePage;
 
 /// The panel of questions: what is around an actor, which routes there are, on whom most depends, what if. One question
@@ -24,7 +25,8 @@ class AnalysisPanel : public QWidget
     Q_OBJECT
 
 public:
-    AnalysisPanel(MapSession& session, QWidget* parent);
+    /// The document must outlive it.
+    AnalysisPanel(ProjectDocument& document, QWidget* parent);
 
     enum class Question { Around, Routes, Critical, WhatIf, Stages };
     /// Turns to the page of this question.
@@ -38,7 +40,6 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
-    void keepCasesRequested();
     void compareCasesRequested();
 
 public Q_SLOTS:

@@ -104,7 +104,7 @@ std::vector<Case> CaseDialog::chosen() const
 {
     std::vector<Case> cases;
     for (int i = 0; i < m_choice->count(); ++i) {
-        const Case* scenario = m_session.caseBook().find(m_choice->item(i)->data(Qt::UserRole).toString());
+        const Case* scenario = m_session.scenario(m_choice->item(i)->data(Qt::UserRole).toString());
         if (scenario && m_choice->item(i)->checkState() == Qt::Checked) {
             cases.push_back(*scenario);
         }

@@ -2,6 +2,7 @@
 
 #include "app/analysis/case_effects.h"
 #include "app/analysis/planned_dialog.h"
+#include "app/document/project_document.h"
 #include "app/panels/answer_list.h"
 #include "app/panels/link_button.h"
 #include "app/panels/panel_text.h"
@@ -9,10 +10,8 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
-#include <QMessageBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -35,8 +34,8 @@ QString placeKey(const Case::Place& place)
 
 } // namespace
 
-CasePage::CasePage(MapSession& session, ProgressTask& task, QWidget* parent)
-    : AnalysisPage(session, task, parent)
+CasePage::CasePage(ProjectDocument& document, ProgressTask& task, QWidget* parent)
+    : AnalysisPage(document.session(), task, parent)
     , m_case(new QComboBox(this))
     , m_more(new QToolButton(this))
     , m_linkMenu(new QMenu(this))
@@ -49,6 +48,7 @@ CasePage::CasePage(MapSession& session, ProgressTask& task, QWidget* parent)
     , m_putBack(new LinkButton(QString(), this))
     , m_sentence(makeLabel(TextRole::Body, this))
     , m_effects(new AnswerList(this))
+    , m_editor(document, this)
 {
     m_case->setObjectName(QStringLiteral("caseChooser"));
     m_without->setObjectName(QStringLiteral("caseWithout"));
@@ -64,34 +64,38 @@ CasePage::CasePage(MapSession& session, ProgressTask& task, QWidget* parent)
     buildLayout();
 
     connect(m_case, &QComboBox::activated, this, [this](int index) {
-        const Case* chosen = this->session().caseBook().find(m_case->itemData(index).toString());
-        this->session().setActiveCase(chosen ? std::optional(*chosen) : std::nullopt);
+        const QString id = m_case->itemData(index).toString();
+        const Case* chosen = session().scenario(id);
+        if (chosen || id.isEmpty()) {
+            m_editor.forget();
+            session().setActiveCase(chosen ? std::optional(*chosen) : std::nullopt);
+        }
     });
-    connect(m_without, &LinkButton::clicked, this, [this] { leaveOut(this->session().selection().id); });
-    connect(m_withoutAll, &LinkButton::clicked, this, [this] { leaveOutOrganisation(this->session().selection().id); });
+    connect(m_without, &LinkButton::clicked, this, [this] { leaveOut(session().selection().id); });
+    connect(m_withoutAll, &LinkButton::clicked, this, [this] { leaveOutOrganisation(session().selection().id); });
     connect(m_linkMenu, &QMenu::aboutToShow, this, &CasePage::fillLinkMenu);
     connect(m_plan, &LinkButton::clicked, this, &CasePage::plan);
-    connect(m_keep, &LinkButton::clicked, this, &CasePage::keepRequested);
+    connect(m_keep, &LinkButton::clicked, this, [this] { m_editor.keep(); });
     connect(m_putBack, &LinkButton::clicked, this, [this] { putBack(m_change); });
     connect(m_changes, &AnswerList::chosen, this, [this](const AnswerRow& row) {
         m_change = row.id;
         updateControls();
     });
     connectToSession(*m_effects);
-    connect(&session, &MapSession::selectionChanged, this, &CasePage::updateControls);
-    connect(&session, &MapSession::casesChanged, this, [this] {
+    connect(&session(), &MapSession::selectionChanged, this, &CasePage::updateControls);
+    connect(&session(), &MapSession::casesChanged, this, [this] {
         fillCases();
         updateControls();
     });
-    connect(&session, &MapSession::caseChanged, this, &CasePage::fillCases);
+    connect(&session(), &MapSession::caseChanged, this, &CasePage::fillCases);
     CasePage::retranslate();
 }
 
 void CasePage::buildMenu()
 {
     auto* menu = new QMenu(this);
-    m_rename = menu->addAction(QString(), this, &CasePage::rename);
-    m_remove = menu->addAction(QString(), this, &CasePage::removeCase);
+    m_rename = menu->addAction(QString(), this, [this] { m_editor.rename(); });
+    m_remove = menu->addAction(QString(), this, [this] { m_editor.remove(); });
     menu->addSeparator();
     m_compare = menu->addAction(QString(), this, &CasePage::compareRequested);
     m_more->setObjectName(QStringLiteral("caseMore"));
@@ -148,7 +152,7 @@ void CasePage::retranslate()
     m_withoutLink->setText(tr("Without a link of it"));
     m_plan->setLabel(tr("Add something planned…"));
     m_putBack->setLabel(tr("Undo this change"));
-    m_keep->setLabel(tr("Keep the cases with the dataset"));
+    m_keep->setLabel(tr("Keep this case…"));
     m_changes->setAccessibleName(tr("What is different in this case"));
     m_effects->setAccessibleName(tr("What this case leads to"));
     fillCases();
@@ -165,6 +169,10 @@ void CasePage::fillCases()
         if (active && active->id == scenario.id) {
             m_case->setCurrentIndex(m_case->count() - 1);
         }
+    }
+    if (active && !m_editor.isKept(*active)) {
+        m_case->addItem(tr("%1 (not kept)").arg(active->name.in(session().language())), active->id);
+        m_case->setCurrentIndex(m_case->count() - 1);
     }
 }
 
@@ -184,24 +192,7 @@ void CasePage::updateControls()
     m_compare->setEnabled(!session().cases().empty());
     m_changes->setVisible(hasCase);
     m_putBack->setVisible(hasCase && !m_change.isEmpty());
-    m_keep->setVisible(session().casesModified());
-}
-
-Case CasePage::editable(const LocalizedText& name) const
-{
-    if (session().activeCase()) {
-        return *session().activeCase();
-    }
-    Case fresh;
-    fresh.name = name;
-    fresh.id = session().caseBook().freeId(name.in(session().language()));
-    return fresh;
-}
-
-void CasePage::take(Case scenario)
-{
-    session().saveCase(scenario);
-    session().setActiveCase(std::move(scenario));
+    m_keep->setVisible(hasCase && !m_editor.isKept(*session().activeCase()));
 }
 
 void CasePage::leaveOut(const QString& actorId)
@@ -213,7 +204,7 @@ void CasePage::leaveOut(const QString& actorId)
     if (takeKnown({actorId})) {
         return;
     }
-    Case scenario = editable({u"Zonder %1"_s.arg(actor->name), u"Without %1"_s.arg(actor->name)});
+    Case scenario = m_editor.editable();
     // What is only planned is not left out but no longer planned.
     const bool isPlanned =
         std::ranges::any_of(scenario.plannedActors, [&](const Actor& planned) { return planned.id == actorId; });
@@ -224,7 +215,7 @@ void CasePage::leaveOut(const QString& actorId)
     if (!scenario.withoutActors.contains(actorId)) {
         scenario.withoutActors.append(actorId);
     }
-    take(std::move(scenario));
+    m_editor.take(std::move(scenario));
 }
 
 bool CasePage::takeKnown(const QStringList& actorIds)
@@ -252,7 +243,6 @@ void CasePage::leaveOutOrganisation(const QString& actorId)
     if (!actor) {
         return;
     }
-    const QString organisation = actor->organisation;
     QStringList sites{actorId};
     for (const Actor* site : session().dataset().otherSitesOf(*actor)) {
         sites.append(site->id);
@@ -260,13 +250,13 @@ void CasePage::leaveOutOrganisation(const QString& actorId)
     if (takeKnown(sites)) {
         return;
     }
-    Case scenario = editable({u"Zonder %1"_s.arg(organisation), u"Without %1"_s.arg(organisation)});
+    Case scenario = m_editor.editable();
     for (const QString& id : sites) {
         if (!scenario.withoutActors.contains(id)) {
             scenario.withoutActors.append(id);
         }
     }
-    take(std::move(scenario));
+    m_editor.take(std::move(scenario));
 }
 
 void CasePage::leaveOutLink(const QString& linkId)
@@ -275,13 +265,12 @@ void CasePage::leaveOutLink(const QString& linkId)
     if (!link) {
         return;
     }
-    const QString ends = linkRow(*link).text;
-    Case scenario = editable({u"Zonder %1"_s.arg(ends), u"Without %1"_s.arg(ends)});
+    Case scenario = m_editor.editable();
     if (std::erase_if(scenario.plannedLinks, [&](const Link& planned) { return planned.id == linkId; }) == 0 &&
         !scenario.withoutLinks.contains(linkId)) {
         scenario.withoutLinks.append(linkId);
     }
-    take(std::move(scenario));
+    m_editor.take(std::move(scenario));
 }
 
 void CasePage::fillLinkMenu()
@@ -308,14 +297,13 @@ void CasePage::plan()
         return;
     }
     const PlannedParts parts = dialog.parts();
-    const QString name = parts.actor ? parts.actor->name : tr("new link");
-    Case scenario = editable({u"Met %1"_s.arg(name), u"With %1"_s.arg(name)});
+    Case scenario = m_editor.editable();
     if (parts.actor) {
         scenario.plannedActors.push_back(*parts.actor);
     }
     scenario.plannedLinks.insert(scenario.plannedLinks.end(), parts.links.begin(), parts.links.end());
     scenario.plannedPlaces.insert(scenario.plannedPlaces.end(), parts.places.begin(), parts.places.end());
-    take(std::move(scenario));
+    m_editor.take(std::move(scenario));
     if (parts.actor) {
         session().goTo({Selection::Kind::Actor, parts.actor->id});
     }
@@ -340,38 +328,7 @@ void CasePage::putBack(const QString& key)
     std::erase_if(scenario.plannedLinks, [&](const Link& link) { return link.id == idAfter(plannedLink); });
     std::erase_if(scenario.plannedPlaces, [&](const Case::Place& place) { return placeKey(place) == key; });
     m_change.clear();
-    take(std::move(scenario));
-}
-
-void CasePage::rename()
-{
-    Case scenario = *session().activeCase();
-    bool accepted = false;
-    const QString name = QInputDialog::getText(this, tr("Rename case"), tr("Name of the case:"), QLineEdit::Normal,
-                                               scenario.name.in(session().language()), &accepted)
-                             .trimmed();
-    if (!accepted || name.isEmpty()) {
-        return;
-    }
-    // The other language keeps its own name only where there is one that differs.
-    const bool wasOne = scenario.name.dutch == scenario.name.english;
-    (session().language() == Language::Dutch ? scenario.name.dutch : scenario.name.english) = name;
-    if (wasOne) {
-        scenario.name = {name, name};
-    }
-    take(std::move(scenario));
-}
-
-void CasePage::removeCase()
-{
-    const Case scenario = *session().activeCase();
-    QMessageBox box(QMessageBox::Question, tr("Remove case"),
-                    tr("Remove the case ‘%1’?").arg(scenario.name.in(session().language())),
-                    QMessageBox::Yes | QMessageBox::No, this);
-    box.setTextFormat(Qt::PlainText);
-    if (box.exec() == QMessageBox::Yes) {
-        session().removeCase(scenario.id);
-    }
+    m_editor.take(std::move(scenario));
 }
 
 void CasePage::fillChanges()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/analysis/analysis_page.h"
+#include "app/analysis/case_editor.h"
 #include "core/graph/case_comparison.h"
 
 class QComboBox;
@@ -11,15 +12,18 @@ class QToolButton;
 namespace ketenkaart {
 
 class LinkButton;
+class ProjectDocument;
 
-/// "What if": switches actors and links off and adds planned ones, tells what that changes, and keeps the case under a
-/// name. The map shows the case that is chosen here.
+/// "What if": switches actors and links off and adds planned ones, and tells what that changes. The map shows the case
+/// that is chosen here. One is kept with the data once it has a name; before one that is kept is changed, the user says
+/// whether that one or another is meant.
 class CasePage : public AnalysisPage
 {
     Q_OBJECT
 
 public:
-    CasePage(MapSession& session, ProgressTask& task, QWidget* parent);
+    /// The document and the task must outlive it.
+    CasePage(ProjectDocument& document, ProgressTask& task, QWidget* parent);
 
     [[nodiscard]] QString title() const override;
     void ask() override;
@@ -29,8 +33,6 @@ public:
     void leaveOutOrganisation(const QString& actorId);
 
 Q_SIGNALS:
-    /// The user wants to keep the cases with the dataset.
-    void keepRequested();
     void compareRequested();
 
 protected:
@@ -52,17 +54,12 @@ private:
     void fillChanges();
     void updateControls();
     void present(const Found& found);
-    /// The case that is shown, or a new one with this name.
-    [[nodiscard]] Case editable(const LocalizedText& name) const;
-    void take(Case scenario);
     /// Takes one that is kept already and leaves out just these, if there is one.
     [[nodiscard]] bool takeKnown(const QStringList& actorIds);
     void putBack(const QString& key);
     void leaveOutLink(const QString& linkId);
     void fillLinkMenu();
     void plan();
-    void rename();
-    void removeCase();
 
     QComboBox* m_case;
     QToolButton* m_more;
@@ -80,6 +77,7 @@ private:
     QLabel* m_sentence;
     AnswerList* m_effects;
     QString m_change; ///< key of the chosen row of the changes
+    CaseEditor m_editor;
 };
 
 } // namespace ketenkaart

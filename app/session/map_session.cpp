@@ -3,6 +3,7 @@
 #include "core/model/edited_cases.h"
 #include "core/project/standard_content.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ketenkaart {
@@ -20,28 +21,113 @@ MapSession::MapSession(QObject* parent)
     , m_dataset(m_base)
     , m_slideDataset(m_base)
 {
-    connect(&m_presentation, &PresentationBook::changed, this, &MapSession::slidesChanged);
-    connect(&m_presentation, &PresentationBook::kept, this, &MapSession::slidesChanged);
     connect(this, &MapSession::casesChanged, this, &MapSession::updateSlideDataset);
 }
 
-void MapSession::setDataset(Dataset dataset, Diagnostics diagnostics, DatasetStamp stamp)
+const Case* MapSession::scenario(const QString& id) const
+{
+    const auto found = std::ranges::find(m_cases, id, &Case::id);
+    return found == m_cases.end() ? nullptr : &*found;
+}
+
+void MapSession::setDataset(Dataset dataset, Diagnostics diagnostics)
 {
     const bool hadCase = m_activeCase.has_value();
-    m_base = std::move(dataset);
-    m_diagnostics = std::move(diagnostics);
-    m_stamp = std::move(stamp);
     m_activeCase.reset();
     m_applying.cancel();
-    m_caseBook = CaseBook(m_base.cases());
     m_preparingSlides.cancel();
+    m_base = std::move(dataset);
     m_slideDataset = m_base;
-    m_presentation.reset(m_base.slides());
+    m_cases = m_base.cases();
+    m_slides = m_base.slides();
+    m_diagnostics = std::move(diagnostics);
     showDataset(m_base, std::nullopt);
     if (hadCase) {
         Q_EMIT caseChanged();
     }
     Q_EMIT casesChanged();
+    Q_EMIT slidesChanged();
+    Q_EMIT diagnosticsChanged();
+}
+
+void MapSession::updateDataset(Dataset dataset, Diagnostics diagnostics)
+{
+    m_applying.cancel();
+    m_preparingSlides.cancel();
+    m_base = std::move(dataset);
+    m_slideDataset = m_base;
+    const std::vector<Case> before = std::exchange(m_cases, m_base.cases());
+    m_slides = m_base.slides();
+    m_diagnostics = std::move(diagnostics);
+    const std::optional<Case> active = asKept(m_activeCase, before);
+    const bool isCaseGone = m_activeCase && !active;
+    m_activeCase = active;
+    if (!m_activeCase) {
+        showDataset(m_base, std::nullopt);
+    } else if (m_base.actors().size() <= mostAppliedAtOnce) {
+        showActiveCase(applyCase(m_base, *m_activeCase));
+    } else {
+        applyActiveCase();
+    }
+    if (isCaseGone) {
+        Q_EMIT caseChanged();
+    }
+    if (m_cases != before) {
+        Q_EMIT casesChanged();
+    }
+    Q_EMIT slidesChanged();
+    Q_EMIT diagnosticsChanged();
+}
+
+void MapSession::moveTo(const QString& location, const QString& name)
+{
+    for (Dataset* dataset : {&m_base, &m_dataset, &m_slideDataset}) {
+        *dataset = dataset->movedTo(location, name);
+    }
+    // What a worker makes is of the old place.
+    if (m_applying.isRunning()) {
+        applyActiveCase();
+    }
+    if (m_preparingSlides.isRunning()) {
+        updateSlideDataset();
+    }
+    Q_EMIT slidesChanged(); // whose pictures come from there
+}
+
+std::optional<Case> MapSession::asKept(const std::optional<Case>& active, const std::vector<Case>& before) const
+{
+    if (!active) {
+        return std::nullopt;
+    }
+    if (const Case* now = scenario(active->id)) {
+        return *now;
+    }
+    const bool wasTakenAway = std::ranges::contains(before, active->id, &Case::id);
+    return wasTakenAway ? std::nullopt : active;
+}
+
+void MapSession::setSlides(std::vector<Slide> slides)
+{
+    if (m_slides != slides) {
+        m_slides = std::move(slides);
+        Q_EMIT slidesChanged();
+    }
+}
+
+void MapSession::setCases(std::vector<Case> cases)
+{
+    if (m_cases == cases) {
+        return;
+    }
+    const std::vector<Case> before = std::exchange(m_cases, std::move(cases));
+    Q_EMIT casesChanged();
+    setActiveCase(asKept(m_activeCase, before));
+}
+
+void MapSession::setDiagnostics(Diagnostics diagnostics)
+{
+    m_diagnostics = std::move(diagnostics);
+    Q_EMIT diagnosticsChanged();
 }
 
 void MapSession::setActiveCase(const std::optional<Case>& scenario)
@@ -81,60 +167,10 @@ void MapSession::showActiveCase(const Dataset& dataset)
     Q_EMIT caseChanged();
 }
 
-void MapSession::saveCase(const Case& scenario)
-{
-    const Case saved = scenario; // what follows the signals may change what the reference is part of
-    if (m_caseBook.save(saved)) {
-        Q_EMIT casesChanged();
-    }
-    if (m_activeCase && m_activeCase->id == saved.id) {
-        setActiveCase(saved);
-    }
-}
-
-void MapSession::removeCase(const QString& id)
-{
-    const QString removed = id;
-    if (m_caseBook.remove(removed)) {
-        Q_EMIT casesChanged();
-    }
-    if (m_activeCase && m_activeCase->id == removed) {
-        setActiveCase(std::nullopt);
-    }
-}
-
-void MapSession::setKept(const QString& location, const DatasetStamp& stamp)
-{
-    m_stamp = stamp;
-    markCasesKept();
-    m_presentation.markKept();
-    if (location != m_base.location()) {
-        for (Dataset* dataset : {&m_base, &m_dataset, &m_slideDataset}) {
-            *dataset = dataset->movedTo(location);
-        }
-        // What a worker makes is of the old place.
-        if (m_applying.isRunning()) {
-            applyActiveCase();
-        }
-        if (m_preparingSlides.isRunning()) {
-            updateSlideDataset();
-        }
-        Q_EMIT slidesChanged(); // whose pictures come from there
-    }
-}
-
-void MapSession::markCasesKept()
-{
-    if (m_caseBook.isModified()) {
-        m_caseBook.markKept();
-        Q_EMIT casesChanged();
-    }
-}
-
 void MapSession::updateSlideDataset()
 {
     m_preparingSlides.cancel();
-    if (m_slideDataset.cases() == m_caseBook.cases()) {
+    if (m_slideDataset.cases() == m_cases) {
         return;
     }
     const auto show = [this](const Dataset& dataset) {
@@ -142,9 +178,9 @@ void MapSession::updateSlideDataset()
         Q_EMIT slidesChanged();
     };
     if (m_base.actors().size() <= mostAppliedAtOnce) {
-        show(withCases(m_base, m_caseBook.cases()));
+        show(withCases(m_base, m_cases));
     } else {
-        m_preparingSlides.start([base = m_base, cases = m_caseBook.cases(), show](const std::stop_token&) {
+        m_preparingSlides.start([base = m_base, cases = m_cases, show](const std::stop_token&) {
             return [show, dataset = withCases(base, cases)] { show(dataset); };
         });
     }

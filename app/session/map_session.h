@@ -1,10 +1,7 @@
 #pragma once
 
-#include "app/session/case_book.h"
 #include "app/session/latest_task.h"
-#include "app/session/presentation_book.h"
 #include "core/model/dataset.h"
-#include "core/model/dataset_stamp.h"
 #include "core/model/diagnostic.h"
 #include "core/scene/scene_request.h"
 
@@ -34,26 +31,20 @@ class MapSession : public QObject
 public:
     explicit MapSession(QObject* parent = nullptr);
 
-    /// What is shown: that of the active case, or the data as they were read.
+    /// What is shown: that of the active case, or the data as they are.
     [[nodiscard]] const Dataset& dataset() const { return m_dataset; }
-    /// The data as they were read.
+    /// The data as they were read or edited.
     [[nodiscard]] const Dataset& baseDataset() const { return m_base; }
     /// The case that was chosen; of large data it is shown a little later than it is chosen.
     [[nodiscard]] const std::optional<Case>& activeCase() const { return m_activeCase; }
-    /// The cases as edited; those of the datasets stay as they were read.
-    [[nodiscard]] const CaseBook& caseBook() const { return m_caseBook; }
-    [[nodiscard]] const std::vector<Case>& cases() const { return m_caseBook.cases(); }
-    /// Whether closing now, or opening another dataset, would lose cases.
-    [[nodiscard]] bool casesModified() const { return m_caseBook.isModified(); }
-    /// The scenes of the presentation as edited, whatever case is shown; the editor changes them there.
-    [[nodiscard]] PresentationBook& presentation() { return m_presentation; }
-    [[nodiscard]] const std::vector<Slide>& slides() const { return m_presentation.slides(); }
-    /// Whether closing now, or opening another dataset, would lose scenes.
-    [[nodiscard]] bool slidesModified() const { return m_presentation.isModified(); }
-    /// What scenes are shown from: the data as they were read, with the cases as edited.
+    /// The cases as edited; those of the datasets may be older.
+    [[nodiscard]] const std::vector<Case>& cases() const { return m_cases; }
+    /// Null when there is no such case. Valid until the next change.
+    [[nodiscard]] const Case* scenario(const QString& id) const;
+    /// The scenes of the presentation as edited, whatever case is shown.
+    [[nodiscard]] const std::vector<Slide>& slides() const { return m_slides; }
+    /// What scenes are shown from: the data as edited, with the cases as edited.
     [[nodiscard]] const Dataset& slideDataset() const { return m_slideDataset; }
-    /// How the layers of the dataset were when they were read or kept the last time.
-    [[nodiscard]] const DatasetStamp& stamp() const { return m_stamp; }
     [[nodiscard]] const Diagnostics& diagnostics() const { return m_diagnostics; }
     [[nodiscard]] const MapFilter& filter() const { return m_filter; }
     [[nodiscard]] const Selection& selection() const { return m_selection; }
@@ -73,21 +64,21 @@ public:
 
     /// Shows another dataset, without a case. What the filter and the selection name and the new dataset lacks is
     /// dropped from them.
-    void setDataset(Dataset dataset, Diagnostics diagnostics, DatasetStamp stamp = {});
-    /// All cases and scenes are kept in the dataset at this place, its own or a copy of it, whose layers are as the
-    /// stamp says. From now on that is the dataset.
-    void setKept(const QString& location, const DatasetStamp& stamp);
-    /// The cases are written.
-    void markCasesKept();
+    void setDataset(Dataset dataset, Diagnostics diagnostics);
+    /// Shows the same dataset after a change of it. The case stays; one that is among the cases of the dataset is shown
+    /// as it is there.
+    void updateDataset(Dataset dataset, Diagnostics diagnostics);
+    /// The same where nothing but scenes or cases has changed.
+    void setSlides(std::vector<Slide> slides);
+    void setCases(std::vector<Case> cases);
+    void setDiagnostics(Diagnostics diagnostics);
+    /// The same data, kept at another place from now on.
+    void moveTo(const QString& location, const QString& name);
     /// Shows a case of the data, kept or not, or with no value the data themselves. Filter and selection stay as far as
     /// what they name is still there. Large data are shown a little later: they are copied in a worker thread.
     void setActiveCase(const std::optional<Case>& scenario);
     /// The same where the data in that case are at hand, by applyCase() of baseDataset(): at once, however large.
     void showCase(const Case& scenario, const Dataset& applied);
-    /// Adds a case or, where there is one of its id, replaces it; one that is active is shown anew.
-    void saveCase(const Case& scenario);
-    /// Takes a case away; one that is active is left.
-    void removeCase(const QString& id);
     void setFilter(const MapFilter& filter);
     /// Chooses one chain, or none with an empty id; the rest of the filter stays.
     void chooseChain(const QString& chainId);
@@ -113,10 +104,11 @@ Q_SIGNALS:
     void datasetChanged();
     /// Another case is shown, or none; after datasetChanged().
     void caseChanged();
-    /// The list of cases, or whether it is kept.
+    /// The list of cases.
     void casesChanged();
-    /// The scenes of the presentation, or what they are shown from, or whether they are kept.
+    /// The scenes of the presentation, or what they are shown from.
     void slidesChanged();
+    void diagnosticsChanged();
     void filterChanged();
     void selectionChanged();
     void languageChanged();
@@ -134,6 +126,8 @@ private:
     void showDataset(const Dataset& dataset, const std::optional<Case>& scenario);
     void applyActiveCase();
     void showActiveCase(const Dataset& dataset);
+    /// A case as it is among the cases now; none when it was among those before and is no longer.
+    [[nodiscard]] std::optional<Case> asKept(const std::optional<Case>& active, const std::vector<Case>& before) const;
     void updateSlideDataset();
 
     Dataset m_base;
@@ -141,11 +135,10 @@ private:
     std::optional<Case> m_activeCase;
     std::optional<Case> m_shownCase; ///< the one that m_dataset is in
     LatestTask m_applying;           ///< makes m_dataset of m_activeCase
-    CaseBook m_caseBook;
-    PresentationBook m_presentation;
+    std::vector<Case> m_cases;
+    std::vector<Slide> m_slides;
     Dataset m_slideDataset;
     LatestTask m_preparingSlides;
-    DatasetStamp m_stamp;
     Diagnostics m_diagnostics;
     MapFilter m_filter;
     Selection m_selection;

@@ -2,6 +2,7 @@
 
 #include "core/io/base_map_reader.h"
 #include "core/io/regular_file.h"
+#include "core/project/project_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -44,17 +45,29 @@ QString shippedMapsFolder()
 
 bool isShipped(const QString& location)
 {
+    const QString maps = QFileInfo(shippedMapsFolder()).canonicalFilePath();
+    if (maps.isEmpty() || location.isEmpty()) {
+        return false;
+    }
+    QFileInfo there(location); // or what would be there
+    while (!there.exists() && !there.isRoot()) {
+        there = QFileInfo(there.absolutePath());
+    }
+    return there.canonicalFilePath() == maps || liesInside(there.filePath(), maps);
+}
+
+Result<Project> readShippedProjectOr(const QString& datasetPath, const std::stop_token& stop)
+{
+    if (!datasetPath.isEmpty()) {
+        return readProject(datasetPath, stop);
+    }
     const QString maps = shippedMapsFolder();
-    return !maps.isEmpty() && liesInside(location, maps);
+    return maps.isEmpty() ? std::unexpected(noMapsError()) : readProject(maps + u'/' + datasetFolder, stop);
 }
 
 Result<ReadDataset> readShippedOr(const QString& datasetPath, const std::stop_token& stop)
 {
-    if (!datasetPath.isEmpty()) {
-        return readDataset(datasetPath, stop);
-    }
-    const QString maps = shippedMapsFolder();
-    return maps.isEmpty() ? std::unexpected(noMapsError()) : readDataset(maps + u'/' + datasetFolder, stop);
+    return readShippedProjectOr(datasetPath, stop).transform(datasetOf);
 }
 
 Result<MapData> loadMapData(const QString& datasetPath, const std::stop_token& stop)
@@ -66,7 +79,8 @@ Result<MapData> loadMapData(const QString& datasetPath, const std::stop_token& s
     // The two do not depend on each other, and start-up is what the user waits for.
     QFuture<Result<std::shared_ptr<const BaseMap>>> baseMapReading =
         QtConcurrent::run(readBaseMap, QString(maps + u'/' + baseMapFile));
-    auto read = readShippedOr(datasetPath, stop);
+    auto project = readShippedProjectOr(datasetPath, stop);
+    auto read = project.transform(datasetOf);
     auto baseMap = baseMapReading.takeResult();
     if (!read) {
         return std::unexpected(read.error());
@@ -74,7 +88,7 @@ Result<MapData> loadMapData(const QString& datasetPath, const std::stop_token& s
     if (!baseMap) {
         return std::unexpected(baseMap.error());
     }
-    return MapData{std::move(*read), std::move(*baseMap)};
+    return MapData{*std::move(project), *std::move(read), *std::move(baseMap)};
 }
 
 } // namespace ketenkaart

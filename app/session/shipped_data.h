@@ -14,17 +14,20 @@ namespace ketenkaart {
 /// tree when it runs from its build folder, or what KETENKAART_MAPS says. Empty when there is none.
 [[nodiscard]] QString shippedMapsFolder();
 
-/// Whether a dataset is one that the program ships. Such data are not changed, whatever the disk allows: the next
-/// version brings them anew.
+/// Whether a dataset is one that the program ships, or would be among those. Such data are not changed, whatever the
+/// disk allows: the next version brings them anew.
 [[nodiscard]] bool isShipped(const QString& location);
 
-/// Reads the dataset at this path, or the shipped one when the path is empty.
+/// Reads the project at this path, or the shipped one when the path is empty.
+[[nodiscard]] Result<Project> readShippedProjectOr(const QString& datasetPath, const std::stop_token& stop = {});
+/// What it means.
 [[nodiscard]] Result<ReadDataset> readShippedOr(const QString& datasetPath, const std::stop_token& stop = {});
 
 /// Dataset and base map together: all that a map needs.
 struct MapData
 {
-    ReadDataset read;
+    Project project;
+    ReadDataset read; ///< what it means
     std::shared_ptr<const BaseMap> baseMap;
 };
 

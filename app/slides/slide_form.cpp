@@ -40,9 +40,10 @@ void keepNarrow(QComboBox& box)
 
 } // namespace
 
-SlideForm::SlideForm(MapSession& session, QWidget* parent)
+SlideForm::SlideForm(MapSession& session, PresentationBook& book, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_book(book)
     , m_language(session.language())
     , m_kind(new QComboBox(this))
     , m_dutch(new QToolButton(this))
@@ -151,8 +152,7 @@ void SlideForm::buildControls()
     });
     connect(m_figures, &FigureChoice::changed, this,
             [this] { change([this](Slide& slide) { slide.figureIds = m_figures->chosenIds(); }); });
-    connect(m_view, &SlideViewBox::changed, this,
-            [this](const Slide& changed) { m_session.presentation().replace(changed); });
+    connect(m_view, &SlideViewBox::changed, this, [this](const Slide& changed) { m_book.replace(changed); });
     connect(m_takeOver, &LinkButton::clicked, this, &SlideForm::takeOverRequested);
     connect(m_picture, &LinkButton::clicked, this, &SlideForm::pictureRequested);
 }
@@ -242,7 +242,7 @@ void SlideForm::fillChoices()
 void SlideForm::setSlideId(const QString& id)
 {
     if (m_slideId != id) {
-        m_session.presentation().endTyping();
+        m_book.endTyping();
         m_slideId = id;
         refresh();
     }
@@ -257,7 +257,7 @@ void SlideForm::editTitle()
 
 const Slide* SlideForm::slide() const
 {
-    return m_session.presentation().find(m_slideId);
+    return m_book.find(m_slideId);
 }
 
 void SlideForm::refresh()
@@ -301,7 +301,7 @@ void SlideForm::refreshTexts(const Slide& slide)
 
 void SlideForm::chooseLanguage(Language language)
 {
-    m_session.presentation().endTyping();
+    m_book.endTyping();
     m_language = language;
     refresh();
 }
@@ -314,7 +314,7 @@ void SlideForm::change(const std::function<void(Slide&)>& edit, const QString& f
     }
     Slide changed = *before;
     edit(changed);
-    m_session.presentation().replace(changed, field);
+    m_book.replace(changed, field);
 }
 
 void SlideForm::changeEvent(QEvent* event)
@@ -328,7 +328,7 @@ void SlideForm::changeEvent(QEvent* event)
 bool SlideForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut) {
-        m_session.presentation().endTyping();
+        m_book.endTyping();
     }
     // A wheel over a field that one is not in scrolls the form.
     if (event->type() == QEvent::Wheel && !qobject_cast<GrowingEdit*>(watched) &&

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/document/presentation_book.h"
 #include "app/session/map_session.h"
 
 #include <QWidget>
@@ -25,7 +26,8 @@ class SlideForm : public QWidget
     Q_OBJECT
 
 public:
-    SlideForm(MapSession& session, QWidget* parent);
+    /// Both must outlive it.
+    SlideForm(MapSession& session, PresentationBook& book, QWidget* parent);
 
     /// The scene to edit; none with an empty id.
     void setSlideId(const QString& id);
@@ -70,6 +72,7 @@ private:
     [[nodiscard]] const Slide* slide() const;
 
     MapSession& m_session;
+    PresentationBook& m_book;
     QString m_slideId;
     Language m_language;
     bool m_quiet = false; ///< the fields change because the scene did

@@ -44,9 +44,10 @@ std::optional<std::pair<int, int>> moveBetween(const std::vector<Row>& before, c
 
 } // namespace
 
-SlideListModel::SlideListModel(MapSession& session, QObject* parent)
+SlideListModel::SlideListModel(MapSession& session, PresentationBook& book, QObject* parent)
     : QAbstractListModel(parent)
     , m_session(session)
+    , m_book(book)
     , m_thumbnails(thumbnailSize, this)
 {
     connect(&session, &MapSession::slidesChanged, this, &SlideListModel::refresh);
@@ -135,7 +136,7 @@ bool SlideListModel::moveRows(const QModelIndex&, int sourceRow, int count, cons
     // The destination is the row before which it comes, as the rows are now.
     const int place = destinationChild > sourceRow ? destinationChild - 1 : destinationChild;
     return count == 1 && sourceRow >= 0 && place >= 0 &&
-           m_session.presentation().move(static_cast<size_t>(sourceRow), static_cast<size_t>(place));
+           m_book.move(static_cast<size_t>(sourceRow), static_cast<size_t>(place));
 }
 
 void SlideListModel::refresh()

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/document/presentation_book.h"
 #include "app/session/map_session.h"
 #include "app/slides/slide_thumbnails.h"
 
@@ -8,7 +9,7 @@
 namespace ketenkaart {
 
 /// The scenes of the session as rows: number and title, kind, picture, and what is wrong with them. Rows that are moved
-/// move in the session.
+/// move in the book.
 class SlideListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -21,7 +22,7 @@ public:
     };
     static constexpr QSize thumbnailSize{112, 63};
 
-    SlideListModel(MapSession& session, QObject* parent);
+    SlideListModel(MapSession& session, PresentationBook& book, QObject* parent);
 
     [[nodiscard]] SlideThumbnails& thumbnails() { return m_thumbnails; }
     void setBaseMap(std::shared_ptr<const BaseMap> baseMap);
@@ -50,6 +51,7 @@ private:
     void takeRows(std::vector<Row> rows);
 
     MapSession& m_session;
+    PresentationBook& m_book;
     mutable SlideThumbnails m_thumbnails; ///< a picture that is asked for is painted
     std::shared_ptr<const BaseMap> m_baseMap;
     double m_devicePixelRatio = 1.0;

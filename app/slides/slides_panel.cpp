@@ -1,5 +1,6 @@
 #include "app/slides/slides_panel.h"
 
+#include "app/document/project_document.h"
 #include "app/panels/fitted_scroll_area.h"
 #include "app/panels/link_button.h"
 #include "app/panels/panel_text.h"
@@ -24,16 +25,18 @@ namespace ketenkaart {
 using namespace Qt::Literals::StringLiterals;
 using Kind = Slide::Kind;
 
-SlidesPanel::SlidesPanel(MapSession& session, std::function<WindowView()> view, QWidget* parent)
+SlidesPanel::SlidesPanel(ProjectDocument& document, std::function<WindowView()> view, QWidget* parent)
     : QWidget(parent)
-    , m_session(session)
+    , m_document(document)
+    , m_session(document.session())
+    , m_book(document)
     , m_windowView(std::move(view))
-    , m_model(session, this)
+    , m_model(m_session, m_book, this)
     , m_addView(new QPushButton(this))
     , m_add(new QPushButton(this))
     , m_list(new SlideList(this))
     , m_hint(makeLabel(TextRole::Muted, this))
-    , m_form(new SlideForm(session, this))
+    , m_form(new SlideForm(m_session, m_book, this))
     , m_splitter(new QSplitter(Qt::Vertical, this))
     , m_present(new QPushButton(this))
     , m_handOut(new QPushButton(this))
@@ -58,9 +61,9 @@ SlidesPanel::SlidesPanel(MapSession& session, std::function<WindowView()> view, 
     connect(m_present, &QPushButton::clicked, this, [this] { Q_EMIT presentRequested(chosenPlace()); });
     connect(m_handOut, &QPushButton::clicked, this, &SlidesPanel::handOutRequested);
     connect(m_keep, &LinkButton::clicked, this, &SlidesPanel::keepRequested);
-    connect(&session.presentation(), &PresentationBook::changed, this, &SlidesPanel::onChanged);
-    connect(&session.presentation(), &PresentationBook::kept, this, &SlidesPanel::updateControls);
-    connect(&session.presentation().undoStack(), &QUndoStack::indexChanged, this, &SlidesPanel::updateControls);
+    connect(&m_book, &PresentationBook::changed, this, &SlidesPanel::onChanged);
+    connect(&document, &ProjectDocument::modifiedChanged, this, &SlidesPanel::updateControls);
+    connect(&document.steps(), &QUndoStack::indexChanged, this, &SlidesPanel::updateControls);
     retranslate();
     onChanged({});
 }
@@ -76,19 +79,18 @@ void SlidesPanel::buildActions()
         connect(made, &QAction::triggered, this, slot);
         return made;
     };
-    PresentationBook& book = m_session.presentation();
     m_addTitle = action(u"addTitle"_s, "", [this] { add(Kind::Title); });
     m_addText = action(u"addText"_s, "", [this] { add(Kind::Text); });
     m_addPicture = action(u"addPicture"_s, "", [this] { add(Kind::Image); });
     m_addClosing = action(u"addClosing"_s, "", [this] { add(Kind::Closing); });
     m_go = action(u"goToScene"_s, "", &SlidesPanel::goToChosen);
     m_takeOver = action(u"takeOverView"_s, "", &SlidesPanel::takeOverView);
-    m_duplicate = action(u"duplicateScene"_s, "duplicate", [this] { m_session.presentation().duplicate(m_chosenId); });
-    m_remove = action(u"removeScene"_s, "remove", [this] { m_session.presentation().remove(m_chosenId); });
+    m_duplicate = action(u"duplicateScene"_s, "duplicate", [this] { m_book.duplicate(m_chosenId); });
+    m_remove = action(u"removeScene"_s, "remove", [this] { m_book.remove(m_chosenId); });
     m_up = action(u"sceneUp"_s, "up", [this] { moveChosen(-1); });
     m_down = action(u"sceneDown"_s, "down", [this] { moveChosen(1); });
-    m_undo = action(u"undoScenes"_s, "undo", [&book] { book.undoStack().undo(); });
-    m_redo = action(u"redoScenes"_s, "redo", [&book] { book.undoStack().redo(); });
+    m_undo = action(u"undoScenes"_s, "undo", [this] { m_document.steps().undo(); });
+    m_redo = action(u"redoScenes"_s, "redo", [this] { m_document.steps().redo(); });
 
     m_remove->setShortcut(QKeySequence::Delete);
     m_up->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Up));
@@ -98,13 +100,6 @@ void SlidesPanel::buildActions()
         m_list->addAction(ofList);
     }
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
-    m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
-    for (QAction* ofPanel : {m_undo, m_redo}) {
-        ofPanel->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(ofPanel);
-    }
-
     auto* menu = new QMenu(m_add);
     menu->addActions({m_addTitle, m_addText, m_addPicture, m_addClosing});
     m_add->setMenu(menu);
@@ -195,18 +190,18 @@ void SlidesPanel::retranslate()
     m_present->setToolTip(plainToolTip(tr("From the chosen scene on (Shift+F5); F5 begins with the first")));
     m_handOut->setText(tr("Export…"));
     m_handOut->setToolTip(plainToolTip(tr("As PDF, PowerPoint or pictures")));
-    m_keep->setLabel(tr("Keep with the data"));
+    m_keep->setLabel(tr("Save"));
     updateControls();
 }
 
 const Slide* SlidesPanel::chosen() const
 {
-    return m_session.presentation().find(m_chosenId);
+    return m_book.find(m_chosenId);
 }
 
 int SlidesPanel::chosenPlace() const
 {
-    return static_cast<int>(m_session.presentation().indexOf(m_chosenId).value_or(0));
+    return static_cast<int>(m_book.indexOf(m_chosenId).value_or(0));
 }
 
 void SlidesPanel::choose(const QString& slideId)
@@ -249,8 +244,8 @@ void SlidesPanel::updateControls()
     m_form->parentWidget()->parentWidget()->setVisible(slide);
     m_present->setEnabled(count > 0);
     m_handOut->setEnabled(count > 0);
-    m_keep->setVisible(m_session.slidesModified());
-    const QUndoStack& steps = m_session.presentation().undoStack();
+    m_keep->setVisible(m_document.isModified());
+    const QUndoStack& steps = m_document.steps();
     m_undo->setEnabled(steps.canUndo());
     m_redo->setEnabled(steps.canRedo());
     const auto tell = [](QAction* action, const QString& what) {
@@ -267,7 +262,7 @@ void SlidesPanel::updateControls()
 void SlidesPanel::insert(Slide slide)
 {
     const size_t place = chosen() ? static_cast<size_t>(chosenPlace()) + 1 : m_session.slides().size();
-    m_session.presentation().add(std::move(slide), place);
+    m_book.add(std::move(slide), place);
     m_form->editTitle();
 }
 
@@ -298,14 +293,14 @@ void SlidesPanel::choosePictureForChosen()
     if (const Slide* slide = chosen(); slide && picture) {
         Slide changed = *slide;
         changed.image = *picture;
-        m_session.presentation().replace(changed);
+        m_book.replace(changed);
     }
 }
 
 void SlidesPanel::moveChosen(int step)
 {
     const int place = chosenPlace();
-    m_session.presentation().move(static_cast<size_t>(place), static_cast<size_t>(place + step));
+    m_book.move(static_cast<size_t>(place), static_cast<size_t>(place + step));
 }
 
 void SlidesPanel::takeOverView()
@@ -313,7 +308,7 @@ void SlidesPanel::takeOverView()
     if (const Slide* slide = chosen()) {
         Slide changed = *slide;
         ketenkaart::takeOverView(changed, m_session, m_windowView());
-        m_session.presentation().replace(changed);
+        m_book.replace(changed);
     }
 }
 
@@ -329,7 +324,7 @@ void SlidesPanel::goToChosen()
         Q_EMIT viewRequested(slide.extent, slide.kind == Kind::Diagram);
     };
     disconnect(m_going);
-    const Case* scenario = m_session.caseBook().find(shown->caseId);
+    const Case* scenario = m_session.scenario(shown->caseId);
     const auto wanted = scenario ? std::optional(*scenario) : std::nullopt;
     if (wanted == m_session.activeCase()) {
         show();

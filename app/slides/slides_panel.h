@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/document/presentation_book.h"
 #include "app/slides/slide_list_model.h"
 #include "app/slides/view_slide.h"
 
@@ -14,19 +15,21 @@ class QSplitter;
 namespace ketenkaart {
 
 class LinkButton;
+class ProjectDocument;
 class SlideForm;
 class SlideList;
 
 /// The editor of the presentation: its scenes as a list with small pictures, what can be done with them, and the chosen
-/// one as a form. Shows scenes in the window and takes them from it. The session must outlive it.
+/// one as a form. Shows scenes in the window and takes them from it. The document must outlive it.
 class SlidesPanel : public QWidget
 {
     Q_OBJECT
 
 public:
     /// The view tells what of the window's view the session does not know.
-    SlidesPanel(MapSession& session, std::function<WindowView()> view, QWidget* parent);
+    SlidesPanel(ProjectDocument& document, std::function<WindowView()> view, QWidget* parent);
 
+    [[nodiscard]] PresentationBook& book() { return m_book; }
     void setBaseMap(std::shared_ptr<const BaseMap> baseMap) { m_model.setBaseMap(std::move(baseMap)); }
 
     /// The place of the chosen scene, from 0; 0 when there is none.
@@ -50,7 +53,7 @@ Q_SIGNALS:
     /// The user wants to present, beginning with this scene, counted from 0.
     void presentRequested(int place);
     void handOutRequested();
-    /// The user wants to keep the scenes with the data.
+    /// The user wants to save.
     void keepRequested();
 
 protected:
@@ -70,7 +73,9 @@ private:
     void choosePictureForChosen();
     [[nodiscard]] const Slide* chosen() const;
 
+    ProjectDocument& m_document;
     MapSession& m_session;
+    PresentationBook m_book;
     std::function<WindowView()> m_windowView;
     SlideListModel m_model;
     QString m_chosenId;

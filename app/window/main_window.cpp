@@ -4,7 +4,7 @@
 #include "app/dialogs/export_dialog.h"
 #include "app/dialogs/findings_dialog.h"
 #include "app/dialogs/hand_out_dialog.h"
-#include "app/dialogs/keep_edits.h"
+#include "app/document/recent_files.h"
 #include "app/panels/actor_panel.h"
 #include "app/panels/error_box.h"
 #include "app/panels/explorer_panel.h"
@@ -15,25 +15,31 @@
 #include "app/session/shipped_data.h"
 #include "app/slides/slides_panel.h"
 #include "app/window/analysis_menu.h"
+#include "app/window/edit_menu.h"
+#include "app/window/file_menu.h"
 #include "app/window/language_menu.h"
 #include "app/window/map_area.h"
 #include "app/window/map_status.h"
 #include "app/window/presentation_menu.h"
 #include "app/window/style_menu.h"
 #include "core/check/dataset_check.h"
+#include "core/project/new_project.h"
 #include "core/report/analysis_text.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
+#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
+#include <QUrl>
 
 #include <utility>
 
@@ -60,6 +66,8 @@ void bringToFront(QDockWidget& dock)
 
 MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
+    , m_document(m_session)
+    , m_files(m_document, this)
     , m_player(std::make_unique<Presentation>())
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -73,8 +81,12 @@ MainWindow::MainWindow(QWidget* parent)
 
     m_mapStatus = new MapStatus(*m_map, *statusBar(), this);
     connect(&m_session, &MapSession::datasetChanged, this, &MainWindow::updateTitle);
-    connect(&m_session, &MapSession::datasetChanged, this,
-            [this] { m_findingsAction->setEnabled(!m_session.diagnostics().empty()); });
+    connect(&m_document, &ProjectDocument::saved, this, &MainWindow::updateTitle);
+    connect(&m_document, &ProjectDocument::modifiedChanged, this,
+            [this] { setWindowModified(m_document.isModified()); });
+    connect(&m_document, &ProjectDocument::changed, this, &MainWindow::checkEdited);
+    connect(&m_files, &ProjectFiles::reopenAsked, this, &MainWindow::open);
+    setAcceptDrops(true);
     retranslate();
     resize(QSize(1440, 860).boundedTo(screen()->availableSize()));
 }
@@ -102,17 +114,6 @@ void MainWindow::createActions()
         addAction(made);
         return made;
     };
-    m_openAction = action("open", {QKeySequence::Open}, &MainWindow::chooseDataset);
-    m_keepAction = action("", {QKeySequence::Save}, [this] { keepEdits(m_session, this); });
-    m_keepAction->setObjectName(QStringLiteral("keepAction"));
-    m_keepAction->setEnabled(false);
-    for (const auto changed : {&MapSession::slidesChanged, &MapSession::casesChanged}) {
-        connect(&m_session, changed, m_keepAction,
-                [this] { m_keepAction->setEnabled(m_session.slidesModified() || m_session.casesModified()); });
-    }
-    m_exportAction = action("export", {QKeySequence(Qt::CTRL | Qt::Key_E)}, &MainWindow::showExportDialog);
-    m_findingsAction = action("", {}, &MainWindow::showFindings);
-    m_quitAction = action("", {QKeySequence::Quit}, &MainWindow::close);
     m_homeAction = action("home", {QKeySequence(Qt::CTRL | Qt::Key_Home)}, [this] { m_map->showHome(); });
     m_zoomInAction = action("zoom-in", {QKeySequence::ZoomIn}, [this] { m_map->zoomIn(); });
     m_zoomOutAction = action("zoom-out", {QKeySequence::ZoomOut}, [this] { m_map->zoomOut(); });
@@ -130,13 +131,9 @@ void MainWindow::createActions()
         m_diagramAction->setChecked(m_stage->isDiagram());
     });
     m_aboutAction = action("", {}, [this] { showAbout(m_session.dataset().area(), this); });
-    m_exportAction->setObjectName(QStringLiteral("exportAction"));
-    m_findingsAction->setEnabled(false);
-
-    m_fileMenu = menuBar()->addMenu(QString());
-    m_fileMenu->addActions({m_openAction, m_keepAction, m_exportAction, m_findingsAction});
-    m_fileMenu->addSeparator();
-    m_fileMenu->addAction(m_quitAction);
+    createFileMenu();
+    m_editMenu = new EditMenu(m_document, this);
+    menuBar()->addMenu(m_editMenu);
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_clearAction});
     m_viewMenu->addActions({m_diagramAction, m_area->legend().openAction()});
@@ -173,7 +170,27 @@ void MainWindow::createActions()
     m_toolBar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_toolBar->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_diagramAction});
     m_toolBar->addSeparator();
-    m_toolBar->addActions({m_exportAction, m_fullScreenAction});
+    m_toolBar->addActions({m_fileMenu->exportAction(), m_fullScreenAction});
+}
+
+void MainWindow::createFileMenu()
+{
+    m_fileMenu = new FileMenu(m_document, m_files, this);
+    menuBar()->addMenu(m_fileMenu);
+    connect(m_fileMenu, &FileMenu::newAsked, this, [this] { beginNew(false); });
+    connect(m_fileMenu, &FileMenu::newFromShippedAsked, this, [this] { beginNew(true); });
+    connect(m_fileMenu, &FileMenu::newWindowAsked, this, &MainWindow::openWindow);
+    connect(m_fileMenu, &FileMenu::openAsked, this, &MainWindow::chooseDataset);
+    connect(m_fileMenu, &FileMenu::openFileAsked, this, &MainWindow::openAfterAsking);
+    connect(m_fileMenu, &FileMenu::revertAsked, this, [this] {
+        if (m_files.mayRevert()) {
+            m_document.steps().setClean(); // the user gave them up
+            open(m_document.project().location());
+        }
+    });
+    connect(m_fileMenu, &FileMenu::exportAsked, this, &MainWindow::showExportDialog);
+    connect(m_fileMenu, &FileMenu::findingsAsked, this, &MainWindow::showFindings);
+    connect(m_fileMenu, &FileMenu::quitAsked, this, &MainWindow::close);
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area)
@@ -194,7 +211,7 @@ Presentation& MainWindow::player()
 void MainWindow::createScenesDock()
 {
     m_slides = new SlidesPanel(
-        m_session,
+        m_document,
         [this] {
             return WindowView{m_map->isAtHome() ? std::nullopt : std::optional(m_map->visibleExtent()),
                               m_stage->isDiagram()};
@@ -206,7 +223,7 @@ void MainWindow::createScenesDock()
         m_stage->showDiagram(diagram);
         m_diagramAction->setChecked(m_stage->isDiagram());
     });
-    connect(m_slides, &SlidesPanel::keepRequested, this, [this] { keepEdits(m_session, this); });
+    connect(m_slides, &SlidesPanel::keepRequested, &m_files, &ProjectFiles::save);
     connect(m_slides, &SlidesPanel::handOutRequested, this,
             [this] { openDialog(new HandOutDialog(handOutJobOf(m_session, m_baseMap), this)); });
     connect(m_slides, &SlidesPanel::presentRequested, this, &MainWindow::present);
@@ -230,7 +247,7 @@ void MainWindow::createDocks()
 {
     m_explorerDock =
         addDock(QStringLiteral("explorerDock"), new ExplorerPanel(m_session, nullptr), Qt::LeftDockWidgetArea);
-    m_analyses = new AnalysisPanel(m_session, nullptr);
+    m_analyses = new AnalysisPanel(m_document, nullptr);
     m_analysisDock = addDock(QStringLiteral("analysisDock"), m_analyses, Qt::LeftDockWidgetArea);
     connect(m_analysisDock, &QDockWidget::visibilityChanged, m_analyses, &AnalysisPanel::setInFront);
     auto* shown = new ShownPanel(m_session, [this] { return m_stage->shownContent(); }, nullptr);
@@ -259,7 +276,6 @@ void MainWindow::createDocks()
         m_analyses->showWithout(id);
         bringToFront(*m_analysisDock);
     });
-    connect(m_analyses, &AnalysisPanel::keepCasesRequested, this, [this] { keepEdits(m_session, this); });
     connect(m_analyses, &AnalysisPanel::compareCasesRequested, m_analysisMenu, &AnalysisMenu::showCases);
     m_diagramDock =
         addDock(QStringLiteral("diagramDock"), new DiagramView(m_session, nullptr), Qt::BottomDockWidgetArea);
@@ -281,7 +297,8 @@ void MainWindow::showAnalysis(AnalysisPanel::Question question)
 
 void MainWindow::retranslate()
 {
-    m_fileMenu->setTitle(tr("&File"));
+    m_fileMenu->retranslate();
+    m_editMenu->retranslate();
     m_viewMenu->setTitle(tr("&View"));
     m_analysisMenu->retranslate();
     m_presentationMenu->retranslate();
@@ -289,12 +306,6 @@ void MainWindow::retranslate()
     m_styleMenu->retranslate();
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tools"));
-    m_openAction->setText(tr("&Open dataset…"));
-    m_keepAction->setText(tr("&Keep with the data"));
-    m_exportAction->setText(tr("&Export map…"));
-    m_exportAction->setIconText(tr("Export"));
-    m_findingsAction->setText(tr("&Findings in the data…"));
-    m_quitAction->setText(tr("&Quit"));
     m_zoomInAction->setText(tr("Zoom &in"));
     m_zoomOutAction->setText(tr("Zoom &out"));
     m_clearAction->setText(tr("&Clear selection\tEsc"));
@@ -321,9 +332,11 @@ void MainWindow::retranslate()
 void MainWindow::updateTitle()
 {
     const Dataset& dataset = m_session.dataset();
-    const bool ours = isShipped(dataset.location());
-    setWindowTitle(dataset.name().isEmpty() || ours ? QStringLiteral("Ketenkaart")
-                                                    : tr("%1 – Ketenkaart").arg(dataset.name()));
+    const bool isOurs = isShipped(dataset.location());
+    // The mark stands for "modified", see setWindowModified().
+    setWindowTitle(dataset.name().isEmpty() || isOurs ? QStringLiteral("Ketenkaart[*]")
+                                                      : tr("%1[*] – Ketenkaart").arg(dataset.name()));
+    setWindowModified(m_document.isModified());
     const QString area = capitalised(homeRegionsText(dataset.area()));
     m_homeAction->setText(u'&' + QString(area).replace(u'&', QStringLiteral("&&")));
     m_homeAction->setIconText(area);
@@ -331,18 +344,17 @@ void MainWindow::updateTitle()
 
 void MainWindow::open(const QString& datasetPath)
 {
-    const auto edits = [this] { return std::pair(m_session.cases(), m_session.slides()); };
-    m_opening.start([this, datasetPath, edits, before = edits()](const std::stop_token& stop) {
+    m_opening.start([this, datasetPath, before = m_document.revision()](const std::stop_token& stop) {
         const auto data = std::make_shared<Result<MapData>>(loadMapData(datasetPath, stop));
         if (*data) {
             ReadDataset& read = (*data)->read;
             std::ranges::copy(checkDataset(read, (*data)->baseMap.get()), std::back_inserter(read.diagnostics));
         }
-        return [this, data, edits, before] {
+        return [this, data, before] {
             if (!*data) {
                 showError(data->error(), this);
                 Q_EMIT openFinished(false);
-            } else if (edits() != before && !mayLeave(m_session, this)) {
+            } else if (m_document.revision() != before && !m_files.mayLeave()) {
                 // Who worked on while the file was read was not asked about that yet.
                 Q_EMIT openFinished(false);
             } else {
@@ -353,10 +365,21 @@ void MainWindow::open(const QString& datasetPath)
     });
 }
 
+void MainWindow::openAfterAsking(const QString& datasetPath)
+{
+    if (m_files.mayLeave()) {
+        open(datasetPath);
+    }
+}
+
 void MainWindow::showData(MapData data)
 {
     m_baseMap = data.baseMap;
-    m_session.setDataset(std::move(data.read.dataset), std::move(data.read.diagnostics), std::move(data.read.stamp));
+    const QString location = data.project.location();
+    m_document.open(std::move(data.project), std::move(data.read.dataset), std::move(data.read.diagnostics));
+    if (!isShipped(location)) {
+        noteRecentFile(location);
+    }
     m_map->setBaseMap(m_baseMap);
     m_slides->setBaseMap(m_baseMap);
     const auto findings = std::ranges::count_if(m_session.diagnostics(), [](const Diagnostic& diagnostic) {
@@ -368,19 +391,52 @@ void MainWindow::showData(MapData data)
     }
 }
 
+void MainWindow::checkEdited()
+{
+    if (!m_document.isModified()) {
+        return; // as it was read
+    }
+    m_checking.start([this, project = m_document.project(), baseMap = m_baseMap](const std::stop_token&) {
+        ReadDataset read = datasetOf(project);
+        std::ranges::copy(checkDataset(read, baseMap.get()), std::back_inserter(read.diagnostics));
+        return [this, diagnostics = std::move(read.diagnostics)] { m_session.setDiagnostics(diagnostics); };
+    });
+}
+
 void MainWindow::chooseDataset()
 {
     const QString path = QFileDialog::getOpenFileName(
         this, tr("Open a dataset"), QString(),
         tr("Datasets (actors.csv *.gpkg *.geojson *.json *.fgb *.xlsx *.ods);;All files (*)"));
-    if (path.isEmpty()) {
+    if (!path.isEmpty()) {
+        // A folder of CSV files is chosen by one of them.
+        openAfterAsking(path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path);
+    }
+}
+
+void MainWindow::beginNew(bool withAllRows)
+{
+    if (!m_files.mayLeave()) {
         return;
     }
-    if (!mayLeave(m_session, this)) {
+    const Result<Project> example = readShippedProjectOr({});
+    if (!example) {
+        showError(example.error(), this);
         return;
     }
-    // A folder of CSV files is chosen by one of them.
-    open(path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path);
+    Project project = withAllRows ? detached(*example) : emptyProject(*example);
+    project.setName(withAllRows ? tr("Copy of %1").arg(example->name()) : tr("New"));
+    ReadDataset read = datasetOf(project);
+    m_document.open(std::move(project), std::move(read.dataset), std::move(read.diagnostics));
+    m_map->showHome();
+}
+
+void MainWindow::openWindow()
+{
+    auto* window = new MainWindow;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->open(m_document.project().location());
+    window->show();
 }
 
 void MainWindow::showFindings()
@@ -467,11 +523,13 @@ void MainWindow::showEvent(QShowEvent* event)
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!mayLeave(m_session, this)) {
+    if (!m_files.mayLeave()) {
         event->ignore();
         return;
     }
     saveState();
+    const QString& location = m_document.project().location();
+    noteLastOpened(isShipped(location) ? QString() : location);
     QMainWindow::closeEvent(event);
 }
 
@@ -481,6 +539,21 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange && m_mapStatus) {
         retranslate();
     }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    openAfterAsking(path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

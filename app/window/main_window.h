@@ -2,6 +2,8 @@
 
 #include "app/analysis/analysis_panel.h"
 #include "app/diagram/stage_switch.h"
+#include "app/dialogs/project_files.h"
+#include "app/document/project_document.h"
 #include "app/map/map_widget.h"
 #include "app/session/map_session.h"
 
@@ -14,6 +16,8 @@ class QDockWidget;
 namespace ketenkaart {
 
 class AnalysisMenu;
+class EditMenu;
+class FileMenu;
 class LanguageMenu;
 class MapArea;
 class MapStatus;
@@ -33,6 +37,8 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] MapSession& session() { return m_session; }
+    [[nodiscard]] ProjectDocument& document() { return m_document; }
+    [[nodiscard]] ProjectFiles& files() { return m_files; }
     [[nodiscard]] MapWidget& map() { return *m_map; }
     [[nodiscard]] AnalysisPanel& analyses() { return *m_analyses; }
     [[nodiscard]] SlidesPanel& slidesPanel() { return *m_slides; }
@@ -44,6 +50,8 @@ public:
     /// Loads the dataset (empty path: the shipped one) in a worker thread and shows it. Errors are shown in a message;
     /// what was open stays open.
     void open(const QString& datasetPath);
+    /// Asks about changes that are not kept, and then opens.
+    void openAfterAsking(const QString& datasetPath);
     /// Takes up size, place and view of the last time.
     void restoreState();
     /// Shows the window as it was left; maximised the first time, as a map wants room.
@@ -58,6 +66,8 @@ protected:
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void createActions();
@@ -68,7 +78,13 @@ private:
     void showAnalysis(AnalysisPanel::Question question);
     void retranslate();
     void saveState();
+    void createFileMenu();
     void chooseDataset();
+    /// Begins a new project, with the words of the shipped data, or as a copy of them.
+    void beginNew(bool withAllRows);
+    void openWindow();
+    /// Looks for findings in the data as they were edited, in a worker thread.
+    void checkEdited();
     void showFindings();
     void showExportDialog();
     void toggleFullScreen();
@@ -78,12 +94,15 @@ private:
     void present(int place);
 
     MapSession m_session;
+    ProjectDocument m_document;
+    ProjectFiles m_files;
     std::unique_ptr<Presentation> m_player;
     MapArea* m_area = nullptr;
     MapWidget* m_map = nullptr;
     StageSwitch* m_stage = nullptr;
     std::shared_ptr<const BaseMap> m_baseMap;
-    LatestTask m_opening; ///< of the dataset that is being read
+    LatestTask m_opening;  ///< of the dataset that is being read
+    LatestTask m_checking; ///< of the dataset as it was edited
     QDockWidget* m_explorerDock = nullptr;
     QDockWidget* m_shownDock = nullptr;
     QDockWidget* m_scenesDock = nullptr;
@@ -96,7 +115,8 @@ private:
     Qt::WindowStates m_stateBeforeFullScreen;
     bool m_hasTabs = false; ///< the docks behind each other are in their order
 
-    QMenu* m_fileMenu = nullptr;
+    FileMenu* m_fileMenu = nullptr;
+    EditMenu* m_editMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     AnalysisMenu* m_analysisMenu = nullptr;
     PresentationMenu* m_presentationMenu = nullptr;
@@ -104,12 +124,7 @@ private:
     StyleMenu* m_styleMenu = nullptr;
     QMenu* m_helpMenu = nullptr;
     QToolBar* m_toolBar = nullptr;
-    QAction* m_openAction = nullptr;
-    QAction* m_keepAction = nullptr;
-    QAction* m_exportAction = nullptr;
     QAction* m_diagramAction = nullptr;
-    QAction* m_findingsAction = nullptr;
-    QAction* m_quitAction = nullptr;
     QAction* m_homeAction = nullptr;
     QAction* m_zoomInAction = nullptr;
     QAction* m_zoomOutAction = nullptr;

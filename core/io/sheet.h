@@ -3,6 +3,7 @@
 #include "core/model/diagnostic.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QPointF>
 #include <QString>
 #include <QStringList>
@@ -77,12 +78,13 @@ struct Sheet
     std::vector<SheetRow> rows;
     bool hasGeometry = false;
     TextForm form;
-    QByteArray head;             ///< of a text: all that is before its first row; as in RawRow
-    QByteArray tail;             ///< and all that is behind its last row
-    qsizetype columnsInHead = 0; ///< how many columns the head names
-    Diagnostics findings;        ///< what could not be read as it stands there
-    QString obstacle;            ///< why it cannot be written; empty when it can
-    QByteArray stamp;            ///< of what was read: another one when the source says something else
+    QByteArray head;               ///< of a text: all that is before its first row; as in RawRow
+    QByteArray tail;               ///< and all that is behind its last row
+    qsizetype columnsInHead = 0;   ///< how many columns the head names
+    Diagnostics findings;          ///< what could not be read as it stands there
+    QString obstacle;              ///< why it cannot be written; empty when it can
+    QHash<qint64, qint64> numbers; ///< in a GeoPackage, of rows whose number there is no longer their key
+    QByteArray stamp;              ///< of what was read: another one when the source says something else
 
     /// Place of a column, whatever its case and the spaces around it; -1 when there is none.
     [[nodiscard]] qsizetype columnIndex(QStringView name) const;

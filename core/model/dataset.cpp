@@ -153,10 +153,11 @@ const QString& Dataset::name() const
 {
     return m_data->content.name;
 }
-Dataset Dataset::movedTo(const QString& location) const
+Dataset Dataset::movedTo(const QString& location, const QString& name) const
 {
     DatasetContent content = m_data->content;
     content.location = location;
+    content.name = name;
     return Dataset(std::move(content));
 }
 

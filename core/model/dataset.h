@@ -106,8 +106,8 @@ public:
     /// The box around every actor and campus that has a place.
     [[nodiscard]] GeoBox extent() const;
 
-    /// The same content, kept at another place.
-    [[nodiscard]] Dataset movedTo(const QString& location) const;
+    /// The same content, kept at another place under another name.
+    [[nodiscard]] Dataset movedTo(const QString& location, const QString& name) const;
 
     /// Whether both share the same content in memory; a cheap test for "nothing changed".
     [[nodiscard]] bool isSameAs(const Dataset& other) const { return m_data == other.m_data; }

@@ -92,6 +92,20 @@ KnownIds readKnown(const Tables& tables, DatasetContent& content, Diagnostics& d
     return known;
 }
 
+/// Of a layer that is there.
+template<typename Entity>
+std::optional<QSet<QString>> idsOf(const Project& project, LayerIndex layer, const std::vector<Entity>& entities)
+{
+    if (!project.sheet(layer)) {
+        return std::nullopt;
+    }
+    QSet<QString> ids;
+    for (const Entity& entity : entities) {
+        ids.insert(entity.id);
+    }
+    return ids;
+}
+
 } // namespace
 
 ReadDataset datasetOf(const Project& project)
@@ -165,17 +179,46 @@ ReadDataset datasetOf(const Project& project)
             break;
         }
     }
-    return {Dataset(std::move(content)), std::move(diagnostics), std::move(rows), project.stamp()};
+    return {Dataset(std::move(content)), std::move(diagnostics), std::move(rows)};
+}
+
+std::vector<Slide> slidesOf(const Project& project, const Dataset& dataset)
+{
+    Diagnostics unheard; // they are those of the dataset
+    const Sheet* sheet = project.sheet(LayerIndex::Presentation);
+    return sheet ? readSlides(tableOf(*sheet), dataset.vocabulary(), unheard) : std::vector<Slide>();
+}
+
+std::vector<Case> casesOf(const Project& project, const Dataset& dataset)
+{
+    const KnownIds known{dataset.vocabulary(),
+                         dataset.area(),
+                         idsOf(project, LayerIndex::Actors, dataset.actors()),
+                         idsOf(project, LayerIndex::Campuses, dataset.campuses()),
+                         idsOf(project, LayerIndex::Chains, dataset.chains()),
+                         idsOf(project, LayerIndex::Technologies, dataset.technologies()),
+                         idsOf(project, LayerIndex::Links, dataset.links()),
+                         idsOf(project, LayerIndex::Regions, dataset.regions())};
+    Diagnostics unheard;
+    std::vector<Case> cases;
+    if (const Sheet* sheet = project.sheet(LayerIndex::Cases)) {
+        cases = readCases(tableOf(*sheet), known, unheard);
+    }
+    if (const Sheet* sheet = project.sheet(LayerIndex::CaseActors)) {
+        readCaseActors(tableOf(*sheet), known, cases, unheard);
+    }
+    if (const Sheet* sheet = project.sheet(LayerIndex::CaseLinks)) {
+        readCaseLinks(tableOf(*sheet), known, cases, unheard);
+    }
+    if (const Sheet* sheet = project.sheet(LayerIndex::CasePlaces)) {
+        readCasePlaces(tableOf(*sheet), known, dataset.chains(), cases, unheard);
+    }
+    return cases;
 }
 
 Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop)
 {
     return readProject(path, stop).transform(datasetOf);
-}
-
-Result<DatasetStamp> readStamp(const QString& path)
-{
-    return readProject(path).transform(&Project::stamp);
 }
 
 } // namespace ketenkaart

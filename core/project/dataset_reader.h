@@ -16,17 +16,18 @@ struct ReadDataset
     Dataset dataset;
     Diagnostics diagnostics; ///< in the order of layers and rows
     SourceRows rows;
-    DatasetStamp stamp = {}; ///< how the layers were, for a save to tell whether they still are
 };
 
 /// What a project means. A faulty row does not stop the reading: what can be used of it is used, and a Diagnostic says
 /// what could not. May run in any thread.
 [[nodiscard]] ReadDataset datasetOf(const Project& project);
 
-/// The same of a project that is read for this alone, see readProject().
-[[nodiscard]] Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop = {});
+/// What a project says in scenes alone, and in cases alone, where nothing else has changed since that dataset was made
+/// of it: that takes a moment, and the whole of large data does not.
+[[nodiscard]] std::vector<Slide> slidesOf(const Project& project, const Dataset& dataset);
+[[nodiscard]] std::vector<Case> casesOf(const Project& project, const Dataset& dataset);
 
-/// How the layers of a dataset are now.
-[[nodiscard]] Result<DatasetStamp> readStamp(const QString& path);
+/// The dataset of a project that is read for this alone, see readProject().
+[[nodiscard]] Result<ReadDataset> readDataset(const QString& path, const std::stop_token& stop = {});
 
 } // namespace ketenkaart

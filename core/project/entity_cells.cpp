@@ -1,7 +1,7 @@
 #include "core/project/entity_cells.h"
 
 #include "core/model/clean_text.h"
-#include "core/project/layer_text.h"
+#include "core/project/cell_text.h"
 #include "core/project/slide_rows.h"
 
 namespace ketenkaart {
@@ -25,6 +25,12 @@ QString yesOrNothing(bool value)
 QString idOrNothing(const std::optional<Theme>& theme, const Vocabulary& words)
 {
     return theme ? words.id(*theme) : QString();
+}
+
+/// A row without a name is shown by its id, so it may as well say so.
+QString nameOr(const QString& id, const QString& name)
+{
+    return cleanText(name).isEmpty() ? id : name;
 }
 
 QString paragraphsCell(const QString& lines)
@@ -94,7 +100,7 @@ EntityCells cellsOf(const Actor& actor, const Vocabulary& words)
 {
     return Cells()
         .text("id"_L1, actor.id)
-        .text("name"_L1, actor.name)
+        .text("name"_L1, nameOr(actor.id, actor.name))
         .text("organisation"_L1, actor.organisation)
         .list("aliases"_L1, actor.aliases)
         .text("kind"_L1, words.id(actor.kind))
@@ -117,7 +123,7 @@ EntityCells cellsOf(const Campus& campus, const Vocabulary& words)
 {
     return Cells()
         .text("id"_L1, campus.id)
-        .text("name"_L1, campus.name)
+        .text("name"_L1, nameOr(campus.id, campus.name))
         .list("aliases"_L1, campus.aliases)
         .list("themes"_L1, campus.themes, words)
         .text("municipality"_L1, campus.municipality)

@@ -1,6 +1,7 @@
 #include "core/project/project_reader.h"
 
 #include "core/io/csv_sheet.h"
+#include "core/io/folder_change.h"
 #include "core/io/gdal_access.h"
 #include "core/io/gdal_sheet.h"
 #include "core/io/layer_file.h"
@@ -49,7 +50,7 @@ Result<Sheet> readLayerFile(const QString& file, QLatin1StringView layer, const 
 Project readFolder(const QString& path, const std::stop_token& stop)
 {
     Project project(path, Project::Storage::Folder);
-    const QFileInfoList files = filesOf(QDir(path));
+    const QFileInfoList files = FolderContent::of(path).files();
     const std::span<const LayerSpec> specs = datasetLayers();
     for (size_t i = 0; i < specs.size() && !stop.stop_requested(); ++i) {
         const QString file = layerFile(files, specs[i].name);

@@ -614,6 +614,16 @@
     </message>
 </context>
 <context>
+    <name>GeoPackageLayer</name>
+    <message numerus="yes">
+        <source>it takes longer than %n second(s)</source>
+        <translation>
+            <numerusform>it takes longer than %n second</numerusform>
+            <numerusform>it takes longer than %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message numerus="yes">
         <source>Presentation of %n scene(s)</source>

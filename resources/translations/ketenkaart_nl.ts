@@ -1240,6 +1240,45 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>CaseEditor</name>
+    <message>
+        <source>Change case</source>
+        <translation>Variant wijzigen</translation>
+    </message>
+    <message>
+        <source>Change the case ‘%1’, or begin another one with it?</source>
+        <translation>De variant ‘%1’ wijzigen, of er een andere mee beginnen?</translation>
+    </message>
+    <message>
+        <source>Change &amp;this case</source>
+        <translation>&amp;Deze variant wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Another case</source>
+        <translation>Een &amp;andere variant</translation>
+    </message>
+    <message>
+        <source>Name of the case:</source>
+        <translation>Naam van de variant:</translation>
+    </message>
+    <message>
+        <source>Keep case</source>
+        <translation>Variant bewaren</translation>
+    </message>
+    <message>
+        <source>Rename case</source>
+        <translation>Variant hernoemen</translation>
+    </message>
+    <message>
+        <source>Remove case</source>
+        <translation>Variant verwijderen</translation>
+    </message>
+    <message>
+        <source>Remove the case ‘%1’?</source>
+        <translation>De variant ‘%1’ verwijderen?</translation>
+    </message>
+</context>
+<context>
     <name>CaseEffects</name>
     <message>
         <source>What stages lose</source>
@@ -1353,17 +1392,6 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
-    <name>CaseWriter</name>
-    <message>
-        <source>The cases cannot be kept: %1</source>
-        <translation>De varianten kunnen niet worden bewaard: %1</translation>
-    </message>
-    <message>
-        <source>The case &apos;%1&apos; cannot be kept: %2</source>
-        <translation>De variant &apos;%1&apos; kan niet worden bewaard: %2</translation>
-    </message>
-</context>
-<context>
     <name>ChainCheck</name>
     <message>
         <source>&apos;%1&apos; runs against other deliveries of the chain &apos;%2&apos;, such as &apos;%3&apos;</source>
@@ -1394,6 +1422,41 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Use nl or en</source>
         <translation>Gebruik nl of en</translation>
+    </message>
+</context>
+<context>
+    <name>CsvSheet</name>
+    <message>
+        <source>The text is not UTF-8; it was read as Windows-1252, here and wherever that is so</source>
+        <translation>De tekst is geen UTF-8; hij is gelezen als Windows-1252, hier en overal waar dat zo is</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8</source>
+        <translation>Sla het bestand op als UTF-8</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed; all that follows is one value</source>
+        <translation>Hier begint een aanhalingsteken dat nergens sluit; alles wat volgt is één waarde</translation>
+    </message>
+    <message>
+        <source>Close it, or take it away</source>
+        <translation>Sluit het, of haal het weg</translation>
+    </message>
+    <message>
+        <source>The row has %1 values and the first line names %2 columns; the last values are not used</source>
+        <translation>De rij heeft %1 waarden en de eerste regel noemt %2 kolommen; de laatste waarden worden niet gebruikt</translation>
+    </message>
+    <message>
+        <source>Put a value with a separator in it between quotation marks</source>
+        <translation>Zet een waarde met een scheidingsteken erin tussen aanhalingstekens</translation>
+    </message>
+    <message>
+        <source>its text is damaged</source>
+        <translation>de tekst is beschadigd</translation>
+    </message>
+    <message>
+        <source>The text is not UTF-16 throughout; some letters are lost</source>
+        <translation>De tekst is niet overal UTF-16; sommige letters zijn verloren</translation>
     </message>
 </context>
 <context>
@@ -1497,25 +1560,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Write the figure as the source does: more than 90%, dozens</source>
         <translation>Schrijf het cijfer zoals de bron het doet: meer dan 90%, tientallen</translation>
-    </message>
-</context>
-<context>
-    <name>DatasetCopy</name>
-    <message>
-        <source>The dataset cannot be copied: %1</source>
-        <translation>De dataset kan niet worden gekopieerd: %1</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to and that has no such dataset yet</source>
-        <translation>Kies een map waarin u mag schrijven en waarin die dataset nog niet staat</translation>
-    </message>
-    <message>
-        <source>there is one of that name already</source>
-        <translation>er is er al een met die naam</translation>
-    </message>
-    <message>
-        <source>the folder cannot be made</source>
-        <translation>de map kan niet worden gemaakt</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2067,10 @@ Licentie: EUPL 1.2</translation>
         <source>Write west;south;east;north in metres of the grid</source>
         <translation>Schrijf west;zuid;oost;noord in meters van het stelsel</translation>
     </message>
+    <message>
+        <source>it could be read only in part</source>
+        <translation>zij kon maar voor een deel worden gelezen</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionText</name>
@@ -2500,6 +2548,25 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>FileExchange</name>
+    <message>
+        <source>Make room on the disk, or save under another name</source>
+        <translation>Maak ruimte op de schijf, of sla op onder een andere naam</translation>
+    </message>
+    <message>
+        <source>there is no room for a copy of it</source>
+        <translation>er is geen ruimte voor een kopie ervan</translation>
+    </message>
+    <message>
+        <source>the disk does not take a copy of it</source>
+        <translation>de schijf neemt er geen kopie van aan</translation>
+    </message>
+    <message>
+        <source>the disk does not say that it has kept it</source>
+        <translation>de schijf bevestigt niet dat het bewaard is</translation>
+    </message>
+</context>
+<context>
     <name>FileFormat</name>
     <message>
         <source>%1 or %2</source>
@@ -2731,6 +2798,113 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>FolderChange</name>
+    <message>
+        <source>The files cannot be saved: %1</source>
+        <translation>De bestanden kunnen niet worden opgeslagen: %1</translation>
+    </message>
+    <message>
+        <source>See whether you may write there and whether the disk is full</source>
+        <translation>Kijk of u daar mag schrijven en of de schijf vol is</translation>
+    </message>
+    <message>
+        <source>Change or take away what is there</source>
+        <translation>Wijzig wat daar staat, of haal het weg</translation>
+    </message>
+    <message>
+        <source>The files are saved, but not all are in their place yet, which will be completed the next time: %1</source>
+        <translation>De bestanden zijn opgeslagen, maar staan nog niet allemaal op hun plaats; dat wordt de volgende keer afgemaakt: %1</translation>
+    </message>
+    <message>
+        <source>Close other programs that have the file open</source>
+        <translation>Sluit andere programma&apos;s die het bestand open hebben</translation>
+    </message>
+    <message>
+        <source>An earlier save must be completed first, which is not possible yet: %1</source>
+        <translation>Eerst moet een eerdere keer opslaan worden afgemaakt, en dat kan nog niet: %1</translation>
+    </message>
+    <message>
+        <source>what is in this place was not made by the program</source>
+        <translation>wat hier staat, is niet door het programma gemaakt</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>Haal het weg</translation>
+    </message>
+    <message>
+        <source>another program is saving into the same folder</source>
+        <translation>een ander programma is in dezelfde map aan het opslaan</translation>
+    </message>
+    <message>
+        <source>Try again in a moment; take this file away if no program is saving</source>
+        <translation>Probeer het zo nog eens; haal dit bestand weg als geen programma aan het opslaan is</translation>
+    </message>
+    <message>
+        <source>the folder cannot be written to</source>
+        <translation>in de map kan niet worden geschreven</translation>
+    </message>
+    <message>
+        <source>it is a link that leads nowhere or out of the folder</source>
+        <translation>het is een koppeling die nergens heen leidt, of de map uit</translation>
+    </message>
+    <message>
+        <source>this is no file</source>
+        <translation>dit is geen bestand</translation>
+    </message>
+    <message>
+        <source>the journal of the change cannot be taken away</source>
+        <translation>het logboek van de wijziging kan niet worden weggehaald</translation>
+    </message>
+    <message>
+        <source>a newer version of the program has begun to save and broke off</source>
+        <translation>een nieuwere versie van het programma is met opslaan begonnen en afgebroken</translation>
+    </message>
+    <message>
+        <source>Open the folder with that version, so that it can complete it</source>
+        <translation>Open de map met die versie, zodat die het kan afmaken</translation>
+    </message>
+    <message>
+        <source>an earlier save broke off, and what is needed to complete it is damaged</source>
+        <translation>een eerdere keer opslaan is afgebroken, en wat nodig is om het af te maken is beschadigd</translation>
+    </message>
+    <message>
+        <source>Keep the files in it that you need, and take it away</source>
+        <translation>Bewaar de bestanden erin die u nodig hebt, en haal het weg</translation>
+    </message>
+    <message>
+        <source>it is a link to another disk</source>
+        <translation>het is een koppeling naar een andere schijf</translation>
+    </message>
+    <message>
+        <source>another name leads to the same file</source>
+        <translation>een andere naam leidt naar hetzelfde bestand</translation>
+    </message>
+    <message>
+        <source>no folder can be made there</source>
+        <translation>daar kan geen map worden gemaakt</translation>
+    </message>
+    <message>
+        <source>these are too many files at once</source>
+        <translation>dit zijn te veel bestanden tegelijk</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no name of a file</source>
+        <translation>&apos;%1&apos; is geen naam van een bestand</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, hyphens and points</source>
+        <translation>Gebruik letters, cijfers, streepjes en punten</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>de map bestaat niet</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
+</context>
+<context>
     <name>GdalAccess</name>
     <message>
         <source>This is not the name of a file</source>
@@ -2800,10 +2974,6 @@ Licentie: EUPL 1.2</translation>
         <source>Save it in one of the EPSG register</source>
         <translation>Sla het op in een stelsel uit het EPSG-register</translation>
     </message>
-    <message>
-        <source>Install the program anew</source>
-        <translation>Installeer het programma opnieuw</translation>
-    </message>
 </context>
 <context>
     <name>GeoJsonContent</name>
@@ -2861,6 +3031,72 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>it is a virtual table, which may show any file</source>
         <translation>het is een virtuele tabel, die elk bestand kan tonen</translation>
+    </message>
+</context>
+<context>
+    <name>GeoPackageLayer</name>
+    <message>
+        <source>there is no room for it</source>
+        <translation>er is geen ruimte voor</translation>
+    </message>
+    <message>
+        <source>the disk does not take it</source>
+        <translation>de schijf neemt het niet aan</translation>
+    </message>
+    <message>
+        <source>a rule of the file forbids it: %1</source>
+        <translation>een regel van het bestand verbiedt het: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>it takes longer than %n second(s)</source>
+        <translation>
+            <numerusform>het duurt langer dan %n seconde</numerusform>
+            <numerusform>het duurt langer dan %n seconden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the changes in a copy, or open the dataset again</source>
+        <translation>Bewaar de wijzigingen in een kopie, of open de dataset opnieuw</translation>
+    </message>
+    <message>
+        <source>Close other programs that use the file, and check that you may write to it</source>
+        <translation>Sluit andere programma&apos;s die het bestand gebruiken en controleer of u erin mag schrijven</translation>
+    </message>
+    <message>
+        <source>the layer %1 was changed by somebody else meanwhile</source>
+        <translation>de laag %1 is intussen door iemand anders veranderd</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a plain table</source>
+        <translation>&apos;%1&apos; is geen gewone tabel</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has no column INTEGER PRIMARY KEY</source>
+        <translation>&apos;%1&apos; heeft geen kolom INTEGER PRIMARY KEY</translation>
+    </message>
+    <message>
+        <source>two rows of the layer %1 have one number</source>
+        <translation>twee rijen van de laag %1 hebben hetzelfde nummer</translation>
+    </message>
+    <message>
+        <source>the layer %1 cannot have a column &apos;%2&apos;</source>
+        <translation>de laag %1 kan geen kolom &apos;%2&apos; hebben</translation>
+    </message>
+    <message>
+        <source>the layer %1 has no column for points</source>
+        <translation>de laag %1 heeft geen kolom voor punten</translation>
+    </message>
+    <message>
+        <source>a place of the layer %1 lies outside its coordinate system: row %2</source>
+        <translation>een plaats van de laag %1 ligt buiten het coördinatenstelsel: rij %2</translation>
+    </message>
+    <message>
+        <source>the rows of the layer %1 cannot be put in another order, as another table refers to their numbers</source>
+        <translation>de rijen van de laag %1 kunnen niet in een andere volgorde, omdat een andere tabel naar hun nummers verwijst</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no spatial index</source>
+        <translation>&apos;%1&apos; is geen ruimtelijke index</translation>
     </message>
 </context>
 <context>
@@ -3089,121 +3325,11 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
-    <name>KeepEdits</name>
-    <message>
-        <source>Folder for a copy of the dataset with the changes</source>
-        <translation>Map voor een kopie van de dataset met de wijzigingen</translation>
-    </message>
-    <message>
-        <source>The changes are kept in a copy of the dataset.</source>
-        <translation>De wijzigingen zijn bewaard in een kopie van de dataset.</translation>
-    </message>
-    <message>
-        <source>Keep the changed cases and scenes with the dataset?</source>
-        <translation>De gewijzigde varianten en scènes bij de dataset bewaren?</translation>
-    </message>
-    <message>
-        <source>Keep the changed cases with the dataset?</source>
-        <translation>De gewijzigde varianten bij de dataset bewaren?</translation>
-    </message>
-    <message>
-        <source>Keep the changed scenes with the dataset?</source>
-        <translation>De gewijzigde scènes bij de dataset bewaren?</translation>
-    </message>
-    <message>
-        <source>Keep in a &amp;copy…</source>
-        <translation>Bewaren in een &amp;kopie…</translation>
-    </message>
-    <message>
-        <source>The window goes on with it. Open %1 to have it again next time.</source>
-        <translation>Het venster gaat daarmee verder. Open de volgende keer %1 om verder te gaan.</translation>
-    </message>
-    <message>
-        <source>&amp;Write over it</source>
-        <translation>Toch over&amp;schrijven</translation>
-    </message>
-    <message>
-        <source>The data that come with Ketenkaart stay as they are.</source>
-        <translation>De gegevens die bij Ketenkaart horen blijven zoals ze zijn.</translation>
-    </message>
-    <message>
-        <source>Your changes can be kept in a copy, with which the window then goes on.</source>
-        <translation>Uw wijzigingen kunnen in een kopie worden bewaard; het venster gaat dan met die kopie verder.</translation>
-    </message>
-    <message>
-        <source>The dataset was changed on the disk since it was opened.</source>
-        <translation>De dataset is op de schijf veranderd sinds u hem opende.</translation>
-    </message>
-    <message>
-        <source>Changed by another program or window: %1. What it changed there in cases and scenes is lost when it is written over.</source>
-        <translation>Veranderd door een ander programma of venster: %1. Wat daar in varianten en scènes is veranderd, gaat bij overschrijven verloren.</translation>
-    </message>
-</context>
-<context>
     <name>Language</name>
     <message>
         <source>en</source>
         <extracomment>The code of the language of this translation</extracomment>
         <translation>nl</translation>
-    </message>
-</context>
-<context>
-    <name>LayerWriter</name>
-    <message>
-        <source>Close other programs that use the file, and check that you may write to it</source>
-        <translation>Sluit andere programma&apos;s die het bestand gebruiken en controleer of u erin mag schrijven</translation>
-    </message>
-    <message>
-        <source>The id &apos;%1&apos; is there twice</source>
-        <translation>De id &apos;%1&apos; komt twee keer voor</translation>
-    </message>
-    <message>
-        <source>Something in it has no id</source>
-        <translation>Iets erin heeft geen id</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; cannot be kept as an id</source>
-        <translation>&apos;%1&apos; kan niet als id worden bewaard</translation>
-    </message>
-    <message>
-        <source>Use an id of its own for everything, of letters, digits and hyphens</source>
-        <translation>Gebruik voor alles een eigen id van letters, cijfers en koppeltekens</translation>
-    </message>
-    <message>
-        <source>Choose a folder that you may write to</source>
-        <translation>Kies een map waarin u mag schrijven</translation>
-    </message>
-    <message>
-        <source>only a folder of CSV files or a GeoPackage can be written to</source>
-        <translation>er kan alleen in een map met CSV-bestanden of in een GeoPackage worden geschreven</translation>
-    </message>
-    <message>
-        <source>Open the dataset as one of these</source>
-        <translation>Open de dataset in een van deze vormen</translation>
-    </message>
-    <message>
-        <source>the file that is there cannot be read, and would be lost</source>
-        <translation>het bestand dat er staat kan niet worden gelezen en zou verloren gaan</translation>
-    </message>
-    <message>
-        <source>Repair the file or take it away</source>
-        <translation>Herstel het bestand of haal het weg</translation>
-    </message>
-    <message>
-        <source>&apos;%1&apos; is not a plain table</source>
-        <translation>&apos;%1&apos; is geen gewone tabel</translation>
-    </message>
-    <message>
-        <source>the layer %1 was changed by somebody else meanwhile</source>
-        <translation>de laag %1 is intussen door iemand anders veranderd</translation>
-    </message>
-    <message>
-        <source>Keep the changes in a copy, or open the dataset again</source>
-        <translation>Bewaar de wijzigingen in een kopie, of open de dataset opnieuw</translation>
-    </message>
-    <message>
-        <source>a text of the layer %1 that is too long would be lost</source>
-        <translation>een te lange tekst in de laag %1 zou verloren gaan</translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3703,45 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ProjectWriter</name>
+    <message>
+        <source>The layer %1 cannot be written: %2</source>
+        <translation>De laag %1 kan niet worden geschreven: %2</translation>
+    </message>
+    <message>
+        <source>Save under another name</source>
+        <translation>Sla op onder een andere naam</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: %1</source>
+        <translation>Iemand anders heeft dit intussen gewijzigd: %1</translation>
+    </message>
+    <message>
+        <source>Save under another name, or open it again</source>
+        <translation>Sla op onder een andere naam, of open het opnieuw</translation>
+    </message>
+    <message>
+        <source>Only a folder of CSV files or a GeoPackage can be written to</source>
+        <translation>Alleen een map met CSV-bestanden of een GeoPackage kan worden geschreven</translation>
+    </message>
+    <message>
+        <source>Save it as one of these</source>
+        <translation>Sla het op als een van die twee</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be copied</source>
+        <translation>De afbeelding %1 kan niet worden gekopieerd</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you may write to</source>
+        <translation>Kies een map waarin u mag schrijven</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made</source>
+        <translation>De map kan niet worden gemaakt</translation>
+    </message>
+</context>
+<context>
     <name>RegionCheck</name>
     <message>
         <source>Nothing names the region &apos;%1&apos;</source>
@@ -3857,17 +4022,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>There is no picture &apos;%1&apos; beside the data</source>
         <translation>Er staat geen afbeelding ‘%1’ bij de gegevens</translation>
-    </message>
-</context>
-<context>
-    <name>SlideWriter</name>
-    <message>
-        <source>in the scene &apos;%1&apos;: %2</source>
-        <translation>in de scène &apos;%1&apos;: %2</translation>
-    </message>
-    <message>
-        <source>The scenes cannot be kept: %1</source>
-        <translation>De scènes kunnen niet worden bewaard: %1</translation>
     </message>
 </context>
 <context>
@@ -4343,10 +4497,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Deze wijziging terugdraaien</translation>
     </message>
     <message>
-        <source>Keep the cases with the dataset</source>
-        <translation>Varianten bij de dataset bewaren</translation>
-    </message>
-    <message>
         <source>What is different in this case</source>
         <translation>Wat er anders is in deze variant</translation>
     </message>
@@ -4371,26 +4521,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Er zijn geen relaties</translation>
     </message>
     <message>
-        <source>new link</source>
-        <translation>nieuwe relatie</translation>
-    </message>
-    <message>
-        <source>Rename case</source>
-        <translation>Variant hernoemen</translation>
-    </message>
-    <message>
-        <source>Name of the case:</source>
-        <translation>Naam van de variant:</translation>
-    </message>
-    <message>
-        <source>Remove case</source>
-        <translation>Variant verwijderen</translation>
-    </message>
-    <message>
-        <source>Remove the case ‘%1’?</source>
-        <translation>De variant ‘%1’ verwijderen?</translation>
-    </message>
-    <message>
         <source>without %1</source>
         <translation>zonder %1</translation>
     </message>
@@ -4409,6 +4539,14 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Without all sites of %1</source>
         <translation>Zonder alle vestigingen van %1</translation>
+    </message>
+    <message>
+        <source>Keep this case…</source>
+        <translation>Deze variant bewaren…</translation>
+    </message>
+    <message>
+        <source>%1 (not kept)</source>
+        <translation>%1 (niet bewaard)</translation>
     </message>
 </context>
 <context>
@@ -4500,6 +4638,29 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Choose a value chain to see its stages</source>
         <translation>Kies een waardeketen om haar schakels te zien</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::EditMenu</name>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>O&amp;pnieuw: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>O&amp;pnieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Be&amp;werken</translation>
     </message>
 </context>
 <context>
@@ -4858,6 +5019,73 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Key figures</source>
         <translation>Kerncijfers</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::FileMenu</name>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation>Deze lijst &amp;wissen</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Nieuw</translation>
+    </message>
+    <message>
+        <source>&amp;Empty dataset</source>
+        <translation>&amp;Lege dataset</translation>
+    </message>
+    <message>
+        <source>&amp;Copy of the example</source>
+        <translation>&amp;Kopie van het voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Venster</translation>
+    </message>
+    <message>
+        <source>&amp;Open dataset…</source>
+        <translation>Dataset &amp;openen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Recent geopend</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Op&amp;slaan</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Ops&amp;laan als…</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy…</source>
+        <translation>Een &amp;kopie opslaan…</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert to what is saved</source>
+        <translation>&amp;Terug naar wat is opgeslagen</translation>
+    </message>
+    <message>
+        <source>&amp;Export map…</source>
+        <translation>Kaart &amp;exporteren…</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>&amp;Findings in the data…</source>
+        <translation>&amp;Bevindingen in de gegevens…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Afsluiten</translation>
     </message>
 </context>
 <context>
@@ -5306,10 +5534,6 @@ Licentie: EUPL 1.2</translation>
 <context>
     <name>ketenkaart::MainWindow</name>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Bestand</translation>
-    </message>
-    <message>
         <source>&amp;View</source>
         <translation>B&amp;eeld</translation>
     </message>
@@ -5320,26 +5544,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Tools</source>
         <translation>Werkbalk</translation>
-    </message>
-    <message>
-        <source>&amp;Open dataset…</source>
-        <translation>Dataset &amp;openen…</translation>
-    </message>
-    <message>
-        <source>&amp;Export map…</source>
-        <translation>Kaart &amp;exporteren…</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporteren</translation>
-    </message>
-    <message>
-        <source>&amp;Findings in the data…</source>
-        <translation>&amp;Bevindingen in de gegevens…</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Afsluiten</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
@@ -5364,10 +5568,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>&amp;About Ketenkaart</source>
         <translation>&amp;Over Ketenkaart</translation>
-    </message>
-    <message>
-        <source>%1 – Ketenkaart</source>
-        <translation>%1 – Ketenkaart</translation>
     </message>
     <message numerus="yes">
         <source>%n finding(s) in the data; see File, Findings</source>
@@ -5441,8 +5641,16 @@ Licentie: EUPL 1.2</translation>
         <translation>S&amp;cènes</translation>
     </message>
     <message>
-        <source>&amp;Keep with the data</source>
-        <translation>Be&amp;waren bij de gegevens</translation>
+        <source>%1[*] – Ketenkaart</source>
+        <translation>%1[*] – Ketenkaart</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Kopie van %1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
     </message>
 </context>
 <context>
@@ -5985,6 +6193,80 @@ Met Esc gaat u terug naar de kaart.</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::ProjectDocument</name>
+    <message>
+        <source>change a case</source>
+        <translation>een variant wijzigen</translation>
+    </message>
+    <message>
+        <source>keep a case</source>
+        <translation>een variant bewaren</translation>
+    </message>
+    <message>
+        <source>remove a case</source>
+        <translation>een variant verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::ProjectFiles</name>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Ops&amp;laan als…</translation>
+    </message>
+    <message>
+        <source>The data were changed on the disk since they were opened.</source>
+        <translation>De gegevens zijn op de schijf gewijzigd sinds ze zijn geopend.</translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation>De &amp;mijne houden</translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation>Die van een &amp;ander nemen</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nieuw</translation>
+    </message>
+    <message>
+        <source>GeoPackage, all in one file</source>
+        <translation>GeoPackage, alles in één bestand</translation>
+    </message>
+    <message>
+        <source>Folder of CSV files</source>
+        <translation>Map met CSV-bestanden</translation>
+    </message>
+    <message>
+        <source>The data that come with Ketenkaart stay as they are</source>
+        <translation>De gegevens die bij Ketenkaart horen, blijven zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Een kopie opslaan</translation>
+    </message>
+    <message>
+        <source>Save the changes?</source>
+        <translation>De wijzigingen opslaan?</translation>
+    </message>
+    <message>
+        <source>Give up all changes since the last save?</source>
+        <translation>Alle wijzigingen sinds de laatste keer opslaan opgeven?</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>Op&amp;geven</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::QuestionBar</name>
     <message>
         <source>Who is around it in the chains?</source>
@@ -6481,16 +6763,16 @@ Met Esc gaat u terug naar de kaart.</translation>
         <translation>Als PDF, PowerPoint of afbeeldingen</translation>
     </message>
     <message>
-        <source>Keep with the data</source>
-        <translation>Bij de gegevens bewaren</translation>
-    </message>
-    <message>
         <source>Undo: %1</source>
         <translation>Ongedaan maken: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
         <translation>Opnieuw: %1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
     </message>
 </context>
 <context>

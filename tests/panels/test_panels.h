@@ -35,8 +35,6 @@ private Q_SLOTS:
 
     // The session: cases
     void switchingCasesKeepsFilterAndSelection();
-    void editedCasesAreNotLostInSilence();
-    void caseIdsAreFree();
 
     // The explorer
     void searchIgnoresCaseAndAccents_data();

@@ -78,9 +78,9 @@ private Q_SLOTS:
         session.setDataset(largeDataset(), {});
         QSignalSpy changed(&session, &MapSession::caseChanged);
         session.setActiveCase(without("a1"));
-        session.saveCase(without("a2")); // so that the data of scenes are made anew too
+        session.setCases({without("a2")}); // so that the data of scenes are made anew too
         QSignalSpy slides(&session, &MapSession::slidesChanged);
-        session.setKept(QStringLiteral("/elsewhere"), {});
+        session.moveTo(QStringLiteral("/elsewhere"), QStringLiteral("elsewhere"));
         QVERIFY(changed.wait());
         QVERIFY(!session.dataset().actor("a1"));
         QCOMPARE(session.dataset().location(), QString("/elsewhere"));

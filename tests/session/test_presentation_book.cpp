@@ -1,5 +1,7 @@
-#include "app/session/map_session.h"
+#include "app/document/presentation_book.h"
+#include "app/document/project_document.h"
 #include "core/slide/slide_references.h"
+#include "tests/support/keep_edits.h"
 #include "tests/support/sample_data.h"
 #include "tests/support/terms.h"
 
@@ -49,8 +51,12 @@ class TestPresentationBook : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_book = std::make_unique<PresentationBook>();
-        m_book->reset({slide("one", "One"), slide("two", "Two"), slide("three", "Three")});
+        m_book.reset();
+        m_document.reset();
+        m_session = std::make_unique<MapSession>();
+        m_document = std::make_unique<ProjectDocument>(*m_session);
+        m_book = std::make_unique<PresentationBook>(*m_document);
+        open({slide("one", "One"), slide("two", "Two"), slide("three", "Three")});
     }
 
     void scenesAreAddedWhereOneIs()
@@ -82,8 +88,8 @@ private Q_SLOTS:
         const bool moved = m_book->move(static_cast<size_t>(from), static_cast<size_t>(to));
         QCOMPARE(idsOf(m_book->slides()), order);
         QCOMPARE(moved, order != before);
-        QCOMPARE(m_book->undoStack().count(), moved ? 1 : 0);
-        m_book->undoStack().undo();
+        QCOMPARE(m_document->steps().count(), moved ? 1 : 0);
+        m_document->steps().undo();
         QCOMPARE(idsOf(m_book->slides()), before);
     }
 
@@ -100,10 +106,10 @@ private Q_SLOTS:
         QSignalSpy changed(m_book.get(), &PresentationBook::changed);
         QVERIFY(m_book->remove("three"));
         QCOMPARE(changed.takeLast().first().toString(), u"two"_s);
-        m_book->undoStack().undo();
+        m_document->steps().undo();
         QCOMPARE(changed.takeLast().first().toString(), u"three"_s);
         QCOMPARE(idsOf(m_book->slides()), QStringList({"one", "two", "three"}));
-        m_book->undoStack().redo();
+        m_document->steps().redo();
         QCOMPARE(idsOf(m_book->slides()), QStringList({"one", "two"}));
         QVERIFY(!m_book->remove("three"));
         QVERIFY(m_book->remove("one") && m_book->remove("two"));
@@ -121,79 +127,106 @@ private Q_SLOTS:
         QVERIFY(type("one", "Ee"));
         QVERIFY(type("one", "Een"));
         QVERIFY(!type("one", "Een")); // as it is
-        QCOMPARE(m_book->undoStack().count(), 1);
+        QCOMPARE(m_document->steps().count(), 1);
         QVERIFY(type("two", "T")); // another scene
-        QCOMPARE(m_book->undoStack().count(), 2);
+        QCOMPARE(m_document->steps().count(), 2);
         m_book->endTyping();
         QVERIFY(type("two", "Tw")); // after a pause
-        QCOMPARE(m_book->undoStack().count(), 3);
-        m_book->undoStack().undo();
+        QCOMPARE(m_document->steps().count(), 3);
+        m_document->steps().undo();
         QCOMPARE(m_book->find("two")->title.dutch, u"T"_s);
-        m_book->undoStack().undo();
-        m_book->undoStack().undo();
+        m_document->steps().undo();
+        m_document->steps().undo();
         QCOMPARE(m_book->find("one")->title.dutch, u"One"_s);
 
         // Typed and taken back by hand is no step at all.
         QVERIFY(type("one", "Onee"));
         QVERIFY(type("one", "One"));
-        QVERIFY(!m_book->undoStack().canUndo());
+        QVERIFY(!m_document->steps().canUndo());
         QVERIFY(!m_book->replace(slide("none", "None")));
     }
 
     void knowsWhatIsKept()
     {
-        QVERIFY(!m_book->isModified());
+        QVERIFY(!m_document->isModified());
         m_book->move(0, 1);
-        QVERIFY(m_book->isModified());
-        m_book->move(1, 0);
-        QVERIFY(!m_book->isModified()); // the same again, by another way
+        QVERIFY(m_document->isModified());
+        m_document->steps().undo();
+        QVERIFY(!m_document->isModified());
         m_book->remove("one");
-        QSignalSpy kept(m_book.get(), &PresentationBook::kept);
-        m_book->markKept();
-        m_book->markKept();
-        QCOMPARE(kept.count(), 1);
-        QVERIFY(!m_book->isModified());
-        m_book->undoStack().undo(); // one may still go back
-        QVERIFY(m_book->isModified());
-    }
-
-    void sameIdsAreToldApart()
-    {
-        m_book->reset({slide("a", "One"), slide("a", "Two"), slide({}, "Three")});
-        QCOMPARE(idsOf(m_book->slides()), QStringList({"a", "a-2", "scene"}));
-        QVERIFY(!m_book->isModified());
-        QVERIFY(!m_book->undoStack().canUndo());
+        QSignalSpy saved(m_document.get(), &ProjectDocument::saved);
+        m_document->setKept(m_document->project());
+        QCOMPARE(saved.count(), 1);
+        QVERIFY(!m_document->isModified());
+        m_document->steps().undo(); // one may still go back
+        QVERIFY(m_document->isModified());
+        QCOMPARE(idsOf(m_book->slides()), QStringList({"one", "two", "three"}));
     }
 
     void theSessionKeepsScenesThroughCases()
     {
-        MapSession session;
-        QSignalSpy changed(&session, &MapSession::slidesChanged);
-        session.setDataset(datasetWith({slide("one", "One")}), {});
+        QSignalSpy changed(m_session.get(), &MapSession::slidesChanged);
+        open({slide("one", "One")});
         QVERIFY(changed.count() > 0);
-        QCOMPARE(idsOf(session.slides()), QStringList({"one"}));
-        QVERIFY(!session.slidesModified());
-        session.presentation().add(slide("two", "Two"));
-        QVERIFY(session.slidesModified());
+        QCOMPARE(idsOf(m_session->slides()), QStringList({"one"}));
+        m_book->add(slide("two", "Two"));
 
         // A case that is made here is there for the scenes, and takes none of them away.
-        const Case scenario{"without", {"Zonder", "Without"}, {session.dataset().actors().front().id}, {}, {}, {}, {}};
+        const Case scenario{"without", {"Zonder", "Without"}, {m_session->dataset().actors().front().id}, {}, {}, {},
+                            {}};
         Slide ofCase = slide("of-case", "Case");
         ofCase.caseId = "without";
-        QCOMPARE(brokenReferences(ofCase, session.slideDataset()).size(), 1u);
-        session.saveCase(scenario);
-        session.setActiveCase(scenario);
-        QCOMPARE(idsOf(session.slides()), QStringList({"one", "two"}));
-        QVERIFY(brokenReferences(ofCase, session.slideDataset()).empty());
-        QVERIFY(session.slideDataset().actor(scenario.withoutActors.first()));
+        QCOMPARE(brokenReferences(ofCase, m_session->slideDataset()).size(), 1u);
+        QVERIFY(m_document->saveCase(scenario));
+        m_session->setActiveCase(scenario);
+        QCOMPARE(idsOf(m_session->slides()), QStringList({"one", "two"}));
+        QVERIFY(brokenReferences(ofCase, m_session->slideDataset()).empty());
+        QVERIFY(m_session->slideDataset().actor(scenario.withoutActors.first()));
 
-        session.setDataset(datasetWith({}), {});
-        QVERIFY(session.slides().empty());
-        QVERIFY(!session.slidesModified());
-        QVERIFY(session.slideDataset().isSameAs(session.baseDataset()));
+        open({});
+        QVERIFY(m_session->slides().empty());
+        QVERIFY(!m_document->isModified());
+        QVERIFY(m_session->slideDataset().isSameAs(m_session->baseDataset()));
+    }
+
+    void editedCasesAreShownAndCanBeTakenBack()
+    {
+        open({});
+        const QString id = m_session->dataset().actors().front().id;
+        const QString other = m_session->dataset().actors().back().id;
+        const Case scenario{"without", {"Zonder", "Without"}, {id}, {}, {}, {}, {}};
+        QVERIFY(m_document->saveCase(scenario));
+        QVERIFY(!m_document->saveCase(scenario)); // as it is
+        m_session->setActiveCase(scenario);
+        Case more = scenario;
+        more.withoutActors.append(other);
+        QVERIFY(m_document->saveCase(more));
+        QCOMPARE(m_session->cases(), std::vector{more});
+        QVERIFY(!m_session->dataset().actor(other)); // one that is shown is shown anew
+        m_document->steps().undo();
+        QVERIFY(m_session->dataset().actor(other));
+        QVERIFY(!m_session->dataset().actor(id));
+        QCOMPARE(m_document->freeCaseId("Without"), QString("without-2"));
+        QCOMPARE(m_document->freeCaseId(" Één & twee! "), QString("een-twee"));
+        QCOMPARE(m_document->freeCaseId("..."), QString("case"));
+        QVERIFY(m_document->removeCase("without"));
+        QVERIFY(!m_session->activeCase());
+        QVERIFY(m_session->dataset().actor(id));
+        QVERIFY(!m_document->removeCase("none"));
+        m_document->steps().undo();
+        QCOMPARE(m_session->cases(), std::vector{scenario});
     }
 
 private:
+    void open(const std::vector<Slide>& slides)
+    {
+        const Dataset dataset = datasetWith(slides);
+        const Project project = testing::projectOf(dataset);
+        m_document->open(project, datasetOf(project).dataset, {});
+    }
+
+    std::unique_ptr<MapSession> m_session;
+    std::unique_ptr<ProjectDocument> m_document;
     std::unique_ptr<PresentationBook> m_book;
 };
 

@@ -2,12 +2,10 @@
 
 #include "window_test.h"
 
-#include "app/dialogs/keep_edits.h"
 #include "app/panels/save_file.h"
 #include "app/slides/picture_choice.h"
-#include "core/project/dataset_copy.h"
+#include "app/slides/slides_panel.h"
 #include "core/project/dataset_reader.h"
-#include "core/project/slide_writer.h"
 #include "tests/support/keep_edits.h"
 
 #include <QDir>
@@ -33,16 +31,6 @@ QMap<QString, QByteArray> contentOf(const QString& folder)
     return content;
 }
 
-QAbstractButton* buttonOf(QMessageBox& box, QMessageBox::ButtonRole role)
-{
-    for (QAbstractButton* button : box.buttons()) {
-        if (box.buttonRole(button) == role) {
-            return button;
-        }
-    }
-    return nullptr;
-}
-
 } // namespace
 
 class TestKeeping : public ketenkaart::testing::WindowTest
@@ -51,6 +39,24 @@ class TestKeeping : public ketenkaart::testing::WindowTest
 
 private:
     MapSession& session() { return m_window->session(); }
+    ProjectDocument& document() { return m_window->document(); }
+
+    /// A copy of the shipped data in a folder of its own.
+    static QString copyOfShipped(const QTemporaryDir& folder)
+    {
+        const QString path = folder.filePath(u"propositie"_s);
+        return saveProjectAs(*readProject(QStringLiteral(MAPS_DIR "/propositie")), path) ? path : QString();
+    }
+
+    /// Chooses this in the dialog that asks where to save.
+    void chooseFolder(const QString& path)
+    {
+        whenShown<QFileDialog>([path](QFileDialog& dialog) {
+            dialog.selectNameFilter(dialog.nameFilters().last());
+            dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
+            QMetaObject::invokeMethod(&dialog, "accept");
+        });
+    }
 
     void addScene(const QString& id)
     {
@@ -58,24 +64,21 @@ private:
         slide.id = id;
         slide.kind = Slide::Kind::Text;
         slide.title = {id, id};
-        session().presentation().add(slide);
+        m_window->slidesPanel().book().add(slide);
     }
 
-    /// Answers the question that comes by a button of this role, and the choice of a folder with this one.
-    void answer(QMessageBox::ButtonRole role, const QString& folder = {})
+    /// Answers the question that comes by a button of this role or, of several of that role, by the one with this text.
+    void answer(QMessageBox::ButtonRole role, const QString& text = {})
     {
-        whenShown<QMessageBox>([this, role, folder](QMessageBox& box) {
+        whenShown<QMessageBox>([this, role, text](QMessageBox& box) {
             m_asked = box.text() + u'\n' + box.informativeText();
-            if (!folder.isEmpty()) {
-                whenShown<QFileDialog>([this, folder](QFileDialog& dialog) {
-                    whenShown<QMessageBox>([](QMessageBox& done) { done.accept(); });
-                    dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(folder);
-                    QMetaObject::invokeMethod(&dialog, "accept");
-                });
+            for (QAbstractButton* button : box.buttons()) {
+                if (box.buttonRole(button) == role && button->text().remove(u'&').contains(text)) {
+                    button->click();
+                    return;
+                }
             }
-            QAbstractButton* button = buttonOf(box, role);
-            QVERIFY(button);
-            button->click();
+            QFAIL("no such button");
         });
     }
 
@@ -104,23 +107,30 @@ private Q_SLOTS:
         const QString shipped = QStringLiteral(MAPS_DIR "/propositie");
         const auto before = contentOf(shipped);
         addScene(u"mine"_s);
-        answer(QMessageBox::RejectRole);
-        QVERIFY(!keepEdits(session(), m_window.get()));
-        QVERIFY2(m_asked.contains(u"blijven"_s), qPrintable(m_asked));
-        QVERIFY(session().slidesModified());
+        whenShown<QFileDialog>([](QFileDialog& dialog) { dialog.reject(); });
+        QVERIFY(!m_window->files().save()); // which asks where
+        QVERIFY(document().isModified());
         QCOMPARE(contentOf(shipped), before);
+        chooseFolder(shipped + u"-copy"_s); // among what is shipped
+        answer(QMessageBox::AcceptRole);
+        QVERIFY(!m_window->files().save());
+        QVERIFY(!QFile::exists(shipped + u"-copy"_s));
 
-        // It is said once: the window goes on with the copy.
+        // The window goes on with the copy.
         const QTemporaryDir elsewhere;
-        answer(QMessageBox::AcceptRole, elsewhere.path());
-        QVERIFY(keepEdits(session(), m_window.get()));
-        QCOMPARE(session().baseDataset().location(), elsewhere.filePath(u"propositie"_s));
-        QVERIFY(!session().slidesModified());
+        const QString copy = elsewhere.filePath(u"mijn keten"_s);
+        chooseFolder(copy);
+        QVERIFY(m_window->files().save());
+        QCOMPARE(session().baseDataset().location(), copy);
+        QCOMPARE(session().baseDataset().name(), u"mijn keten"_s);
+        QVERIFY2(m_window->windowTitle().contains(u"mijn keten"_s), qPrintable(m_window->windowTitle()));
+        QVERIFY(!document().isModified() && !m_window->isWindowModified());
         addScene(u"another"_s);
-        QVERIFY(keepEdits(session(), m_window.get())); // without a box, or this would wait for it
+        QVERIFY(m_window->isWindowModified());
+        QVERIFY(m_window->files().save()); // without a box, or this would wait for it
         QCOMPARE(contentOf(shipped), before);
         const std::vector<Slide> edited = session().slides();
-        openDataset(elsewhere.filePath(u"propositie"_s));
+        openDataset(copy);
         QVERIFY(session().slides() == edited);
 
         QImage image(4, 4, QImage::Format_RGB32);
@@ -132,6 +142,61 @@ private Q_SLOTS:
         QCOMPARE(contentOf(shipped), before);
     }
 
+    void aCopyLeavesTheWindowWhereItIs()
+    {
+        const QTemporaryDir folder;
+        const QString data = copyOfShipped(folder);
+        openDataset(data);
+        const auto before = contentOf(data);
+        addScene(u"mine"_s);
+        const QString copy = folder.filePath(u"copy"_s);
+        chooseFolder(copy);
+        QVERIFY(m_window->files().saveCopy());
+        QCOMPARE(session().baseDataset().location(), data);
+        QVERIFY(document().isModified());
+        QCOMPARE(contentOf(data), before);
+        QCOMPARE(readDataset(copy)->dataset.slides(), session().slides());
+        document().steps().undo();
+        QVERIFY(!document().isModified());
+    }
+
+    void aNewProjectIsSavedWhereOneSays()
+    {
+        m_window->findChild<QAction*>(u"newAction"_s)->trigger();
+        QVERIFY(session().dataset().actors().empty());
+        QVERIFY(!session().dataset().area().homeRegions.empty());
+        Actor actor;
+        actor.id = u"a"_s;
+        actor.name = u"Alfa"_s;
+        actor.kind = document().words().usualActorKind();
+        actor.position = GeoPoint{5.5, 52.0};
+        QVERIFY(document().put(Entity(actor), u"add"_s));
+        QCOMPARE(session().dataset().actors(), std::vector{actor});
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"nieuw"_s);
+        chooseFolder(path);
+        QVERIFY(m_window->files().save());
+        openDataset(path);
+        QCOMPARE(session().dataset().actors(), std::vector{actor});
+        QCOMPARE(session().dataset().vocabulary().themes().size(), 8U);
+    }
+
+    void theLastSavedComesBack()
+    {
+        const QTemporaryDir folder;
+        openDataset(copyOfShipped(folder));
+        const std::vector<Slide> before = session().slides();
+        addScene(u"mine"_s);
+        answer(QMessageBox::RejectRole);
+        m_window->findChild<QAction*>(u"revertAction"_s)->trigger();
+        QCOMPARE(session().slides().size(), before.size() + 1);
+        answer(QMessageBox::DestructiveRole);
+        QSignalSpy opened(m_window.get(), &MainWindow::openFinished);
+        m_window->findChild<QAction*>(u"revertAction"_s)->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, testing::patience);
+        QCOMPARE(session().slides(), before);
+    }
+
     void whoWorksOnWhileDataAreReadIsAsked()
     {
         QSignalSpy opened(m_window.get(), &MainWindow::openFinished);
@@ -141,56 +206,61 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, testing::patience);
         QVERIFY(!m_asked.isEmpty());
         QVERIFY(!opened.first().first().toBool());
-        QVERIFY(session().slidesModified());
+        QVERIFY(document().isModified());
         QVERIFY(session().dataset().actor(u"lionix"_s));
     }
 
     void anotherWindowOnTheSameData_data()
     {
-        QTest::addColumn<bool>("writesOver");
-        QTest::newRow("write over it") << true;
-        QTest::newRow("leave it") << false;
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("mine") << u"mijne"_s;
+        QTest::newRow("theirs") << u"ander"_s;
+        QTest::newRow("cancel") << QString();
     }
 
     void anotherWindowOnTheSameData()
     {
-        QFETCH(const bool, writesOver);
+        QFETCH(const QString, answer);
         const QTemporaryDir folder;
-        const auto data = copyDataset(QStringLiteral(MAPS_DIR "/propositie"), folder.path());
-        QVERIFY(data);
-        openDataset(*data);
+        const QString data = copyOfShipped(folder);
+        openDataset(data);
         addScene(u"mine"_s);
         std::vector<Slide> theirs = session().slides();
         theirs.back().id = u"theirs"_s;
-        QVERIFY(testing::keepSlides(*data, theirs)); // what the other window saves
-        answer(writesOver ? QMessageBox::DestructiveRole : QMessageBox::RejectRole);
-        QCOMPARE(keepEdits(session(), m_window.get()), writesOver);
+        QVERIFY(testing::keepSlides(data, theirs)); // what the other window saves
+        this->answer(answer.isEmpty() ? QMessageBox::RejectRole : QMessageBox::DestructiveRole, answer);
+        QSignalSpy opened(m_window.get(), &MainWindow::openFinished);
+        QCOMPARE(m_window->files().save(), answer == u"mijne"_s);
         QVERIFY2(m_asked.contains(u"presentation"_s), qPrintable(m_asked));
-        QCOMPARE(readDataset(*data)->dataset.slides().back().id, writesOver ? u"mine"_s : u"theirs"_s);
-        QCOMPARE(session().slidesModified(), !writesOver);
-        if (writesOver) {
+        QCOMPARE(readDataset(data)->dataset.slides().back().id, answer == u"mijne"_s ? u"mine"_s : u"theirs"_s);
+        if (answer == u"mijne"_s) {
             addScene(u"again"_s);
-            QVERIFY(keepEdits(session(), m_window.get())); // nobody is asked: it is what this window wrote
+            QVERIFY(m_window->files().save()); // nobody is asked: it is what this window wrote
+        } else if (answer.isEmpty()) {
+            QVERIFY(document().isModified());
+        } else {
+            QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, testing::patience);
+            QCOMPARE(session().slides().back().id, u"theirs"_s);
         }
     }
 
     void anEditorOnAnotherLayer()
     {
         const QTemporaryDir folder;
-        const auto data = copyDataset(QStringLiteral(MAPS_DIR "/propositie"), folder.path());
-        QVERIFY(data);
-        openDataset(*data);
-        QFile actors(*data + u"/actors.csv"_s);
+        const QString data = copyOfShipped(folder);
+        openDataset(data);
+        QFile actors(data + u"/actors.csv"_s);
         QVERIFY(actors.open(QFile::Append));
         actors.write("new-row,New\n");
         actors.close();
         addScene(u"mine"_s);
-        answer(QMessageBox::DestructiveRole);
-        QVERIFY(keepEdits(session(), m_window.get()));
+        answer(QMessageBox::DestructiveRole, u"mijne"_s);
+        QVERIFY(m_window->files().save());
         QVERIFY2(m_asked.contains(u"actors"_s), qPrintable(m_asked));
-        const auto read = readDataset(*data);
+        const auto read = readDataset(data);
         QVERIFY(read->dataset.actor(u"new-row"_s)); // what is not ours to write stays
         QCOMPARE(read->dataset.slides().back().id, u"mine"_s);
+        QVERIFY(session().dataset().actor(u"new-row"_s)); // and is shown
     }
 
     /// A suffix that the program adds is part of the question.

@@ -1,10 +1,10 @@
-#include "app/dialogs/keep_edits.h"
 #include "app/present/presentation.h"
 #include "app/slides/growing_edit.h"
 #include "app/slides/picture_choice.h"
 #include "app/slides/slide_list.h"
 #include "app/slides/slides_panel.h"
 #include "core/slide/slide_references.h"
+#include "tests/support/keep_edits.h"
 #include "tests/window/window_test.h"
 
 #include <QAbstractButton>
@@ -38,7 +38,8 @@ private:
     }
 
     MapSession& session() { return m_window->session(); }
-    PresentationBook& book() { return session().presentation(); }
+    ProjectDocument& document() { return m_window->document(); }
+    PresentationBook& book() { return m_window->slidesPanel().book(); }
     SlideList* list() { return find<SlideList>(u"slideList"_s); }
     GrowingEdit* field(const QString& name) { return find<GrowingEdit>(u"slide-"_s + name); }
     void trigger(const QString& action) { find<QAction>(action)->trigger(); }
@@ -83,8 +84,12 @@ private Q_SLOTS:
         openDataset(m_dataset);
         Slide map = slide(u"b"_s, Slide::Kind::Map, u"Kaart"_s);
         map.chainIds = {u"photonics"_s};
-        book().reset(
-            {slide(u"a"_s, Slide::Kind::Title, u"Begin"_s), map, slide(u"c"_s, Slide::Kind::Closing, u"Einde"_s)});
+        const std::vector slides{slide(u"a"_s, Slide::Kind::Title, u"Begin"_s), map,
+                                 slide(u"c"_s, Slide::Kind::Closing, u"Einde"_s)};
+        const std::vector<Slide> before = session().slides();
+        const Project project = testing::withEntities(document().project(), before, slides);
+        ReadDataset read = datasetOf(project);
+        document().open(project, read.dataset, read.diagnostics); // nothing to undo
         trigger(u"scenesAction"_s);
         QTRY_VERIFY(list()->isVisible());
     }
@@ -116,7 +121,7 @@ private Q_SLOTS:
                  qPrintable(added.title.dutch));
         QVERIFY(added.title.english.contains(session().dataset().actor(u"citc"_s)->name));
         QVERIFY(brokenReferences(added, session().slideDataset()).empty());
-        QVERIFY(session().slidesModified());
+        QVERIFY(document().isModified());
 
         // What an analysis puts forward, the case, and the three provinces as they are.
         session().setStyle(StyleName::Standard);
@@ -218,7 +223,7 @@ private Q_SLOTS:
         }
         QCOMPARE(titles(), QStringList({u"Begin"_s, u"Kaart"_s, u"Einde"_s}));
         QVERIFY(!find<QAction>(u"undoScenes"_s)->isEnabled());
-        QVERIFY(!session().slidesModified());
+        QVERIFY(!document().isModified());
         QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(titles(), QStringList({u"Kaart"_s, u"Begin"_s, u"Einde"_s}));
     }
@@ -262,7 +267,7 @@ private Q_SLOTS:
         QCOMPARE(chosen().text.dutch, QString());
         QTest::keyClick(text, Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(chosen().title.dutch, u"Kaart"_s);
-        QVERIFY(!session().slidesModified());
+        QVERIFY(!document().isModified());
         m_window->session().setLanguage(Language::English);
         QVERIFY(find<QAbstractButton>(u"slideEnglish"_s)->property("checked").toBool());
     }
@@ -355,7 +360,7 @@ private Q_SLOTS:
         auto* keep = find<QAbstractButton>(u"keepScenes"_s);
         QVERIFY(!keep->isHidden());
         keep->click();
-        QVERIFY(keep->isHidden() && !session().slidesModified());
+        QVERIFY(keep->isHidden() && !document().isModified());
         openDataset(m_dataset);
         QVERIFY(session().slides() == edited);
     }
@@ -374,16 +379,16 @@ private Q_SLOTS:
         QVERIFY(brokenReferences(session().slides().back(), session().slideDataset()).empty());
         Case scenario = session().cases().front();
         scenario.id = u"new-one"_s;
-        session().saveCase(scenario);
+        document().saveCase(scenario);
 
         QTemporaryDir elsewhere;
         whenShown<QMessageBox>([&](QMessageBox& question) {
-            QVERIFY(question.text().contains(u"sc"_s));
             // The next boxes come while this one's answer is dealt with.
             whenShown<QMessageBox>([&](QMessageBox& refused) {
+                QVERIFY2(refused.informativeText().contains(u"presentation"_s), qPrintable(refused.informativeText()));
                 whenShown<QFileDialog>([&](QFileDialog& dialog) {
-                    whenShown<QMessageBox>([](QMessageBox& done) { done.accept(); });
-                    dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(elsewhere.path());
+                    dialog.selectNameFilter(dialog.nameFilters().last());
+                    dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(elsewhere.filePath(u"data"_s));
                     QMetaObject::invokeMethod(&dialog, "accept");
                 });
                 for (QAbstractButton* button : refused.buttons()) {
@@ -394,12 +399,12 @@ private Q_SLOTS:
             });
             question.button(QMessageBox::Save)->click();
         });
-        QVERIFY(mayLeave(session(), m_window.get()));
-        QVERIFY(!session().slidesModified() && !session().casesModified());
+        QVERIFY(m_window->files().mayLeave());
+        QVERIFY(!document().isModified());
         const std::vector<Slide> edited = session().slides();
         openDataset(elsewhere.filePath(u"data"_s));
         QVERIFY(session().slides() == edited);
-        QVERIFY(session().caseBook().find(u"new-one"_s));
+        QVERIFY(session().scenario(u"new-one"_s));
         QVERIFY(brokenReferences(session().slides().back(), session().slideDataset()).empty());
     }
 
@@ -436,7 +441,9 @@ private Q_SLOTS:
         find<QAbstractButton>(u"presentButton"_s)->click();
         QCOMPARE(place(), 2);
         player.end();
-        book().reset({});
+        while (!session().slides().empty()) {
+            book().remove(session().slides().front().id);
+        }
         QVERIFY(!find<QAction>(u"presentAction"_s)->isEnabled());
         QVERIFY(!find<QAbstractButton>(u"presentButton"_s)->isEnabled());
     }

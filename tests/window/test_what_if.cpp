@@ -9,9 +9,11 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QHeaderView>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QTableWidget>
 #include <QToolButton>
@@ -25,6 +27,34 @@ class TestWhatIf : public ketenkaart::testing::AnalysisTest
 {
     Q_OBJECT
 
+private:
+    /// Keeps the case that is shown under this name, or under the one that is proposed.
+    void keepCaseAs(const QString& name)
+    {
+        whenShown<QInputDialog>([name](QInputDialog& dialog) {
+            if (!name.isEmpty()) {
+                dialog.setTextValue(name);
+            }
+            dialog.accept();
+        });
+        find<QAbstractButton>(u"caseKeep"_s)->click();
+    }
+
+    void answerCaseBox(QMessageBox::ButtonRole role)
+    {
+        whenShown<QMessageBox>([role](QMessageBox& box) {
+            QCOMPARE(box.objectName(), u"caseBox"_s);
+            for (QAbstractButton* button : box.buttons()) {
+                if (box.buttonRole(button) == role) {
+                    button->click();
+                    return;
+                }
+            }
+        });
+    }
+
+    void giveUpChanges() { m_window->document().steps().setClean(); }
+
 private Q_SLOTS:
     void leavingAnActorOutMakesACaseToComeBackFrom()
     {
@@ -35,9 +65,13 @@ private Q_SLOTS:
         find<QAbstractButton>(u"askWithout"_s)->click();
         answered();
         QVERIFY(session.activeCase());
-        QCOMPARE(session.cases().size(), cases + 1);
+        QCOMPARE(session.cases().size(), cases); // nobody has said that it is to be kept
+        QVERIFY(!m_window->document().isModified());
         QVERIFY(!session.dataset().actor(u"lionix"_s));
-        QVERIFY(session.casesModified());
+        keepCaseAs(u"Zonder LioniX of zo"_s);
+        QCOMPARE(session.cases().size(), cases + 1);
+        QCOMPARE(session.cases().back().name.dutch, u"Zonder LioniX of zo"_s);
+        QVERIFY(m_window->document().isModified());
         QVERIFY(find<QLabel>(u"caseSentence"_s)->text().contains(u"LioniX"_s));
         QCOMPARE(find<AnswerList>(u"caseChanges"_s)->rows().size(), 1U);
         QVERIFY(find<AnswerList>(u"caseEffects"_s)->rows().size() >= 4);
@@ -63,10 +97,46 @@ private Q_SLOTS:
         auto* changes = find<AnswerList>(u"caseChanges"_s);
         const AnswerRow change = changes->rows().front();
         Q_EMIT changes->chosen(change);
+        answerCaseBox(QMessageBox::AcceptRole); // that one is meant
         find<QAbstractButton>(u"casePutBack"_s)->click();
         answered();
         QVERIFY(session.dataset().actor(u"lionix"_s));
-        session.markCasesKept();
+        QVERIFY(session.cases().back().withoutActors.isEmpty());
+        giveUpChanges();
+    }
+
+    /// "Without CITC" stays what it is, whatever is tried after it.
+    void aKeptCaseIsNotChangedUnasked()
+    {
+        MapSession& session = m_window->session();
+        const std::vector<Case> before = session.cases();
+        session.setActiveCase(*session.scenario(u"without-citc"_s));
+        session.selectActor(u"phix"_s);
+        openAnalysis(u"whatIfAction"_s);
+        answerCaseBox(QMessageBox::RejectRole);
+        find<QAbstractButton>(u"caseWithout"_s)->click();
+        answered();
+        QVERIFY(session.dataset().actor(u"phix"_s));
+        QCOMPARE(session.cases(), before);
+
+        answerCaseBox(QMessageBox::ActionRole);
+        find<QAbstractButton>(u"caseWithout"_s)->click();
+        answered();
+        QVERIFY(!session.dataset().actor(u"phix"_s) && !session.dataset().actor(u"citc"_s));
+        QCOMPARE(session.cases(), before);
+        QVERIFY(session.activeCase()->id != u"without-citc"_s);
+        QVERIFY2(session.activeCase()->name.dutch.contains(u"PHIX"_s), qPrintable(session.activeCase()->name.dutch));
+        QVERIFY(find<QComboBox>(u"caseChooser"_s)->currentText().contains(u"PHIX"_s));
+
+        session.setActiveCase(*session.scenario(u"without-citc"_s));
+        session.selectActor(u"phix"_s);
+        answerCaseBox(QMessageBox::AcceptRole);
+        find<QAbstractButton>(u"caseWithout"_s)->click();
+        answered();
+        QCOMPARE(session.scenario(u"without-citc"_s)->withoutActors.size(), 2);
+        m_window->findChild<QAction*>(u"undoAction"_s)->trigger();
+        QCOMPARE(session.cases(), before);
+        QVERIFY(session.dataset().actor(u"phix"_s));
     }
 
     void allSitesOfAnOrganisationAreLeftOut()
@@ -91,7 +161,6 @@ private Q_SLOTS:
         // Of an actor with one site there is nothing more to leave out.
         session.selectActor(u"citc"_s);
         QVERIFY(!button->isVisible());
-        session.markCasesKept();
     }
 
     void aCaseThatIsThereIsNotMadeTwice()
@@ -104,7 +173,7 @@ private Q_SLOTS:
         QVERIFY(session.activeCase());
         QCOMPARE(session.activeCase()->id, u"without-citc"_s);
         QCOMPARE(session.cases().size(), cases);
-        QVERIFY(!session.casesModified());
+        QVERIFY(!m_window->document().isModified());
     }
 
     void whatFallsAwayIsCountedAboveTheMap()
@@ -112,7 +181,7 @@ private Q_SLOTS:
         MapSession& session = m_window->session();
         const auto* figures = find<QLabel>(u"noticeFigures"_s);
         QVERIFY(!figures->isVisible());
-        session.setActiveCase(*session.caseBook().find(u"without-citc"_s));
+        session.setActiveCase(*session.scenario(u"without-citc"_s));
         for (const QString& chainId : {QString(), u"photonics"_s}) {
             session.chooseChain(chainId);
             const CaseComparison comparison =
@@ -181,16 +250,14 @@ private Q_SLOTS:
         session.selectActor(u"lionix"_s);
         find<QAbstractButton>(u"askWithout"_s)->click();
         answered();
-        QVERIFY(session.casesModified());
-        auto* keep = find<QAbstractButton>(u"caseKeep"_s);
-        QVERIFY(!keep->isHidden());
-        keep->click();
-        QVERIFY(!session.casesModified());
-        QVERIFY(keep->isHidden());
+        keepCaseAs({});
+        QVERIFY(find<QAbstractButton>(u"caseKeep"_s)->isHidden());
+        m_window->findChild<QAction*>(u"saveAction"_s)->trigger();
+        QVERIFY(!m_window->document().isModified());
         const Case kept = *session.activeCase();
         openCopy();
         QVERIFY(!session.activeCase());
-        const Case* found = session.caseBook().find(kept.id);
+        const Case* found = session.scenario(kept.id);
         QVERIFY(found);
         QCOMPARE(found->withoutActors, kept.withoutActors);
         QCOMPARE(found->name, kept.name);

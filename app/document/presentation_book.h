@@ -2,31 +2,30 @@
 
 #include "core/model/slide.h"
 
-#include <QUndoStack>
+#include <QObject>
 
 #include <optional>
 #include <vector>
 
 namespace ketenkaart {
 
-/// The scenes of a presentation while they are being edited: their order, each step back and forth, and whether all of
-/// it is kept with the data. Knows no file: whoever keeps them (writeSlides()) says so. Lives in the GUI thread.
+class ProjectDocument;
+
+/// Editing the scenes of the presentation of a document: their order, and each step back and forth among those of the
+/// document. Lives in the GUI thread; the document must outlive it.
 class PresentationBook : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit PresentationBook(QObject* parent = nullptr);
+    explicit PresentationBook(ProjectDocument& document, QObject* parent = nullptr);
 
-    [[nodiscard]] const std::vector<Slide>& slides() const { return m_slides; }
+    [[nodiscard]] const std::vector<Slide>& slides() const;
     /// Null when there is no such scene. Valid until the next change.
     [[nodiscard]] const Slide* find(const QString& id) const;
     [[nodiscard]] std::optional<size_t> indexOf(const QString& id) const;
     /// An id that no scene has yet, made from a title.
     [[nodiscard]] QString freeId(const QString& title) const;
-
-    /// Begins anew with the scenes that are kept; nothing to undo.
-    void reset(std::vector<Slide> kept);
 
     /// Puts a scene at this place, counted from 0, or at the end. One whose id is taken or empty gets a free one. Gives
     /// back its id.
@@ -43,30 +42,12 @@ public:
     /// What is typed from here on is a step of its own.
     void endTyping();
 
-    /// Undo and redo, with their texts and actions.
-    [[nodiscard]] QUndoStack& undoStack() { return m_steps; }
-
-    /// Whether the scenes differ from those that are kept: closing now would lose something.
-    [[nodiscard]] bool isModified() const { return m_slides != m_kept; }
-    void markKept();
-
 Q_SIGNALS:
     /// The scenes are others. The one that the change is about, or its neighbour when it is gone; may be empty.
     void changed(const QString& id);
-    /// The scenes are kept.
-    void kept();
 
 private:
-    class Step;
-
-    /// Makes a change that can be undone. The scenes to look at: after an undo, and after doing it.
-    void take(std::vector<Slide> slides, const QString& idBefore, const QString& idAfter, const QString& text,
-              const QString& field = {});
-    void show(const std::vector<Slide>& slides, const QString& id);
-
-    std::vector<Slide> m_slides;
-    std::vector<Slide> m_kept;
-    QUndoStack m_steps;
+    ProjectDocument& m_document;
     int m_typing = 0; ///< tells apart what was typed before and after endTyping()
 };
 

@@ -1,0 +1,172 @@
+#include "app/dialogs/project_files.h"
+
+#include "app/document/project_document.h"
+#include "app/panels/error_box.h"
+#include "app/panels/save_file.h"
+#include "app/session/shipped_data.h"
+#include "core/model/file_name.h"
+#include "core/project/project_writer.h"
+
+#include <QDir>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace ketenkaart {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QMessageBox* makeBox(QMessageBox::Icon icon, const QString& text, const QString& detail,
+                     QMessageBox::StandardButtons buttons, QWidget* window)
+{
+    auto* box = new QMessageBox(icon, u"Ketenkaart"_s, text, buttons, window);
+    box->setObjectName(u"keepBox"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(detail);
+    return box;
+}
+
+} // namespace
+
+ProjectFiles::ProjectFiles(ProjectDocument& document, QWidget* window)
+    : QObject(window)
+    , m_document(document)
+    , m_window(window)
+{}
+
+bool ProjectFiles::hasPlace() const
+{
+    const Project& project = m_document.project();
+    return (project.storage() == Project::Storage::Folder || project.storage() == Project::Storage::GeoPackage) &&
+           !isShipped(project.location());
+}
+
+bool ProjectFiles::save()
+{
+    if (!hasPlace()) {
+        return saveAs();
+    }
+    const Result<Project> saved = saveProject(m_document.project(), m_document.kept());
+    if (saved) {
+        m_document.setKept(*saved);
+        return true;
+    }
+    if (saved.error().code == Error::Code::Changed) {
+        return saveOverWhatChanged(saved.error());
+    }
+    const std::unique_ptr<QMessageBox> box(makeBox(
+        QMessageBox::Warning, saved.error().message,
+        QStringList{saved.error().where, saved.error().advice}.join(u'\n').trimmed(), QMessageBox::Cancel, m_window));
+    const QPushButton* elsewhere = box->addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    box->exec();
+    return box->clickedButton() == elsewhere && saveAs();
+}
+
+bool ProjectFiles::saveOverWhatChanged(const Error& error)
+{
+    const std::unique_ptr<QMessageBox> box(makeBox(QMessageBox::Warning,
+                                                   tr("The data were changed on the disk since they were opened."),
+                                                   error.message, QMessageBox::Cancel, m_window));
+    const QPushButton* elsewhere = box->addButton(tr("Save &as…"), QMessageBox::AcceptRole);
+    const QPushButton* mine = box->addButton(tr("Keep &mine"), QMessageBox::DestructiveRole);
+    const QPushButton* theirs = box->addButton(tr("Take &theirs"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->exec();
+    if (box->clickedButton() == elsewhere) {
+        return saveAs();
+    }
+    if (box->clickedButton() == theirs) {
+        m_document.steps().setClean(); // the user gave them up
+        Q_EMIT reopenAsked(m_document.project().location());
+        return false;
+    }
+    if (box->clickedButton() != mine) {
+        return false;
+    }
+    const Result<Project> saved = saveProject(m_document.project(), m_document.kept(), Overwriting::Allowed);
+    if (!saved) {
+        showError(saved.error(), m_window);
+        return false;
+    }
+    m_document.setKept(*saved);
+    return true;
+}
+
+QString ProjectFiles::askForPlace(const QString& title) const
+{
+    const Project& project = m_document.project();
+    const QString folder = project.location().isEmpty() || isShipped(project.location())
+                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(project.location()).absolutePath();
+    const QString name = FileNames().take(project.name().isEmpty() ? tr("new") : project.name());
+    return chooseSaveFile(m_window, title, QDir(folder).filePath(name),
+                          {{u"gpkg"_s, tr("GeoPackage, all in one file")}, {QString(), tr("Folder of CSV files")}});
+}
+
+bool ProjectFiles::writeTo(const QString& path, bool goesOnThere)
+{
+    if (isShipped(path)) {
+        showError({Error::Code::WriteFailed, tr("The data that come with Ketenkaart stay as they are"),
+                   QDir::toNativeSeparators(path), tr("Choose another folder")},
+                  m_window);
+        return false;
+    }
+    const Result<Project> saved = saveProjectAs(m_document.project(), path);
+    if (!saved) {
+        showError(saved.error(), m_window);
+        return false;
+    }
+    if (goesOnThere) {
+        m_document.setKept(*saved);
+    }
+    return true;
+}
+
+bool ProjectFiles::saveAs()
+{
+    const QString path = askForPlace(tr("Save as"));
+    return !path.isEmpty() && writeTo(path, true);
+}
+
+bool ProjectFiles::saveCopy()
+{
+    const QString path = askForPlace(tr("Save a copy"));
+    return !path.isEmpty() && writeTo(path, false);
+}
+
+bool ProjectFiles::mayLeave()
+{
+    if (!m_document.isModified()) {
+        return true;
+    }
+    const std::unique_ptr<QMessageBox> box(
+        makeBox(QMessageBox::Question, tr("Save the changes?"), m_document.project().name(),
+                QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, m_window));
+    box->setDefaultButton(QMessageBox::Save);
+    switch (box->exec()) {
+    case QMessageBox::Save:
+        return save();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ProjectFiles::mayRevert()
+{
+    if (!m_document.isModified()) {
+        return true;
+    }
+    const std::unique_ptr<QMessageBox> box(makeBox(QMessageBox::Question,
+                                                   tr("Give up all changes since the last save?"),
+                                                   m_document.project().name(), QMessageBox::Cancel, m_window));
+    const QPushButton* revert = box->addButton(tr("&Give up"), QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->exec();
+    return box->clickedButton() == revert;
+}
+
+} // namespace ketenkaart
