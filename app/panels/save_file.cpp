@@ -19,16 +19,22 @@ struct SaveFile
     Q_DECLARE_TR_FUNCTIONS(SaveFile)
 };
 
+QString filterOf(const SaveFormat& format)
+{
+    return format.suffix.isEmpty() ? QStringLiteral("%1 (*)").arg(format.name)
+                                   : QStringLiteral("%1 (*.%2)").arg(format.name, format.suffix);
+}
+
 QString withSuffix(const QString& path, const QString& filter, const std::vector<SaveFormat>& formats)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    if (std::ranges::contains(formats, suffix, &SaveFormat::suffix)) {
+    if (!suffix.isEmpty() && std::ranges::contains(formats, suffix, &SaveFormat::suffix)) {
         return path;
     }
-    const auto chosen = std::ranges::find_if(formats, [&](const SaveFormat& format) {
-        return filter.contains(QStringLiteral("(*.%1)").arg(format.suffix));
-    });
-    return path + u'.' + (chosen == formats.end() ? formats.front() : *chosen).suffix;
+    const auto chosen =
+        std::ranges::find_if(formats, [&](const SaveFormat& format) { return filter == filterOf(format); });
+    const QString& added = (chosen == formats.end() ? formats.front() : *chosen).suffix;
+    return added.isEmpty() ? path : path + u'.' + added;
 }
 
 /// True at once when nothing is there.
@@ -61,7 +67,7 @@ QString chooseSaveFile(QWidget* parent, const QString& title, const QString& sug
 {
     QStringList filters;
     for (const SaveFormat& format : formats) {
-        filters.append(QStringLiteral("%1 (*.%2)").arg(format.name, format.suffix));
+        filters.append(filterOf(format));
     }
     QString start = suggestion;
     QString filter = filters.front();

@@ -13,7 +13,7 @@ namespace ketenkaart {
 /// A kind of file that can be saved.
 struct SaveFormat
 {
-    QString suffix; ///< lower case, without a point
+    QString suffix; ///< lower case, without a point; empty for a folder
     QString name;   ///< for the list of kinds: "PDF document"
 };
 
