@@ -69,6 +69,12 @@ QString FileExchange::copyPrefix(const QString& path)
     return u".ketenkaart-"_s + QString::fromLatin1(hash.toHex().first(12)) + u'-';
 }
 
+QString FileExchange::copyPath(const QString& path)
+{
+    return QFileInfo(path).dir().filePath(copyPrefix(path) +
+                                          QString::number(QRandomGenerator::system()->generate(), 36));
+}
+
 #ifdef Q_OS_LINUX
 
 namespace {
@@ -136,23 +142,22 @@ bool hasSideFiles(const QString& path)
            QFileInfo::exists(path + u"-shm"_s);
 }
 
-bool swapFiles(const QString& one, const QString& other)
-{
-    return renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD, QFile::encodeName(other).constData(),
-                     RENAME_EXCHANGE) == 0;
-}
-
 } // namespace
 
-std::optional<FileLease> FileLease::take(const QString& path)
+std::expected<FileLease, FileLease::Obstacle> FileLease::take(const QString& path)
 {
     // Whoever has a lease on it is disturbed by this, and the call does not wait for him.
     FileLease lease(open(QFile::encodeName(path).constData(), O_RDWR | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK));
     const int descriptor = lease.m_descriptor;
+    if (descriptor < 0) {
+        return std::unexpected(errno == EWOULDBLOCK ? Obstacle::Open : Obstacle::Unknown);
+    }
     // The signal that somebody wants to open the file ends a process, unless it is one that is ignored.
-    if (descriptor < 0 || !isLocal(descriptor) || fcntl(descriptor, F_SETSIG, SIGURG) != 0 ||
-        fcntl(descriptor, F_SETLEASE, F_WRLCK) != 0) {
-        return std::nullopt;
+    if (!isLocal(descriptor) || fcntl(descriptor, F_SETSIG, SIGURG) != 0) {
+        return std::unexpected(Obstacle::Unknown);
+    }
+    if (fcntl(descriptor, F_SETLEASE, F_WRLCK) != 0) {
+        return std::unexpected(errno == EAGAIN ? Obstacle::Open : Obstacle::Unknown);
     }
     return lease;
 }
@@ -169,6 +174,12 @@ bool FileLease::isUndisturbed() const
     return fcntl(m_descriptor, F_GETLEASE) == F_WRLCK;
 }
 
+bool exchangeFiles(const QString& one, const QString& other)
+{
+    return renameat2(AT_FDCWD, QFile::encodeName(one).constData(), AT_FDCWD, QFile::encodeName(other).constData(),
+                     RENAME_EXCHANGE) == 0;
+}
+
 bool keepOnDisk(const QString& path)
 {
     const int descriptor = open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -183,7 +194,9 @@ std::expected<FileExchange, FileExchange::Refusal> FileExchange::begin(const QSt
 {
     auto data = std::make_unique<Data>();
     data->path = path;
-    data->lease = FileLease::take(path);
+    if (auto lease = FileLease::take(path)) {
+        data->lease = std::move(*lease);
+    }
     struct stat file = {};
     // Whatever SQLite left beside the file belongs to it, and would not to the one that takes its place.
     if (!data->lease || hasSideFiles(path) || fstat(data->lease->descriptor(), &file) != 0 ||
@@ -191,8 +204,7 @@ std::expected<FileExchange, FileExchange::Refusal> FileExchange::begin(const QSt
         return std::unexpected(Refusal());
     }
     clearCopies(path); // nobody else is at work on any, as he would have the file open
-    const QString name = copyPrefix(path) + QString::number(QRandomGenerator::global()->generate(), 36);
-    const QString copy = QFileInfo(path).dir().filePath(name);
+    const QString copy = copyPath(path);
     const int target = open(QFile::encodeName(copy).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (target < 0) {
         return std::unexpected(Refusal());
@@ -218,11 +230,11 @@ std::expected<void, FileExchange::Refusal> FileExchange::commit()
         return std::unexpected(exchangeError(
             QCoreApplication::translate("FileExchange", "the disk does not take a copy of it"), m_data->path));
     }
-    if (!m_data->lease->isUndisturbed() || !swapFiles(m_data->copy, m_data->path)) {
+    if (!m_data->lease->isUndisturbed() || !exchangeFiles(m_data->copy, m_data->path)) {
         return std::unexpected(Refusal());
     }
     // The lease is on the old file, wherever it is. Nobody can come to it any more by its name.
-    if (!m_data->lease->isUndisturbed() && swapFiles(m_data->copy, m_data->path)) {
+    if (!m_data->lease->isUndisturbed() && exchangeFiles(m_data->copy, m_data->path)) {
         return std::unexpected(Refusal());
     }
     QFile::remove(m_data->copy);
@@ -236,14 +248,19 @@ std::expected<void, FileExchange::Refusal> FileExchange::commit()
 
 #else
 
-std::optional<FileLease> FileLease::take(const QString&)
+std::expected<FileLease, FileLease::Obstacle> FileLease::take(const QString&)
 {
-    return std::nullopt;
+    return std::unexpected(Obstacle::Unknown);
 }
 
 FileLease::~FileLease() = default;
 
 bool FileLease::isUndisturbed() const
+{
+    return false;
+}
+
+bool exchangeFiles(const QString&, const QString&)
 {
     return false;
 }

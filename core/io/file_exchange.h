@@ -40,6 +40,8 @@ public:
 
     /// What the names of copies of that file begin with. They are in its folder, and hidden.
     [[nodiscard]] static QString copyPrefix(const QString& path);
+    /// A name for another copy.
+    [[nodiscard]] static QString copyPath(const QString& path);
 
 private:
     struct Data;
@@ -47,12 +49,15 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
-/// That nobody else has a file open, for as long as it lives: who wants to open it waits. Nothing where somebody has,
-/// or where it cannot be told, see FileExchange.
+/// That nobody else has a file open, for as long as it lives: who wants to open it waits.
 class FileLease
 {
 public:
-    [[nodiscard]] static std::optional<FileLease> take(const QString& path);
+    enum class Obstacle {
+        Open,    ///< somebody has it open
+        Unknown, ///< it cannot be told, see FileExchange
+    };
+    [[nodiscard]] static std::expected<FileLease, Obstacle> take(const QString& path);
     ~FileLease();
     FileLease(FileLease&& other) noexcept;
     FileLease& operator=(FileLease&& other) noexcept;
@@ -67,6 +72,9 @@ private:
     {}
     int m_descriptor = -1;
 };
+
+/// Lets two files of a folder have each other's name, in one step. False where that cannot be done.
+[[nodiscard]] bool exchangeFiles(const QString& one, const QString& other);
 
 /// Has the disk keep what a file or a folder holds. False where it does not; true where the system has no such call.
 [[nodiscard]] bool keepOnDisk(const QString& path);

@@ -68,7 +68,7 @@ QString reasonOfWriting(const SqliteFault& fault)
     case SQLITE_CONSTRAINT:
         return LayerMessage::tr("a rule of the file forbids it: %1").arg(fault.text);
     case SQLITE_INTERRUPT:
-        return LayerMessage::tr("it takes longer than %n second(s)", nullptr, SqliteGuard::mostSeconds);
+        return LayerMessage::tr("it takes longer than %n second(s)", nullptr, SqliteGuard::mostSecondsOfChange);
     default:
         return SqliteFile::reasonOf(fault);
     }

@@ -23,6 +23,7 @@ Result<GeoPackageChanged> changeFile(SqliteFile& file, const QString& path, cons
             return std::unexpected(checked.error());
         }
     }
+    file.beginWriting();
     GeoPackageChanged changed;
     GeoPackageLayer writer(file, path);
     for (const GeoPackageLayerChange& layer : changes.layers) {
@@ -58,14 +59,14 @@ Result<GeoPackageChanged> openAndChange(const QString& path, const QString& show
 }
 
 /// Nothing when the file must be changed where it is.
-std::expected<GeoPackageChanged, FileExchange::Refusal> changeInCopy(const QString& path, const SqliteTurn& turn,
-                                                                     const GeoPackageChanges& changes)
+std::expected<GeoPackageChanged, FileExchange::Refusal>
+changeInCopy(const QString& path, const QString& shown, const SqliteTurn& turn, const GeoPackageChanges& changes)
 {
     auto exchange = FileExchange::begin(path);
     if (!exchange) {
         return std::unexpected(exchange.error());
     }
-    auto changed = openAndChange(exchange->copy(), path, SqliteFile::Access::Draft, turn, changes);
+    auto changed = openAndChange(exchange->copy(), shown, SqliteFile::Access::Draft, turn, changes);
     if (!changed) {
         return std::unexpected(changed.error());
     }
@@ -87,7 +88,7 @@ Result<GeoPackageChanged> changeGeoPackage(const QString& given, const GeoPackag
     // What is beside it is beside the file itself and not beside a link to it.
     const QString path = QFileInfo(given).canonicalFilePath();
     const SqliteTurn turn = SqliteTurn::take();
-    auto replaced = changeInCopy(path, turn, changes);
+    auto replaced = changeInCopy(path, given, turn, changes);
     if (replaced) {
         return std::move(*replaced);
     }

@@ -34,8 +34,8 @@ struct GeoPackageChanged
 /// Changes a GeoPackage so that it says the old or the new, whatever happens, and nobody loses anything: in a copy that
 /// takes its place while nobody else has it open, see FileExchange; and else in the file itself, as one transaction of
 /// SQLite, which programs that have it open see as one of their own kind. That waits two seconds for another program
-/// that is changing it. A file in which nothing changes is not touched. The message of an error is the reason only,
-/// without a capital. Any thread.
+/// that is changing it. A file in which nothing changes is not touched. The path ends in ".gpkg". The message of an
+/// error is the reason only, without a capital. Any thread.
 [[nodiscard]] Result<GeoPackageChanged> changeGeoPackage(const QString& path, const GeoPackageChanges& changes);
 
 } // namespace ketenkaart

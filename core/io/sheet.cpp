@@ -2,6 +2,8 @@
 
 #include "core/model/clean_text.h"
 
+#include <QLocale>
+
 #include <algorithm>
 
 namespace ketenkaart {
@@ -27,6 +29,11 @@ qint64 Sheet::freeKey() const
         last = std::max(last, row.key);
     }
     return last + 1;
+}
+
+QString numberCell(double value)
+{
+    return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 } // namespace ketenkaart

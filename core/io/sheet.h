@@ -96,4 +96,7 @@ struct Sheet
     [[nodiscard]] static QString cell(const SheetRow& row, qsizetype column) { return row.cells.value(column); }
 };
 
+/// The fewest digits that give the same number when they are read.
+[[nodiscard]] QString numberCell(double value);
+
 } // namespace ketenkaart

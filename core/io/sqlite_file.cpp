@@ -2,6 +2,7 @@
 
 #include "core/io/regular_file.h"
 #include "core/io/sqlite_guard.h"
+#include "core/io/sqlite_side_files.h"
 #include "core/io/sqlite_values.h"
 
 #include <QCoreApplication>
@@ -27,8 +28,7 @@ using namespace Qt::Literals::StringLiterals;
 
 constexpr int patience = 2000; // milliseconds, for other programs
 
-/// Of a value, of a statement, and of the schema in memory.
-constexpr int longestValue = 16 * 1024 * 1024;
+/// Of a statement, and of the schema in memory.
 constexpr int longestStatement = 1024 * 1024;
 constexpr int mostColumns = 500;
 constexpr qsizetype mostStatements = 64;
@@ -57,51 +57,6 @@ Error openError(const QString& path, const QString& reason)
             SqliteText::tr("Check that the file is complete, that you may read it and that no program is changing it")};
 }
 
-/// What SQLite opens beside a database is as little to be trusted as the database.
-Result<void> checkSideFiles(const QString& path, SqliteFile::Access access)
-{
-    for (const QString& ending : {u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
-        const QFileInfo file(path + ending);
-        if (file.isSymLink() || (file.exists() && !file.isFile())) {
-            return std::unexpected(openError(file.filePath(), SqliteText::tr("it is not a file")));
-        }
-    }
-    // SQLite would carry out what such a file says, and it may name further files. Another program that is at work has
-    // one as well: then the change would have to wait anyway.
-    QFile journal(path + u"-journal"_s);
-    if (access != SqliteFile::Access::Read && journal.open(QFile::ReadOnly) && journal.read(1) > QByteArray(1, '\0')) {
-        return std::unexpected(
-            openError(path, SqliteText::tr("another program is changing it, or broke off doing so")));
-    }
-    return {};
-}
-
-/// Reading a database in write-ahead mode makes SQLite create files beside it, and fail where it cannot. While nobody
-/// has it open there are none, and it can be read as if it never changed.
-bool isAtRestInWriteAheadMode(const QString& path)
-{
-    QFile file(path);
-    return !QFileInfo::exists(path + u"-wal"_s) && file.open(QFile::ReadOnly) && file.seek(18) &&
-           file.read(2) == QByteArray("\2\2");
-}
-
-/// A program in write-ahead mode that ended without cleaning up, or a copy made while one was at work, leaves what is
-/// not merged yet. While somebody has it open there is an index in shared memory as well.
-bool isLeftInWriteAheadMode(const QString& path)
-{
-    return QFileInfo(path + u"-wal"_s).size() > 0 && !QFileInfo::exists(path + u"-shm"_s);
-}
-
-/// Reading it there would make SQLite build that index beside it. Where the copy is.
-Result<QString> copyLeftFile(const QString& path, std::optional<QTemporaryDir>& folder)
-{
-    const QString copy = folder.emplace().filePath(u"copy.gpkg"_s);
-    if (!QFile::copy(path, copy) || !QFile::copy(path + u"-wal"_s, copy + u"-wal"_s)) {
-        return std::unexpected(openError(path, SqliteText::tr("there is no room for a copy of it")));
-    }
-    return copy;
-}
-
 QByteArray uriOf(const QString& path, bool immutable)
 {
     const QByteArray encoded = QUrl::toPercentEncoding(path.startsWith(u'/') ? path : u'/' + path, "/");
@@ -119,7 +74,7 @@ void restrain(sqlite3* database)
         sqlite3_db_config(database, setting, 0, nullptr);
     }
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, longestValue);
+    sqlite3_limit(database, SQLITE_LIMIT_LENGTH, SqliteFile::longestValue);
     sqlite3_limit(database, SQLITE_LIMIT_SQL_LENGTH, longestStatement);
     sqlite3_limit(database, SQLITE_LIMIT_COLUMN, mostColumns);
 }
@@ -177,33 +132,60 @@ Result<SqliteFile> SqliteFile::open(const QString& given, Access access, SqliteT
         return std::unexpected(check.error());
     }
     // Its side files are beside the file itself and not beside a link to it.
-    QString path = QFileInfo(given).canonicalFilePath();
+    const QString path = QFileInfo(given).canonicalFilePath();
     auto data = std::make_unique<Data>();
-    data->turn = std::move(turn);
-    if (const Result<void> check = checkSideFiles(path, access); !check) {
-        return std::unexpected(check.error());
+    data->turn = turn;
+    if (const auto check = checkSideFiles(path, access != Access::Read); !check) {
+        return std::unexpected(openError(given, check.error()));
     }
-    if (access == Access::Read && isLeftInWriteAheadMode(path)) {
-        const Result<QString> copied = copyLeftFile(path, data->folder);
-        if (!copied) {
-            return std::unexpected(copied.error());
-        }
-        path = *copied;
-    }
-    data->isImmutable = access == Access::Read && isAtRestInWriteAheadMode(path);
     data->path = path;
-    data->changed = QFileInfo(path).lastModified();
+    if (access == Access::Read && isLeftInWriteAheadMode(path)) {
+        const auto copied = copyWithSideFile(path, u"-wal"_s, data->folder.emplace());
+        if (!copied) {
+            return std::unexpected(openError(given, copied.error()));
+        }
+        data->path = *copied;
+    }
+    data->isImmutable = access == Access::Read && isAtRestInWriteAheadMode(data->path);
+    const SideFileState before(path, u"-journal"_s);
+    auto file = openDatabase(std::move(data), access, stop);
+    if (access == Access::Read && !file && file.error().code == SQLITE_READONLY_ROLLBACK) {
+        // SQLite has made sure that nobody is at work, and says so. It undoes the half change in a copy.
+        data = std::make_unique<Data>();
+        data->turn = std::move(turn);
+        const auto copied = copyWithSideFile(path, u"-journal"_s, data->folder.emplace());
+        if (!copied) {
+            return std::unexpected(openError(given, copied.error()));
+        }
+        if (before != SideFileState(path, u"-journal"_s)) {
+            return std::unexpected(openError(given, SqliteText::tr("another program is changing it")));
+        }
+        if (journalOf(*copied) == Journal::Own) {
+            data->path = *copied;
+            file = openDatabase(std::move(data), access, stop);
+        }
+    }
+    return std::move(file).transform_error([&](const SqliteFault& fault) { return openError(given, reasonOf(fault)); });
+}
+
+SqliteResult<SqliteFile> SqliteFile::openDatabase(std::unique_ptr<Data> data, Access access,
+                                                  const std::stop_token& stop)
+{
+    data->changed = QFileInfo(data->path).lastModified();
+    // Of a copy SQLite may change what it likes; a statement may not.
+    const bool isReadOnly = access == Access::Read && !data->folder;
     const int flags =
-        SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | (access == Access::Read ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
-    const int opened = sqlite3_open_v2(uriOf(path, data->isImmutable).constData(), &data->database, flags, nullptr);
+        SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX | (isReadOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE);
+    const int opened =
+        sqlite3_open_v2(uriOf(data->path, data->isImmutable).constData(), &data->database, flags, nullptr);
     SqliteFile file(std::move(data));
     sqlite3* const database = file.m_data->database;
     if (opened != SQLITE_OK) {
-        return std::unexpected(openError(given, reasonOf(file.fault())));
+        return std::unexpected(file.fault());
     }
     restrain(database);
     if (access != Access::Read && sqlite3_db_readonly(database, "main") != 0) {
-        return std::unexpected(openError(given, SqliteText::tr("it cannot be written to")));
+        return std::unexpected(SqliteFault{SQLITE_READONLY, {}});
     }
     for (const QByteArray& statement : {QByteArray("ATTACH 'file:clean?mode=memory' AS clean"), QByteArray(mostPages),
                                         QByteArray("PRAGMA mmap_size = 0"), QByteArray("PRAGMA temp_store = MEMORY"),
@@ -211,11 +193,11 @@ Result<SqliteFile> SqliteFile::open(const QString& given, Access access, SqliteT
                                         QByteArray(access == Access::Draft ? "PRAGMA synchronous = OFF" : ""),
                                         QByteArray(access == Access::Read ? "BEGIN" : "BEGIN IMMEDIATE")}) {
         if (const auto done = statement.isEmpty() ? SqliteResult<void>() : file.run(statement); !done) {
-            return std::unexpected(openError(given, reasonOf(done.error())));
+            return std::unexpected(done.error());
         }
     }
     if (const auto known = file.readTables(); !known) {
-        return std::unexpected(openError(given, reasonOf(known.error())));
+        return std::unexpected(known.error());
     }
     file.m_data->guard.install(database, access != Access::Read, stop);
     return file;
@@ -245,6 +227,11 @@ std::optional<SqliteFile::Table> SqliteFile::table(const QString& name) const
 {
     const auto found = m_data->tables.constFind(name.toCaseFolded());
     return found == m_data->tables.cend() ? std::nullopt : std::optional(*found);
+}
+
+void SqliteFile::beginWriting()
+{
+    m_data->guard.beginChange();
 }
 
 bool SqliteFile::openSpatialIndex(const QString& index)

@@ -58,8 +58,16 @@ public:
         Draft, ///< a change of a file that nobody knows yet: what a crash leaves of it is of no use anyway
     };
 
+    /// Of a text or of bytes in a cell; a larger one is not read.
+    static constexpr int longestValue = 16 * 1024 * 1024;
+
     /// Opens for reading, or begins a change that nobody else can begin before it ends. Waits for other programs for
     /// two seconds. Leaves no files beside it, but for what SQLite keeps there while a change is under way.
+    ///
+    /// Where a program broke off a change, and nobody is at work now, the file is read as it was before that change: in
+    /// a copy, so that nothing beside the original is touched. To change the file SQLite puts it back to that state
+    /// first, under its own lock, as it does for every program that opens it. Neither is done when what lies beside it
+    /// names another file: see journalOf().
     [[nodiscard]] static Result<SqliteFile> open(const QString& path, Access access, const std::stop_token& stop = {});
     /// The same within a turn that has been taken already.
     [[nodiscard]] static Result<SqliteFile> open(const QString& path, Access access, SqliteTurn turn,
@@ -101,6 +109,9 @@ public:
     /// Puts the rows of a query into a table. Unlike one statement that does both it can be broken off for taking too
     /// long without SQLite undoing the whole transaction; rows copied by then stay.
     [[nodiscard]] SqliteResult<void> copyRows(const QByteArray& query, const QByteArray& insert);
+    /// Gives statements the time that it takes to write many rows. Reading takes less, so call it after what is there
+    /// has been looked at.
+    void beginWriting();
     /// Lets a spatial index as GeoPackage defines it (OGC 12-128r18, annex F.3) be used, which is the one kind of
     /// virtual table that is: an R-tree of SQLite's own. False, and then it stays closed, where the table of that name
     /// is anything else.
@@ -121,6 +132,8 @@ public:
 private:
     struct Data;
     explicit SqliteFile(std::unique_ptr<Data> data);
+    [[nodiscard]] static SqliteResult<SqliteFile> openDatabase(std::unique_ptr<Data> data, Access access,
+                                                               const std::stop_token& stop);
     [[nodiscard]] SqliteFault fault() const;
     [[nodiscard]] SqliteResult<std::unique_ptr<sqlite3_stmt, int (*)(sqlite3_stmt*)>>
     prepared(const QByteArray& statement, const Row& values);

@@ -18,11 +18,16 @@ class SqliteGuard
 public:
     /// How long all statements together may run, from install() on.
     static constexpr int mostSeconds = 5;
+    /// And those of a change of ours, from beginChange() on.
+    static constexpr int mostSecondsOfChange = 30;
 
     /// Of a table or view of the database itself. Virtual tables are those whose names are never allowed.
     void allowReading(const QString& table) { m_readable.insert(table.toLower().toUtf8()); }
     /// From now on. Without permission to change only the schema "clean" can be written to.
     void install(sqlite3* database, bool mayChange, const std::stop_token& stop);
+
+    /// What has been read is known to end. From now on there is time to write all of it.
+    void beginChange() { m_end = std::chrono::steady_clock::now() + std::chrono::seconds(mostSecondsOfChange); }
 
     /// What runs while the guard pauses is not broken off.
     void pause(bool isPaused) { m_isPaused = isPaused; }

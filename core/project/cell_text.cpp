@@ -2,8 +2,6 @@
 
 #include "core/model/clean_text.h"
 
-#include <QLocale>
-
 namespace ketenkaart {
 
 QString listCell(QStringList parts)
@@ -21,11 +19,6 @@ QString listCell(const std::vector<Theme>& themes, const Vocabulary& words)
         ids.append(words.id(theme));
     }
     return ids.join(u';');
-}
-
-QString numberCell(double value)
-{
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
 } // namespace ketenkaart

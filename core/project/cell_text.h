@@ -13,7 +13,5 @@ namespace ketenkaart {
 /// Parts between semicolons; a semicolon inside a part becomes a comma.
 [[nodiscard]] QString listCell(QStringList parts);
 [[nodiscard]] QString listCell(const std::vector<Theme>& themes, const Vocabulary& words);
-/// The fewest digits that give the same number when they are read.
-[[nodiscard]] QString numberCell(double value);
 
 } // namespace ketenkaart

@@ -1,5 +1,6 @@
 #include "core/project/entity_cells.h"
 
+#include "core/io/sheet.h"
 #include "core/model/clean_text.h"
 #include "core/project/cell_text.h"
 #include "core/project/slide_rows.h"

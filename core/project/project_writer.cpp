@@ -4,7 +4,6 @@
 #include "core/io/folder_change.h"
 #include "core/io/layer_file.h"
 #include "core/io/regular_file.h"
-#include "core/project/cell_text.h"
 #include "core/project/dataset_folder.h"
 #include "core/project/geopackage_project.h"
 #include "core/project/project_reader.h"
@@ -70,8 +69,7 @@ Sheet asText(Sheet sheet)
     const qsizetype x = column(u"lon"_s);
     const qsizetype y = column(u"lat"_s);
     for (SheetRow& row : sheet.rows) {
-        if (hasPoint(row) && Sheet::cell(row, x).isEmpty() &&
-            Sheet::cell(row, y).isEmpty()) {
+        if (hasPoint(row) && Sheet::cell(row, x).isEmpty() && Sheet::cell(row, y).isEmpty()) {
             row.cells.resize(std::max({row.cells.size(), x + 1, y + 1}));
             row.cells[x] = numberCell(row.point.x());
             row.cells[y] = numberCell(row.point.y());
@@ -236,9 +234,8 @@ Result<Project> saveProject(const Project& project, const Project& kept, Overwri
             return std::unexpected(changedMeanwhile(*changed, project.location()));
         }
     }
-    return project.storage() == Project::Storage::GeoPackage
-               ? saveGeoPackage(project, kept, overwriting)
-               : saveFolder(project, kept, overwriting);
+    return project.storage() == Project::Storage::GeoPackage ? saveGeoPackage(project, kept, overwriting)
+                                                             : saveFolder(project, kept, overwriting);
 }
 
 Result<Project> saveProjectAs(const Project& project, const QString& path)

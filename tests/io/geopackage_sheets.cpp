@@ -1,5 +1,6 @@
 #include "geopackage_sheets.h"
 
+#include "core/io/file_exchange.h"
 #include "core/io/gdal_access.h"
 #include "core/io/gdal_sheet.h"
 
@@ -171,6 +172,11 @@ QStringList complaints(const QString& path)
     }
     CPLPopErrorHandler();
     return said;
+}
+
+bool canBeExchanged(const QString& path)
+{
+    return FileLease::take(path).has_value();
 }
 
 } // namespace iotest

@@ -24,4 +24,7 @@ using Cells = QMap<QString, QString>;
 /// What GDAL has to say when it opens the file as it is and reads all of it; empty when it is content.
 [[nodiscard]] QStringList complaints(const QString& path);
 
+/// Whether it can be told here that nobody else has a file open, which nobody has this one.
+[[nodiscard]] bool canBeExchanged(const QString& path);
+
 } // namespace iotest
