@@ -323,6 +323,36 @@ std::span<const LayerSpec> datasetLayers()
     return layers;
 }
 
+QStringList keyColumns(LayerIndex layer)
+{
+    switch (layer) {
+    case LayerIndex::Stages:
+        return {u"chain"_s, u"id"_s};
+    case LayerIndex::CaseActors:
+    case LayerIndex::CaseLinks:
+        return {u"case"_s, u"id"_s};
+    case LayerIndex::CasePlaces:
+        return {u"case"_s, u"chain"_s, u"stage"_s, u"actor"_s};
+    case LayerIndex::Themes:
+    case LayerIndex::ActorKinds:
+    case LayerIndex::LinkKinds:
+    case LayerIndex::Area:
+    case LayerIndex::Sources:
+    case LayerIndex::Actors:
+    case LayerIndex::Campuses:
+    case LayerIndex::Links:
+    case LayerIndex::Chains:
+    case LayerIndex::Figures:
+    case LayerIndex::Technologies:
+    case LayerIndex::Cases:
+    case LayerIndex::Presentation:
+    case LayerIndex::Regions:
+    case LayerIndex::Headlines:
+        break;
+    }
+    return {u"id"_s};
+}
+
 void reportMissingColumns(const LayerSpec& spec, const LayerTable& table, Diagnostics& diagnostics)
 {
     for (const ColumnSpec& column : spec.columns) {

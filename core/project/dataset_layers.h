@@ -58,6 +58,8 @@ enum class LayerIndex {
 };
 inline constexpr size_t datasetLayerCount = static_cast<size_t>(LayerIndex::Headlines) + 1;
 [[nodiscard]] std::span<const LayerSpec> datasetLayers();
+/// What tells the rows of a layer apart: an id is not enough where each chain or each case has its own.
+[[nodiscard]] QStringList keyColumns(LayerIndex layer);
 
 /// Reports the columns that the table lacks, each once.
 void reportMissingColumns(const LayerSpec& spec, const LayerTable& table, Diagnostics& diagnostics);

@@ -28,37 +28,6 @@ QString readEnd(RowReader& row, QLatin1StringView column, const KnownIds& known)
     return isLinkEnd(row, column, id, known) ? id : QString();
 }
 
-/// What tells the rows of a layer apart: an id is not enough where each chain or each case has its own.
-QStringList keyColumns(LayerIndex layer)
-{
-    switch (layer) {
-    case LayerIndex::Stages:
-        return {u"chain"_s, u"id"_s};
-    case LayerIndex::CaseActors:
-    case LayerIndex::CaseLinks:
-        return {u"case"_s, u"id"_s};
-    case LayerIndex::CasePlaces:
-        return {u"case"_s, u"chain"_s, u"stage"_s, u"actor"_s};
-    case LayerIndex::Themes:
-    case LayerIndex::ActorKinds:
-    case LayerIndex::LinkKinds:
-    case LayerIndex::Area:
-    case LayerIndex::Sources:
-    case LayerIndex::Actors:
-    case LayerIndex::Campuses:
-    case LayerIndex::Links:
-    case LayerIndex::Chains:
-    case LayerIndex::Figures:
-    case LayerIndex::Technologies:
-    case LayerIndex::Cases:
-    case LayerIndex::Presentation:
-    case LayerIndex::Regions:
-    case LayerIndex::Headlines:
-        break;
-    }
-    return {u"id"_s};
-}
-
 struct PlacedStage
 {
     double position = 0.0;

@@ -38,7 +38,9 @@ ProjectEdit inverse(const RemoveColumn& edit)
     return AddColumn{edit.layer, edit.name};
 }
 
-Sheet newSheet(LayerIndex layer)
+} // namespace
+
+Sheet emptySheet(LayerIndex layer)
 {
     const LayerSpec& spec = datasetLayers()[static_cast<size_t>(layer)];
     Sheet sheet;
@@ -48,8 +50,6 @@ Sheet newSheet(LayerIndex layer)
     }
     return sheet;
 }
-
-} // namespace
 
 ProjectEdit inverseOf(const ProjectEdit& edit)
 {
@@ -81,7 +81,7 @@ Sheet& ProjectEditor::changeable(LayerIndex layer)
     std::shared_ptr<Sheet>& changed = m_changed[static_cast<size_t>(layer)];
     if (!changed) {
         const Sheet* before = m_project.sheet(layer);
-        changed = std::make_shared<Sheet>(before ? *before : newSheet(layer));
+        changed = std::make_shared<Sheet>(before ? *before : emptySheet(layer));
     }
     return *changed;
 }

@@ -64,6 +64,9 @@ struct RemoveColumn
 using ProjectEdit = std::variant<AddRow, RemoveRow, ReplaceRow, MoveRow, AddColumn, RemoveColumn>;
 using ProjectEdits = std::vector<ProjectEdit>;
 
+/// A layer that is not there yet, as the first step in it makes it: without rows, with the columns that we read.
+[[nodiscard]] Sheet emptySheet(LayerIndex layer);
+
 /// What undoes it.
 [[nodiscard]] ProjectEdit inverseOf(const ProjectEdit& edit);
 /// What undoes all of them, in the order in which it must be done.

@@ -1,6 +1,7 @@
 #include "core/project/row_change.h"
 
 #include "core/model/clean_text.h"
+#include "core/project/row_cells.h"
 
 #include <algorithm>
 
@@ -41,35 +42,10 @@ QString mergedList(const QString& there, const QString& before, const QString& a
     return parts.join(u';');
 }
 
-void setText(SheetRow& row, qsizetype column, const QString& text)
+/// Puts a place into a row.
+void setPlaceOf(const Sheet& sheet, SheetRow& row, const EntityCells& cells)
 {
-    if (Sheet::cell(row, column) == text) {
-        return;
-    }
-    while (row.cells.size() <= column) {
-        row.cells.append(QString());
-    }
-    row.cells[column] = text;
-    row.isEdited = true;
-}
-
-/// Puts a place into a row: into its columns, or into its geometry where it has that and the columns say nothing.
-void setPlace(const Sheet& sheet, SheetRow& row, const EntityCells& cells)
-{
-    const QString longitude = cellOf(cells, "lon"_L1)->text;
-    const QString latitude = cellOf(cells, "lat"_L1)->text;
-    const qsizetype x = sheet.columnIndex(u"lon");
-    const qsizetype y = sheet.columnIndex(u"lat");
-    const bool isInColumns = !Sheet::cell(row, x).isEmpty() || !Sheet::cell(row, y).isEmpty();
-    if (sheet.hasGeometry) {
-        row.geometry = longitude.isEmpty() ? SheetRow::Geometry::None : SheetRow::Geometry::Point;
-        row.point = {longitude.toDouble(), latitude.toDouble()};
-        row.isEdited = true;
-    }
-    if (x >= 0 && y >= 0 && (isInColumns || !sheet.hasGeometry)) {
-        setText(row, x, longitude);
-        setText(row, y, latitude);
-    }
+    setPlace(sheet, row, cellOf(cells, "lon"_L1)->text, cellOf(cells, "lat"_L1)->text);
 }
 
 } // namespace
@@ -149,7 +125,7 @@ void RowChange::add(LayerIndex layer, const EntityCells& cells, const QString& n
         }
     }
     if (const EntityCell* longitude = cellOf(cells, "lon"_L1); longitude && !longitude->text.isEmpty()) {
-        setPlace(*sheet, row, cells);
+        setPlaceOf(*sheet, row, cells);
     }
     const qsizetype next = nextId.isEmpty() ? -1 : find(layer, idKey(nextId));
     m_editor.apply(AddRow{layer, next < 0 ? static_cast<qsizetype>(sheet->rows.size()) : next, row});
@@ -188,7 +164,7 @@ void RowChange::replace(LayerIndex layer, qsizetype place, const EntityCells& be
         }
     }
     if (hasMoved) {
-        setPlace(sheet, row, after);
+        setPlaceOf(sheet, row, after);
     }
     if (row != rowBefore) {
         m_editor.apply(ReplaceRow{layer, rowBefore, row});
