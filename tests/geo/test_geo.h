@@ -18,6 +18,7 @@ private slots:
     void mercatorClampsAtItsLimit();
     void mercatorBoxHasNorthOnTop();
     void metresPerWorldUnitShrinksWithLatitude();
+    void groundDistanceIsThatOfTheEllipsoid();
     void rdOfAmersfoort();
     void rdRoundTrip();
     void rdOutsideItsAreaIsAnError();

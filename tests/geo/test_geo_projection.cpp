@@ -1,6 +1,7 @@
 #include "test_geo.h"
 
 #include "core/geo/grid_converter.h"
+#include "core/geo/ground_distance.h"
 #include "core/geo/mercator.h"
 
 #include "tests/support/terms.h"
@@ -80,6 +81,14 @@ void TestGeo::metresPerWorldUnitShrinksWithLatitude()
     QVERIFY(isNear(metresPerWorldUnit(-60.0), worldMetres / 2.0, 1e-3));
     // The stretch of 1.62 times at 52 degrees north.
     QVERIFY(isNear(worldMetres / metresPerWorldUnit(52.0), 1.62427, 1e-5));
+}
+
+void TestGeo::groundDistanceIsThatOfTheEllipsoid()
+{
+    QVERIFY(isNear(groundDistance({0.0, 0.0}, {1.0, 0.0}), 111319.491, 0.001));      // a degree of the equator
+    QVERIFY(isNear(groundDistance({5.0, -90.0}, {5.0, 90.0}), 20003931.459, 0.001)); // half a meridian
+    QVERIFY(isNear(groundDistance({179.9, 10.0}, {-179.9, 10.0}), groundDistance({0.0, 10.0}, {0.2, 10.0}), 1e-6));
+    QCOMPARE(groundDistance(amersfoort, amersfoort), 0.0);
 }
 
 void TestGeo::rdOfAmersfoort()
