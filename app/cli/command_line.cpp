@@ -20,7 +20,8 @@ Invocation parseInvocation(const QStringList& arguments)
         return {Version, rest};
     }
     static const std::pair<QString, Invocation::Command> commands[]{
-        {QStringLiteral("analyse"), Analyse}, {QStringLiteral("export"), Export},     {QStringLiteral("info"), Info},
+        {QStringLiteral("analyse"), Analyse}, {QStringLiteral("compare"), Compare},
+        {QStringLiteral("export"), Export},   {QStringLiteral("info"), Info},
         {QStringLiteral("present"), Present}, {QStringLiteral("validate"), Validate},
     };
     for (const auto& [name, command] : commands) {
@@ -36,6 +37,8 @@ int runCommand(const Invocation& invocation)
     switch (invocation.command) {
     case Invocation::Command::Analyse:
         return runAnalyse(invocation.arguments);
+    case Invocation::Command::Compare:
+        return runCompare(invocation.arguments);
     case Invocation::Command::Export:
         return runExport(invocation.arguments);
     case Invocation::Command::Info:

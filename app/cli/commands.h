@@ -7,6 +7,7 @@ namespace ketenkaart {
 // One function per command; each parses its own arguments, prints its result and returns the exit code.
 
 [[nodiscard]] int runAnalyse(const QStringList& arguments);
+[[nodiscard]] int runCompare(const QStringList& arguments);
 [[nodiscard]] int runExport(const QStringList& arguments);
 /// What `export` does with --scenes.
 [[nodiscard]] int runExportScenes(const QStringList& arguments);

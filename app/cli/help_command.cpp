@@ -74,6 +74,9 @@ int runHelp()
     printLine(QStringLiteral("ketenkaart info [DATASET] [--json]"));
     printLine(QStringLiteral("    ") +
               Help::tr("counts, extent, chains with their stages, sources; the ids that the other commands take"));
+    printLine(QStringLiteral("ketenkaart compare A B [--layer NAME,...] [--json] [--lang nl|en]"));
+    printLine(QStringLiteral("    ") +
+              Help::tr("lists what dataset B has other than dataset A, by row and field; exit code 1 when it differs"));
     printLine(QStringLiteral("ketenkaart present [DATASET] [--scene N] [--screen N] [--windowed WxH] [--lang nl|en]"));
     printLine(QStringLiteral("    ") +
               Help::tr("plays the scenes of the dataset on the whole screen; F1 shows the keys, Esc ends"));
