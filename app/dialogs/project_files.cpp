@@ -4,7 +4,10 @@
 #include "app/panels/error_box.h"
 #include "app/panels/save_file.h"
 #include "app/session/shipped_data.h"
+#include "core/export/qgis_styles.h"
 #include "core/model/file_name.h"
+#include "core/project/comparison_text.h"
+#include "core/project/dataset_reader.h"
 #include "core/project/project_writer.h"
 
 #include <QDir>
@@ -64,11 +67,34 @@ bool ProjectFiles::save()
     return box->clickedButton() == elsewhere && saveAs();
 }
 
+QString ProjectFiles::whatDiffers(const Project& there) const
+{
+    const Language language = m_document.session().language();
+    const auto list = [&](const QString& title, const Project& project) {
+        QStringList lines{title};
+        const ProjectComparison comparison = compareProjects(m_document.kept(), project);
+        for (const RowDifference& difference : comparison.differences) {
+            lines.append(u"- "_s + differenceText(difference, language));
+        }
+        return lines.join(u'\n');
+    };
+    return list(tr("Changed on the disk:"), there) + u"\n\n"_s + list(tr("Changed here:"), m_document.project());
+}
+
 bool ProjectFiles::saveOverWhatChanged(const Error& error)
 {
-    const std::unique_ptr<QMessageBox> box(makeBox(QMessageBox::Warning,
-                                                   tr("The data were changed on the disk since they were opened."),
-                                                   error.message, QMessageBox::Cancel, m_window));
+    const Result<MergedProject> both = mergedWithDisk(m_document.project(), m_document.kept());
+    if (!both) {
+        showError(both.error(), m_window);
+        return false;
+    }
+    const std::unique_ptr<QMessageBox> box(makeBox(
+        QMessageBox::Warning, tr("The data were changed on the disk since they were opened."),
+        error.message + u'\n' +
+            tr("Keep yours: both changes are saved, and where both changed the same, yours counts. Take theirs: yours "
+               "are given up."),
+        QMessageBox::Cancel, m_window));
+    box->setDetailedText(whatDiffers(both->there));
     const QPushButton* elsewhere = box->addButton(tr("Save &as…"), QMessageBox::AcceptRole);
     const QPushButton* mine = box->addButton(tr("Keep &mine"), QMessageBox::DestructiveRole);
     const QPushButton* theirs = box->addButton(tr("Take &theirs"), QMessageBox::DestructiveRole);
@@ -85,12 +111,14 @@ bool ProjectFiles::saveOverWhatChanged(const Error& error)
     if (box->clickedButton() != mine) {
         return false;
     }
-    const Result<Project> saved = saveProject(m_document.project(), m_document.kept(), Overwriting::Allowed);
+    const Result<Project> saved = saveProject(both->merged, both->there);
     if (!saved) {
         showError(saved.error(), m_window);
         return false;
     }
-    m_document.setKept(*saved);
+    // Rows are counted anew, so that what could be undone means other rows.
+    ReadDataset read = datasetOf(*saved);
+    m_document.open(*saved, std::move(read.dataset), std::move(read.diagnostics));
     return true;
 }
 
@@ -113,7 +141,8 @@ bool ProjectFiles::writeTo(const QString& path, bool goesOnThere)
                   m_window);
         return false;
     }
-    const Result<Project> saved = saveProjectAs(m_document.project(), path);
+    const Result<Project> saved = saveProjectAs(m_document.project(), m_document.kept(), path,
+                                                qgisStyles(m_document.words(), m_document.session().language()));
     if (!saved) {
         showError(saved.error(), m_window);
         return false;

@@ -6,6 +6,7 @@ class QWidget;
 
 namespace ketenkaart {
 
+class Project;
 class ProjectDocument;
 struct Error;
 
@@ -42,6 +43,8 @@ Q_SIGNALS:
 private:
     bool writeTo(const QString& path, bool goesOnThere);
     bool saveOverWhatChanged(const Error& error);
+    /// What was changed there and here since the document was kept, as lists.
+    [[nodiscard]] QString whatDiffers(const Project& there) const;
     [[nodiscard]] QString askForPlace(const QString& title) const;
 
     ProjectDocument& m_document;

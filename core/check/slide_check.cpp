@@ -85,7 +85,7 @@ private:
         if (path.isEmpty() || !QFileInfo(path).isFile()) {
             return; // which checkReferences() says
         }
-        const auto picture = readPicture(path, folderOfDataset(m_dataset.location()));
+        const auto picture = readPicture(path, placeOfPicture(slide.image, m_dataset).folder);
         if (!picture) {
             report(Severity::Error, Code::UnusablePicture, slide, u"image"_s, picture.error().message,
                    picture.error().advice);

@@ -358,6 +358,47 @@ Outcome fill(MemoryFolder& folder, const NewGeoPackage& content)
 
 } // namespace
 
+Sheet tableSheet(const Sheet& sheet)
+{
+    Sheet table = sheet;
+    QStringList taken;
+    for (qsizetype i = 0; i < std::ssize(table.columns); ++i) {
+        QString& name = table.columns[static_cast<size_t>(i)].name;
+        name = freeName(name.isEmpty() ? u"field_%1"_s.arg(i + 1) : name, taken);
+        taken.append(name);
+    }
+    const qsizetype longitude = sheet.columnIndex(u"lon");
+    const qsizetype latitude = sheet.columnIndex(u"lat");
+    if (longitude < 0 || latitude < 0) {
+        return table;
+    }
+    table.hasGeometry = true;
+    bool keepsTexts = false;
+    for (SheetRow& row : table.rows) {
+        const QString x = Sheet::cell(row, longitude);
+        const QString y = Sheet::cell(row, latitude);
+        if (const auto place = placeOf(x, y)) {
+            row.geometry = SheetRow::Geometry::Point;
+            row.point = *place;
+            row.cells[longitude].clear();
+            row.cells[latitude].clear();
+        } else if (!x.isEmpty() || !y.isEmpty()) {
+            keepsTexts = true;
+        }
+    }
+    for (const qsizetype column : {std::max(longitude, latitude), std::min(longitude, latitude)}) {
+        if (!keepsTexts) {
+            table.columns.erase(table.columns.begin() + column);
+            for (SheetRow& row : table.rows) {
+                if (column < row.cells.size()) {
+                    row.cells.removeAt(column);
+                }
+            }
+        }
+    }
+    return table;
+}
+
 Result<void> makeGeoPackage(const QString& path, const NewGeoPackage& content)
 {
     MemoryFolder folder;

@@ -26,6 +26,11 @@ struct NewGeoPackage
     std::vector<KeptFile> files;
 };
 
+/// A sheet of text as the table of a layer has it: no two columns of one name, and places that the columns lon and lat
+/// say as points. Those two are left out, unless some row has a text there that is no place, and then have such texts
+/// only.
+[[nodiscard]] Sheet tableSheet(const Sheet& sheet);
+
 /// Makes a GeoPackage of these layers, as GDAL does. A layer with places has them as points in WGS84, with a spatial
 /// index: a row's point, or what its columns lon and lat say. Those two are left out, unless some row has a text there
 /// that is no place, and then have such texts only. Rows are numbered from 1 in their order. How a sheet of text was

@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -141,6 +142,43 @@ SqliteResult<std::vector<KeptFile>> readKeptFiles(SqliteFile& file)
             }
             return files;
         });
+}
+
+SqliteResult<bool> putKeptFiles(SqliteFile& file, const std::vector<KeptFile>& files)
+{
+    const auto there = readKeptFiles(file);
+    if (!there) {
+        return std::unexpected(there.error());
+    }
+    SqliteResult<void> done;
+    bool isChanged = false;
+    if (!files.empty() && !file.table(QString::fromLatin1(keptFileTable))) {
+        done = file.run("CREATE TABLE main.\"" + QByteArray(keptFileTable) +
+                        "\" (\"id\" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL, \"name\" TEXT, \"content\" BLOB)")
+                   .and_then([&] {
+                       return file.run("INSERT INTO main.gpkg_contents (table_name, data_type, identifier) VALUES (?, "
+                                       "'attributes', ?)",
+                                       {QString::fromLatin1(keptFileTable), QString::fromLatin1(keptFileTable)});
+                   })
+                   .and_then([&] { return file.readTables(); });
+    }
+    for (const KeptFile& kept : files) {
+        if (std::ranges::contains(*there, kept)) {
+            continue;
+        }
+        isChanged = true;
+        done = done.and_then([&] {
+                       return file.run("DELETE FROM main." + quotedName(QString::fromLatin1(keptFileTable)) +
+                                           " WHERE name = ?",
+                                       {kept.name});
+                   })
+                   .and_then([&] {
+                       return file.runWith("INSERT INTO main." + quotedName(QString::fromLatin1(keptFileTable)) +
+                                               " (name, content) VALUES (?, ?)",
+                                           {kept.name, kept.content});
+                   });
+    }
+    return done.transform([&] { return isChanged; });
 }
 
 QString numberText(double number, const QString& text)

@@ -78,6 +78,10 @@ void readFormText(const QByteArray& text, LayerOrigin& origin);
 [[nodiscard]] SqliteResult<GeoPackageOrigins> readOrigins(SqliteFile& file);
 [[nodiscard]] SqliteResult<std::vector<KeptFile>> readKeptFiles(SqliteFile& file);
 
+/// Puts files into a GeoPackage that is open for a change, in place of those of the same name; its table is made where
+/// there is none. For GeoPackageChanges::further. True when something changed.
+[[nodiscard]] SqliteResult<bool> putKeptFiles(SqliteFile& file, const std::vector<KeptFile>& files);
+
 /// How a number was written, as long as it still means the same; else the number as it is written by default.
 [[nodiscard]] QString numberText(double number, const QString& text);
 

@@ -83,6 +83,7 @@ struct Sheet
     qsizetype columnsInHead = 0;   ///< how many columns the head names
     Diagnostics findings;          ///< what could not be read as it stands there
     QString obstacle;              ///< why it cannot be written; empty when it can
+    bool isMadeOfText = false;     ///< its table was made by makeGeoPackage(), and this is the text; see tableSheet()
     QHash<qint64, qint64> numbers; ///< in a GeoPackage, of rows whose number there is no longer their key
     QByteArray stamp;              ///< of what was read: another one when the source says something else
 

@@ -165,6 +165,10 @@ const QString& Dataset::location() const
 {
     return m_data->content.location;
 }
+const QString& Dataset::pictureFolder() const
+{
+    return m_data->content.pictureFolder;
+}
 const std::vector<Actor>& Dataset::actors() const
 {
     return m_data->content.actors;

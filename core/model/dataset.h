@@ -14,9 +14,11 @@ namespace ketenkaart {
 /// The parts from which a Dataset is built; a plain bag that readers fill row by row.
 struct DatasetContent
 {
-    QString name;          ///< shown in the title bar: folder or file name
-    QString location;      ///< absolute path, empty when built in memory
-    Vocabulary vocabulary; ///< that its themes and kinds are of
+    QString name;                         ///< shown in the title bar: folder or file name
+    QString location;                     ///< absolute path, empty when built in memory
+    QString pictureFolder;                ///< of pictures that its file holds; empty when they are beside it
+    std::shared_ptr<const void> pictures; ///< keeps that folder
+    Vocabulary vocabulary;                ///< that its themes and kinds are of
     StudyArea area;
     std::vector<Actor> actors;
     std::vector<Campus> campuses;
@@ -57,6 +59,8 @@ public:
     [[nodiscard]] const DatasetContent& content() const;
     [[nodiscard]] const QString& name() const;
     [[nodiscard]] const QString& location() const;
+    /// Where pictures are that its file holds; empty when there are none such.
+    [[nodiscard]] const QString& pictureFolder() const;
     /// The words for its themes and kinds.
     [[nodiscard]] const Vocabulary& vocabulary() const;
     /// Which part of the world it is about, by which source.

@@ -9,6 +9,8 @@
 #include "core/project/standard_content.h"
 #include "core/project/vocabulary_rows.h"
 
+#include <QTemporaryDir>
+
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -116,6 +118,10 @@ ReadDataset datasetOf(const Project& project)
     content.area.sourceInSentence = {};
     content.name = project.name();
     content.location = project.location();
+    if (project.pictures()) {
+        content.pictureFolder = project.pictures()->path();
+        content.pictures = project.pictures();
+    }
     Diagnostics diagnostics;
     const KnownIds known = readKnown(tables, content, diagnostics);
     SourceRows rows;

@@ -1,15 +1,23 @@
 #include "core/project/geopackage_project.h"
 
+#include "core/io/database_placement.h"
 #include "core/io/gdal_sheet.h"
+#include "core/io/geopackage_maker.h"
+#include "core/io/geopackage_origin.h"
 #include "core/io/geopackage_writer.h"
+#include "core/io/regular_file.h"
 #include "core/project/dataset_reader.h"
+#include "core/project/project_pictures.h"
 #include "core/project/project_reader.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <list>
+#include <numeric>
 
 namespace ketenkaart {
 
@@ -17,11 +25,19 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr qint64 largestCopy = 1024 * 1024 * 1024;
+
 /// A class, because lupdate files texts under the class that tr() belongs to.
 struct WriterText
 {
     Q_DECLARE_TR_FUNCTIONS(ProjectWriter)
 };
+
+/// A sheet as the table in the file has it.
+Sheet asTable(Sheet sheet)
+{
+    return sheet.isMadeOfText ? tableSheet(sheet) : sheet;
+}
 
 /// The sheet with the numbers that its rows have in the file for keys, and new ones for rows that are not there.
 Sheet withNumbers(const Sheet& sheet, const Sheet* kept)
@@ -116,7 +132,7 @@ struct PlannedChange
 std::optional<Sheet> sheetInFile(const Project& kept, LayerIndex layer)
 {
     const Sheet* sheet = kept.sheet(layer);
-    return sheet && !sheet->stamp.isEmpty() ? std::optional(withNumbers(*sheet, sheet)) : std::nullopt;
+    return sheet && !sheet->stamp.isEmpty() ? std::optional(asTable(withNumbers(*sheet, sheet))) : std::nullopt;
 }
 
 Result<void> plan(PlannedChange& planned, const Project& project, const Project& kept, const Project& inFile)
@@ -144,7 +160,7 @@ Result<void> plan(PlannedChange& planned, const Project& project, const Project&
                       QDir::toNativeSeparators(project.location()), WriterText::tr("Save under another name")});
         }
         GeoPackageLayerChange& change = planned.changes.layers.emplace_back();
-        change.after = &planned.sheets.emplace_back(withNumbers(*sheet, kept.sheet(layer)));
+        change.after = &planned.sheets.emplace_back(asTable(withNumbers(*sheet, kept.sheet(layer))));
         if (before) {
             change.before = &planned.sheets.emplace_back(*before);
         }
@@ -157,6 +173,21 @@ Result<void> plan(PlannedChange& planned, const Project& project, const Project&
     return {};
 }
 
+/// The sheet in memory, of which the table was made, as it stands in the file now.
+Sheet asKept(const Sheet& sheet, const std::vector<qint64>& numbers, const Sheet* written)
+{
+    Sheet kept = sheet;
+    kept.numbers.clear();
+    for (size_t row = 0; row < std::min(kept.rows.size(), numbers.size()); ++row) {
+        if (kept.rows[row].key != numbers[row]) {
+            kept.numbers.insert(kept.rows[row].key, numbers[row]);
+        }
+    }
+    kept.stamp = written ? written->stamp : QByteArray();
+    kept.isMadeOfText = kept.isMadeOfText || (written && written->isMadeOfText);
+    return kept;
+}
+
 /// The project as the file has it now. What its layers say is asked of the file: a number that was written as text may
 /// have become one.
 Project asWritten(const Project& project, const Project& there, const PlannedChange& planned,
@@ -164,17 +195,8 @@ Project asWritten(const Project& project, const Project& there, const PlannedCha
 {
     Project saved = project;
     for (size_t i = 0; i < planned.layers.size(); ++i) {
-        Sheet sheet = *project.sheet(planned.layers[i]);
-        const std::vector<qint64>& numbers = changed.layers[i].keys;
-        sheet.numbers.clear();
-        for (size_t row = 0; row < std::min(sheet.rows.size(), numbers.size()); ++row) {
-            if (sheet.rows[row].key != numbers[row]) {
-                sheet.numbers.insert(sheet.rows[row].key, numbers[row]);
-            }
-        }
-        const Sheet* written = there.sheet(planned.layers[i]);
-        sheet.stamp = written ? written->stamp : QByteArray();
-        saved.setSheet(planned.layers[i], std::move(sheet));
+        saved.setSheet(planned.layers[i], asKept(*project.sheet(planned.layers[i]), changed.layers[i].keys,
+                                                 there.sheet(planned.layers[i])));
     }
     return withTheirLayers(saved, there, planned.layers);
 }
@@ -202,12 +224,86 @@ Result<Project> saveGeoPackage(const Project& project, const Project& kept, Over
     for (const LayerSpec& spec : datasetLayers()) {
         planned.changes.checkedLayers.append(spec.name);
     }
+    const std::vector<KeptFile> pictures = heldPictures(project);
+    planned.changes.further = [&](SqliteFile& file) { return putKeptFiles(file, pictures); };
     const Result<GeoPackageChanged> changed = changeGeoPackage(project.location(), planned.changes);
     if (!changed) {
         return std::unexpected(changed.error());
     }
     return readProject(project.location()).transform([&](const Project& there) {
         return asWritten(project, there, planned, *changed);
+    });
+}
+
+namespace {
+
+/// A GeoPackage may hold more than layers of ours, and types: a copy of it has all that, and then the edits.
+Result<Project> copyWithEdits(const Project& project, const Project& kept, const QString& path)
+{
+    const QFileInfo target(path);
+    const QTemporaryDir folder(target.dir().filePath(u".ketenkaart-XXXXXX"_s));
+    const QString copy = folder.filePath(target.fileName());
+    {
+        const auto file = SqliteFile::open(project.location(), SqliteFile::Access::Read);
+        if (!file) {
+            return std::unexpected(file.error());
+        }
+        if (const auto copied = file->copyTo(copy); !copied) {
+            return std::unexpected(geoPackageError(SqliteFile::reasonOf(copied.error()), path));
+        }
+    }
+    const Result<Project> changed = saveGeoPackage(project.movedTo(copy), kept.movedTo(copy), Overwriting::Allowed);
+    if (!changed) {
+        return changed;
+    }
+    const Result<QByteArray> bytes = readRegularFile(copy, largestCopy);
+    if (!bytes) {
+        return std::unexpected(bytes.error());
+    }
+    return placeDatabase(path, *bytes, SqliteTurn::take()).transform([&] { return changed->movedTo(path); });
+}
+
+} // namespace
+
+Result<Project> saveAsGeoPackage(const Project& project, const Project& kept, const QString& path,
+                                 const LayerStyles& styles)
+{
+    if (project.storage() == Project::Storage::GeoPackage) {
+        return copyWithEdits(project, kept, path);
+    }
+    NewGeoPackage content;
+    std::list<Sheet> sheets; // which stay where they are
+    SheetLines lines;
+    for (size_t i = 0; i < datasetLayerCount; ++i) {
+        const LayerIndex layer = layerAt(i);
+        if (const std::optional<Error>& failure = project.failure(layer)) {
+            return std::unexpected(*failure); // it would not be in the new file
+        }
+        if (const Sheet* sheet = project.sheet(layer)) {
+            NewGeoPackageLayer& made = content.layers.emplace_back();
+            made.sheet = &sheets.emplace_back(*sheet);
+            made.style = styles.value(sheet->layer);
+            made.styleName = sheet->layer;
+            if (layer == LayerIndex::Links) {
+                lines = linesOf(*sheet, datasetOf(project).dataset);
+                made.lines = &lines;
+            }
+        }
+    }
+    content.files = heldPictures(project);
+    if (const Result<void> made = makeGeoPackage(path, content); !made) {
+        return std::unexpected(made.error());
+    }
+    return readProject(path).transform([&](const Project& there) {
+        Project saved = there;
+        for (size_t i = 0; i < datasetLayerCount; ++i) {
+            if (const Sheet* sheet = project.sheet(layerAt(i))) {
+                std::vector<qint64> numbers(sheet->rows.size());
+                std::iota(numbers.begin(), numbers.end(), 1);
+                saved.setSheet(layerAt(i), asKept(*sheet, numbers, there.sheet(layerAt(i))));
+            }
+        }
+        return saved;
     });
 }
 

@@ -10,6 +10,10 @@ namespace ketenkaart {
 /// Layers of links get the lines between the places of their ends.
 [[nodiscard]] Result<Project> saveGeoPackage(const Project& project, const Project& kept, Overwriting overwriting);
 
+/// saveProjectAs() into a new GeoPackage.
+[[nodiscard]] Result<Project> saveAsGeoPackage(const Project& project, const Project& kept, const QString& path,
+                                               const LayerStyles& styles);
+
 /// With the layers as they are there that somebody else added or changed: all but those that were written.
 [[nodiscard]] Project withTheirLayers(Project saved, const Project& there, const std::vector<LayerIndex>& written);
 

@@ -1,8 +1,10 @@
 #include "core/project/project.h"
 
 #include "core/model/clean_text.h"
+#include "core/project/dataset_folder.h"
 
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 #include <algorithm>
 #include <utility>
@@ -61,6 +63,19 @@ void Project::setSharedSheet(LayerIndex layer, std::shared_ptr<const Sheet> shee
 void Project::setFailure(LayerIndex layer, Error failure)
 {
     m_failures[static_cast<size_t>(layer)] = std::move(failure);
+}
+
+Project Project::movedTo(const QString& location) const
+{
+    Project moved = *this;
+    moved.m_location = location;
+    return moved;
+}
+
+QString Project::picturePath(const QString& name) const
+{
+    const QString path = placeOfPicture(name, m_pictures ? m_pictures->path() : QString(), m_location).path;
+    return QFileInfo(path).isFile() ? path : QString();
 }
 
 bool Project::hasAnySheet() const

@@ -10,6 +10,8 @@
 #include <optional>
 #include <stop_token>
 
+class QTemporaryDir;
+
 namespace ketenkaart {
 
 /// A dataset as its files have it: every layer with all its rows and columns, those too that mean nothing to us. What
@@ -35,6 +37,8 @@ public:
     /// For the title bar: the name of the folder or file, or what was set.
     [[nodiscard]] QString name() const;
     void setName(const QString& name) { m_name = name; }
+    /// The same, kept in the same way at another place.
+    [[nodiscard]] Project movedTo(const QString& location) const;
 
     /// Null where the layer is not there.
     [[nodiscard]] const Sheet* sheet(LayerIndex layer) const { return m_sheets[static_cast<size_t>(layer)].get(); }
@@ -52,6 +56,13 @@ public:
     void setFailure(LayerIndex layer, Error failure);
     [[nodiscard]] bool hasAnySheet() const;
 
+    /// The folder of the pictures that its file holds, for as long as somebody has it; null for a project that has its
+    /// pictures beside it.
+    [[nodiscard]] const std::shared_ptr<const QTemporaryDir>& pictures() const { return m_pictures; }
+    void setPictures(std::shared_ptr<const QTemporaryDir> pictures) { m_pictures = std::move(pictures); }
+    /// Where a picture of that name is; empty when there is none, or none that lies within.
+    [[nodiscard]] QString picturePath(const QString& name) const;
+
     /// How its layers were when they were read or written.
     [[nodiscard]] DatasetStamp stamp() const;
 
@@ -61,6 +72,7 @@ private:
     Storage m_storage = Storage::None;
     std::array<std::shared_ptr<const Sheet>, datasetLayerCount> m_sheets;
     std::array<std::optional<Error>, datasetLayerCount> m_failures;
+    std::shared_ptr<const QTemporaryDir> m_pictures;
 };
 
 /// Whether both say the same in every layer: columns and cells, in their order. A layer without rows is as good as

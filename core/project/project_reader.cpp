@@ -6,6 +6,7 @@
 #include "core/io/gdal_sheet.h"
 #include "core/io/layer_file.h"
 #include "core/io/regular_file.h"
+#include "core/project/package_origin.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -119,7 +120,7 @@ Result<Project> readFile(const QString& path, const std::stop_token& stop)
             project.setFailure(layerAt(i), unreadableLayer(specs[i].name, reason, path));
         }
     }
-    return project;
+    return isPackage ? withOrigin(std::move(project)) : project;
 }
 
 /// Those that most datasets have.

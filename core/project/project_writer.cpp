@@ -4,9 +4,11 @@
 #include "core/io/folder_change.h"
 #include "core/io/layer_file.h"
 #include "core/io/regular_file.h"
-#include "core/project/dataset_folder.h"
 #include "core/project/geopackage_project.h"
+#include "core/project/project_compare.h"
+#include "core/project/project_pictures.h"
 #include "core/project/project_reader.h"
+#include "core/project/take_over.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -34,6 +36,14 @@ Error cannotBeWrittenTo(const QString& location)
     return {Error::Code::UnsupportedFormat,
             WriterText::tr("Only a folder of CSV files or a GeoPackage can be written to"),
             QDir::toNativeSeparators(location), WriterText::tr("Save it as one of these")};
+}
+
+/// The reason alone becomes a sentence.
+Error cannotBeMade(Error error, const QString& path)
+{
+    error.message = WriterText::tr("The file cannot be written: %1").arg(error.message);
+    error.where = QDir::toNativeSeparators(path);
+    return error;
 }
 
 Error cannotBeKept(const Sheet& sheet, const QString& location)
@@ -85,16 +95,18 @@ bool isWorthAFile(const Sheet& sheet)
     return !sheet.rows.empty() || !sheet.file.isEmpty() || !sheet.stamp.isEmpty();
 }
 
-/// The bytes of a layer, and in the project what they are.
-QByteArray put(Project& project, LayerIndex layer, Sheet sheet)
+/// The bytes of a layer. The project goes on with the sheet as it is, which knows its file from now on.
+QByteArray put(Project& project, LayerIndex layer, const Sheet& sheet)
 {
-    if (!isCsv(sheet.file)) {
-        sheet.file = sheet.layer + u".csv"_s;
+    Sheet kept = sheet;
+    if (!isCsv(kept.file)) {
+        kept.file = kept.layer + u".csv"_s;
     }
-    sheet = asText(std::move(sheet));
-    QByteArray bytes = csvOf(sheet);
-    sheet.stamp = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
-    project.setSheet(layer, std::move(sheet));
+    kept.isMadeOfText = false;
+    kept.numbers.clear();
+    const QByteArray bytes = csvOf(asText(kept));
+    kept.stamp = QCryptographicHash::hash(bytes, QCryptographicHash::Sha1);
+    project.setSheet(layer, std::move(kept));
     return bytes;
 }
 
@@ -127,29 +139,13 @@ Result<Project> saveFolder(const Project& project, const Project& kept, Overwrit
     });
 }
 
-/// Names of pictures that scenes show, as the data have them.
-QStringList picturesOf(const Project& project)
-{
-    QStringList names;
-    if (const Sheet* scenes = project.sheet(LayerIndex::Presentation)) {
-        const qsizetype column = scenes->columnIndex(u"image");
-        for (const SheetRow& row : scenes->rows) {
-            if (const QString name = Sheet::cell(row, column).trimmed(); !name.isEmpty() && !names.contains(name)) {
-                names.append(name);
-            }
-        }
-    }
-    return names;
-}
-
-/// Puts the pictures that are in the folder of the project into the change; those in folders below are copied beside.
+/// Puts pictures of the project into the change; those in folders below are copied beside.
 Result<void> takePictures(const Project& project, const QString& folder, FolderChange& change)
 {
-    const QDir from(folderOfDataset(project.location()));
-    for (const QString& name : project.location().isEmpty() ? QStringList() : picturesOf(project)) {
-        const QString path = from.filePath(name);
+    for (const QString& name : pictureNames(project)) {
+        const QString path = project.picturePath(name);
         const QString target = QDir(folder).filePath(name);
-        if (!QDir::isRelativePath(name) || !liesInside(path, from.path()) || QFileInfo::exists(target)) {
+        if (path.isEmpty() || QFileInfo::exists(target)) {
             continue;
         }
         const Result<QByteArray> bytes = readRegularFile(path, largestPicture);
@@ -219,6 +215,14 @@ Result<QStringList> changedOnDisk(const Project& kept)
     });
 }
 
+Result<MergedProject> mergedWithDisk(const Project& project, const Project& kept)
+{
+    return readProject(kept.location()).transform([&](const Project& there) {
+        const ProjectComparison edited = compareProjects(kept, project);
+        return MergedProject{there, applied(there, takeOver(there, project, edited.differences))};
+    });
+}
+
 Result<Project> saveProject(const Project& project, const Project& kept, Overwriting overwriting)
 {
     if (project.storage() != Project::Storage::Folder && project.storage() != Project::Storage::GeoPackage) {
@@ -238,12 +242,16 @@ Result<Project> saveProject(const Project& project, const Project& kept, Overwri
                                                              : saveFolder(project, kept, overwriting);
 }
 
-Result<Project> saveProjectAs(const Project& project, const QString& path)
+Result<Project> saveProjectAs(const Project& project, const Project& kept, const QString& path,
+                              const LayerStyles& styles)
 {
-    if (isPackagePath(path)) {
-        return std::unexpected(cannotBeWrittenTo(path));
+    const QString absolute = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+    if (!isPackagePath(path)) {
+        return saveAsFolder(project, absolute);
     }
-    return saveAsFolder(project, QDir::cleanPath(QFileInfo(path).absoluteFilePath()));
+    return saveAsGeoPackage(project, kept, absolute, styles).transform_error([&](Error error) {
+        return error.message.front().isUpper() ? error : cannotBeMade(std::move(error), absolute);
+    });
 }
 
 } // namespace ketenkaart

@@ -2,6 +2,8 @@
 
 #include "core/project/project.h"
 
+#include <QMap>
+
 namespace ketenkaart {
 
 /// Whether a save may write over what somebody else wrote since the project was read. Layers that were not edited here
@@ -18,10 +20,24 @@ enum class Overwriting { Refused, Allowed };
 [[nodiscard]] Result<Project> saveProject(const Project& project, const Project& kept,
                                           Overwriting overwriting = Overwriting::Refused);
 
-/// Writes a project to another place: a folder of CSV files, or a GeoPackage where the path ends in .gpkg. Layers that
+/// How QGIS is to show layers (QML), by their names.
+using LayerStyles = QMap<QString, QByteArray>;
+
+/// Writes a project to another place: a folder of CSV files, or a GeoPackage where the path ends in .gpkg. `kept` is as
+/// for saveProject(). Layers that
 /// are there already are replaced, other files stay. Pictures that its scenes show go along. Gives back the project as
 /// it is kept there. Any thread.
-[[nodiscard]] Result<Project> saveProjectAs(const Project& project, const QString& path);
+[[nodiscard]] Result<Project> saveProjectAs(const Project& project, const Project& kept, const QString& path,
+                                            const LayerStyles& styles = {});
+
+/// What was edited since the project was kept, made of the project as it is on the disk now: where both changed the
+/// same cell, what was edited here counts; all else that somebody else changed stays.
+struct MergedProject
+{
+    Project there; ///< as it is on the disk
+    Project merged;
+};
+[[nodiscard]] Result<MergedProject> mergedWithDisk(const Project& project, const Project& kept);
 
 /// The layers that are no longer on the disk what they were when the project was read or written.
 [[nodiscard]] Result<QStringList> changedOnDisk(const Project& kept);

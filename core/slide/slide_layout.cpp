@@ -331,7 +331,7 @@ private:
             std::ranges::contains(m_layout.broken, "image"_L1, &BrokenReference::column)) {
             return;
         }
-        const auto picture = readPicture(path, folderOfDataset(m_context.dataset.location()));
+        const auto picture = readPicture(path, placeOfPicture(m_slide.image, m_context.dataset).folder);
         if (picture) {
             m_layout.image = imageOf(*picture);
         } else {

@@ -3,7 +3,6 @@
 #include "core/project/dataset_folder.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -82,13 +81,7 @@ std::vector<BrokenReference> brokenReferences(const Slide& slide, const Dataset&
 
 QString imagePath(const Slide& slide, const Dataset& dataset)
 {
-    if (slide.image.isEmpty() || dataset.location().isEmpty()) {
-        return {};
-    }
-    const QDir folder(folderOfDataset(dataset.location()));
-    const QString path = QDir::cleanPath(folder.absoluteFilePath(slide.image));
-    const bool isInside = QDir::isRelativePath(slide.image) && path.startsWith(folder.absolutePath() + u'/');
-    return isInside ? path : QString();
+    return placeOfPicture(slide.image, dataset).path;
 }
 
 } // namespace ketenkaart

@@ -45,7 +45,8 @@ private:
     static QString copyOfShipped(const QTemporaryDir& folder)
     {
         const QString path = folder.filePath(u"propositie"_s);
-        return saveProjectAs(*readProject(QStringLiteral(MAPS_DIR "/propositie")), path) ? path : QString();
+        const Project shipped = *readProject(QStringLiteral(MAPS_DIR "/propositie"));
+        return saveProjectAs(shipped, shipped, path) ? path : QString();
     }
 
     /// Chooses this in the dialog that asks where to save.

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/project/project.h"
+
+namespace ketenkaart {
+
+/// Turns the layers of a project that is in a GeoPackage which was made of text into that text again, as far as they
+/// still say the same, and takes the pictures that the file holds out into a folder for as long as the project or a
+/// dataset of it lives. Nothing happens to a GeoPackage that others made.
+[[nodiscard]] Project withOrigin(Project project);
+
+} // namespace ketenkaart
