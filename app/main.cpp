@@ -1,5 +1,6 @@
 #include "app/cli/command_line.h"
 #include "app/cli/console.h"
+#include "app/document/recent_files.h"
 #include "app/present/present_options.h"
 #include "app/session/command_options.h"
 #include "app/session/interface_language.h"
@@ -57,8 +58,9 @@ bool hasDisplay()
     if (qEnvironmentVariableIsEmpty("DISPLAY") && qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY") &&
         qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM")) {
         printError(QCoreApplication::translate(
-            "Main", "There is no display for the window. The commands analyse, export, info and validate need none; "
-                    "see ketenkaart --help"));
+            "Main",
+            "There is no display for the window. The commands analyse, compare, export, info and validate need none; "
+            "see ketenkaart --help"));
         return false;
     }
 #endif
@@ -172,7 +174,9 @@ int runWindow(int argc, char* argv[], const QStringList& arguments)
     applyAppearance();
     MainWindow window;
     window.restoreState();
-    window.open(*dataset);
+    QObject::connect(&window, &MainWindow::openFinished, &window, &MainWindow::offerRecovery, Qt::SingleShotConnection);
+    // Who names nothing goes on where he was.
+    window.open(dataset->isEmpty() ? lastOpened() : *dataset);
     window.showAsBefore();
     return QApplication::exec();
 }

@@ -133,6 +133,7 @@ void ProjectDocument::show(const Project& project, const ProjectEdits& edits, co
 {
     m_project = project;
     ++m_revision;
+    Q_EMIT edited(edits);
     const std::set<LayerIndex> layers = layersOf(edits);
     const bool isOfScenesOnly = layers == std::set{LayerIndex::Presentation};
     if (isOfScenesOnly && !m_reading.isRunning()) {

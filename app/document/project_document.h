@@ -76,6 +76,8 @@ public:
 Q_SIGNALS:
     /// After the session shows it, but for large data. What the change is about.
     void changed(const ketenkaart::EditTarget& target);
+    /// The steps that were just made or taken back.
+    void edited(const ketenkaart::ProjectEdits& edits);
     void modifiedChanged();
     /// The project is kept, perhaps at another place.
     void saved();

@@ -6,7 +6,6 @@
 #include "app/dialogs/hand_out_dialog.h"
 #include "app/document/recent_files.h"
 #include "app/panels/actor_panel.h"
-#include "app/panels/error_box.h"
 #include "app/panels/explorer_panel.h"
 #include "app/panels/legend_strip.h"
 #include "app/panels/shown_panel.h"
@@ -22,24 +21,18 @@
 #include "app/window/map_status.h"
 #include "app/window/presentation_menu.h"
 #include "app/window/style_menu.h"
-#include "core/check/dataset_check.h"
-#include "core/project/new_project.h"
 #include "core/report/analysis_text.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QKeyEvent>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QPointer>
 #include <QScreen>
 #include <QSettings>
 #include <QStatusBar>
 #include <QToolBar>
-#include <QUrl>
 
 #include <utility>
 
@@ -68,6 +61,7 @@ MainWindow::MainWindow(QWidget* parent)
     : QMainWindow(parent)
     , m_document(m_session)
     , m_files(m_document, this)
+    , m_recovery(m_document)
     , m_player(std::make_unique<Presentation>())
 {
     setObjectName(QStringLiteral("mainWindow"));
@@ -171,26 +165,6 @@ void MainWindow::createActions()
     m_toolBar->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_diagramAction});
     m_toolBar->addSeparator();
     m_toolBar->addActions({m_fileMenu->exportAction(), m_fullScreenAction});
-}
-
-void MainWindow::createFileMenu()
-{
-    m_fileMenu = new FileMenu(m_document, m_files, this);
-    menuBar()->addMenu(m_fileMenu);
-    connect(m_fileMenu, &FileMenu::newAsked, this, [this] { beginNew(false); });
-    connect(m_fileMenu, &FileMenu::newFromShippedAsked, this, [this] { beginNew(true); });
-    connect(m_fileMenu, &FileMenu::newWindowAsked, this, &MainWindow::openWindow);
-    connect(m_fileMenu, &FileMenu::openAsked, this, &MainWindow::chooseDataset);
-    connect(m_fileMenu, &FileMenu::openFileAsked, this, &MainWindow::openAfterAsking);
-    connect(m_fileMenu, &FileMenu::revertAsked, this, [this] {
-        if (m_files.mayRevert()) {
-            m_document.steps().setClean(); // the user gave them up
-            open(m_document.project().location());
-        }
-    });
-    connect(m_fileMenu, &FileMenu::exportAsked, this, &MainWindow::showExportDialog);
-    connect(m_fileMenu, &FileMenu::findingsAsked, this, &MainWindow::showFindings);
-    connect(m_fileMenu, &FileMenu::quitAsked, this, &MainWindow::close);
 }
 
 QDockWidget* MainWindow::addDock(const QString& name, QWidget* content, Qt::DockWidgetArea area)
@@ -342,103 +316,6 @@ void MainWindow::updateTitle()
     m_homeAction->setIconText(area);
 }
 
-void MainWindow::open(const QString& datasetPath)
-{
-    m_opening.start([this, datasetPath, before = m_document.revision()](const std::stop_token& stop) {
-        const auto data = std::make_shared<Result<MapData>>(loadMapData(datasetPath, stop));
-        if (*data) {
-            ReadDataset& read = (*data)->read;
-            std::ranges::copy(checkDataset(read, (*data)->baseMap.get()), std::back_inserter(read.diagnostics));
-        }
-        return [this, data, before] {
-            if (!*data) {
-                showError(data->error(), this);
-                Q_EMIT openFinished(false);
-            } else if (m_document.revision() != before && !m_files.mayLeave()) {
-                // Who worked on while the file was read was not asked about that yet.
-                Q_EMIT openFinished(false);
-            } else {
-                showData(std::move(**data));
-                Q_EMIT openFinished(true);
-            }
-        };
-    });
-}
-
-void MainWindow::openAfterAsking(const QString& datasetPath)
-{
-    if (m_files.mayLeave()) {
-        open(datasetPath);
-    }
-}
-
-void MainWindow::showData(MapData data)
-{
-    m_baseMap = data.baseMap;
-    const QString location = data.project.location();
-    m_document.open(std::move(data.project), std::move(data.read.dataset), std::move(data.read.diagnostics));
-    if (!isShipped(location)) {
-        noteRecentFile(location);
-    }
-    m_map->setBaseMap(m_baseMap);
-    m_slides->setBaseMap(m_baseMap);
-    const auto findings = std::ranges::count_if(m_session.diagnostics(), [](const Diagnostic& diagnostic) {
-        return diagnostic.severity != Diagnostic::Severity::Note;
-    });
-    if (findings > 0) {
-        statusBar()->showMessage(
-            tr("%n finding(s) in the data; see File, Findings", nullptr, static_cast<int>(findings)), 15000);
-    }
-}
-
-void MainWindow::checkEdited()
-{
-    if (!m_document.isModified()) {
-        return; // as it was read
-    }
-    m_checking.start([this, project = m_document.project(), baseMap = m_baseMap](const std::stop_token&) {
-        ReadDataset read = datasetOf(project);
-        std::ranges::copy(checkDataset(read, baseMap.get()), std::back_inserter(read.diagnostics));
-        return [this, diagnostics = std::move(read.diagnostics)] { m_session.setDiagnostics(diagnostics); };
-    });
-}
-
-void MainWindow::chooseDataset()
-{
-    const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a dataset"), QString(),
-        tr("Datasets (actors.csv *.gpkg *.geojson *.json *.fgb *.xlsx *.ods);;All files (*)"));
-    if (!path.isEmpty()) {
-        // A folder of CSV files is chosen by one of them.
-        openAfterAsking(path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path);
-    }
-}
-
-void MainWindow::beginNew(bool withAllRows)
-{
-    if (!m_files.mayLeave()) {
-        return;
-    }
-    const Result<Project> example = readShippedProjectOr({});
-    if (!example) {
-        showError(example.error(), this);
-        return;
-    }
-    Project project = withAllRows ? detached(*example) : emptyProject(*example);
-    project.setName(withAllRows ? tr("Copy of %1").arg(example->name()) : tr("New"));
-    ReadDataset read = datasetOf(project);
-    m_document.open(std::move(project), std::move(read.dataset), std::move(read.diagnostics));
-    m_map->showHome();
-}
-
-void MainWindow::openWindow()
-{
-    auto* window = new MainWindow;
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->open(m_document.project().location());
-    window->show();
-}
-
 void MainWindow::showFindings()
 {
     FindingsDialog dialog(m_session.diagnostics(), this);
@@ -539,21 +416,6 @@ void MainWindow::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange && m_mapStatus) {
         retranslate();
     }
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile()) {
-        event->acceptProposedAction();
-    }
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
-    event->acceptProposedAction();
-    openAfterAsking(path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path);
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event)

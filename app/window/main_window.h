@@ -4,6 +4,7 @@
 #include "app/diagram/stage_switch.h"
 #include "app/dialogs/project_files.h"
 #include "app/document/project_document.h"
+#include "app/document/recovery.h"
 #include "app/map/map_widget.h"
 #include "app/session/map_session.h"
 
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] MapSession& session() { return m_session; }
     [[nodiscard]] ProjectDocument& document() { return m_document; }
     [[nodiscard]] ProjectFiles& files() { return m_files; }
+    [[nodiscard]] RecoveryLog& recovery() { return m_recovery; }
     [[nodiscard]] MapWidget& map() { return *m_map; }
     [[nodiscard]] AnalysisPanel& analyses() { return *m_analyses; }
     [[nodiscard]] SlidesPanel& slidesPanel() { return *m_slides; }
@@ -52,6 +54,8 @@ public:
     void open(const QString& datasetPath);
     /// Asks about changes that are not kept, and then opens.
     void openAfterAsking(const QString& datasetPath);
+    /// Asks what is to become of edits that a program left that broke off, if there are any.
+    void offerRecovery();
     /// Takes up size, place and view of the last time.
     void restoreState();
     /// Shows the window as it was left; maximised the first time, as a map wants room.
@@ -83,6 +87,8 @@ private:
     /// Begins a new project, with the words of the shipped data, or as a copy of them.
     void beginNew(bool withAllRows);
     void openWindow();
+    /// Shows a project with what was edited in it when a program broke off. False when that cannot be read.
+    bool takeBack(const RecoverableEdits& left);
     /// Looks for findings in the data as they were edited, in a worker thread.
     void checkEdited();
     void showFindings();
@@ -96,6 +102,7 @@ private:
     MapSession m_session;
     ProjectDocument m_document;
     ProjectFiles m_files;
+    RecoveryLog m_recovery;
     std::unique_ptr<Presentation> m_player;
     MapArea* m_area = nullptr;
     MapWidget* m_map = nullptr;

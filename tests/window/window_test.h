@@ -32,6 +32,7 @@ private Q_SLOTS:
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_settings.path());
         qputenv("KETENKAART_MAPS", MAPS_DIR);
+        qputenv("XDG_DATA_HOME", m_settings.path().toUtf8());
         loadMapFonts();
         applyAppearance();
         installLanguage(Language::Dutch);

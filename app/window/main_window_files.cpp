@@ -1,0 +1,205 @@
+#include "app/window/main_window.h"
+
+#include "app/document/recent_files.h"
+#include "app/panels/error_box.h"
+#include "app/session/shipped_data.h"
+#include "app/slides/slides_panel.h"
+#include "app/window/file_menu.h"
+#include "core/check/dataset_check.h"
+#include "core/io/folder_change.h"
+#include "core/project/new_project.h"
+
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStatusBar>
+#include <QUrl>
+
+#include <utility>
+
+// What the window does with files: opening, beginning anew, having back.
+
+namespace ketenkaart {
+
+void MainWindow::createFileMenu()
+{
+    m_fileMenu = new FileMenu(m_document, m_files, this);
+    menuBar()->addMenu(m_fileMenu);
+    connect(m_fileMenu, &FileMenu::newAsked, this, [this] { beginNew(false); });
+    connect(m_fileMenu, &FileMenu::newFromShippedAsked, this, [this] { beginNew(true); });
+    connect(m_fileMenu, &FileMenu::newWindowAsked, this, &MainWindow::openWindow);
+    connect(m_fileMenu, &FileMenu::openAsked, this, &MainWindow::chooseDataset);
+    connect(m_fileMenu, &FileMenu::openFileAsked, this, &MainWindow::openAfterAsking);
+    connect(m_fileMenu, &FileMenu::revertAsked, this, [this] {
+        if (m_files.mayRevert()) {
+            m_document.steps().setClean(); // the user gave them up
+            open(m_document.project().location());
+        }
+    });
+    connect(m_fileMenu, &FileMenu::exportAsked, this, &MainWindow::showExportDialog);
+    connect(m_fileMenu, &FileMenu::findingsAsked, this, &MainWindow::showFindings);
+    connect(m_fileMenu, &FileMenu::quitAsked, this, &MainWindow::close);
+}
+
+void MainWindow::open(const QString& datasetPath)
+{
+    m_opening.start([this, datasetPath, before = m_document.revision()](const std::stop_token& stop) {
+        if (!datasetPath.isEmpty() && !isShipped(datasetPath) && QFileInfo(datasetPath).isDir()) {
+            (void)finishFolderChange(datasetPath); // where that cannot be done yet, what counts is read all the same
+        }
+        const auto data = std::make_shared<Result<MapData>>(loadMapData(datasetPath, stop));
+        if (*data) {
+            ReadDataset& read = (*data)->read;
+            std::ranges::copy(checkDataset(read, (*data)->baseMap.get()), std::back_inserter(read.diagnostics));
+        }
+        return [this, data, before] {
+            if (!*data) {
+                showError(data->error(), this);
+                Q_EMIT openFinished(false);
+            } else if (m_document.revision() != before && !m_files.mayLeave()) {
+                // Who worked on while the file was read was not asked about that yet.
+                Q_EMIT openFinished(false);
+            } else {
+                showData(std::move(**data));
+                Q_EMIT openFinished(true);
+            }
+        };
+    });
+}
+
+void MainWindow::openAfterAsking(const QString& datasetPath)
+{
+    if (m_files.mayLeave()) {
+        open(datasetPath);
+    }
+}
+
+void MainWindow::showData(MapData data)
+{
+    m_baseMap = data.baseMap;
+    const QString location = data.project.location();
+    m_document.open(std::move(data.project), std::move(data.read.dataset), std::move(data.read.diagnostics));
+    if (!isShipped(location)) {
+        noteRecentFile(location);
+    }
+    m_map->setBaseMap(m_baseMap);
+    m_slides->setBaseMap(m_baseMap);
+    const auto findings = std::ranges::count_if(m_session.diagnostics(), [](const Diagnostic& diagnostic) {
+        return diagnostic.severity != Diagnostic::Severity::Note;
+    });
+    if (findings > 0) {
+        statusBar()->showMessage(
+            tr("%n finding(s) in the data; see File, Findings", nullptr, static_cast<int>(findings)), 15000);
+    }
+}
+
+void MainWindow::offerRecovery()
+{
+    for (const RecoverableEdits& left : recoverableEdits()) {
+        QMessageBox box(QMessageBox::Question, QStringLiteral("Ketenkaart"),
+                        tr("Ketenkaart was not closed properly. Have the changes in ‘%1’ back?").arg(left.name),
+                        QMessageBox::NoButton, this);
+        box.setObjectName(QStringLiteral("recoveryBox"));
+        box.setTextFormat(Qt::PlainText);
+        const QString when = QLocale().toString(left.lastEdit, QLocale::ShortFormat);
+        box.setInformativeText(left.location.isEmpty()
+                                   ? tr("Last change: %1. It was not saved yet.").arg(when)
+                                   : tr("Last change: %1. %2").arg(when, QDir::toNativeSeparators(left.location)));
+        const QPushButton* back = box.addButton(tr("Have them &back"), QMessageBox::AcceptRole);
+        const QPushButton* discard = box.addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+        box.addButton(tr("&Later"), QMessageBox::RejectRole);
+        box.exec();
+        if (box.clickedButton() == discard) {
+            discardRecoverable(left);
+        } else if (box.clickedButton() == back && takeBack(left)) {
+            return;
+        }
+    }
+}
+
+bool MainWindow::takeBack(const RecoverableEdits& left)
+{
+    Result<RecoveredEdits> recovered = readRecoverable(left);
+    if (!recovered) {
+        showError(recovered.error(), this);
+        return false;
+    }
+    ReadDataset read = datasetOf(recovered->kept);
+    m_document.open(recovered->kept, std::move(read.dataset), std::move(read.diagnostics));
+    m_document.take({std::move(recovered->edits), tr("the changes that were had back")});
+    m_recovery.flush(); // they are in a log of this window before the other one goes
+    discardRecoverable(left);
+    if (recovered->isOfAnotherState) {
+        statusBar()->showMessage(tr("The data were changed on the disk since; look through the changes"), 15000);
+    }
+    return true;
+}
+
+void MainWindow::checkEdited()
+{
+    if (!m_document.isModified()) {
+        return; // as it was read
+    }
+    m_checking.start([this, project = m_document.project(), baseMap = m_baseMap](const std::stop_token&) {
+        ReadDataset read = datasetOf(project);
+        std::ranges::copy(checkDataset(read, baseMap.get()), std::back_inserter(read.diagnostics));
+        return [this, diagnostics = std::move(read.diagnostics)] { m_session.setDiagnostics(diagnostics); };
+    });
+}
+
+void MainWindow::chooseDataset()
+{
+    const QString path = QFileDialog::getOpenFileName(
+        this, tr("Open a dataset"), QString(),
+        tr("Datasets (actors.csv *.gpkg *.geojson *.json *.fgb *.xlsx *.ods);;All files (*)"));
+    if (!path.isEmpty()) {
+        // A folder of CSV files is chosen by one of them.
+        openAfterAsking(path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path);
+    }
+}
+
+void MainWindow::beginNew(bool withAllRows)
+{
+    if (!m_files.mayLeave()) {
+        return;
+    }
+    const Result<Project> example = readShippedProjectOr({});
+    if (!example) {
+        showError(example.error(), this);
+        return;
+    }
+    Project project = withAllRows ? detached(*example) : emptyProject(*example);
+    project.setName(withAllRows ? tr("Copy of %1").arg(example->name()) : tr("New"));
+    ReadDataset read = datasetOf(project);
+    m_document.open(std::move(project), std::move(read.dataset), std::move(read.diagnostics));
+    m_map->showHome();
+}
+
+void MainWindow::openWindow()
+{
+    auto* window = new MainWindow;
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    window->open(m_document.project().location());
+    window->show();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.front().isLocalFile()) {
+        event->acceptProposedAction();
+    }
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    event->acceptProposedAction();
+    openAfterAsking(path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path);
+}
+
+} // namespace ketenkaart
