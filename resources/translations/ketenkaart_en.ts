@@ -539,6 +539,48 @@
     </message>
 </context>
 <context>
+    <name>ComparisonText</name>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n added</numerusform>
+            <numerusform>%n added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n moved</numerusform>
+            <numerusform>%n moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) not compared</source>
+        <translation>
+            <numerusform>%n layer not compared</numerusform>
+            <numerusform>%n layers not compared</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FlowText</name>
     <message numerus="yes">
         <source>%n link(s) within a province</source>

@@ -1425,6 +1425,120 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>CompareCommand</name>
+    <message>
+        <source>There is no layer %1</source>
+        <translation>Er is geen laag %1</translation>
+    </message>
+    <message>
+        <source>Use some of: %1</source>
+        <translation>Kies uit: %1</translation>
+    </message>
+    <message>
+        <source>Name two datasets to compare</source>
+        <translation>Noem twee datasets om te vergelijken</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>%1 %2 &gt; %3</source>
+        <comment>a column, what stood there and what stands there now</comment>
+        <translation>%1 %2 &gt; %3</translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>(geen kolom)</translation>
+    </message>
+    <message>
+        <source>has a place now</source>
+        <translation>heeft nu een plaats</translation>
+    </message>
+    <message>
+        <source>moved %1</source>
+        <translation>%1 verplaatst</translation>
+    </message>
+    <message>
+        <source>has no place any more</source>
+        <translation>heeft geen plaats meer</translation>
+    </message>
+    <message>
+        <source>moved from number %1 to %2</source>
+        <translation>verplaatst van nummer %1 naar %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rij %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 added</source>
+        <comment>a layer and what is in it</comment>
+        <translation>%1: %2 toegevoegd</translation>
+    </message>
+    <message>
+        <source>%1: %2 gone</source>
+        <comment>a layer and what was in it</comment>
+        <translation>%1: %2 verdwenen</translation>
+    </message>
+    <message>
+        <source>%1 of the first dataset cannot be compared: %2</source>
+        <comment>a layer</comment>
+        <translation>%1 van de eerste dataset is niet te vergelijken: %2</translation>
+    </message>
+    <message>
+        <source>%1 of the second dataset cannot be compared: %2</source>
+        <comment>a layer</comment>
+        <translation>%1 van de tweede dataset is niet te vergelijken: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n toegevoegd</numerusform>
+            <numerusform>%n toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n verdwenen</numerusform>
+            <numerusform>%n verdwenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n verplaatst</numerusform>
+            <numerusform>%n verplaatst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <comment>rows</comment>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n layer(s) not compared</source>
+        <translation>
+            <numerusform>%n laag niet vergeleken</numerusform>
+            <numerusform>%n lagen niet vergeleken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No differences</source>
+        <translation>Geen verschillen</translation>
+    </message>
+</context>
+<context>
     <name>CsvSheet</name>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252, here and wherever that is so</source>
@@ -1457,6 +1571,37 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>The text is not UTF-16 throughout; some letters are lost</source>
         <translation>De tekst is niet overal UTF-16; sommige letters zijn verloren</translation>
+    </message>
+</context>
+<context>
+    <name>DatabasePlacement</name>
+    <message>
+        <source>Choose another name or folder, or close other programs that use the file</source>
+        <translation>Kies een andere naam of map, of sluit andere programma&apos;s die het bestand gebruiken</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>het is een map</translation>
+    </message>
+    <message>
+        <source>the folder does not exist</source>
+        <translation>de map bestaat niet</translation>
+    </message>
+    <message>
+        <source>another program has it open, or left %1 beside it</source>
+        <translation>een ander programma heeft het open, of heeft er %1 naast laten liggen</translation>
+    </message>
+    <message>
+        <source>the disk does not take it</source>
+        <translation>de schijf neemt het niet aan</translation>
+    </message>
+    <message>
+        <source>another program has it open</source>
+        <translation>een ander programma heeft het open</translation>
+    </message>
+    <message>
+        <source>the disk does not say that it has kept it</source>
+        <translation>de schijf bevestigt niet dat het bewaard is</translation>
     </message>
 </context>
 <context>
@@ -3100,6 +3245,13 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>GeoPackageMaker</name>
+    <message>
+        <source>the file %1 is too large for it</source>
+        <translation>het bestand %1 is er te groot voor</translation>
+    </message>
+</context>
+<context>
     <name>GridConverter</name>
     <message>
         <source>The point lies outside the area of %1</source>
@@ -3242,6 +3394,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Ketenkaart: campuses and value chains in %1</source>
         <translation>Ketenkaart: campussen en waardeketens in %1</translation>
+    </message>
+    <message>
+        <source>lists what dataset B has other than dataset A, by row and field; exit code 1 when it differs</source>
+        <translation>noemt wat dataset B anders heeft dan dataset A, per rij en veld; afsluitcode 1 als er verschil is</translation>
     </message>
 </context>
 <context>
@@ -3442,16 +3598,16 @@ Licentie: EUPL 1.2</translation>
         <translation>Er is geen opdracht of dataset %1. Zie ketenkaart --help</translation>
     </message>
     <message>
-        <source>There is no display for the window. The commands analyse, export, info and validate need none; see ketenkaart --help</source>
-        <translation>Er is geen beeldscherm voor het venster. De opdrachten analyse, export, info en validate werken zonder; zie ketenkaart --help</translation>
-    </message>
-    <message>
         <source>There is no scene %1; this presentation has %2</source>
         <translation>Er is geen scène %1; deze presentatie heeft er %2</translation>
     </message>
     <message>
         <source>There is no screen %1; this computer has %2</source>
         <translation>Er is geen scherm %1; deze computer heeft er %2</translation>
+    </message>
+    <message>
+        <source>There is no display for the window. The commands analyse, compare, export, info and validate need none; see ketenkaart --help</source>
+        <translation>Er is geen beeldscherm voor het venster. De opdrachten analyse, compare, export, info en validate werken zonder; zie ketenkaart --help</translation>
     </message>
 </context>
 <context>
@@ -3739,6 +3895,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>The folder cannot be made</source>
         <translation>De map kan niet worden gemaakt</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Het bestand kan niet worden geschreven: %1</translation>
     </message>
 </context>
 <context>
@@ -4053,10 +4213,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Controleer of het bestand compleet is, of u het mag lezen en of geen programma het verandert</translation>
     </message>
     <message>
-        <source>it is not a file</source>
-        <translation>het is geen bestand</translation>
-    </message>
-    <message>
         <source>another program is changing it, or broke off doing so</source>
         <translation>een ander programma verandert het, of brak dat halverwege af</translation>
     </message>
@@ -4090,6 +4246,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>there is no room for a copy of it</source>
         <translation>er is geen ruimte voor een kopie ervan</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a file</source>
+        <translation>&apos;%1&apos; is geen bestand</translation>
     </message>
 </context>
 <context>
@@ -5652,6 +5812,38 @@ Licentie: EUPL 1.2</translation>
         <source>New</source>
         <translation>Nieuw</translation>
     </message>
+    <message>
+        <source>Ketenkaart was not closed properly. Have the changes in ‘%1’ back?</source>
+        <translation>Ketenkaart is niet goed afgesloten. De wijzigingen in ‘%1’ terughalen?</translation>
+    </message>
+    <message>
+        <source>Last change: %1. It was not saved yet.</source>
+        <translation>Laatste wijziging: %1. Er was nog niets opgeslagen.</translation>
+    </message>
+    <message>
+        <source>Last change: %1. %2</source>
+        <translation>Laatste wijziging: %1. %2</translation>
+    </message>
+    <message>
+        <source>Have them &amp;back</source>
+        <translation>&amp;Terughalen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Weggooien</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Later</translation>
+    </message>
+    <message>
+        <source>the changes that were had back</source>
+        <translation>de teruggehaalde wijzigingen</translation>
+    </message>
+    <message>
+        <source>The data were changed on the disk since; look through the changes</source>
+        <translation>De gegevens zijn sindsdien op de schijf gewijzigd; loop de wijzigingen na</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::MapStatus</name>
@@ -6264,6 +6456,18 @@ Met Esc gaat u terug naar de kaart.</translation>
     <message>
         <source>&amp;Give up</source>
         <translation>Op&amp;geven</translation>
+    </message>
+    <message>
+        <source>Changed on the disk:</source>
+        <translation>Gewijzigd op de schijf:</translation>
+    </message>
+    <message>
+        <source>Changed here:</source>
+        <translation>Hier gewijzigd:</translation>
+    </message>
+    <message>
+        <source>Keep yours: both changes are saved, and where both changed the same, yours counts. Take theirs: yours are given up.</source>
+        <translation>De mijne houden: de wijzigingen van beiden worden opgeslagen, en waar beiden hetzelfde wijzigden, telt de uwe. Die van een ander nemen: de uwe vervallen.</translation>
     </message>
 </context>
 <context>
