@@ -125,9 +125,11 @@ bool ProjectFiles::saveOverWhatChanged(const Error& error)
 QString ProjectFiles::askForPlace(const QString& title) const
 {
     const Project& project = m_document.project();
-    const QString folder = project.location().isEmpty() || isShipped(project.location())
-                               ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                               : QFileInfo(project.location()).absolutePath();
+    const bool isOfUser = !project.location().isEmpty() && !isShipped(project.location());
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = isOfUser                       ? QFileInfo(project.location()).absolutePath()
+                           : QFileInfo::exists(documents) ? documents
+                                                          : QDir::homePath();
     const QString name = FileNames().take(project.name().isEmpty() ? tr("new") : project.name());
     return chooseSaveFile(m_window, title, QDir(folder).filePath(name),
                           {{u"gpkg"_s, tr("GeoPackage, all in one file")}, {QString(), tr("Folder of CSV files")}});
@@ -155,7 +157,9 @@ bool ProjectFiles::writeTo(const QString& path, bool goesOnThere)
 
 bool ProjectFiles::saveAs()
 {
-    const QString path = askForPlace(tr("Save as"));
+    const QString path = askForPlace(isShipped(m_document.project().location())
+                                         ? tr("Save a copy of your own; the example stays as it is")
+                                         : tr("Save as"));
     return !path.isEmpty() && writeTo(path, true);
 }
 

@@ -6469,6 +6469,10 @@ Met Esc gaat u terug naar de kaart.</translation>
         <source>Keep yours: both changes are saved, and where both changed the same, yours counts. Take theirs: yours are given up.</source>
         <translation>De mijne houden: de wijzigingen van beiden worden opgeslagen, en waar beiden hetzelfde wijzigden, telt de uwe. Die van een ander nemen: de uwe vervallen.</translation>
     </message>
+    <message>
+        <source>Save a copy of your own; the example stays as it is</source>
+        <translation>Een eigen kopie opslaan; het voorbeeld blijft zoals het is</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::QuestionBar</name>
