@@ -1,9 +1,9 @@
 #include "app/slides/slide_form.h"
 
+#include "app/panels/growing_edit.h"
 #include "app/panels/link_button.h"
 #include "app/panels/panel_text.h"
 #include "app/slides/figure_choice.h"
-#include "app/slides/growing_edit.h"
 #include "app/slides/slide_view_box.h"
 
 #include <QButtonGroup>

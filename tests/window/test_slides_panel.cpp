@@ -1,5 +1,5 @@
+#include "app/panels/growing_edit.h"
 #include "app/present/presentation.h"
-#include "app/slides/growing_edit.h"
 #include "app/slides/picture_choice.h"
 #include "app/slides/slide_list.h"
 #include "app/slides/slides_panel.h"

@@ -1,4 +1,4 @@
-#include "app/slides/growing_edit.h"
+#include "app/panels/growing_edit.h"
 
 #include "core/slide/slide_request.h"
 
