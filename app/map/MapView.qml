@@ -27,6 +27,8 @@ Item {
     readonly property bool flying: flight.running
     readonly property bool moving: drag.active || pinch.active || zoomAnimation.running || flying
 
+    /// The next click says a place.
+    property bool picking: false
     signal clicked(point position)
     signal hovered(point position)
     signal hoverLeft
@@ -172,7 +174,7 @@ Item {
     HoverHandler {
         id: hover
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad | PointerDevice.Stylus
-        cursorShape: drag.active ? Qt.ClosedHandCursor : root.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+        cursorShape: root.picking ? Qt.CrossCursor : drag.active ? Qt.ClosedHandCursor : root.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
         onPointChanged: if (!drag.active) root.hovered(point.position)
         onHoveredChanged: if (!hovered) root.hoverLeft()
     }

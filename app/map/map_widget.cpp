@@ -405,8 +405,27 @@ void MapWidget::openCluster(const QStringList& members)
     showBox(m_session.extentOf(members));
 }
 
+void MapWidget::pickPlace()
+{
+    m_isPicking = true;
+    rootObject()->setProperty("picking", true);
+    setFocus();
+}
+
+void MapWidget::endPicking(const std::optional<GeoPoint>& place)
+{
+    m_isPicking = false;
+    rootObject()->setProperty("picking", false);
+    showName({}, {});
+    Q_EMIT placePicked(place);
+}
+
 void MapWidget::onClicked(const QPointF& position)
 {
+    if (m_isPicking) {
+        endPicking(m_canvas->view().viewToGeo(position));
+        return;
+    }
     const SceneHit hit = hitAt(position, clickTolerance);
     if (hit.kind == SceneHit::Kind::Cluster) {
         openCluster(hit.members);
@@ -421,7 +440,7 @@ void MapWidget::onHovered(const QPointF& position)
     const SceneHit hit = hitAt(position, 3.0);
     const bool isOne = hit.kind == SceneHit::Kind::Actor || hit.kind == SceneHit::Kind::Campus;
     m_session.hover(isOne ? hit.id : QString());
-    showName(hoverText(hit, m_session), position);
+    showName(m_isPicking ? tr("Click on the place") : hoverText(hit, m_session), position);
     Q_EMIT pointerMoved(m_canvas->view().viewToGeo(position));
 }
 
@@ -462,7 +481,9 @@ QPointF MapWidget::toShownScene(const QPointF& widgetPoint) const
 
 void MapWidget::keyPressEvent(QKeyEvent* event)
 {
-    if (!takeKey(*event)) {
+    if (m_isPicking && event->key() == Qt::Key_Escape) {
+        endPicking(std::nullopt);
+    } else if (!takeKey(*event)) {
         QQuickWidget::keyPressEvent(event);
     }
 }

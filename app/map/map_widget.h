@@ -37,6 +37,9 @@ public:
     /// Brings an actor or campus into the middle, when it has a place.
     void showSelection(const Selection& selection);
     void choose(const SceneTarget& target) override;
+    /// The next click says a place instead of selecting; Esc leaves it.
+    void pickPlace();
+    [[nodiscard]] bool isPickingPlace() const { return m_isPicking; }
     void zoomIn();
     void zoomOut();
 
@@ -66,6 +69,8 @@ Q_SIGNALS:
     /// The pointer is over this place.
     void pointerMoved(const ketenkaart::GeoPoint& position);
     void cameraChanged();
+    /// What pickPlace() asked for; without a value when the user left it.
+    void placePicked(const std::optional<ketenkaart::GeoPoint>& place);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -116,6 +121,7 @@ private:
     [[nodiscard]] QPointF toShownScene(const QPointF& widgetPoint) const override;
     void showKeyboardTarget() override;
     void showFocusFrame(bool on) override;
+    void endPicking(const std::optional<GeoPoint>& place);
     /// At the pointer, or beside a symbol, at this distance from its centre.
     void showName(const QString& name, const QPointF& position, double distance = 0.0);
     void openCluster(const QStringList& members);
@@ -126,7 +132,8 @@ private:
     QTimer m_settle; ///< a pause in the camera's movement
     SceneCanvas* m_canvas = nullptr;
     ScaleBarItem* m_scaleBar = nullptr;
-    GeoBox m_home;                  ///< of the area of the dataset
+    GeoBox m_home; ///< of the area of the dataset
+    bool m_isPicking = false;
     std::optional<Framed> m_framed; ///< stays in view while the window takes its size
 };
 
