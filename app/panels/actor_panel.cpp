@@ -89,6 +89,7 @@ void ActorPanel::buildContent()
     m_layout->addWidget(m_questions);
     connect(m_questions, &QuestionBar::aroundAsked, this, [this] { Q_EMIT aroundAsked(m_session.selection().id); });
     connect(m_questions, &QuestionBar::routeAsked, this, [this] { Q_EMIT routeAsked(m_session.selection().id); });
+    connect(m_questions, &QuestionBar::editAsked, this, [this] { Q_EMIT editAsked(m_session.selection().id); });
     connect(m_questions, &QuestionBar::withoutAsked, this, [this] { Q_EMIT withoutAsked(m_session.selection().id); });
     m_campusActors = addList(QStringLiteral("campusActorList"), Selection::Kind::Actor);
     m_sites = addList(QStringLiteral("siteList"), Selection::Kind::Actor);

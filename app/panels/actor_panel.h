@@ -38,6 +38,8 @@ Q_SIGNALS:
     void routeAsked(const QString& actorId);
     /// The user asks what happens without this actor.
     void withoutAsked(const QString& actorId);
+    /// The user wants to edit this actor.
+    void editAsked(const QString& actorId);
 
 protected:
     void changeEvent(QEvent* event) override;

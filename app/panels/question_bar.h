@@ -6,7 +6,7 @@ namespace ketenkaart {
 
 class LinkButton;
 
-/// What one can ask about the actor that the details panel is about, as links.
+/// What one can ask about the actor that the details panel is about, and do with it, as links.
 class QuestionBar : public QWidget
 {
     Q_OBJECT
@@ -24,11 +24,14 @@ Q_SIGNALS:
     void routeAsked();
     /// What if it were not there?
     void withoutAsked();
+    /// The user wants to edit it.
+    void editAsked();
 
 private:
     LinkButton* m_around;
     LinkButton* m_route;
     LinkButton* m_without;
+    LinkButton* m_edit;
 };
 
 } // namespace ketenkaart

@@ -9,6 +9,9 @@ EditMenu::EditMenu(ProjectDocument& document, QWidget* window)
     , m_document(document)
     , m_undo(new QAction(this))
     , m_redo(new QAction(this))
+    , m_addActor(new QAction(this))
+    , m_editActor(new QAction(this))
+    , m_removeActor(new QAction(this))
 {
     m_undo->setObjectName(QStringLiteral("undoAction"));
     m_redo->setObjectName(QStringLiteral("redoAction"));
@@ -17,11 +20,23 @@ EditMenu::EditMenu(ProjectDocument& document, QWidget* window)
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
     addActions({m_undo, m_redo});
+    addSeparator();
+    m_addActor->setObjectName(QStringLiteral("addActorAction"));
+    m_editActor->setObjectName(QStringLiteral("editActorAction"));
+    m_removeActor->setObjectName(QStringLiteral("removeActorAction"));
+    m_addActor->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    m_editActor->setShortcut(QKeySequence(Qt::Key_F2));
+    addActions({m_addActor, m_editActor, m_removeActor});
     // The menu bar is hidden in full screen, and the shortcuts are not.
     window->addActions(actions());
     connect(m_undo, &QAction::triggered, &document.steps(), &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, &document.steps(), &QUndoStack::redo);
+    connect(m_addActor, &QAction::triggered, this, &EditMenu::addActorAsked);
+    connect(m_editActor, &QAction::triggered, this, &EditMenu::editActorAsked);
+    connect(m_removeActor, &QAction::triggered, this, &EditMenu::removeActorAsked);
     connect(&document.steps(), &QUndoStack::indexChanged, this, &EditMenu::updateActions);
+    connect(&document.session(), &MapSession::selectionChanged, this, &EditMenu::updateActions);
+    connect(&document.session(), &MapSession::datasetChanged, this, &EditMenu::updateActions);
     updateActions();
     retranslate();
 }
@@ -29,6 +44,11 @@ EditMenu::EditMenu(ProjectDocument& document, QWidget* window)
 void EditMenu::updateActions()
 {
     const QUndoStack& steps = m_document.steps();
+    const MapSession& session = m_document.session();
+    const bool hasActor =
+        session.selection().kind == Selection::Kind::Actor && session.baseDataset().actor(session.selection().id);
+    m_editActor->setEnabled(hasActor);
+    m_removeActor->setEnabled(hasActor);
     m_undo->setEnabled(steps.canUndo());
     m_redo->setEnabled(steps.canRedo());
     m_undo->setText(steps.canUndo() ? tr("&Undo: %1").arg(steps.undoText()) : tr("&Undo"));
@@ -38,6 +58,9 @@ void EditMenu::updateActions()
 void EditMenu::retranslate()
 {
     setTitle(tr("&Edit"));
+    m_addActor->setText(tr("&Add an actor…"));
+    m_editActor->setText(tr("&Edit the actor"));
+    m_removeActor->setText(tr("Re&move the actor…"));
     updateActions();
 }
 

@@ -6,7 +6,7 @@ namespace ketenkaart {
 
 class ProjectDocument;
 
-/// Undo and redo, for all that is edited in the document.
+/// Undo and redo, for all that is edited in the document, and what can be edited of it.
 class EditMenu : public QMenu
 {
     Q_OBJECT
@@ -17,12 +17,21 @@ public:
 
     void retranslate();
 
+Q_SIGNALS:
+    void addActorAsked();
+    /// Of the actor that is selected.
+    void editActorAsked();
+    void removeActorAsked();
+
 private:
     void updateActions();
 
     ProjectDocument& m_document;
     QAction* m_undo;
     QAction* m_redo;
+    QAction* m_addActor;
+    QAction* m_editActor;
+    QAction* m_removeActor;
 };
 
 } // namespace ketenkaart

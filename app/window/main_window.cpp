@@ -237,7 +237,7 @@ void MainWindow::createDocks()
         tabbed->setTitleBarWidget(new QWidget(tabbed)); // the tab has the title; closed and opened in the menu
     }
     auto* details = new ActorPanel(m_session, nullptr);
-    m_actorDock = addDock(QStringLiteral("actorDock"), details, Qt::RightDockWidgetArea);
+    m_actorDock = addDock(QStringLiteral("actorDock"), createDetails(details), Qt::RightDockWidgetArea);
     connect(details, &ActorPanel::aroundAsked, this, [this](const QString& id) {
         m_analyses->showAround(id);
         bringToFront(*m_analysisDock);

@@ -13,9 +13,12 @@
 #include <memory>
 
 class QDockWidget;
+class QStackedWidget;
 
 namespace ketenkaart {
 
+class ActorForm;
+class ActorPanel;
 class AnalysisMenu;
 class EditMenu;
 class FileMenu;
@@ -87,6 +90,11 @@ private:
     /// Begins a new project, with the words of the shipped data, or as a copy of them.
     void beginNew(bool withAllRows);
     void openWindow();
+    /// The details of what is selected, and the form to edit it.
+    QWidget* createDetails(ActorPanel* panel);
+    void editActor(const QString& id);
+    void addActor();
+    void removeActor(const QString& id);
     /// Shows a project with what was edited in it when a program broke off. False when that cannot be read.
     bool takeBack(const RecoverableEdits& left);
     /// Looks for findings in the data as they were edited, in a worker thread.
@@ -118,6 +126,8 @@ private:
     QDockWidget* m_analysisDock = nullptr;
     AnalysisPanel* m_analyses = nullptr;
     SlidesPanel* m_slides = nullptr;
+    QStackedWidget* m_details = nullptr; ///< the details, and the form
+    ActorForm* m_form = nullptr;
     MapStatus* m_mapStatus = nullptr;
     Qt::WindowStates m_stateBeforeFullScreen;
     bool m_hasTabs = false; ///< the docks behind each other are in their order

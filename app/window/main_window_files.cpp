@@ -1,6 +1,7 @@
 #include "app/window/main_window.h"
 
 #include "app/document/recent_files.h"
+#include "app/edit/actor_form.h"
 #include "app/panels/error_box.h"
 #include "app/session/shipped_data.h"
 #include "app/slides/slides_panel.h"
@@ -88,6 +89,7 @@ void MainWindow::showData(MapData data)
     }
     m_map->setBaseMap(m_baseMap);
     m_slides->setBaseMap(m_baseMap);
+    m_form->setBaseMap(m_baseMap);
     const auto findings = std::ranges::count_if(m_session.diagnostics(), [](const Diagnostic& diagnostic) {
         return diagnostic.severity != Diagnostic::Severity::Note;
     });

@@ -799,6 +799,13 @@
             <numerusform>%n findings in the data; see File, Findings</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::NoticeStrip</name>

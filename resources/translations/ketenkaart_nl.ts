@@ -4432,6 +4432,157 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::ActorForm</name>
+    <message>
+        <source>A name is needed</source>
+        <translation>Een naam is nodig</translation>
+    </message>
+    <message>
+        <source>This is no web address; it begins with https://</source>
+        <translation>Dit is geen webadres; het begint met https://</translation>
+    </message>
+    <message>
+        <source>Two letters, such as NL or BE</source>
+        <translation>Twee letters, zoals NL of BE</translation>
+    </message>
+    <message>
+        <source>A number of degrees between -%1 and %1</source>
+        <translation>Een aantal graden tussen -%1 en %1</translation>
+    </message>
+    <message>
+        <source>A number of metres</source>
+        <translation>Een aantal meters</translation>
+    </message>
+    <message>
+        <source>This lies outside the grid</source>
+        <translation>Dit ligt buiten het stelsel</translation>
+    </message>
+    <message>
+        <source>Edit actor</source>
+        <translation>Actor bewerken</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Look for a town</source>
+        <translation>Zoek een plaats</translation>
+    </message>
+    <message>
+        <source>Point at the place on the map</source>
+        <translation>Wijs de plek aan op de kaart</translation>
+    </message>
+    <message>
+        <source>Only the town is known</source>
+        <translation>Alleen de plaats is bekend</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Hoe zeker</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Remove this actor…</source>
+        <translation>Deze actor verwijderen…</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation, when it has several sites</source>
+        <translation>Organisatie, als die meer vestigingen heeft</translation>
+    </message>
+    <message>
+        <source>Other names, separated by semicolons</source>
+        <translation>Andere namen, met puntkomma&apos;s ertussen</translation>
+    </message>
+    <message>
+        <source>What it does, in Dutch</source>
+        <translation>Wat hij doet, in het Nederlands</translation>
+    </message>
+    <message>
+        <source>What it does, in English</source>
+        <translation>Wat hij doet, in het Engels</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Province or region</source>
+        <translation>Provincie</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Land, twee letters</translation>
+    </message>
+    <message>
+        <source>Degrees east</source>
+        <translation>Graden oosterlengte</translation>
+    </message>
+    <message>
+        <source>Degrees north</source>
+        <translation>Graden noorderbreedte</translation>
+    </message>
+    <message>
+        <source>%1, x in metres</source>
+        <translation>%1, x in meters</translation>
+    </message>
+    <message>
+        <source>%1, y in metres</source>
+        <translation>%1, y in meters</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>the source says so</source>
+        <translation>staat in de bron</translation>
+    </message>
+    <message>
+        <source>read between the lines</source>
+        <translation>afgeleid</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>change an actor</source>
+        <translation>een actor wijzigen</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::ActorPanel</name>
     <message>
         <source>Details of the selected actor or campus</source>
@@ -4821,6 +4972,18 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>&amp;Edit</source>
         <translation>Be&amp;werken</translation>
+    </message>
+    <message>
+        <source>&amp;Add an actor…</source>
+        <translation>Actor &amp;toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the actor</source>
+        <translation>Actor be&amp;werken</translation>
+    </message>
+    <message>
+        <source>Re&amp;move the actor…</source>
+        <translation>Actor &amp;verwijderen…</translation>
     </message>
 </context>
 <context>
@@ -5692,6 +5855,112 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::LinkDialog</name>
+    <message>
+        <source>In one direction</source>
+        <translation>In één richting</translation>
+    </message>
+    <message>
+        <source>Add a link</source>
+        <translation>Relatie toevoegen</translation>
+    </message>
+    <message>
+        <source>Change a link</source>
+        <translation>Relatie wijzigen</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Richting</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Soort</translation>
+    </message>
+    <message>
+        <source>&amp;With</source>
+        <translation>&amp;Met</translation>
+    </message>
+    <message>
+        <source>In the &amp;chains</source>
+        <translation>In de &amp;ketens</translation>
+    </message>
+    <message>
+        <source>In words, D&amp;utch</source>
+        <translation>In woorden, &amp;Nederlands</translation>
+    </message>
+    <message>
+        <source>In words, &amp;English</source>
+        <translation>In woorden, &amp;Engels</translation>
+    </message>
+    <message>
+        <source>&amp;How sure</source>
+        <translation>&amp;Hoe zeker</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Bron</translation>
+    </message>
+    <message>
+        <source>from %1 to the other</source>
+        <translation>van %1 naar de ander</translation>
+    </message>
+    <message>
+        <source>from the other to %1</source>
+        <translation>van de ander naar %1</translation>
+    </message>
+    <message>
+        <source>%1 (campus)</source>
+        <translation>%1 (campus)</translation>
+    </message>
+    <message>
+        <source>%1 (region)</source>
+        <translation>%1 (regio)</translation>
+    </message>
+    <message>
+        <source>the source says so</source>
+        <translation>staat in de bron</translation>
+    </message>
+    <message>
+        <source>read between the lines</source>
+        <translation>afgeleid</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::LinkEditor</name>
+    <message>
+        <source>Links of this actor</source>
+        <translation>Relaties van deze actor</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Toevoegen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>add a link</source>
+        <translation>een relatie toevoegen</translation>
+    </message>
+    <message>
+        <source>change a link</source>
+        <translation>een relatie wijzigen</translation>
+    </message>
+    <message>
+        <source>remove a link</source>
+        <translation>een relatie verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::MainWindow</name>
     <message>
         <source>&amp;View</source>
@@ -5844,6 +6113,49 @@ Licentie: EUPL 1.2</translation>
         <source>The data were changed on the disk since; look through the changes</source>
         <translation>De gegevens zijn sindsdien op de schijf gewijzigd; loop de wijzigingen na</translation>
     </message>
+    <message>
+        <source>Click on the map where it is; Esc leaves it where it was</source>
+        <translation>Klik op de kaart waar hij staat; met Esc blijft hij waar hij was</translation>
+    </message>
+    <message>
+        <source>Add an actor</source>
+        <translation>Actor toevoegen</translation>
+    </message>
+    <message>
+        <source>Name of the actor:</source>
+        <translation>Naam van de actor:</translation>
+    </message>
+    <message>
+        <source>add an actor</source>
+        <translation>een actor toevoegen</translation>
+    </message>
+    <message>
+        <source>Click on the map where it is; Esc leaves it without a place</source>
+        <translation>Klik op de kaart waar hij staat; met Esc blijft hij zonder plek</translation>
+    </message>
+    <message>
+        <source>Remove ‘%1’?</source>
+        <translation>‘%1’ verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>en nog %n</numerusform>
+            <numerusform>en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>remove %1</source>
+        <translation>%1 verwijderen</translation>
+    </message>
+    <message>
+        <source>With it go its links, and its name in stages, figures and cases; scenes keep it:</source>
+        <translation>Mee gaan zijn relaties, en zijn naam in schakels, cijfers en varianten; scènes houden hem:</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::MapStatus</name>
@@ -5865,6 +6177,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Base map: %1</source>
         <translation>Ondergrond: %1</translation>
+    </message>
+    <message>
+        <source>Click on the place</source>
+        <translation>Klik op de plek</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6803,10 @@ Met Esc gaat u terug naar de kaart.</translation>
     <message>
         <source>What if it falls away?</source>
         <translation>Wat als die wegvalt?</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bewerken</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,611 @@
+#include "app/edit/actor_form.h"
+
+#include "app/document/project_document.h"
+#include "app/edit/link_editor.h"
+#include "app/panels/chip_list.h"
+#include "app/panels/growing_edit.h"
+#include "app/panels/link_button.h"
+#include "app/panels/panel_text.h"
+#include "core/geo/mercator.h"
+#include "core/model/web_address.h"
+#include "core/scene/map_style.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScopedValueRollback>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ketenkaart {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr std::array allEvidence{Evidence::Stated, Evidence::Implied, Evidence::Planned};
+constexpr size_t mostPlaces = 3000; // to choose from, the largest
+
+/// As people write it: with a point or a comma.
+std::optional<double> numberIn(const QString& text)
+{
+    bool isNumber = false;
+    const double number = QString(text).replace(u',', u'.').toDouble(&isNumber);
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+QStringList partsOf(const QString& text)
+{
+    QStringList parts;
+    for (const QString& part : text.split(u';')) {
+        if (const QString clean = part.trimmed(); !clean.isEmpty()) {
+            parts.append(clean);
+        }
+    }
+    return parts;
+}
+
+/// Where a place begins of which only one side is known.
+GeoPoint middleOf(const GeoBox& box)
+{
+    return {(box.west + box.east) / 2.0, (box.south + box.north) / 2.0};
+}
+
+void keepNarrow(QComboBox& box)
+{
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(8);
+    // Scrolling through the form must not change what the pointer happens to be over.
+    box.setFocusPolicy(Qt::StrongFocus);
+}
+
+} // namespace
+
+ActorForm::ActorForm(ProjectDocument& document, QWidget* parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_layout(new QVBoxLayout(this))
+    , m_heading(makeLabel(TextRole::Title, this))
+    , m_kindLabel(makeLabel(TextRole::Heading, this))
+    , m_kind(new QComboBox(this))
+    , m_themesLabel(makeLabel(TextRole::Heading, this))
+    , m_themes(new ChipList(this))
+    , m_campusLabel(makeLabel(TextRole::Heading, this))
+    , m_campus(new QComboBox(this))
+    , m_regionLabel(makeLabel(TextRole::Heading, this))
+    , m_region(new QComboBox(this))
+    , m_placeLabel(makeLabel(TextRole::Heading, this))
+    , m_place(new QComboBox(this))
+    , m_pointAt(new LinkButton(QString(), this))
+    , m_approximate(new QCheckBox(this))
+    , m_evidenceLabel(makeLabel(TextRole::Heading, this))
+    , m_evidence(new QComboBox(this))
+    , m_linksLabel(makeLabel(TextRole::Heading, this))
+    , m_links(new LinkEditor(document, this))
+    , m_remove(new LinkButton(QString(), this))
+    , m_close(new LinkButton(QString(), this))
+{
+    setObjectName(u"actorForm"_s);
+    addTexts();
+    addPlaceTexts();
+    buildChoices();
+    buildLayout();
+    const MapSession& session = document.session();
+    connect(&session, &MapSession::datasetChanged, this, [this] {
+        fillChoices();
+        refresh();
+    });
+    connect(&session, &MapSession::languageChanged, this, &ActorForm::retranslate);
+    connect(m_pointAt, &LinkButton::clicked, this, &ActorForm::placeAsked);
+    connect(m_remove, &LinkButton::clicked, this, [this] { Q_EMIT removeAsked(m_actorId); });
+    connect(m_close, &LinkButton::clicked, this, &ActorForm::closeAsked);
+    retranslate();
+}
+
+void ActorForm::addText(const QString& name, int fewestLines, std::function<QString(const Actor&)> text,
+                        std::function<QString(Actor&, const QString&)> take)
+{
+    auto* edit = new GrowingEdit(GrowingEdit::Text::OneParagraph, fewestLines, this);
+    edit->setObjectName(u"actor-"_s + name);
+    edit->installEventFilter(this);
+    auto* fault = makeLabel(TextRole::Muted, this);
+    fault->setObjectName(u"fault-"_s + name);
+    fault->hide();
+    m_texts.push_back({name, makeLabel(TextRole::Heading, this), edit, fault, std::move(text), std::move(take)});
+    connect(edit, &GrowingEdit::edited, this, [this, place = m_texts.size() - 1] { onTyped(m_texts[place]); });
+}
+
+void ActorForm::addTexts()
+{
+    const auto plain = [this](const QString& name, QString Actor::* field, int lines = 1) {
+        addText(
+            name, lines, [field](const Actor& actor) { return actor.*field; },
+            [field](Actor& actor, const QString& text) {
+                actor.*field = text;
+                return QString();
+            });
+    };
+    addText(
+        u"name"_s, 1, [](const Actor& actor) { return actor.name; },
+        [](Actor& actor, const QString& text) {
+            if (text.isEmpty()) {
+                return tr("A name is needed");
+            }
+            actor.name = text;
+            return QString();
+        });
+    plain(u"organisation"_s, &Actor::organisation);
+    addText(
+        u"aliases"_s, 1, [](const Actor& actor) { return actor.aliases.join(u"; "_s); },
+        [](Actor& actor, const QString& text) {
+            actor.aliases = partsOf(text);
+            return QString();
+        });
+    addText(
+        u"summary_nl"_s, 2, [](const Actor& actor) { return actor.summary.dutch; },
+        [](Actor& actor, const QString& text) {
+            actor.summary.dutch = text;
+            return QString();
+        });
+    addText(
+        u"summary_en"_s, 2, [](const Actor& actor) { return actor.summary.english; },
+        [](Actor& actor, const QString& text) {
+            actor.summary.english = text;
+            return QString();
+        });
+    addText(
+        u"website"_s, 1, [](const Actor& actor) { return actor.website; },
+        [](Actor& actor, const QString& text) {
+            if (!text.isEmpty() && !webAddress(text).isValid()) {
+                return tr("This is no web address; it begins with https://");
+            }
+            actor.website = text;
+            return QString();
+        });
+    addText(
+        u"source"_s, 1, [](const Actor& actor) { return actor.provenance.source; },
+        [](Actor& actor, const QString& text) {
+            actor.provenance.source = text;
+            return QString();
+        });
+    plain(u"municipality"_s, &Actor::municipality);
+    plain(u"province"_s, &Actor::province);
+    addText(
+        u"country"_s, 1, [](const Actor& actor) { return actor.country; },
+        [](Actor& actor, const QString& text) {
+            const QString code = text.toUpper();
+            if (!code.isEmpty() && (code.size() != 2 || QLocale::codeToTerritory(code) == QLocale::AnyTerritory)) {
+                return tr("Two letters, such as NL or BE");
+            }
+            actor.country = code;
+            return QString();
+        });
+}
+
+void ActorForm::addPlaceTexts()
+{
+    const auto degrees = [this](const QString& name, double GeoPoint::* side, double limit) {
+        addText(
+            name, 1,
+            [side](const Actor& actor) {
+                return actor.position ? QString::number(*actor.position.*side, 'g', 9) : QString();
+            },
+            [this, side, limit](Actor& actor, const QString& text) { return setDegrees(actor, side, text, limit); });
+    };
+    degrees(u"lon"_s, &GeoPoint::longitude, 180.0);
+    degrees(u"lat"_s, &GeoPoint::latitude, 90.0);
+    for (const bool isX : {true, false}) {
+        addText(
+            isX ? u"grid-x"_s : u"grid-y"_s, 1, [this, isX](const Actor& actor) { return gridText(actor, isX); },
+            [this, isX](Actor& actor, const QString& text) { return setGrid(actor, isX, text); });
+    }
+}
+
+QString ActorForm::setDegrees(Actor& actor, double GeoPoint::* side, const QString& text, double limit)
+{
+    if (text.isEmpty()) {
+        actor.position.reset();
+        return {};
+    }
+    const std::optional<double> number = numberIn(text);
+    if (!number || std::abs(*number) > limit) {
+        return tr("A number of degrees between -%1 and %1").arg(limit);
+    }
+    GeoPoint place = actor.position.value_or(middleOf(m_document.session().baseDataset().area().extent));
+    place.*side = *number;
+    actor.position = place;
+    return {};
+}
+
+QString ActorForm::gridText(const Actor& actor, bool isX)
+{
+    if (!m_grid || !actor.position) {
+        return {};
+    }
+    const Result<QPointF> point = m_grid->fromGeo(*actor.position);
+    return point ? QString::number(isX ? point->x() : point->y(), 'f', 0) : QString();
+}
+
+QString ActorForm::setGrid(Actor& actor, bool isX, const QString& text)
+{
+    if (text.isEmpty()) {
+        actor.position.reset();
+        return {};
+    }
+    const std::optional<double> number = numberIn(text);
+    const GeoPoint from = actor.position.value_or(middleOf(m_document.session().baseDataset().area().extent));
+    const Result<QPointF> before = m_grid ? m_grid->fromGeo(from) : Result<QPointF>(QPointF());
+    if (!number || !m_grid || !before) {
+        return tr("A number of metres");
+    }
+    const Result<GeoPoint> place = isX ? m_grid->toGeo(*number, before->y()) : m_grid->toGeo(before->x(), *number);
+    if (!place) {
+        return tr("This lies outside the grid");
+    }
+    // Of a centimetre nobody knows more.
+    actor.position = GeoPoint{std::round(place->longitude * 1e7) / 1e7, std::round(place->latitude * 1e7) / 1e7};
+    return {};
+}
+
+void ActorForm::buildChoices()
+{
+    m_kind->setObjectName(u"actorKind"_s);
+    m_themes->setObjectName(u"actorThemes"_s);
+    m_campus->setObjectName(u"actorCampus"_s);
+    m_region->setObjectName(u"actorRegion"_s);
+    m_place->setObjectName(u"actorPlace"_s);
+    m_pointAt->setObjectName(u"actorPointAt"_s);
+    m_approximate->setObjectName(u"actorApproximate"_s);
+    m_evidence->setObjectName(u"actorEvidence"_s);
+    m_remove->setObjectName(u"actorRemove"_s);
+    m_close->setObjectName(u"actorClose"_s);
+    for (QComboBox* box : {m_kind, m_campus, m_region, m_place, m_evidence}) {
+        keepNarrow(*box);
+        box->installEventFilter(this);
+    }
+    m_place->setEditable(true);
+    m_place->setInsertPolicy(QComboBox::NoInsert);
+    m_place->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_place->completer()->setFilterMode(Qt::MatchContains);
+    connect(m_kind, &QComboBox::activated, this, [this](int index) {
+        change([&](Actor& actor) { actor.kind = m_document.words().actorKinds()[static_cast<size_t>(index)]; });
+    });
+    connect(m_themes, &ChipList::checkedChanged, this, [this] {
+        change([this](Actor& actor) {
+            // The first stays the main one, as long as it is chosen.
+            std::vector<Theme> chosen;
+            for (const QVariant& id : m_themes->checkedValues()) {
+                if (const auto theme = m_document.words().theme(id.toString())) {
+                    chosen.push_back(*theme);
+                }
+            }
+            std::vector<Theme> ordered;
+            for (const Theme theme : actor.themes) {
+                if (std::ranges::contains(chosen, theme)) {
+                    ordered.push_back(theme);
+                }
+            }
+            for (const Theme theme : chosen) {
+                if (!std::ranges::contains(ordered, theme)) {
+                    ordered.push_back(theme);
+                }
+            }
+            actor.themes = ordered;
+        });
+    });
+    connect(m_campus, &QComboBox::activated, this, [this](int index) {
+        change([&](Actor& actor) { actor.campusId = m_campus->itemData(index).toString(); });
+    });
+    connect(m_region, &QComboBox::activated, this, [this](int index) {
+        change([&](Actor& actor) { actor.regionId = m_region->itemData(index).toString(); });
+    });
+    connect(m_place, &QComboBox::activated, this, [this](int index) { choosePlaceByName(m_place->itemText(index)); });
+    connect(m_place->lineEdit(), &QLineEdit::returnPressed, this,
+            [this] { choosePlaceByName(m_place->currentText()); });
+    connect(m_approximate, &QCheckBox::clicked, this,
+            [this](bool on) { change([on](Actor& actor) { actor.approximate = on; }); });
+    connect(m_evidence, &QComboBox::activated, this, [this](int index) {
+        change([index](Actor& actor) { actor.provenance.evidence = allEvidence[static_cast<size_t>(index)]; });
+    });
+}
+
+void ActorForm::addRow(QLabel* label, QWidget* widget)
+{
+    label->setBuddy(widget);
+    m_layout->addWidget(label);
+    m_layout->addWidget(widget);
+}
+
+void ActorForm::buildLayout()
+{
+    m_layout->setContentsMargins(16, 12, 16, 16);
+    m_layout->setSpacing(3);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_heading, 1);
+    top->addWidget(m_close, 0, Qt::AlignTop);
+    m_layout->addLayout(top);
+    const auto addField = [this](const QString& name) {
+        const auto field = std::ranges::find(m_texts, name, &TextField::name);
+        addRow(field->label, field->edit);
+        m_layout->addWidget(field->fault);
+        m_layout->addSpacing(6);
+    };
+    addField(u"name"_s);
+    addRow(m_kindLabel, m_kind);
+    m_layout->addSpacing(6);
+    addRow(m_themesLabel, m_themes);
+    m_layout->addSpacing(6);
+    for (const QString& name : {u"summary_nl"_s, u"summary_en"_s, u"organisation"_s, u"aliases"_s, u"website"_s}) {
+        addField(name);
+    }
+    addRow(m_placeLabel, m_place);
+    m_layout->addWidget(m_pointAt, 0, Qt::AlignLeft);
+    m_layout->addWidget(m_approximate);
+    m_layout->addSpacing(6);
+    for (const QString& name :
+         {u"lon"_s, u"lat"_s, u"grid-x"_s, u"grid-y"_s, u"municipality"_s, u"province"_s, u"country"_s}) {
+        addField(name);
+    }
+    addRow(m_campusLabel, m_campus);
+    addRow(m_regionLabel, m_region);
+    m_layout->addSpacing(6);
+    addField(u"source"_s);
+    addRow(m_evidenceLabel, m_evidence);
+    m_layout->addSpacing(10);
+    addRow(m_linksLabel, m_links);
+    m_layout->addSpacing(10);
+    m_layout->addWidget(m_remove, 0, Qt::AlignLeft);
+    m_layout->addStretch(1);
+}
+
+void ActorForm::retranslate()
+{
+    m_heading->setText(tr("Edit actor"));
+    m_close->setLabel(tr("Done"));
+    m_kindLabel->setText(tr("Kind"));
+    m_themesLabel->setText(tr("Themes"));
+    m_campusLabel->setText(tr("Campus"));
+    m_regionLabel->setText(tr("Region"));
+    m_placeLabel->setText(tr("Look for a town"));
+    m_pointAt->setLabel(tr("Point at the place on the map"));
+    m_approximate->setText(tr("Only the town is known"));
+    m_evidenceLabel->setText(tr("How sure"));
+    m_linksLabel->setText(tr("Links"));
+    m_remove->setLabel(tr("Remove this actor…"));
+    const auto& grid = m_document.session().baseDataset().area().grid;
+    const QString gridName = grid ? grid->name : QString();
+    const QList<std::pair<QString, QString>> names{{u"name"_s, tr("Name")},
+                                                   {u"organisation"_s, tr("Organisation, when it has several sites")},
+                                                   {u"aliases"_s, tr("Other names, separated by semicolons")},
+                                                   {u"summary_nl"_s, tr("What it does, in Dutch")},
+                                                   {u"summary_en"_s, tr("What it does, in English")},
+                                                   {u"website"_s, tr("Website")},
+                                                   {u"source"_s, tr("Source")},
+                                                   {u"municipality"_s, tr("Municipality")},
+                                                   {u"province"_s, tr("Province or region")},
+                                                   {u"country"_s, tr("Country, two letters")},
+                                                   {u"lon"_s, tr("Degrees east")},
+                                                   {u"lat"_s, tr("Degrees north")},
+                                                   {u"grid-x"_s, tr("%1, x in metres").arg(gridName)},
+                                                   {u"grid-y"_s, tr("%1, y in metres").arg(gridName)}};
+    for (const auto& [name, text] : names) {
+        const auto field = std::ranges::find(m_texts, name, &TextField::name);
+        field->label->setText(text);
+        field->edit->setAccessibleName(text);
+    }
+    for (const auto& [box, label] : {std::pair<QWidget*, QLabel*>{m_kind, m_kindLabel},
+                                     {m_themes, m_themesLabel},
+                                     {m_campus, m_campusLabel},
+                                     {m_region, m_regionLabel},
+                                     {m_place, m_placeLabel},
+                                     {m_evidence, m_evidenceLabel}}) {
+        box->setAccessibleName(label->text());
+    }
+    fillChoices();
+    refresh();
+}
+
+void ActorForm::fillChoices()
+{
+    const QScopedValueRollback quiet(m_quiet, true);
+    const Dataset& dataset = m_document.session().baseDataset();
+    const Vocabulary& words = dataset.vocabulary();
+    const Language language = m_document.session().language();
+    m_grid = dataset.area().grid.transform([](const GridSystem& grid) { return GridConverter(grid); });
+    m_kind->clear();
+    for (const ActorKind kind : words.actorKinds()) {
+        m_kind->addItem(words.name(kind));
+    }
+    m_themes->clear();
+    const MapStyle style = MapStyle::standard();
+    for (const Theme theme : words.themes()) {
+        m_themes->addChip(words.name(theme), 0, style.themeColour(theme), words.id(theme));
+    }
+    m_campus->clear();
+    m_campus->addItem(tr("(none)"), QString());
+    for (const Campus& campus : dataset.campuses()) {
+        m_campus->addItem(campus.name, campus.id);
+    }
+    m_region->clear();
+    m_region->addItem(tr("(none)"), QString());
+    for (const Region& region : dataset.regions()) {
+        m_region->addItem(region.name.in(language), region.id);
+    }
+    m_evidence->clear();
+    m_evidence->addItems({tr("the source says so"), tr("read between the lines"), tr("planned")});
+}
+
+void ActorForm::setBaseMap(std::shared_ptr<const BaseMap> baseMap)
+{
+    m_baseMap = std::move(baseMap);
+    m_place->clear();
+    QStringList names;
+    for (const BaseMap::Place& place : m_baseMap ? m_baseMap->places : std::vector<BaseMap::Place>()) {
+        if (names.size() < static_cast<qsizetype>(mostPlaces)) {
+            names.append(place.name);
+        }
+    }
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    m_place->addItems(names);
+    m_place->setCurrentIndex(-1);
+    m_place->clearEditText();
+}
+
+void ActorForm::choosePlaceByName(const QString& name)
+{
+    if (!m_baseMap || m_quiet) {
+        return;
+    }
+    const auto place = std::ranges::find_if(m_baseMap->places, [&](const BaseMap::Place& each) {
+        return each.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0; // the largest of that name
+    });
+    if (place == m_baseMap->places.end()) {
+        return;
+    }
+    change([&](Actor& actor) {
+        const GeoPoint position = toGeo(place->position);
+        actor.position =
+            GeoPoint{std::round(position.longitude * 1e5) / 1e5, std::round(position.latitude * 1e5) / 1e5};
+        actor.approximate = true;
+        actor.municipality = place->name;
+        actor.province = place->province;
+    });
+}
+
+void ActorForm::setActorId(const QString& id)
+{
+    if (m_actorId != id) {
+        ++m_typing;
+        m_actorId = id;
+        for (const TextField& field : m_texts) {
+            field.fault->hide(); // of the one before
+        }
+        refresh();
+    }
+}
+
+void ActorForm::editName()
+{
+    GrowingEdit* name = m_texts.front().edit;
+    name->setFocus();
+    name->selectAll();
+}
+
+void ActorForm::setPlace(const GeoPoint& place)
+{
+    change([&](Actor& actor) {
+        actor.position = GeoPoint{std::round(place.longitude * 1e5) / 1e5, std::round(place.latitude * 1e5) / 1e5};
+        actor.approximate = false;
+        const WorldPoint point = toWorld(place);
+        for (const BaseMap::Area& area : m_baseMap ? m_baseMap->provinces : std::vector<BaseMap::Area>()) {
+            if (area.bounds.contains(point) && area.contains(point)) {
+                actor.province = area.name;
+            }
+        }
+    });
+}
+
+const Actor* ActorForm::actor() const
+{
+    return m_document.session().baseDataset().actor(m_actorId);
+}
+
+void ActorForm::refreshTexts(const Actor& actor)
+{
+    for (const TextField& field : m_texts) {
+        if (!field.fault->isHidden()) {
+            continue; // what was typed and cannot be kept stays until it is mended
+        }
+        const QString text = field.text(actor);
+        // What is being typed may be written in another way: 5,1 for 5.1.
+        Actor typed = actor;
+        if (!field.edit->hasFocus() || !field.take(typed, field.edit->text()).isEmpty() || field.text(typed) != text) {
+            field.edit->showText(text);
+        }
+    }
+}
+
+void ActorForm::refresh()
+{
+    const Actor* shown = actor();
+    setEnabled(shown);
+    if (!shown) {
+        return;
+    }
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_links->setActorId(m_actorId);
+    refreshTexts(*shown);
+    m_kind->setCurrentIndex(shown->kind.index);
+    QVariantList themes;
+    for (const Theme theme : shown->themes) {
+        themes.append(m_document.words().id(theme));
+    }
+    m_themes->setCheckedValues(themes);
+    m_campus->setCurrentIndex(std::max(0, m_campus->findData(shown->campusId)));
+    m_region->setCurrentIndex(std::max(0, m_region->findData(shown->regionId)));
+    m_approximate->setChecked(shown->approximate);
+    m_evidence->setCurrentIndex(
+        static_cast<int>(std::ranges::find(allEvidence, shown->provenance.evidence) - allEvidence.begin()));
+    for (const TextField& field : m_texts) {
+        const bool isShown = !field.name.startsWith(u"grid-"_s) || m_grid;
+        field.label->setVisible(isShown);
+        field.edit->setVisible(isShown);
+    }
+}
+
+void ActorForm::onTyped(const TextField& field)
+{
+    const Actor* before = actor();
+    if (m_quiet || !before) {
+        return;
+    }
+    Actor changed = *before;
+    const QString fault = field.take(changed, field.edit->text());
+    showText(*field.fault, fault);
+    if (fault.isEmpty()) {
+        change([&](Actor& actor) { actor = changed; }, field.name);
+    }
+}
+
+void ActorForm::change(const std::function<void(Actor&)>& edit, const QString& field)
+{
+    const Actor* before = actor();
+    if (m_quiet || !before) {
+        return;
+    }
+    Actor changed = *before;
+    edit(changed);
+    m_document.put(changed, tr("change an actor"),
+                   field.isEmpty() ? QString() : u"actor %1 %2 %3"_s.arg(QString::number(m_typing), m_actorId, field));
+}
+
+void ActorForm::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+    }
+}
+
+bool ActorForm::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::FocusOut) {
+        ++m_typing;
+    }
+    // A wheel over a field that one is not in scrolls the form.
+    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,243 @@
+// Editing actors and links in the window, as a user does.
+
+#include "app/edit/actor_form.h"
+#include "app/edit/link_dialog.h"
+#include "app/panels/growing_edit.h"
+#include "app/panels/link_button.h"
+#include "core/geo/mercator.h"
+#include "tests/window/window_test.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+
+using namespace ketenkaart;
+using namespace Qt::Literals::StringLiterals;
+
+class TestEditing : public ketenkaart::testing::WindowTest
+{
+    Q_OBJECT
+
+private:
+    MapSession& session() { return m_window->session(); }
+    ProjectDocument& document() { return m_window->document(); }
+    template<typename Widget> Widget* find(const QString& name)
+    {
+        auto* found = m_window->findChild<Widget*>(name);
+        return found ? found : (QTest::qFail(qPrintable(name), __FILE__, __LINE__), nullptr);
+    }
+    void trigger(const QString& action) { find<QAction>(action)->trigger(); }
+    GrowingEdit* field(const QString& name) { return find<GrowingEdit>(u"actor-"_s + name); }
+    QLabel* fault(const QString& name) { return find<QLabel>(u"fault-"_s + name); }
+    const Actor& actor(const QString& id) { return *session().baseDataset().actor(id); }
+
+    void edit(const QString& id)
+    {
+        session().selectActor(id);
+        trigger(u"editActorAction"_s);
+        QVERIFY(find<ActorForm>(u"actorForm"_s)->isVisible());
+    }
+
+    void type(const QString& name, const QString& text)
+    {
+        GrowingEdit* edit = field(name);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+    }
+
+    /// Clicks on the map at this place.
+    void clickOnMap(const GeoPoint& place)
+    {
+        const QPointF at = m_window->map().view().geoToView(place);
+        QTest::mouseClick(&m_window->map(), Qt::LeftButton, {}, at.toPoint());
+    }
+
+private Q_SLOTS:
+    void fieldsChangeTheActorAndCanBeUndone()
+    {
+        const Actor before = actor(u"citc"_s);
+        edit(u"citc"_s);
+        type(u"name"_s, u"CITC Nijmegen"_s);
+        QCOMPARE(actor(u"citc"_s).name, u"CITC Nijmegen"_s);
+        QVERIFY(m_window->isWindowModified());
+        QVERIFY(field(u"name"_s)->hasFocus());
+        type(u"summary_nl"_s, u"Doet iets, en meer."_s);
+        auto* kind = find<QComboBox>(u"actorKind"_s);
+        kind->setCurrentIndex(0);
+        Q_EMIT kind->activated(0);
+        QVERIFY(actor(u"citc"_s).kind.index == 0);
+        QCOMPARE(document().steps().count(), 3); // what is typed is one step
+        trigger(u"undoAction"_s);
+        trigger(u"undoAction"_s);
+        QCOMPARE(field(u"summary_nl"_s)->text(), before.summary.dutch);
+        trigger(u"undoAction"_s);
+        QCOMPARE(actor(u"citc"_s), before);
+        QVERIFY(!m_window->isWindowModified());
+    }
+
+    void whatCannotBeKeptIsSaidAndStays_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("wrong");
+        QTest::addColumn<QString>("right");
+        QTest::newRow("address") << u"website"_s << u"www"_s << u"https://citc.example"_s;
+        QTest::newRow("country") << u"country"_s << u"Nederland"_s << u"de"_s;
+        QTest::newRow("degrees") << u"lon"_s << u"5,8x"_s << u"5,85"_s;
+        QTest::newRow("too far") << u"lat"_s << u"95"_s << u"51.9"_s;
+        QTest::newRow("metres") << u"grid-x"_s << u"ver"_s << u"187000"_s;
+    }
+
+    void whatCannotBeKeptIsSaidAndStays()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const QString, wrong);
+        QFETCH(const QString, right);
+        edit(u"citc"_s);
+        const Actor before = actor(u"citc"_s);
+        type(name, wrong);
+        QVERIFY(!fault(name)->isHidden());
+        field(u"name"_s)->setFocus();
+        QCOMPARE(field(name)->text(), wrong);
+        type(name, right);
+        QVERIFY(fault(name)->isHidden());
+        QVERIFY(actor(u"citc"_s) != before);
+        session().selectActor(u"lionix"_s); // and of another one nothing is wrong
+        QVERIFY(fault(name)->isHidden());
+    }
+
+    void degreesAndTheGridSayTheSamePlace()
+    {
+        edit(u"citc"_s);
+        type(u"lon"_s, u"5.3872"_s);
+        type(u"lat"_s, u"52.15517"_s);
+        QVERIFY(std::abs(field(u"grid-x"_s)->text().toDouble() - 155000) < 2);
+        QVERIFY(std::abs(field(u"grid-y"_s)->text().toDouble() - 463000) < 2);
+        type(u"grid-x"_s, u"156000"_s);
+        QVERIFY(std::abs(actor(u"citc"_s).position->longitude - 5.4018) < 0.001);
+        auto* place = find<QComboBox>(u"actorPlace"_s);
+        place->lineEdit()->setText(u"Enschede"_s);
+        QTest::keyClick(place->lineEdit(), Qt::Key_Return);
+        QCOMPARE(actor(u"citc"_s).municipality, u"Enschede"_s);
+        QCOMPARE(actor(u"citc"_s).province, u"Overijssel"_s);
+        QVERIFY(actor(u"citc"_s).approximate);
+        QVERIFY(std::abs(actor(u"citc"_s).position->latitude - 52.22) < 0.05);
+    }
+
+    void anActorIsAddedByAClickOnTheMap()
+    {
+        session().chooseChain(u"photonics"_s);
+        whenShown<QInputDialog>([](QInputDialog& dialog) {
+            dialog.setTextValue(u"Nieuwe Fabriek"_s);
+            dialog.accept();
+        });
+        trigger(u"addActorAction"_s);
+        const QString id = u"nieuwe-fabriek"_s;
+        QVERIFY(session().baseDataset().actor(id));
+        QCOMPARE(session().selection().id, id);
+        QVERIFY(!actor(id).position);
+        QVERIFY(m_window->map().isPickingPlace());
+        settle();
+        clickOnMap({6.1, 52.5});
+        QVERIFY(!m_window->map().isPickingPlace());
+        QVERIFY(actor(id).position);
+        QVERIFY(std::abs(actor(id).position->longitude - 6.1) < 0.02);
+        QVERIFY(std::abs(actor(id).position->latitude - 52.5) < 0.02);
+        QCOMPARE(actor(id).province, u"Overijssel"_s);
+        QCOMPARE(actor(id).themes, std::vector{session().baseDataset().chain(u"photonics"_s)->theme});
+        QCOMPARE(session().selection().id, id); // the click said a place, and selected nothing
+
+        // Esc leaves it where it is.
+        const GeoPoint there = *actor(id).position;
+        find<LinkButton>(u"actorPointAt"_s)->click();
+        QTest::keyClick(&m_window->map(), Qt::Key_Escape);
+        QVERIFY(!m_window->map().isPickingPlace());
+        QCOMPARE(*actor(id).position, there);
+        trigger(u"undoAction"_s);
+        trigger(u"undoAction"_s);
+        QVERIFY(!session().baseDataset().actor(id));
+    }
+
+    void removingSaysWhatGoesWithIt()
+    {
+        const Dataset before = session().baseDataset();
+        session().selectActor(u"citc"_s);
+        QString said;
+        whenShown<QMessageBox>([&](QMessageBox& box) {
+            said = box.informativeText() + box.detailedText();
+            box.reject();
+        });
+        trigger(u"removeActorAction"_s);
+        QVERIFY(session().baseDataset().actor(u"citc"_s));
+        for (const char* name : {"CITC", "LioniX", "Zonder CITC"}) {
+            QVERIFY2(said.contains(QString::fromLatin1(name)), qPrintable(said));
+        }
+        whenShown<QMessageBox>([&](QMessageBox& box) {
+            for (QAbstractButton* button : box.buttons()) {
+                if (box.buttonRole(button) == QMessageBox::DestructiveRole) {
+                    button->click();
+                    return;
+                }
+            }
+        });
+        trigger(u"removeActorAction"_s);
+        const Dataset& after = session().baseDataset();
+        QVERIFY(!after.actor(u"citc"_s));
+        QVERIFY(std::ranges::none_of(after.links(),
+                                     [](const Link& link) { return link.fromId == u"citc" || link.toId == u"citc"; }));
+        QVERIFY(after.chainsOfActor(u"citc"_s).empty());
+        QCOMPARE(after.actors().size(), before.actors().size() - 1);
+        trigger(u"undoAction"_s); // all of it at once
+        QCOMPARE(session().baseDataset().actors(), before.actors());
+        QCOMPARE(session().baseDataset().links(), before.links());
+        QCOMPARE(session().baseDataset().chains(), before.chains());
+        QCOMPARE(session().cases(), before.cases());
+    }
+
+    void linksAreAddedChangedAndRemoved()
+    {
+        edit(u"citc"_s);
+        auto* list = find<QListWidget>(u"linkList"_s);
+        const int count = list->count();
+        QVERIFY(count > 0);
+        whenShown<LinkDialog>([](LinkDialog& dialog) {
+            auto* ok = dialog.findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok);
+            QVERIFY(!ok->isEnabled());
+            dialog.findChild<QComboBox*>(u"linkPartner"_s)->setEditText(u"quix quantum"_s);
+            QVERIFY(ok->isEnabled());
+            dialog.findChild<QLineEdit*>(u"linkDutch"_s)->setText(u"levert behuizing"_s);
+            dialog.findChild<QListWidget*>(u"linkChains"_s)->item(0)->setCheckState(Qt::Checked);
+            ok->click();
+        });
+        find<LinkButton>(u"linkAdd"_s)->click();
+        QCOMPARE(list->count(), count + 1);
+        const Link* added = session().baseDataset().link(u"citc-supplies-quix-quantum"_s);
+        QVERIFY(added);
+        QCOMPARE(added->label.dutch, u"levert behuizing"_s);
+        QCOMPARE(added->chainIds, QStringList(session().baseDataset().chains().front().id));
+
+        for (int row = 0; row < list->count(); ++row) {
+            if (list->item(row)->data(Qt::UserRole).toString() == u"citc-supplies-quix-quantum") {
+                list->setCurrentRow(row);
+            }
+        }
+        whenShown<LinkDialog>([](LinkDialog& dialog) {
+            dialog.findChild<QComboBox*>(u"linkDirection"_s)->setCurrentIndex(1);
+            dialog.accept();
+        });
+        find<LinkButton>(u"linkEdit"_s)->click();
+        QCOMPARE(session().baseDataset().link(u"citc-supplies-quix-quantum"_s)->toId, u"citc"_s);
+        find<LinkButton>(u"linkRemove"_s)->click();
+        QVERIFY(!session().baseDataset().link(u"citc-supplies-quix-quantum"_s));
+        QCOMPARE(list->count(), count);
+    }
+};
+
+QTEST_MAIN(TestEditing)
+#include "test_editing.moc"
