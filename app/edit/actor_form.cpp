@@ -354,6 +354,7 @@ void ActorForm::buildLayout()
         addField(name);
     }
     addRow(m_campusLabel, m_campus);
+    m_layout->addSpacing(6);
     addRow(m_regionLabel, m_region);
     m_layout->addSpacing(6);
     addField(u"source"_s);

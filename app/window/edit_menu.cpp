@@ -12,6 +12,7 @@ EditMenu::EditMenu(ProjectDocument& document, QWidget* window)
     , m_addActor(new QAction(this))
     , m_editActor(new QAction(this))
     , m_removeActor(new QAction(this))
+    , m_chains(new QAction(this))
 {
     m_undo->setObjectName(QStringLiteral("undoAction"));
     m_redo->setObjectName(QStringLiteral("redoAction"));
@@ -26,13 +27,17 @@ EditMenu::EditMenu(ProjectDocument& document, QWidget* window)
     m_removeActor->setObjectName(QStringLiteral("removeActorAction"));
     m_addActor->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     m_editActor->setShortcut(QKeySequence(Qt::Key_F2));
+    m_chains->setObjectName(QStringLiteral("chainsAction"));
     addActions({m_addActor, m_editActor, m_removeActor});
+    addSeparator();
+    addAction(m_chains);
     // The menu bar is hidden in full screen, and the shortcuts are not.
     window->addActions(actions());
     connect(m_undo, &QAction::triggered, &document.steps(), &QUndoStack::undo);
     connect(m_redo, &QAction::triggered, &document.steps(), &QUndoStack::redo);
     connect(m_addActor, &QAction::triggered, this, &EditMenu::addActorAsked);
     connect(m_editActor, &QAction::triggered, this, &EditMenu::editActorAsked);
+    connect(m_chains, &QAction::triggered, this, &EditMenu::chainsAsked);
     connect(m_removeActor, &QAction::triggered, this, &EditMenu::removeActorAsked);
     connect(&document.steps(), &QUndoStack::indexChanged, this, &EditMenu::updateActions);
     connect(&document.session(), &MapSession::selectionChanged, this, &EditMenu::updateActions);
@@ -61,6 +66,7 @@ void EditMenu::retranslate()
     m_addActor->setText(tr("&Add an actor…"));
     m_editActor->setText(tr("&Edit the actor"));
     m_removeActor->setText(tr("Re&move the actor…"));
+    m_chains->setText(tr("&Chains and stages…"));
     updateActions();
 }
 

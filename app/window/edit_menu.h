@@ -22,6 +22,7 @@ Q_SIGNALS:
     /// Of the actor that is selected.
     void editActorAsked();
     void removeActorAsked();
+    void chainsAsked();
 
 private:
     void updateActions();
@@ -32,6 +33,7 @@ private:
     QAction* m_addActor;
     QAction* m_editActor;
     QAction* m_removeActor;
+    QAction* m_chains;
 };
 
 } // namespace ketenkaart

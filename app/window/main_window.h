@@ -94,6 +94,7 @@ private:
     QWidget* createDetails(ActorPanel* panel);
     void editActor(const QString& id);
     void addActor();
+    void editChains();
     void removeActor(const QString& id);
     /// Shows a project with what was edited in it when a program broke off. False when that cannot be read.
     bool takeBack(const RecoverableEdits& left);

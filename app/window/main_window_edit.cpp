@@ -1,6 +1,7 @@
 #include "app/window/main_window.h"
 
 #include "app/edit/actor_form.h"
+#include "app/edit/chain_dialog.h"
 #include "app/panels/actor_panel.h"
 #include "app/panels/fitted_scroll_area.h"
 #include "app/window/edit_menu.h"
@@ -32,6 +33,7 @@ QWidget* MainWindow::createDetails(ActorPanel* panel)
     connect(m_editMenu, &EditMenu::editActorAsked, this, [this] { editActor(m_session.selection().id); });
     connect(m_editMenu, &EditMenu::addActorAsked, this, &MainWindow::addActor);
     connect(m_editMenu, &EditMenu::removeActorAsked, this, [this] { removeActor(m_session.selection().id); });
+    connect(m_editMenu, &EditMenu::chainsAsked, this, &MainWindow::editChains);
     connect(panel, &ActorPanel::editAsked, this, &MainWindow::editActor);
     connect(m_form, &ActorForm::closeAsked, this, [this] { m_details->setCurrentIndex(0); });
     connect(m_form, &ActorForm::removeAsked, this, &MainWindow::removeActor);
@@ -67,6 +69,17 @@ void MainWindow::editActor(const QString& id)
     m_details->setCurrentIndex(1);
     m_actorDock->show();
     m_form->editName();
+}
+
+void MainWindow::editChains()
+{
+    auto* dialog = new ChainDialog(m_document, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    // The chain that is edited is the one that map and diagram show.
+    connect(dialog, &ChainDialog::chainChosen, &m_session, &MapSession::chooseChain);
+    dialog->chooseChain(m_session.filter().chainIds.value(0));
+    m_diagramDock->show();
+    dialog->show();
 }
 
 void MainWindow::addActor()
@@ -110,10 +123,9 @@ void MainWindow::removeActor(const QString& id)
         constexpr qsizetype mostShown = 8;
         const qsizetype more = lines.size() - mostShown;
         const QString list = lines.first(std::min(lines.size(), mostShown)).join(u'\n');
-        box.setInformativeText(
-            tr("With it go its links, and its name in stages, figures and cases; scenes keep it:") +
-            QStringLiteral("\n") + list +
-            (more > 0 ? u'\n' + tr("and %n more", nullptr, static_cast<int>(more)) : QString()));
+        box.setInformativeText(tr("With it go its links, and its name in stages, figures and cases; scenes keep it:") +
+                               QStringLiteral("\n") + list +
+                               (more > 0 ? u'\n' + tr("and %n more", nullptr, static_cast<int>(more)) : QString()));
         box.setDetailedText(lines.join(u'\n'));
     }
     const QPushButton* remove = box.addButton(tr("&Remove"), QMessageBox::DestructiveRole);

@@ -4868,6 +4868,145 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::ChainDialog</name>
+    <message>
+        <source>change a chain</source>
+        <translation>een keten wijzigen</translation>
+    </message>
+    <message>
+        <source>Chains and stages</source>
+        <translation>Ketens en schakels</translation>
+    </message>
+    <message>
+        <source>&amp;Chain</source>
+        <translation>&amp;Keten</translation>
+    </message>
+    <message>
+        <source>&amp;New…</source>
+        <translation>&amp;Nieuw…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;aam</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>in het Nederlands</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in het Engels</translation>
+    </message>
+    <message>
+        <source>Name of the chain in Dutch</source>
+        <translation>Naam van de keten in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Name of the chain in English</source>
+        <translation>Naam van de keten in het Engels</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Stages, in their order</source>
+        <translation>&amp;Schakels, in hun volgorde</translation>
+    </message>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>T&amp;oevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Up</source>
+        <translation>O&amp;mhoog</translation>
+    </message>
+    <message>
+        <source>D&amp;own</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Name of the s&amp;tage</source>
+        <translation>Naam van de s&amp;chakel</translation>
+    </message>
+    <message>
+        <source>Name of the stage in Dutch</source>
+        <translation>Naam van de schakel in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Name of the stage in English</source>
+        <translation>Naam van de schakel in het Engels</translation>
+    </message>
+    <message>
+        <source>Who takes &amp;it</source>
+        <translation>W&amp;ie erin zitten</translation>
+    </message>
+    <message>
+        <source>Actor to put into the stage</source>
+        <translation>Actor voor in de schakel</translation>
+    </message>
+    <message>
+        <source>Look for an actor</source>
+        <translation>Zoek een actor</translation>
+    </message>
+    <message>
+        <source>&amp;Put in</source>
+        <translation>&amp;Erin zetten</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke out</source>
+        <translation>E&amp;ruit halen</translation>
+    </message>
+    <message>
+        <source>New chain</source>
+        <translation>Nieuwe keten</translation>
+    </message>
+    <message>
+        <source>Name of the chain:</source>
+        <translation>Naam van de keten:</translation>
+    </message>
+    <message>
+        <source>add a chain</source>
+        <translation>een keten toevoegen</translation>
+    </message>
+    <message>
+        <source>remove a chain</source>
+        <translation>een keten verwijderen</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Nieuwe schakel</translation>
+    </message>
+    <message>
+        <source>add a stage</source>
+        <translation>een schakel toevoegen</translation>
+    </message>
+    <message>
+        <source>move a stage</source>
+        <translation>een schakel verplaatsen</translation>
+    </message>
+    <message>
+        <source>remove a stage</source>
+        <translation>een schakel verwijderen</translation>
+    </message>
+    <message>
+        <source>put an actor into a stage</source>
+        <translation>een actor in een schakel zetten</translation>
+    </message>
+    <message>
+        <source>take an actor out of a stage</source>
+        <translation>een actor uit een schakel halen</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::CriticalPage</name>
     <message>
         <source>Critical</source>
@@ -4984,6 +5123,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Re&amp;move the actor…</source>
         <translation>Actor &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Chains and stages…</source>
+        <translation>&amp;Ketens en schakels…</translation>
     </message>
 </context>
 <context>

@@ -237,6 +237,48 @@ private Q_SLOTS:
         QVERIFY(!session().baseDataset().link(u"citc-supplies-quix-quantum"_s));
         QCOMPARE(list->count(), count);
     }
+
+    void aChainIsMadeFromItsNameToItsStages()
+    {
+        trigger(u"chainsAction"_s);
+        whenShown<QInputDialog>([](QInputDialog& dialog) {
+            dialog.setTextValue(u"Mijn keten"_s);
+            dialog.accept();
+        });
+        find<QPushButton>(u"chainAdd"_s)->click();
+        const auto chain = [this] { return *session().baseDataset().chain(u"mijn-keten"_s); };
+        QCOMPARE(chain().name.dutch, u"Mijn keten"_s);
+        QCOMPARE(session().filter().chainIds, QStringList(u"mijn-keten"_s));
+        const auto addStage = [&](const QString& name) {
+            find<QPushButton>(u"stageAdd"_s)->click();
+            auto* field = find<QLineEdit>(u"stageDutch"_s);
+            field->selectAll();
+            QTest::keyClicks(field, name);
+        };
+        addStage(u"Ontwerp"_s);
+        addStage(u"Maken"_s);
+        QCOMPARE(chain().stages.size(), 2U);
+        QCOMPARE(chain().stages[1].name.dutch, u"Maken"_s);
+        find<QComboBox>(u"stageActor"_s)->setEditText(u"phix"_s);
+        find<QPushButton>(u"stageActorAdd"_s)->click();
+        QCOMPARE(chain().stages[1].actorIds, QStringList(u"phix"_s));
+        QCOMPARE(find<QListWidget>(u"stageActors"_s)->count(), 1);
+        find<QPushButton>(u"stageUp"_s)->click();
+        QCOMPARE(chain().stages[0].name.dutch, u"Maken"_s);
+        QCOMPARE(chain().stages[0].actorIds, QStringList(u"phix"_s));
+        find<QListWidget>(u"stageActors"_s)->setCurrentRow(0);
+        find<QPushButton>(u"stageActorRemove"_s)->click();
+        QVERIFY(chain().stages[0].actorIds.isEmpty());
+        find<QPushButton>(u"stageRemove"_s)->click();
+        QCOMPARE(chain().stages.size(), 1U);
+        QCOMPARE(chain().stages[0].name.dutch, u"Ontwerp"_s);
+        const int steps = document().steps().count();
+        for (int i = 0; i < steps; ++i) {
+            trigger(u"undoAction"_s);
+        }
+        QVERIFY(!session().baseDataset().chain(u"mijn-keten"_s));
+        QVERIFY(!document().isModified());
+    }
 };
 
 QTEST_MAIN(TestEditing)
