@@ -440,7 +440,7 @@ void ActorForm::fillChoices()
         m_region->addItem(region.name.in(language), region.id);
     }
     m_evidence->clear();
-    m_evidence->addItems({tr("the source says so"), tr("read between the lines"), tr("planned")});
+    m_evidence->addItems({tr("stated"), tr("implied"), tr("planned")});
 }
 
 void ActorForm::setBaseMap(std::shared_ptr<const BaseMap> baseMap)

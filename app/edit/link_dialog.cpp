@@ -124,7 +124,7 @@ void LinkDialog::fill()
     }
     m_dutch->setText(m_link.label.dutch);
     m_english->setText(m_link.label.english);
-    m_evidence->addItems({tr("the source says so"), tr("read between the lines"), tr("planned")});
+    m_evidence->addItems({tr("stated"), tr("implied"), tr("planned")});
     m_evidence->setCurrentIndex(
         static_cast<int>(std::ranges::find(allEvidence, m_link.provenance.evidence) - allEvidence.begin()));
     m_source->setText(m_link.provenance.source);

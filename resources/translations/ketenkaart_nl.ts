@@ -4566,20 +4566,20 @@ Licentie: EUPL 1.2</translation>
         <translation>(geen)</translation>
     </message>
     <message>
-        <source>the source says so</source>
-        <translation>staat in de bron</translation>
-    </message>
-    <message>
-        <source>read between the lines</source>
-        <translation>afgeleid</translation>
-    </message>
-    <message>
         <source>planned</source>
         <translation>gepland</translation>
     </message>
     <message>
         <source>change an actor</source>
         <translation>een actor wijzigen</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>vermeld</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>afgeleid</translation>
     </message>
 </context>
 <context>
@@ -6060,16 +6060,16 @@ Licentie: EUPL 1.2</translation>
         <translation>%1 (regio)</translation>
     </message>
     <message>
-        <source>the source says so</source>
-        <translation>staat in de bron</translation>
-    </message>
-    <message>
-        <source>read between the lines</source>
-        <translation>afgeleid</translation>
-    </message>
-    <message>
         <source>planned</source>
         <translation>gepland</translation>
+    </message>
+    <message>
+        <source>stated</source>
+        <translation>vermeld</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>afgeleid</translation>
     </message>
 </context>
 <context>
