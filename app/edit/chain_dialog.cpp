@@ -369,7 +369,7 @@ void ChainDialog::addStage()
 {
     const int row = m_stages->count();
     change(
-        [this](Chain& chain) {
+        [](Chain& chain) {
             Stage stage;
             stage.name = {tr("New stage"), tr("New stage")};
             stage.id = freeSlug(u"stage"_s, u"stage"_s,
