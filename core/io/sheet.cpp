@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace ketenkaart {
 
@@ -18,6 +19,10 @@ qsizetype Sheet::columnIndex(QStringView name) const
 
 qsizetype Sheet::rowIndex(qint64 key) const
 {
+    // Where no row came or went, a row still has its key by its place.
+    if (key > 0 && std::cmp_less_equal(key, rows.size()) && rows[static_cast<size_t>(key) - 1].key == key) {
+        return key - 1;
+    }
     const auto found = std::ranges::find(rows, key, &SheetRow::key);
     return found == rows.end() ? -1 : found - rows.begin();
 }
