@@ -13,6 +13,7 @@ EditMenu::EditMenu(ProjectDocument& document, QWidget* window)
     , m_editActor(new QAction(this))
     , m_removeActor(new QAction(this))
     , m_chains(new QAction(this))
+    , m_table(new QAction(this))
 {
     m_undo->setObjectName(QStringLiteral("undoAction"));
     m_redo->setObjectName(QStringLiteral("redoAction"));
@@ -20,6 +21,8 @@ EditMenu::EditMenu(ProjectDocument& document, QWidget* window)
     m_redo->setIcon(QIcon(QStringLiteral(":/icons/redo.svg")));
     m_undo->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Z));
     m_redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    m_table->setObjectName(QStringLiteral("tableAction"));
+    m_table->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_T));
     addActions({m_undo, m_redo});
     addSeparator();
     m_addActor->setObjectName(QStringLiteral("addActorAction"));
@@ -31,6 +34,7 @@ EditMenu::EditMenu(ProjectDocument& document, QWidget* window)
     addActions({m_addActor, m_editActor, m_removeActor});
     addSeparator();
     addAction(m_chains);
+    addAction(m_table);
     // The menu bar is hidden in full screen, and the shortcuts are not.
     window->addActions(actions());
     connect(m_undo, &QAction::triggered, &document.steps(), &QUndoStack::undo);
@@ -39,6 +43,7 @@ EditMenu::EditMenu(ProjectDocument& document, QWidget* window)
     connect(m_editActor, &QAction::triggered, this, &EditMenu::editActorAsked);
     connect(m_chains, &QAction::triggered, this, &EditMenu::chainsAsked);
     connect(m_removeActor, &QAction::triggered, this, &EditMenu::removeActorAsked);
+    connect(m_table, &QAction::triggered, this, &EditMenu::tableAsked);
     connect(&document.steps(), &QUndoStack::indexChanged, this, &EditMenu::updateActions);
     connect(&document.session(), &MapSession::selectionChanged, this, &EditMenu::updateActions);
     connect(&document.session(), &MapSession::datasetChanged, this, &EditMenu::updateActions);
@@ -67,6 +72,7 @@ void EditMenu::retranslate()
     m_editActor->setText(tr("&Edit the actor"));
     m_removeActor->setText(tr("Re&move the actor…"));
     m_chains->setText(tr("&Chains and stages…"));
+    m_table->setText(tr("&Table…"));
     updateActions();
 }
 

@@ -7,6 +7,7 @@ namespace ketenkaart {
 class ProjectDocument;
 
 /// Undo and redo, for all that is edited in the document, and what can be edited of it.
+/// Undo and redo, for all that is edited in the document, and its table.
 class EditMenu : public QMenu
 {
     Q_OBJECT
@@ -23,6 +24,7 @@ Q_SIGNALS:
     void editActorAsked();
     void removeActorAsked();
     void chainsAsked();
+    void tableAsked();
 
 private:
     void updateActions();
@@ -34,6 +36,7 @@ private:
     QAction* m_editActor;
     QAction* m_removeActor;
     QAction* m_chains;
+    QAction* m_table;
 };
 
 } // namespace ketenkaart

@@ -13,6 +13,7 @@
 #include "app/session/interface_language.h"
 #include "app/session/shipped_data.h"
 #include "app/slides/slides_panel.h"
+#include "app/tables/table_dialog.h"
 #include "app/window/analysis_menu.h"
 #include "app/window/edit_menu.h"
 #include "app/window/file_menu.h"
@@ -128,6 +129,7 @@ void MainWindow::createActions()
     createFileMenu();
     m_editMenu = new EditMenu(m_document, this);
     menuBar()->addMenu(m_editMenu);
+    connect(m_editMenu, &EditMenu::tableAsked, this, &MainWindow::showTable);
     m_viewMenu = menuBar()->addMenu(QString());
     m_viewMenu->addActions({m_homeAction, m_zoomInAction, m_zoomOutAction, m_clearAction});
     m_viewMenu->addActions({m_diagramAction, m_area->legend().openAction()});
@@ -327,6 +329,18 @@ void MainWindow::showExportDialog()
     SceneRequest request = m_session.sceneRequest();
     request.baseMap = m_baseMap;
     openDialog(new ExportDialog(std::move(request), m_map->visibleExtent(), this));
+}
+
+void MainWindow::showTable()
+{
+    auto* dialog = findChild<TableDialog*>();
+    if (!dialog) {
+        dialog = new TableDialog(m_document, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::toggleFullScreen()

@@ -102,6 +102,7 @@ private:
     void checkEdited();
     void showFindings();
     void showExportDialog();
+    void showTable();
     void toggleFullScreen();
     void showData(MapData data);
     void updateTitle();

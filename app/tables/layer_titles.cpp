@@ -1,0 +1,33 @@
+#include "app/tables/layer_titles.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace ketenkaart {
+
+namespace {
+
+/// In the order of LayerIndex.
+constexpr std::array titles{
+    QT_TRANSLATE_NOOP("LayerTitles", "Themes"),         QT_TRANSLATE_NOOP("LayerTitles", "Kinds of actors"),
+    QT_TRANSLATE_NOOP("LayerTitles", "Kinds of links"), QT_TRANSLATE_NOOP("LayerTitles", "Area"),
+    QT_TRANSLATE_NOOP("LayerTitles", "Sources"),        QT_TRANSLATE_NOOP("LayerTitles", "Actors"),
+    QT_TRANSLATE_NOOP("LayerTitles", "Campuses"),       QT_TRANSLATE_NOOP("LayerTitles", "Links"),
+    QT_TRANSLATE_NOOP("LayerTitles", "Chains"),         QT_TRANSLATE_NOOP("LayerTitles", "Stages"),
+    QT_TRANSLATE_NOOP("LayerTitles", "Figures"),        QT_TRANSLATE_NOOP("LayerTitles", "Technologies"),
+    QT_TRANSLATE_NOOP("LayerTitles", "Cases"),          QT_TRANSLATE_NOOP("LayerTitles", "Actors of cases"),
+    QT_TRANSLATE_NOOP("LayerTitles", "Links of cases"), QT_TRANSLATE_NOOP("LayerTitles", "Places of cases"),
+    QT_TRANSLATE_NOOP("LayerTitles", "Scenes"),         QT_TRANSLATE_NOOP("LayerTitles", "Regions"),
+    QT_TRANSLATE_NOOP("LayerTitles", "Headlines"),
+};
+static_assert(titles.size() == datasetLayerCount, "a title for each LayerIndex");
+
+} // namespace
+
+QString layerTitle(LayerIndex layer)
+{
+    return QCoreApplication::translate("LayerTitles", titles[static_cast<size_t>(layer)]);
+}
+
+} // namespace ketenkaart
