@@ -79,7 +79,7 @@ MainWindow::MainWindow(QWidget* parent)
     connect(&m_document, &ProjectDocument::saved, this, &MainWindow::updateTitle);
     connect(&m_document, &ProjectDocument::modifiedChanged, this,
             [this] { setWindowModified(m_document.isModified()); });
-    connect(&m_document, &ProjectDocument::changed, this, &MainWindow::checkEdited);
+    connect(&m_document, &ProjectDocument::edited, this, &MainWindow::checkEdited);
     connect(&m_files, &ProjectFiles::reopenAsked, this, &MainWindow::open);
     setAcceptDrops(true);
     retranslate();

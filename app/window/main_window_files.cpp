@@ -81,6 +81,7 @@ void MainWindow::openAfterAsking(const QString& datasetPath)
 
 void MainWindow::showData(MapData data)
 {
+    m_checking.cancel(); // of what was shown before
     m_baseMap = data.baseMap;
     const QString location = data.project.location();
     m_document.open(std::move(data.project), std::move(data.read.dataset), std::move(data.read.diagnostics));
@@ -143,9 +144,6 @@ bool MainWindow::takeBack(const RecoverableEdits& left)
 
 void MainWindow::checkEdited()
 {
-    if (!m_document.isModified()) {
-        return; // as it was read
-    }
     m_checking.start([this, project = m_document.project(), baseMap = m_baseMap](const std::stop_token&) {
         ReadDataset read = datasetOf(project);
         std::ranges::copy(checkDataset(read, baseMap.get()), std::back_inserter(read.diagnostics));
