@@ -53,6 +53,7 @@ SheetTableView::SheetTableView(SheetTableModel& model, SheetFilter& filter, QWid
     setSelectionMode(ExtendedSelection);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setHorizontalScrollMode(ScrollPerPixel);
+    setVerticalScrollMode(ScrollPerPixel); // by rows the numbers would lag behind when some come at the end
     setAlternatingRowColors(true);
     setWordWrap(false);
     setIconSize(QSize(14, 14));
@@ -183,11 +184,14 @@ void SheetTableView::paste()
         Q_EMIT reported(tr("There is no text to paste"));
         return;
     }
-    const QModelIndexList cells = chosen();
+    QModelIndexList cells = chosen();
+    if (currentIndex().isValid() && !cells.contains(currentIndex())) {
+        cells = {currentIndex()}; // Ctrl and an arrow go elsewhere and leave the selection
+    }
     if (block.size() == 1 && block.front().size() == 1 && cells.size() > 1) {
         fillChosen(cells, block.front().front(), tr("paste"));
     } else {
-        pasteBlock(block);
+        pasteBlock(block, cells);
     }
 }
 
@@ -201,11 +205,11 @@ void SheetTableView::fillChosen(const QModelIndexList& cells, const QString& tex
     report({tr("%n cell(s) changed", nullptr, changedCells(m_model.change(std::move(change), step)))});
 }
 
-void SheetTableView::pasteBlock(const std::vector<QStringList>& block)
+void SheetTableView::pasteBlock(const std::vector<QStringList>& block, const QModelIndexList& cells)
 {
     int top = 0;
     int left = 0;
-    if (const QModelIndexList cells = chosen(); !cells.isEmpty()) {
+    if (!cells.isEmpty()) {
         top = cells.front().row();
         left = std::ranges::min(cells, {}, &QModelIndex::column).column();
     }
@@ -262,6 +266,9 @@ void SheetTableView::selectBlock(const QModelIndex& first, int rows, int columns
         m_filter.index(std::min(first.row() + rows, m_filter.rowCount()) - 1, first.column() + columns - 1);
     selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
     selectionModel()->select(QItemSelection(first, last), QItemSelectionModel::ClearAndSelect);
+    updateGeometries(); // with the rows that are new
+    scrollTo(last);
+    scrollTo(first);
 }
 
 void SheetTableView::emptyCells()
@@ -296,6 +303,7 @@ void SheetTableView::addRow()
         return;
     }
     const QModelIndex first = m_filter.mapFromSource(m_model.index(m_model.rowCount() - 1, 0));
+    updateGeometries(); // with the row that is new
     setCurrentIndex(first);
     scrollTo(first);
     setFocus();

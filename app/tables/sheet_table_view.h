@@ -47,7 +47,7 @@ private:
     [[nodiscard]] QModelIndexList chosen() const;
     [[nodiscard]] bool mayRemove(const std::vector<qsizetype>& rows);
     void fillChosen(const QModelIndexList& cells, const QString& text, const QString& step);
-    void pasteBlock(const std::vector<QStringList>& block);
+    void pasteBlock(const std::vector<QStringList>& block, const QModelIndexList& cells);
     void selectBlock(const QModelIndex& first, int rows, int columns);
     void report(const QStringList& parts);
 

@@ -305,6 +305,12 @@ private Q_SLOTS:
         QCOMPARE(actorText(1, u"kind"), u"same"_s);
         QCOMPARE(actorText(1, u"name"), u"one"_s);
         QCOMPARE(document().steps().count(), 2);
+        // Where one has gone without selecting anything there.
+        view().selectionModel()->setCurrentIndex(at(3, u"name"), QItemSelectionModel::NoUpdate);
+        putOnClipboard(u"there"_s);
+        press(QKeySequence::Paste);
+        QCOMPARE(text(3, u"name"), u"there"_s);
+        QCOMPARE(text(0, u"kind"), u"same"_s);
     }
 
     void cellsAreFilledAndEmptied()
