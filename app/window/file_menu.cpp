@@ -37,6 +37,7 @@ FileMenu::FileMenu(ProjectDocument& document, ProjectFiles& files, QWidget* wind
     m_saveAs = action(this, QStringLiteral("saveAsAction"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
                       [this] { m_files.saveAs(); });
     m_saveCopy = action(this, QStringLiteral("saveCopyAction"), {}, [this] { m_files.saveCopy(); });
+    m_compare = action(this, QStringLiteral("compareAction"), {}, &FileMenu::compareAsked);
     m_revert = action(this, QStringLiteral("revertAction"), {}, &FileMenu::revertAsked);
     addSeparator();
     m_export = action(this, QStringLiteral("exportAction"), QKeySequence(Qt::CTRL | Qt::Key_E), &FileMenu::exportAsked);
@@ -91,6 +92,7 @@ void FileMenu::retranslate()
     m_save->setText(tr("&Save"));
     m_saveAs->setText(tr("Save &as…"));
     m_saveCopy->setText(tr("Save a &copy…"));
+    m_compare->setText(tr("Co&mpare with…"));
     m_revert->setText(tr("Re&vert to what is saved"));
     m_export->setText(tr("&Export map…"));
     m_export->setIconText(tr("Export"));

@@ -27,6 +27,8 @@ Q_SIGNALS:
     /// The user wants to choose what to open.
     void openAsked();
     void openFileAsked(const QString& location);
+    /// The user wants to choose what to compare with.
+    void compareAsked();
     void revertAsked();
     void exportAsked();
     void findingsAsked();
@@ -47,6 +49,7 @@ private:
     QAction* m_save;
     QAction* m_saveAs;
     QAction* m_saveCopy;
+    QAction* m_compare;
     QAction* m_revert;
     QAction* m_export;
     QAction* m_findings;

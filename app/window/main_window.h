@@ -57,6 +57,8 @@ public:
     void open(const QString& datasetPath);
     /// Asks about changes that are not kept, and then opens.
     void openAfterAsking(const QString& datasetPath);
+    /// Compares what is open with another dataset, in a window of its own.
+    void compareWith(const QString& datasetPath);
     /// Asks what is to become of edits that a program left that broke off, if there are any.
     void offerRecovery();
     /// Takes up size, place and view of the last time.
@@ -87,6 +89,9 @@ private:
     void saveState();
     void createFileMenu();
     void chooseDataset();
+    /// Asks for a dataset: a file, or the folder of the CSV file that is chosen. Empty when nothing is chosen.
+    QString askForDataset(const QString& title, QWidget* above);
+    void chooseComparison();
     /// Begins a new project, with the words of the shipped data, or as a copy of them.
     void beginNew(bool withAllRows);
     void openWindow();

@@ -1,5 +1,6 @@
 #include "app/window/main_window.h"
 
+#include "app/compare/compare_dialog.h"
 #include "app/document/recent_files.h"
 #include "app/edit/actor_form.h"
 #include "app/panels/error_box.h"
@@ -35,6 +36,7 @@ void MainWindow::createFileMenu()
     connect(m_fileMenu, &FileMenu::newWindowAsked, this, &MainWindow::openWindow);
     connect(m_fileMenu, &FileMenu::openAsked, this, &MainWindow::chooseDataset);
     connect(m_fileMenu, &FileMenu::openFileAsked, this, &MainWindow::openAfterAsking);
+    connect(m_fileMenu, &FileMenu::compareAsked, this, &MainWindow::chooseComparison);
     connect(m_fileMenu, &FileMenu::revertAsked, this, [this] {
         if (m_files.mayRevert()) {
             m_document.steps().setClean(); // the user gave them up
@@ -151,15 +153,42 @@ void MainWindow::checkEdited()
     });
 }
 
-void MainWindow::chooseDataset()
+QString MainWindow::askForDataset(const QString& title, QWidget* above)
 {
     const QString path = QFileDialog::getOpenFileName(
-        this, tr("Open a dataset"), QString(),
-        tr("Datasets (actors.csv *.gpkg *.geojson *.json *.fgb *.xlsx *.ods);;All files (*)"));
+        above, title, QString(), tr("Datasets (actors.csv *.gpkg *.geojson *.json *.fgb *.xlsx *.ods);;All files (*)"));
+    return path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path;
+}
+
+void MainWindow::chooseDataset()
+{
+    const QString path = askForDataset(tr("Open a dataset"), this);
     if (!path.isEmpty()) {
-        // A folder of CSV files is chosen by one of them.
-        openAfterAsking(path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path);
+        openAfterAsking(path);
     }
+}
+
+void MainWindow::chooseComparison()
+{
+    auto* shown = findChild<CompareDialog*>();
+    const QString path = askForDataset(tr("Compare with a dataset"), shown ? static_cast<QWidget*>(shown) : this);
+    if (!path.isEmpty()) {
+        compareWith(path);
+    }
+}
+
+void MainWindow::compareWith(const QString& datasetPath)
+{
+    auto* dialog = findChild<CompareDialog*>();
+    if (!dialog) {
+        dialog = new CompareDialog(m_document, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        connect(dialog, &CompareDialog::otherAsked, this, &MainWindow::chooseComparison);
+    }
+    dialog->compareWith(datasetPath);
+    dialog->show();
+    dialog->raise();
+    dialog->activateWindow();
 }
 
 void MainWindow::beginNew(bool withAllRows)
