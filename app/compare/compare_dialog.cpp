@@ -69,11 +69,14 @@ CompareDialog::CompareDialog(ProjectDocument& document, QWidget* parent)
     m_problem->setObjectName(QStringLiteral("problemLabel"));
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
-    layout->addWidget(m_which);
+    layout->addWidget(createWhich());
     layout->addWidget(m_problem);
     layout->addWidget(createFilter());
     createList();
     layout->addWidget(m_list, 1);
+    m_status = makeLabel(TextRole::Muted, this);
+    m_status->setObjectName(QStringLiteral("compareStatus"));
+    layout->addWidget(m_status);
     layout->addWidget(createButtons());
 
     connect(&document, &ProjectDocument::changed, this, &CompareDialog::compareAnew);
@@ -83,8 +86,28 @@ CompareDialog::CompareDialog(ProjectDocument& document, QWidget* parent)
     connect(&m_reading, &ProgressTask::runningChanged, this, &CompareDialog::showTexts);
     connect(&m_taking, &ProgressTask::runningChanged, this, &CompareDialog::updateActions);
     connect(&m_model, &DifferenceModel::checkedChanged, this, &CompareDialog::updateActions);
+    connect(&document.session(), &MapSession::datasetChanged, this, [this] { m_isDatasetNew = true; });
+    connect(&document.session(), &MapSession::highlightChanged, this, &CompareDialog::onHighlightChanged);
     retranslate();
-    resize(QSize(1000, 640).boundedTo(screen()->availableSize() * 0.9));
+    // At the right of the window: what is chosen comes to the middle of the map, and is to be seen there.
+    const QRect room = parent->window()->geometry();
+    const int width = std::clamp(room.width() / 2, 640, 1000);
+    resize(QSize(width, room.height() * 4 / 5).boundedTo(screen()->availableSize() * 0.9));
+    move(room.right() - this->width(), room.top() + (room.height() - height()) / 2);
+}
+
+QWidget* CompareDialog::createWhich()
+{
+    auto* row = new QWidget(this);
+    m_otherButton = new QPushButton(row);
+    m_otherButton->setObjectName(QStringLiteral("compareOther"));
+    m_otherButton->setAutoDefault(false);
+    connect(m_otherButton, &QPushButton::clicked, this, &CompareDialog::otherAsked);
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_which, 1);
+    layout->addWidget(m_otherButton, 0, Qt::AlignTop);
+    return row;
 }
 
 QWidget* CompareDialog::createFilter()
@@ -92,7 +115,7 @@ QWidget* CompareDialog::createFilter()
     auto* row = new QWidget(this);
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(14);
+    layout->setSpacing(10);
     for (size_t i = 0; i < differenceKinds.size(); ++i) {
         m_kinds[i] = new QCheckBox(row);
         m_kinds[i]->setIcon(kindIcon(differenceKinds[i]));
@@ -110,9 +133,9 @@ QWidget* CompareDialog::createFilter()
     m_search->setClearButtonEnabled(true);
     m_searchLabel->setBuddy(m_search);
     connect(m_search, &QLineEdit::textChanged, this, &CompareDialog::takeFilter);
-    layout->addStretch(1);
+    layout->addSpacing(4);
     layout->addWidget(m_searchLabel);
-    layout->addWidget(m_search, 2);
+    layout->addWidget(m_search, 1);
     return row;
 }
 
@@ -128,9 +151,9 @@ void CompareDialog::createList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->header()->setStretchLastSection(true);
-    m_list->header()->resizeSection(DifferenceModel::Title, 320);
-    m_list->header()->resizeSection(DifferenceModel::What, 190);
-    m_list->header()->resizeSection(DifferenceModel::Here, 220);
+    m_list->header()->resizeSection(DifferenceModel::Title, 235);
+    m_list->header()->resizeSection(DifferenceModel::What, 170);
+    m_list->header()->resizeSection(DifferenceModel::Here, 125);
     m_takeThis = new QAction(this);
     m_takeThis->setObjectName(QStringLiteral("takeThisAction"));
     m_takeThis->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
@@ -144,11 +167,9 @@ void CompareDialog::createList()
 QWidget* CompareDialog::createButtons()
 {
     auto* row = new QWidget(this);
-    m_status = makeLabel(TextRole::Muted, row);
-    m_status->setObjectName(QStringLiteral("compareStatus"));
     auto* layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_status, 1);
+    layout->addStretch(1);
     const auto button = [&](const QString& name, auto slot) {
         auto* made = new QPushButton(row);
         made->setObjectName(name);
@@ -160,7 +181,6 @@ QWidget* CompareDialog::createButtons()
     m_mapButton = button(u"compareOnMap"_s, &CompareDialog::showOnMap);
     m_thisButton = button(u"takeThis"_s, &CompareDialog::takeThis);
     m_checkedButton = button(u"takeChecked"_s, &CompareDialog::takeChecked);
-    m_otherButton = button(u"compareOther"_s, &CompareDialog::otherAsked);
     m_closeButton = button(u"compareClose"_s, &CompareDialog::reject);
     return row;
 }
@@ -476,14 +496,22 @@ void CompareDialog::showOnMap()
 
 void CompareDialog::followOnMap()
 {
-    MapSession& session = m_document.session();
-    if (!m_marks || session.highlight() != m_marks) {
-        return; // something else is on the map by now
+    if (!m_marks) {
+        return;
     }
     Highlight highlight = marks();
     const bool isAny = !highlight.actorIds.isEmpty() || !highlight.linkIds.isEmpty();
     m_marks = isAny ? std::optional(std::move(highlight)) : std::nullopt;
-    session.setHighlight(m_marks);
+    m_document.session().setHighlight(m_marks);
+}
+
+void CompareDialog::onHighlightChanged()
+{
+    if (std::exchange(m_isDatasetNew, false)) {
+        followOnMap(); // the session drops them with each edit
+    } else if (m_document.session().highlight() != m_marks) {
+        m_marks.reset(); // something else is on the map by now, or nothing
+    }
 }
 
 } // namespace ketenkaart

@@ -42,6 +42,7 @@ protected:
 private:
     using Differences = std::shared_ptr<const std::vector<RowDifference>>;
 
+    QWidget* createWhich();
     QWidget* createFilter();
     void createList();
     QWidget* createButtons();
@@ -60,6 +61,7 @@ private:
     void take(const Differences& differences);
     void showOnMap();
     void followOnMap();
+    void onHighlightChanged();
     [[nodiscard]] Highlight marks() const;
 
     ProjectDocument& m_document;
@@ -67,7 +69,8 @@ private:
     std::optional<Project> m_other;                        ///< no value as long as it is read, or when it cannot be
     std::shared_ptr<const ProjectComparison> m_comparison; ///< null as long as there is none
     std::optional<Error> m_error;
-    std::optional<Highlight> m_marks; ///< what was put on the map
+    std::optional<Highlight> m_marks; ///< what is on the map of this
+    bool m_isDatasetNew = false;      ///< and what was on the map is therefore gone
     bool m_isRefilling = false;
 
     DifferenceModel m_model;
