@@ -1,6 +1,7 @@
 #include "app/compare/compare_dialog.h"
 
 #include "app/compare/difference_look.h"
+#include "app/compare/difference_marks.h"
 #include "app/panels/panel_text.h"
 #include "core/project/comparison_text.h"
 #include "core/project/project_reader.h"
@@ -29,9 +30,6 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 using Kind = RowDifference::Kind;
-
-/// More names than this cover a map.
-constexpr qsizetype mostMarked = 500;
 
 int countOf(const DifferenceCounts& counts, Kind kind)
 {
@@ -151,9 +149,9 @@ void CompareDialog::createList()
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setTextElideMode(Qt::ElideRight);
     m_list->header()->setStretchLastSection(true);
-    m_list->header()->resizeSection(DifferenceModel::Title, 235);
-    m_list->header()->resizeSection(DifferenceModel::What, 170);
-    m_list->header()->resizeSection(DifferenceModel::Here, 125);
+    m_list->header()->resizeSection(DifferenceModel::Title, 215);
+    m_list->header()->resizeSection(DifferenceModel::What, 155);
+    m_list->header()->resizeSection(DifferenceModel::Here, 145);
     m_takeThis = new QAction(this);
     m_takeThis->setObjectName(QStringLiteral("takeThisAction"));
     m_takeThis->setShortcuts({Qt::Key_Return, Qt::Key_Enter});
@@ -406,7 +404,7 @@ void CompareDialog::take(const Differences& differences)
     if (!m_other || differences->empty()) {
         return;
     }
-    m_status->clear();
+    m_status->setText(tr("Taking over…"));
     m_taking.start<ProjectEdits>(
         [project = m_document.project(), other = *m_other,
          differences](const ProgressTask::Progress&, const std::stop_token& stop) -> Result<ProjectEdits> {
@@ -418,6 +416,7 @@ void CompareDialog::take(const Differences& differences)
         },
         [this, differences, revision = m_document.revision()](Result<ProjectEdits> edits) {
             if (!edits) {
+                m_status->clear();
                 return;
             }
             if (m_document.revision() != revision) {
@@ -441,38 +440,7 @@ void CompareDialog::take(const Differences& differences)
 
 Highlight CompareDialog::marks() const
 {
-    Highlight highlight;
-    std::set<Kind> kinds;
-    qsizetype total = 0;
-    const Dataset& dataset = m_document.session().dataset();
-    for (const RowDifference* difference : m_model.shown()) {
-        const QString id = difference->key.value(0);
-        if (difference->layer == LayerIndex::Actors && dataset.actor(id)) {
-            if (++total <= mostMarked) {
-                highlight.actorIds.append(id);
-                highlight.badges.insert(id, kindSign(difference->kind));
-                kinds.insert(difference->kind);
-            }
-        } else if (difference->layer == LayerIndex::Links && dataset.link(id) &&
-                   highlight.linkIds.size() < mostMarked) {
-            highlight.linkIds.append(id);
-        }
-    }
-    QStringList signs;
-    for (const Kind kind : differenceKinds) {
-        if (kinds.contains(kind)) {
-            signs.append(u"%1 %2"_s.arg(kindSign(kind), kindWord(kind)));
-        }
-    }
-    highlight.caption = tr("Other than in %1").arg(m_other ? m_other->name() : QString());
-    if (!signs.isEmpty()) {
-        highlight.caption += u": "_s + signs.join(u", "_s);
-    }
-    if (total > mostMarked) {
-        highlight.caption +=
-            u' ' + tr("(the first %1 of %2)").arg(QLocale().toString(mostMarked), QLocale().toString(total));
-    }
-    return highlight;
+    return differenceMarks(m_model.shown(), m_document.session().dataset(), m_other ? m_other->name() : QString());
 }
 
 void CompareDialog::showOnMap()
