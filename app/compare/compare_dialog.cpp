@@ -248,6 +248,7 @@ void CompareDialog::compareAnew()
         showTexts();
         return;
     }
+    m_status->clear(); // it is of what was before
     m_comparing.start([this, here = m_document.project(), there = *m_other](const std::stop_token&) {
         const auto comparison = std::make_shared<const ProjectComparison>(compareProjects(here, there));
         return [this, comparison] { present(comparison); };
@@ -303,6 +304,9 @@ template<typename Change> void CompareDialog::refill(const Change& change)
     m_isRefilling = true;
     change();
     m_list->expandToDepth(0);
+    for (int group = 0; group < m_model.rowCount(); ++group) {
+        m_list->setFirstColumnSpanned(group, {}, true);
+    }
     for (const LayerIndex layer : closed) {
         m_list->collapse(m_model.indexOf(layer));
     }
