@@ -764,6 +764,37 @@
     </message>
 </context>
 <context>
+    <name>ketenkaart::CompareDialog</name>
+    <message numerus="yes">
+        <source>%n added actor(s) is/are not on the map yet</source>
+        <translation>
+            <numerusform>%n added actor is not on the map yet</numerusform>
+            <numerusform>%n added actors are not on the map yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>take over %n difference(s)</source>
+        <translation>
+            <numerusform>take over %n difference</numerusform>
+            <numerusform>take over %n differences</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) taken over; Undo in the main window takes that back</source>
+        <translation>
+            <numerusform>%n difference taken over; Undo in the main window takes that back</numerusform>
+            <numerusform>%n differences taken over; Undo in the main window takes that back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On the map: %n actor(s) marked</source>
+        <translation>
+            <numerusform>On the map: %n actor marked</numerusform>
+            <numerusform>On the map: %n actors marked</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::CriticalPage</name>
     <message numerus="yes">
         <source>without it %n actor(s) lose(s) the connection with the others</source>
@@ -870,6 +901,58 @@
     </message>
 </context>
 <context>
+    <name>ketenkaart::SheetTableView</name>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cell changed</numerusform>
+            <numerusform>%n cells changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n row added</numerusform>
+            <numerusform>%n rows added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left over</source>
+        <translation>
+            <numerusform>%n column left over</numerusform>
+            <numerusform>%n columns left over</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>New value for %n cell(s) in %1:</source>
+        <translation>
+            <numerusform>New value for %n cell in %1:</numerusform>
+            <numerusform>New value for %n cells in %1:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s) refer to what you remove. They stay as they are.</source>
+        <translation>
+            <numerusform>%n other row refers to what you remove. It stays as it is.</numerusform>
+            <numerusform>%n other rows refer to what you remove. They stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed</source>
+        <translation>
+            <numerusform>%n row removed</numerusform>
+            <numerusform>%n rows removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::SlideViewBox</name>
     <message numerus="yes">
         <source>%n actor(s)</source>
@@ -883,6 +966,23 @@
         <translation>
             <numerusform>%n link</numerusform>
             <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::TableDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 of %n row</numerusform>
+            <numerusform>%1 of %n rows</numerusform>
         </translation>
     </message>
 </context>

@@ -2311,6 +2311,112 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>DifferenceLook</name>
+    <message>
+        <source>added</source>
+        <translation>toegevoegd</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>verdwenen</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verplaatst</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Kinds of actors</source>
+        <translation>Soorten actoren</translation>
+    </message>
+    <message>
+        <source>Kinds of links</source>
+        <translation>Soorten relaties</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actoren</translation>
+    </message>
+    <message>
+        <source>Campuses</source>
+        <translation>Campussen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Ketens</translation>
+    </message>
+    <message>
+        <source>Stages of chains</source>
+        <translation>Schakels van ketens</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kerncijfers</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologieën</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Planned actors of cases</source>
+        <translation>Geplande actoren van varianten</translation>
+    </message>
+    <message>
+        <source>Planned links of cases</source>
+        <translation>Geplande relaties van varianten</translation>
+    </message>
+    <message>
+        <source>Planned places of cases in stages</source>
+        <translation>Geplande plaatsen van varianten in schakels</translation>
+    </message>
+    <message>
+        <source>Scenes of the presentation</source>
+        <translation>Scènes van de presentatie</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regio&apos;s</translation>
+    </message>
+    <message>
+        <source>Headlines of chains</source>
+        <translation>Hoofdlijnen van ketens</translation>
+    </message>
+</context>
+<context>
+    <name>DifferenceMarks</name>
+    <message>
+        <source>Other than in %1</source>
+        <translation>Anders dan in %1</translation>
+    </message>
+    <message>
+        <source>(the first %1 of %2)</source>
+        <translation>(de eerste %1 van %2)</translation>
+    </message>
+</context>
+<context>
     <name>ExportCommand</name>
     <message>
         <source>More than one dataset: %1</source>
@@ -3486,6 +3592,85 @@ Licentie: EUPL 1.2</translation>
         <source>en</source>
         <extracomment>The code of the language of this translation</extracomment>
         <translation>nl</translation>
+    </message>
+</context>
+<context>
+    <name>LayerTitles</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Kinds of actors</source>
+        <translation>Soorten actoren</translation>
+    </message>
+    <message>
+        <source>Kinds of links</source>
+        <translation>Soorten relaties</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Gebied</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Bronnen</translation>
+    </message>
+    <message>
+        <source>Actors</source>
+        <translation>Actoren</translation>
+    </message>
+    <message>
+        <source>Campuses</source>
+        <translation>Campussen</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Relaties</translation>
+    </message>
+    <message>
+        <source>Chains</source>
+        <translation>Ketens</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Schakels</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Kerncijfers</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologieën</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Actors of cases</source>
+        <translation>Actoren van varianten</translation>
+    </message>
+    <message>
+        <source>Links of cases</source>
+        <translation>Relaties van varianten</translation>
+    </message>
+    <message>
+        <source>Places of cases</source>
+        <translation>Plaatsen van varianten</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>Scènes</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>Regio&apos;s</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Hoofdlijnen</translation>
     </message>
 </context>
 <context>
@@ -5007,6 +5192,129 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>&amp;Filter:</source>
+        <translation>&amp;Filter:</translation>
+    </message>
+    <message>
+        <source>name, column or text</source>
+        <translation>naam, kolom of tekst</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Take over this one</source>
+        <translation>Deze overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Show on the map</source>
+        <translation>Op de &amp;kaart tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Take over this one</source>
+        <translation>&amp;Deze overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;Other dataset…</source>
+        <translation>A&amp;ndere dataset…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Reading the other dataset…</source>
+        <translation>De andere dataset wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with</source>
+        <translation>Niets om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Bezig met vergelijken…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added actor(s) is/are not on the map yet</source>
+        <translation>
+            <numerusform>%n toegevoegde actor staat nog niet op de kaart</numerusform>
+            <numerusform>%n toegevoegde actoren staan nog niet op de kaart</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, as edited</source>
+        <translation>%1, zoals bewerkt</translation>
+    </message>
+    <message>
+        <source>Here: %1. There: %2. Added is what stands there only; gone is what stands here only.</source>
+        <translation>Hier: %1. Daar: %2. Toegevoegd staat alleen daar; verdwenen staat alleen hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Added (%1)</source>
+        <translation>&amp;Toegevoegd (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Gone (%1)</source>
+        <translation>&amp;Verdwenen (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Moved (%1)</source>
+        <translation>Ver&amp;plaatst (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Changed (%1)</source>
+        <translation>&amp;Gewijzigd (%1)</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over checked (%1)</source>
+        <translation>&amp;Aangevinkte overnemen (%1)</translation>
+    </message>
+    <message>
+        <source>Taking over…</source>
+        <translation>Bezig met overnemen…</translation>
+    </message>
+    <message>
+        <source>take over a difference</source>
+        <translation>een verschil overnemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>take over %n difference(s)</source>
+        <translation>
+            <numerusform>%n verschil overnemen</numerusform>
+            <numerusform>%n verschillen overnemen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) taken over; Undo in the main window takes that back</source>
+        <translation>
+            <numerusform>%n verschil overgenomen; met Ongedaan maken in het hoofdvenster draait u dat terug</numerusform>
+            <numerusform>%n verschillen overgenomen; met Ongedaan maken in het hoofdvenster draait u dat terug</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is here already</source>
+        <translation>Dat staat hier al</translation>
+    </message>
+    <message>
+        <source>None of these is on the map</source>
+        <translation>Hiervan staat niets op de kaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>On the map: %n actor(s) marked</source>
+        <translation>
+            <numerusform>Op de kaart: %n actor gemarkeerd</numerusform>
+            <numerusform>Op de kaart: %n actoren gemarkeerd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::CriticalPage</name>
     <message>
         <source>Critical</source>
@@ -5091,6 +5399,45 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::DifferenceModel</name>
+    <message>
+        <source>number in the order</source>
+        <translation>nummer in de volgorde</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>plaats</translation>
+    </message>
+    <message>
+        <source>(no column)</source>
+        <translation>(geen kolom)</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rij %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(leeg)</translation>
+    </message>
+    <message>
+        <source>Row or column</source>
+        <translation>Rij of kolom</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Daar</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::EditMenu</name>
     <message>
         <source>&amp;Undo: %1</source>
@@ -5127,6 +5474,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>&amp;Chains and stages…</source>
         <translation>&amp;Ketens en schakels…</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>Ta&amp;bel…</translation>
     </message>
 </context>
 <context>
@@ -5552,6 +5903,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>&amp;Quit</source>
         <translation>&amp;Afsluiten</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare with…</source>
+        <translation>&amp;Vergelijken met…</translation>
     </message>
 </context>
 <context>
@@ -6298,6 +6653,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>With it go its links, and its name in stages, figures and cases; scenes keep it:</source>
         <translation>Mee gaan zijn relaties, en zijn naam in schakels, cijfers en varianten; scènes houden hem:</translation>
+    </message>
+    <message>
+        <source>Compare with a dataset</source>
+        <translation>Vergelijken met een dataset</translation>
     </message>
 </context>
 <context>
@@ -7145,6 +7504,125 @@ Met Esc gaat u terug naar de kaart.</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::SheetTableModel</name>
+    <message>
+        <source>change a cell</source>
+        <translation>een cel wijzigen</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::SheetTableView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Plakken</translation>
+    </message>
+    <message>
+        <source>&amp;Empty the cells</source>
+        <translation>Cellen &amp;leegmaken</translation>
+    </message>
+    <message>
+        <source>&amp;Fill column…</source>
+        <translation>Kolom &amp;vullen…</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>Rij &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>Rijen ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>There is no text to paste</source>
+        <translation>Er is geen tekst om te plakken</translation>
+    </message>
+    <message>
+        <source>paste</source>
+        <translation>plakken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) changed</source>
+        <translation>
+            <numerusform>%n cel gewijzigd</numerusform>
+            <numerusform>%n cellen gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) added</source>
+        <translation>
+            <numerusform>%n rij toegevoegd</numerusform>
+            <numerusform>%n rijen toegevoegd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) left over</source>
+        <translation>
+            <numerusform>%n kolom over</numerusform>
+            <numerusform>%n kolommen over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty cells</source>
+        <translation>cellen leegmaken</translation>
+    </message>
+    <message>
+        <source>Fill column</source>
+        <translation>Kolom vullen</translation>
+    </message>
+    <message numerus="yes">
+        <source>New value for %n cell(s) in %1:</source>
+        <translation>
+            <numerusform>Nieuwe waarde voor %n cel in %1:</numerusform>
+            <numerusform>Nieuwe waarde voor %n cellen in %1:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fill a column</source>
+        <translation>een kolom vullen</translation>
+    </message>
+    <message>
+        <source>add a row</source>
+        <translation>een rij toevoegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation>
+            <numerusform>… en nog %n</numerusform>
+            <numerusform>… en nog %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Rijen verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other row(s) refer to what you remove. They stay as they are.</source>
+        <translation>
+            <numerusform>%n andere rij verwijst naar wat u verwijdert. Die blijft zoals zij is.</numerusform>
+            <numerusform>%n andere rijen verwijzen naar wat u verwijdert. Die blijven zoals ze zijn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>remove rows</source>
+        <translation>rijen verwijderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed</source>
+        <translation>
+            <numerusform>%n rij verwijderd</numerusform>
+            <numerusform>%n rijen verwijderd</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::ShownPanel</name>
     <message>
         <source>On the map</source>
@@ -7517,6 +7995,63 @@ Met Esc gaat u terug naar de kaart.</translation>
     <message>
         <source>Technology: %1</source>
         <translation>Technologie: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Layer</source>
+        <translation>&amp;Laag</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Laag</translation>
+    </message>
+    <message>
+        <source>F&amp;ilter</source>
+        <translation>F&amp;ilter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Text in any cell</source>
+        <translation>Tekst in een cel</translation>
+    </message>
+    <message>
+        <source>&amp;Only rows with findings</source>
+        <translation>&amp;Alleen rijen met bevindingen</translation>
+    </message>
+    <message>
+        <source>&amp;Add row</source>
+        <translation>Rij &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>Rijen ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n rij</numerusform>
+            <numerusform>%n rijen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n row(s)</source>
+        <translation>
+            <numerusform>%1 van %n rij</numerusform>
+            <numerusform>%1 van %n rijen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
