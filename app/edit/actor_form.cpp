@@ -34,7 +34,7 @@ constexpr std::array allEvidence{Evidence::Stated, Evidence::Implied, Evidence::
 constexpr size_t mostPlaces = 3000; // to choose from, the largest
 
 /// As people write it: with a point or a comma.
-std::optional<double> numberIn(const QString& text)
+std::optional<double> numberOf(const QString& text)
 {
     bool isNumber = false;
     const double number = QString(text).replace(u',', u'.').toDouble(&isNumber);
@@ -214,7 +214,7 @@ QString ActorForm::setDegrees(Actor& actor, double GeoPoint::* side, const QStri
         actor.position.reset();
         return {};
     }
-    const std::optional<double> number = numberIn(text);
+    const std::optional<double> number = numberOf(text);
     if (!number || std::abs(*number) > limit) {
         return tr("A number of degrees between -%1 and %1").arg(limit);
     }
@@ -239,7 +239,7 @@ QString ActorForm::setGrid(Actor& actor, bool isX, const QString& text)
         actor.position.reset();
         return {};
     }
-    const std::optional<double> number = numberIn(text);
+    const std::optional<double> number = numberOf(text);
     const GeoPoint from = actor.position.value_or(middleOf(m_document.session().baseDataset().area().extent));
     const Result<QPointF> before = m_grid ? m_grid->fromGeo(from) : Result<QPointF>(QPointF());
     if (!number || !m_grid || !before) {
