@@ -338,7 +338,7 @@ private Q_SLOTS:
         installLanguage(Language::English);
         QCOMPARE(model().shownCount(), 6);
         QVERIFY(list().isExpanded(indexOf(u"asml"_s)));
-        QCOMPARE(dialog()->windowTitle(), u"Compare"_s);
+        QCOMPARE(dialog()->windowTitle(), u"Vergelijken"_s);
         dialog()->close();
         QTRY_VERIFY(!dialog());
     }
