@@ -52,7 +52,8 @@ void MainWindow::open(const QString& datasetPath)
 {
     m_opening.start([this, datasetPath, before = m_document.revision()](const std::stop_token& stop) {
         if (!datasetPath.isEmpty() && !isShipped(datasetPath) && QFileInfo(datasetPath).isDir()) {
-            (void)finishFolderChange(datasetPath); // where that cannot be done yet, what counts is read all the same
+            // Where that cannot be done yet, what counts is read all the same.
+            [[maybe_unused]] const Result<bool> finished = finishFolderChange(datasetPath);
         }
         const auto data = std::make_shared<Result<MapData>>(loadMapData(datasetPath, stop));
         if (*data) {

@@ -92,7 +92,7 @@ private Q_SLOTS:
         for (int i = 0; i < kills && all.elapsed() < longestTest; ++i) {
             QProcess saver;
             saver.start(QCoreApplication::applicationFilePath(), {u"--save"_s, path});
-            QVERIFY(saver.waitForStarted());
+            QVERIFY2(saver.waitForStarted(), qPrintable(saver.errorString()));
             QVERIFY(!saver.waitForFinished(static_cast<int>(random.bounded(10U, 10U + 3 * twice))));
             saver.kill();
             QVERIFY(saver.waitForFinished());
