@@ -146,49 +146,4 @@ QIcon kindIcon(Kind kind)
     return QIcon(new KindIconEngine(kind));
 }
 
-QString layerTitle(LayerIndex layer)
-{
-    switch (layer) {
-    case LayerIndex::Themes:
-        return DifferenceLook::tr("Themes");
-    case LayerIndex::ActorKinds:
-        return DifferenceLook::tr("Kinds of actors");
-    case LayerIndex::LinkKinds:
-        return DifferenceLook::tr("Kinds of links");
-    case LayerIndex::Area:
-        return DifferenceLook::tr("Area");
-    case LayerIndex::Sources:
-        return DifferenceLook::tr("Sources");
-    case LayerIndex::Actors:
-        return DifferenceLook::tr("Actors");
-    case LayerIndex::Campuses:
-        return DifferenceLook::tr("Campuses");
-    case LayerIndex::Links:
-        return DifferenceLook::tr("Links");
-    case LayerIndex::Chains:
-        return DifferenceLook::tr("Chains");
-    case LayerIndex::Stages:
-        return DifferenceLook::tr("Stages of chains");
-    case LayerIndex::Figures:
-        return DifferenceLook::tr("Figures");
-    case LayerIndex::Technologies:
-        return DifferenceLook::tr("Technologies");
-    case LayerIndex::Cases:
-        return DifferenceLook::tr("Cases");
-    case LayerIndex::CaseActors:
-        return DifferenceLook::tr("Planned actors of cases");
-    case LayerIndex::CaseLinks:
-        return DifferenceLook::tr("Planned links of cases");
-    case LayerIndex::CasePlaces:
-        return DifferenceLook::tr("Planned places of cases in stages");
-    case LayerIndex::Presentation:
-        return DifferenceLook::tr("Scenes of the presentation");
-    case LayerIndex::Regions:
-        return DifferenceLook::tr("Regions");
-    case LayerIndex::Headlines:
-        return DifferenceLook::tr("Headlines of chains");
-    }
-    std::unreachable();
-}
-
 } // namespace ketenkaart

@@ -18,7 +18,5 @@ inline constexpr std::array differenceKinds{RowDifference::Kind::Added, RowDiffe
 [[nodiscard]] QString kindWord(RowDifference::Kind kind);
 /// Its sign on a disc of its colour, drawn at the resolution of the screen.
 [[nodiscard]] QIcon kindIcon(RowDifference::Kind kind);
-/// "Actors": what a layer is called in a list.
-[[nodiscard]] QString layerTitle(LayerIndex layer);
 
 } // namespace ketenkaart

@@ -1,6 +1,7 @@
 #include "app/compare/difference_model.h"
 
 #include "app/compare/difference_look.h"
+#include "app/panels/layer_titles.h"
 #include "app/panels/panel_text.h"
 #include "core/project/comparison_text.h"
 

@@ -1,6 +1,6 @@
 #include "app/tables/row_references.h"
 
-#include "app/tables/layer_titles.h"
+#include "app/panels/layer_titles.h"
 #include "core/model/clean_text.h"
 #include "core/project/row_titles.h"
 

@@ -1,7 +1,7 @@
 #include "app/tables/table_dialog.h"
 
+#include "app/panels/layer_titles.h"
 #include "app/panels/panel_text.h"
-#include "app/tables/layer_titles.h"
 #include "app/tables/sheet_filter.h"
 #include "app/tables/sheet_table_model.h"
 #include "app/tables/sheet_table_view.h"

@@ -2328,82 +2328,6 @@ Licentie: EUPL 1.2</translation>
         <source>changed</source>
         <translation>gewijzigd</translation>
     </message>
-    <message>
-        <source>Themes</source>
-        <translation>Thema&apos;s</translation>
-    </message>
-    <message>
-        <source>Kinds of actors</source>
-        <translation>Soorten actoren</translation>
-    </message>
-    <message>
-        <source>Kinds of links</source>
-        <translation>Soorten relaties</translation>
-    </message>
-    <message>
-        <source>Area</source>
-        <translation>Gebied</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Bronnen</translation>
-    </message>
-    <message>
-        <source>Actors</source>
-        <translation>Actoren</translation>
-    </message>
-    <message>
-        <source>Campuses</source>
-        <translation>Campussen</translation>
-    </message>
-    <message>
-        <source>Links</source>
-        <translation>Relaties</translation>
-    </message>
-    <message>
-        <source>Chains</source>
-        <translation>Ketens</translation>
-    </message>
-    <message>
-        <source>Stages of chains</source>
-        <translation>Schakels van ketens</translation>
-    </message>
-    <message>
-        <source>Figures</source>
-        <translation>Kerncijfers</translation>
-    </message>
-    <message>
-        <source>Technologies</source>
-        <translation>Technologieën</translation>
-    </message>
-    <message>
-        <source>Cases</source>
-        <translation>Varianten</translation>
-    </message>
-    <message>
-        <source>Planned actors of cases</source>
-        <translation>Geplande actoren van varianten</translation>
-    </message>
-    <message>
-        <source>Planned links of cases</source>
-        <translation>Geplande relaties van varianten</translation>
-    </message>
-    <message>
-        <source>Planned places of cases in stages</source>
-        <translation>Geplande plaatsen van varianten in schakels</translation>
-    </message>
-    <message>
-        <source>Scenes of the presentation</source>
-        <translation>Scènes van de presentatie</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>Regio&apos;s</translation>
-    </message>
-    <message>
-        <source>Headlines of chains</source>
-        <translation>Hoofdlijnen van ketens</translation>
-    </message>
 </context>
 <context>
     <name>DifferenceMarks</name>
@@ -3633,10 +3557,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Ketens</translation>
     </message>
     <message>
-        <source>Stages</source>
-        <translation>Schakels</translation>
-    </message>
-    <message>
         <source>Figures</source>
         <translation>Kerncijfers</translation>
     </message>
@@ -3649,28 +3569,32 @@ Licentie: EUPL 1.2</translation>
         <translation>Varianten</translation>
     </message>
     <message>
-        <source>Actors of cases</source>
-        <translation>Actoren van varianten</translation>
-    </message>
-    <message>
-        <source>Links of cases</source>
-        <translation>Relaties van varianten</translation>
-    </message>
-    <message>
-        <source>Places of cases</source>
-        <translation>Plaatsen van varianten</translation>
-    </message>
-    <message>
-        <source>Scenes</source>
-        <translation>Scènes</translation>
-    </message>
-    <message>
         <source>Regions</source>
         <translation>Regio&apos;s</translation>
     </message>
     <message>
-        <source>Headlines</source>
-        <translation>Hoofdlijnen</translation>
+        <source>Stages of chains</source>
+        <translation>Schakels van ketens</translation>
+    </message>
+    <message>
+        <source>Planned actors of cases</source>
+        <translation>Geplande actoren van varianten</translation>
+    </message>
+    <message>
+        <source>Planned links of cases</source>
+        <translation>Geplande relaties van varianten</translation>
+    </message>
+    <message>
+        <source>Planned places of cases in stages</source>
+        <translation>Geplande plaatsen van varianten in schakels</translation>
+    </message>
+    <message>
+        <source>Scenes of the presentation</source>
+        <translation>Scènes van de presentatie</translation>
+    </message>
+    <message>
+        <source>Headlines of chains</source>
+        <translation>Hoofdlijnen van ketens</translation>
     </message>
 </context>
 <context>

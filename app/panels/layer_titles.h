@@ -4,7 +4,7 @@
 
 namespace ketenkaart {
 
-/// What a layer is called where the user chooses one, in the language of the interface.
+/// "Stages of chains": what a layer is called in a list, in the language of the interface.
 [[nodiscard]] QString layerTitle(LayerIndex layer);
 
 } // namespace ketenkaart
