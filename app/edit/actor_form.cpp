@@ -5,6 +5,7 @@
 #include "app/panels/chip_list.h"
 #include "app/panels/growing_edit.h"
 #include "app/panels/link_button.h"
+#include "app/panels/narrow_box.h"
 #include "app/panels/panel_text.h"
 #include "core/geo/mercator.h"
 #include "core/model/web_address.h"
@@ -56,14 +57,6 @@ QStringList partsOf(const QString& text)
 GeoPoint middleOf(const GeoBox& box)
 {
     return {(box.west + box.east) / 2.0, (box.south + box.north) / 2.0};
-}
-
-void keepNarrow(QComboBox& box)
-{
-    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box.setMinimumContentsLength(8);
-    // Scrolling through the form must not change what the pointer happens to be over.
-    box.setFocusPolicy(Qt::StrongFocus);
 }
 
 } // namespace

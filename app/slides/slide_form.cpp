@@ -2,6 +2,7 @@
 
 #include "app/panels/growing_edit.h"
 #include "app/panels/link_button.h"
+#include "app/panels/narrow_box.h"
 #include "app/panels/panel_text.h"
 #include "app/slides/figure_choice.h"
 #include "app/slides/slide_view_box.h"
@@ -28,15 +29,6 @@ namespace {
 constexpr double usualFlight = -0.5; // a step below 0, which cuts
 const std::vector<Kind> allKinds(allSlideKinds.begin(), allSlideKinds.end());
 const std::vector<Kind> mapKinds{Kind::Map, Kind::Diagram};
-
-/// A box that does not grow with its longest entry; the panel is narrow.
-void keepNarrow(QComboBox& box)
-{
-    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    box.setMinimumContentsLength(8);
-    // Scrolling through the form must not change what the pointer happens to be over.
-    box.setFocusPolicy(Qt::StrongFocus);
-}
 
 } // namespace
 
