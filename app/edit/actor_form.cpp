@@ -1,6 +1,7 @@
 #include "app/edit/actor_form.h"
 
 #include "app/document/project_document.h"
+#include "app/edit/evidence_box.h"
 #include "app/edit/link_editor.h"
 #include "app/panels/chip_list.h"
 #include "app/panels/growing_edit.h"
@@ -31,7 +32,6 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::array allEvidence{Evidence::Stated, Evidence::Implied, Evidence::Planned};
 constexpr size_t mostPlaces = 3000; // to choose from, the largest
 
 /// As people write it: with a point or a comma.
@@ -79,7 +79,7 @@ ActorForm::ActorForm(ProjectDocument& document, QWidget* parent)
     , m_pointAt(new LinkButton(QString(), this))
     , m_approximate(new QCheckBox(this))
     , m_evidenceLabel(makeLabel(TextRole::Heading, this))
-    , m_evidence(new QComboBox(this))
+    , m_evidence(new EvidenceBox(this))
     , m_linksLabel(makeLabel(TextRole::Heading, this))
     , m_links(new LinkEditor(document, this))
     , m_remove(new LinkButton(QString(), this))
@@ -259,7 +259,7 @@ void ActorForm::buildChoices()
     m_evidence->setObjectName(u"actorEvidence"_s);
     m_remove->setObjectName(u"actorRemove"_s);
     m_close->setObjectName(u"actorClose"_s);
-    for (QComboBox* box : {m_kind, m_campus, m_region, m_place, m_evidence}) {
+    for (QComboBox* box : std::initializer_list<QComboBox*>{m_kind, m_campus, m_region, m_place, m_evidence}) {
         keepNarrow(*box);
         box->installEventFilter(this);
     }
@@ -304,8 +304,8 @@ void ActorForm::buildChoices()
             [this] { choosePlaceByName(m_place->currentText()); });
     connect(m_approximate, &QCheckBox::clicked, this,
             [this](bool on) { change([on](Actor& actor) { actor.approximate = on; }); });
-    connect(m_evidence, &QComboBox::activated, this, [this](int index) {
-        change([index](Actor& actor) { actor.provenance.evidence = allEvidence[static_cast<size_t>(index)]; });
+    connect(m_evidence, &QComboBox::activated, this, [this] {
+        change([evidence = m_evidence->evidence()](Actor& actor) { actor.provenance.evidence = evidence; });
     });
 }
 
@@ -432,8 +432,7 @@ void ActorForm::fillChoices()
     for (const Region& region : dataset.regions()) {
         m_region->addItem(region.name.in(language), region.id);
     }
-    m_evidence->clear();
-    m_evidence->addItems({tr("stated"), tr("implied"), tr("planned")});
+    m_evidence->retranslate();
 }
 
 void ActorForm::setBaseMap(std::shared_ptr<const BaseMap> baseMap)
@@ -546,8 +545,7 @@ void ActorForm::refresh()
     m_campus->setCurrentIndex(std::max(0, m_campus->findData(shown->campusId)));
     m_region->setCurrentIndex(std::max(0, m_region->findData(shown->regionId)));
     m_approximate->setChecked(shown->approximate);
-    m_evidence->setCurrentIndex(
-        static_cast<int>(std::ranges::find(allEvidence, shown->provenance.evidence) - allEvidence.begin()));
+    m_evidence->setEvidence(shown->provenance.evidence);
     for (const TextField& field : m_texts) {
         const bool isShown = !field.name.startsWith(u"grid-"_s) || m_grid;
         field.label->setVisible(isShown);

@@ -19,6 +19,7 @@ class QVBoxLayout;
 namespace ketenkaart {
 
 class ChipList;
+class EvidenceBox;
 class GrowingEdit;
 class LinkButton;
 class LinkEditor;
@@ -110,7 +111,7 @@ private:
     LinkButton* m_pointAt;
     QCheckBox* m_approximate;
     QLabel* m_evidenceLabel;
-    QComboBox* m_evidence;
+    EvidenceBox* m_evidence;
     QLabel* m_linksLabel;
     LinkEditor* m_links;
     LinkButton* m_remove;

@@ -1,5 +1,6 @@
 #include "app/edit/link_dialog.h"
 
+#include "app/edit/evidence_box.h"
 #include "core/model/slug.h"
 
 #include <QCheckBox>
@@ -16,12 +17,6 @@
 namespace ketenkaart {
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-constexpr std::array allEvidence{Evidence::Stated, Evidence::Implied, Evidence::Planned};
-
-} // namespace
 
 QString endName(const Dataset& dataset, const QString& id, Language language)
 {
@@ -49,7 +44,7 @@ LinkDialog::LinkDialog(const Dataset& dataset, const Link& link, const QString& 
     , m_chains(new QListWidget(this))
     , m_dutch(new QLineEdit(this))
     , m_english(new QLineEdit(this))
-    , m_evidence(new QComboBox(this))
+    , m_evidence(new EvidenceBox(this))
     , m_source(new QLineEdit(this))
     , m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this))
 {
@@ -124,9 +119,7 @@ void LinkDialog::fill()
     }
     m_dutch->setText(m_link.label.dutch);
     m_english->setText(m_link.label.english);
-    m_evidence->addItems({tr("stated"), tr("implied"), tr("planned")});
-    m_evidence->setCurrentIndex(
-        static_cast<int>(std::ranges::find(allEvidence, m_link.provenance.evidence) - allEvidence.begin()));
+    m_evidence->setEvidence(m_link.provenance.evidence);
     m_source->setText(m_link.provenance.source);
 }
 
@@ -156,7 +149,7 @@ Link LinkDialog::link() const
         }
     }
     link.label = {m_dutch->text().trimmed(), m_english->text().trimmed()};
-    link.provenance = {m_source->text().trimmed(), allEvidence[static_cast<size_t>(m_evidence->currentIndex())]};
+    link.provenance = {m_source->text().trimmed(), m_evidence->evidence()};
     if (link.id.isEmpty()) {
         const QString kind = m_dataset.vocabulary().id(link.kind);
         link.id = freeSlug(u"%1-%2-%3"_s.arg(link.fromId, kind, link.toId), u"link"_s, [this](const QString& id) {

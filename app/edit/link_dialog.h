@@ -12,6 +12,8 @@ class QListWidget;
 
 namespace ketenkaart {
 
+class EvidenceBox;
+
 /// The name of what a link ends at: an actor, a campus or a region; the id of what is none.
 [[nodiscard]] QString endName(const Dataset& dataset, const QString& id, Language language);
 
@@ -44,7 +46,7 @@ private:
     QListWidget* m_chains;
     QLineEdit* m_dutch;
     QLineEdit* m_english;
-    QComboBox* m_evidence;
+    EvidenceBox* m_evidence;
     QLineEdit* m_source;
     QDialogButtonBox* m_buttons;
 };

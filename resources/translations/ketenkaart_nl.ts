@@ -4675,20 +4675,8 @@ Licentie: EUPL 1.2</translation>
         <translation>(geen)</translation>
     </message>
     <message>
-        <source>planned</source>
-        <translation>gepland</translation>
-    </message>
-    <message>
         <source>change an actor</source>
         <translation>een actor wijzigen</translation>
-    </message>
-    <message>
-        <source>stated</source>
-        <translation>vermeld</translation>
-    </message>
-    <message>
-        <source>implied</source>
-        <translation>afgeleid</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5390,21 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>&amp;Table…</source>
         <translation>Ta&amp;bel…</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::EvidenceBox</name>
+    <message>
+        <source>stated</source>
+        <translation>vermeld</translation>
+    </message>
+    <message>
+        <source>implied</source>
+        <translation>afgeleid</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
     </message>
 </context>
 <context>
@@ -6337,18 +6340,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>%1 (region)</source>
         <translation>%1 (regio)</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>gepland</translation>
-    </message>
-    <message>
-        <source>stated</source>
-        <translation>vermeld</translation>
-    </message>
-    <message>
-        <source>implied</source>
-        <translation>afgeleid</translation>
     </message>
 </context>
 <context>
