@@ -31,31 +31,6 @@ QString nameOf(const Dataset& dataset, const QString& id)
     return campus ? campus->name : id;
 }
 
-/// Steps one behind the other, each made of the project as it is by then.
-class Steps
-{
-public:
-    explicit Steps(const Project& project)
-        : m_project(project)
-    {}
-    void put(const Vocabulary& words, const Entity& before, const Entity& after)
-    {
-        add(putEntity(m_project, words, before, after));
-    }
-    void remove(const Entity& entity) { add(removeEntity(m_project, entity)); }
-    ProjectEdits take() { return std::move(m_edits); }
-
-private:
-    void add(const ProjectEdits& edits)
-    {
-        m_project = applied(m_project, edits);
-        m_edits.insert(m_edits.end(), edits.begin(), edits.end());
-    }
-
-    Project m_project;
-    ProjectEdits m_edits;
-};
-
 } // namespace
 
 std::vector<Dependent> dependentsOf(const Dataset& dataset, const std::vector<Case>& cases,
@@ -97,7 +72,7 @@ std::vector<Dependent> dependentsOf(const Dataset& dataset, const std::vector<Ca
 ProjectEdits removeActor(const Project& project, const Dataset& dataset, const std::vector<Case>& cases,
                          const QString& actorId)
 {
-    Steps steps(project);
+    EntitySteps steps(project);
     const Vocabulary& words = dataset.vocabulary();
     for (const std::vector<Link>* links : {&dataset.links(), &dataset.regionLinks()}) {
         for (const Link& link : *links) {

@@ -234,6 +234,23 @@ ProjectEdits moveEntity(const Project& project, LayerIndex layer, const QString&
     return change.edits();
 }
 
+void EntitySteps::put(const Vocabulary& words, const std::optional<Entity>& before, const Entity& after,
+                      const QString& nextId)
+{
+    add(putEntity(m_project, words, before, after, nextId));
+}
+
+void EntitySteps::remove(const Entity& entity)
+{
+    add(removeEntity(m_project, entity));
+}
+
+void EntitySteps::add(const ProjectEdits& edits)
+{
+    m_project = applied(m_project, edits);
+    m_edits.insert(m_edits.end(), edits.begin(), edits.end());
+}
+
 ProjectEdits setCell(const Project& project, LayerIndex layer, qint64 row, const QString& column, const QString& text)
 {
     RowChange change(project);

@@ -32,6 +32,25 @@ using Entity = std::variant<Actor, Campus, Region, Link, Chain, Figure, Technolo
 [[nodiscard]] ProjectEdits moveEntity(const Project& project, LayerIndex layer, const QString& id,
                                       const QString& nextId);
 
+/// Steps one behind the other, each made of the project as it is by then.
+class EntitySteps
+{
+public:
+    explicit EntitySteps(const Project& project)
+        : m_project(project)
+    {}
+    void put(const Vocabulary& words, const std::optional<Entity>& before, const Entity& after,
+             const QString& nextId = {});
+    void remove(const Entity& entity);
+    [[nodiscard]] ProjectEdits take() { return std::move(m_edits); }
+
+private:
+    void add(const ProjectEdits& edits);
+
+    Project m_project;
+    ProjectEdits m_edits;
+};
+
 /// The steps that put a text into one cell. Nothing when it is there already.
 [[nodiscard]] ProjectEdits setCell(const Project& project, LayerIndex layer, qint64 row, const QString& column,
                                    const QString& text);
