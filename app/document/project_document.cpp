@@ -28,6 +28,11 @@ std::set<LayerIndex> layersOf(const ProjectEdits& edits)
     return layers;
 }
 
+bool isOfSlides(LayerIndex layer)
+{
+    return layer == LayerIndex::Presentation || layer == LayerIndex::Decks;
+}
+
 bool isOfCases(LayerIndex layer)
 {
     return layer == LayerIndex::Cases || layer == LayerIndex::CaseActors || layer == LayerIndex::CaseLinks ||
@@ -135,9 +140,9 @@ void ProjectDocument::show(const Project& project, const ProjectEdits& edits, co
     ++m_revision;
     Q_EMIT edited(edits);
     const std::set<LayerIndex> layers = layersOf(edits);
-    const bool isOfScenesOnly = layers == std::set{LayerIndex::Presentation};
-    if (isOfScenesOnly && !m_reading.isRunning()) {
-        m_session.setSlides(slidesOf(m_project, m_session.baseDataset()));
+    if (std::ranges::all_of(layers, isOfSlides) && !m_reading.isRunning()) {
+        ReadSlides read = slidesOf(m_project, m_session.baseDataset());
+        m_session.setSlides(std::move(read.decks), std::move(read.slides));
     } else if (std::ranges::all_of(layers, isOfCases) && !m_reading.isRunning()) {
         m_session.setCases(casesOf(m_project, m_session.baseDataset()));
     } else if (isSmall()) {
@@ -181,14 +186,33 @@ std::optional<Entity> ProjectDocument::find(LayerIndex layer, const QString& id)
 {
     // Scenes and cases of the session are newer than those of its dataset.
     if (layer == LayerIndex::Presentation) {
-        const auto slide = std::ranges::find(m_session.slides(), id, &Slide::id);
-        return slide == m_session.slides().end() ? std::nullopt : std::optional<Entity>(*slide);
+        const auto slide = std::ranges::find(m_session.allSlides(), id, &Slide::id);
+        return slide == m_session.allSlides().end() ? std::nullopt : std::optional<Entity>(*slide);
+    }
+    if (layer == LayerIndex::Decks) {
+        const auto deck = std::ranges::find(m_session.decks(), id, &Deck::id);
+        return deck == m_session.decks().end() ? std::nullopt : std::optional<Entity>(*deck);
     }
     if (layer == LayerIndex::Cases) {
         const Case* scenario = m_session.scenario(id);
         return scenario ? std::optional<Entity>(*scenario) : std::nullopt;
     }
     return findEntity(m_session.baseDataset(), layer, id);
+}
+
+std::vector<Slide> ProjectDocument::withFreeIds(std::vector<Slide> slides) const
+{
+    QStringList given;
+    const auto isTaken = [&](const QString& id) {
+        return given.contains(id) || std::ranges::contains(m_session.allSlides(), id, &Slide::id);
+    };
+    for (Slide& slide : slides) {
+        if (slide.id.isEmpty() || isTaken(slide.id)) {
+            slide.id = freeSlug(slide.title.in(Language::Dutch), u"scene"_s, isTaken);
+        }
+        given.append(slide.id);
+    }
+    return slides;
 }
 
 bool ProjectDocument::saveCase(const Case& scenario)

@@ -67,6 +67,9 @@ public:
     /// Takes it away. The neighbour is what to look at afterwards.
     bool remove(const Entity& entity, const QString& text, const QString& neighbour = {});
 
+    /// The scenes with ids that no other scene has: those whose id is taken or empty get a free one.
+    [[nodiscard]] std::vector<Slide> withFreeIds(std::vector<Slide> slides) const;
+
     /// Keeps a case under its id, as a new one or in place of the one of that id.
     bool saveCase(const Case& scenario);
     bool removeCase(const QString& id);

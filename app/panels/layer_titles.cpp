@@ -26,7 +26,8 @@ constexpr std::array titles{
     QT_TRANSLATE_NOOP("LayerTitles", "Planned actors of cases"),
     QT_TRANSLATE_NOOP("LayerTitles", "Planned links of cases"),
     QT_TRANSLATE_NOOP("LayerTitles", "Planned places of cases in stages"),
-    QT_TRANSLATE_NOOP("LayerTitles", "Scenes of the presentation"),
+    QT_TRANSLATE_NOOP("LayerTitles", "Presentations"),
+    QT_TRANSLATE_NOOP("LayerTitles", "Scenes of presentations"),
     QT_TRANSLATE_NOOP("LayerTitles", "Regions"),
     QT_TRANSLATE_NOOP("LayerTitles", "Headlines of chains"),
 };

@@ -39,7 +39,8 @@ void MapSession::setDataset(Dataset dataset, Diagnostics diagnostics)
     m_base = std::move(dataset);
     m_slideDataset = m_base;
     m_cases = m_base.cases();
-    m_slides = m_base.slides();
+    m_deckId.clear(); // the first
+    takeSlides(m_base.decks(), m_base.slides());
     m_diagnostics = std::move(diagnostics);
     showDataset(m_base, std::nullopt);
     if (hadCase) {
@@ -57,7 +58,7 @@ void MapSession::updateDataset(Dataset dataset, Diagnostics diagnostics)
     m_base = std::move(dataset);
     m_slideDataset = m_base;
     const std::vector<Case> before = std::exchange(m_cases, m_base.cases());
-    m_slides = m_base.slides();
+    takeSlides(m_base.decks(), m_base.slides());
     m_diagnostics = std::move(diagnostics);
     const std::optional<Case> active = asKept(m_activeCase, before);
     const bool isCaseGone = m_activeCase && !active;
@@ -106,10 +107,29 @@ std::optional<Case> MapSession::asKept(const std::optional<Case>& active, const 
     return wasTakenAway ? std::nullopt : active;
 }
 
-void MapSession::setSlides(std::vector<Slide> slides)
+void MapSession::takeSlides(std::vector<Deck> decks, std::vector<Slide> slides)
 {
-    if (m_slides != slides) {
-        m_slides = std::move(slides);
+    m_decks = std::move(decks);
+    m_slides = std::move(slides);
+    if (!std::ranges::contains(m_decks, m_deckId, &Deck::id)) {
+        m_deckId = m_decks.empty() ? QString() : m_decks.front().id;
+    }
+    m_deckSlides = slidesOfDeck(m_slides, m_decks, m_deckId);
+}
+
+void MapSession::setSlides(std::vector<Deck> decks, std::vector<Slide> slides)
+{
+    if (m_decks != decks || m_slides != slides) {
+        takeSlides(std::move(decks), std::move(slides));
+        Q_EMIT slidesChanged();
+    }
+}
+
+void MapSession::setDeck(const QString& id)
+{
+    const QString before = std::exchange(m_deckId, id);
+    takeSlides(std::move(m_decks), std::move(m_slides));
+    if (m_deckId != before) {
         Q_EMIT slidesChanged();
     }
 }

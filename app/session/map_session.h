@@ -41,8 +41,14 @@ public:
     [[nodiscard]] const std::vector<Case>& cases() const { return m_cases; }
     /// Null when there is no such case. Valid until the next change.
     [[nodiscard]] const Case* scenario(const QString& id) const;
-    /// The scenes of the presentation as edited, whatever case is shown.
-    [[nodiscard]] const std::vector<Slide>& slides() const { return m_slides; }
+    /// The presentations as edited, whatever case is shown. May be empty: all scenes are one without a name then.
+    [[nodiscard]] const std::vector<Deck>& decks() const { return m_decks; }
+    /// The presentation that is edited and shown; empty when there are none.
+    [[nodiscard]] const QString& deckId() const { return m_deckId; }
+    /// Its scenes.
+    [[nodiscard]] const std::vector<Slide>& slides() const { return m_deckSlides; }
+    /// Those of all presentations.
+    [[nodiscard]] const std::vector<Slide>& allSlides() const { return m_slides; }
     /// What scenes are shown from: the data as edited, with the cases as edited.
     [[nodiscard]] const Dataset& slideDataset() const { return m_slideDataset; }
     [[nodiscard]] const Diagnostics& diagnostics() const { return m_diagnostics; }
@@ -69,8 +75,10 @@ public:
     /// as it is there.
     void updateDataset(Dataset dataset, Diagnostics diagnostics);
     /// The same where nothing but scenes or cases has changed.
-    void setSlides(std::vector<Slide> slides);
+    void setSlides(std::vector<Deck> decks, std::vector<Slide> slides);
     void setCases(std::vector<Case> cases);
+    /// Goes on with another presentation; one that does not exist is the first.
+    void setDeck(const QString& id);
     void setDiagnostics(Diagnostics diagnostics);
     /// The same data, kept at another place from now on.
     void moveTo(const QString& location, const QString& name);
@@ -106,7 +114,7 @@ Q_SIGNALS:
     void caseChanged();
     /// The list of cases.
     void casesChanged();
-    /// The scenes of the presentation, or what they are shown from.
+    /// Presentations, their scenes, which one is shown, or what they are shown from.
     void slidesChanged();
     void diagnosticsChanged();
     void filterChanged();
@@ -129,6 +137,7 @@ private:
     /// A case as it is among the cases now; none when it was among those before and is no longer.
     [[nodiscard]] std::optional<Case> asKept(const std::optional<Case>& active, const std::vector<Case>& before) const;
     void updateSlideDataset();
+    void takeSlides(std::vector<Deck> decks, std::vector<Slide> slides);
 
     Dataset m_base;
     Dataset m_dataset;
@@ -136,7 +145,10 @@ private:
     std::optional<Case> m_shownCase; ///< the one that m_dataset is in
     LatestTask m_applying;           ///< makes m_dataset of m_activeCase
     std::vector<Case> m_cases;
+    std::vector<Deck> m_decks;
     std::vector<Slide> m_slides;
+    QString m_deckId;
+    std::vector<Slide> m_deckSlides;
     Dataset m_slideDataset;
     LatestTask m_preparingSlides;
     Diagnostics m_diagnostics;

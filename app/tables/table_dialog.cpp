@@ -37,11 +37,11 @@ constexpr std::chrono::milliseconds pause = 150ms;
 
 /// What one works with first; the words and the rest behind it.
 constexpr LayerIndex order[]{
-    LayerIndex::Actors,     LayerIndex::Campuses,     LayerIndex::Links,        LayerIndex::Chains,
-    LayerIndex::Stages,     LayerIndex::Figures,      LayerIndex::Technologies, LayerIndex::Regions,
-    LayerIndex::Headlines,  LayerIndex::Cases,        LayerIndex::CaseActors,   LayerIndex::CaseLinks,
-    LayerIndex::CasePlaces, LayerIndex::Presentation, LayerIndex::Themes,       LayerIndex::ActorKinds,
-    LayerIndex::LinkKinds,  LayerIndex::Area,         LayerIndex::Sources,
+    LayerIndex::Actors,     LayerIndex::Campuses,  LayerIndex::Links,        LayerIndex::Chains,
+    LayerIndex::Stages,     LayerIndex::Figures,   LayerIndex::Technologies, LayerIndex::Regions,
+    LayerIndex::Headlines,  LayerIndex::Cases,     LayerIndex::CaseActors,   LayerIndex::CaseLinks,
+    LayerIndex::CasePlaces, LayerIndex::Decks,     LayerIndex::Presentation, LayerIndex::Themes,
+    LayerIndex::ActorKinds, LayerIndex::LinkKinds, LayerIndex::Area,         LayerIndex::Sources,
 };
 static_assert(std::size(order) == datasetLayerCount, "each layer once");
 

@@ -110,7 +110,7 @@ void MainWindow::removeActor(const QString& id)
     if (!actor) {
         return;
     }
-    const auto dependents = dependentsOf(m_session.baseDataset(), m_session.cases(), m_session.slides(), id);
+    const auto dependents = dependentsOf(m_session.baseDataset(), m_session.cases(), m_session.allSlides(), id);
     QStringList lines;
     for (const Dependent& dependent : dependents) {
         lines.append(dependent.title.in(m_session.language()));

@@ -197,6 +197,10 @@ const std::vector<Case>& Dataset::cases() const
 {
     return m_data->content.cases;
 }
+const std::vector<Deck>& Dataset::decks() const
+{
+    return m_data->content.decks;
+}
 const std::vector<Slide>& Dataset::slides() const
 {
     return m_data->content.slides;

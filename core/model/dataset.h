@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/model/deck.h"
 #include "core/model/entities.h"
 #include "core/model/scenario_case.h"
-#include "core/model/slide.h"
 #include "core/model/study_area.h"
 
 #include <memory>
@@ -27,6 +27,7 @@ struct DatasetContent
     std::vector<Figure> figures;
     std::vector<Technology> technologies;
     std::vector<Case> cases;
+    std::vector<Deck> decks;
     std::vector<Slide> slides;
     std::vector<Region> regions;
     std::vector<Link> regionLinks;
@@ -74,7 +75,9 @@ public:
     [[nodiscard]] const std::vector<Technology>& technologies() const;
     /// "What if" cases that are kept with the data; the data themselves are without any of them.
     [[nodiscard]] const std::vector<Case>& cases() const;
-    /// The scenes of the presentation that is kept with the data, in their order.
+    /// The presentations that are kept with the data, those too that only scenes name.
+    [[nodiscard]] const std::vector<Deck>& decks() const;
+    /// The scenes of all presentations, in their order; see slidesOfDeck().
     [[nodiscard]] const std::vector<Slide>& slides() const;
     [[nodiscard]] const std::vector<Region>& regions() const;
     /// Links with a region or a campus at one end or at both; none of them is among links().

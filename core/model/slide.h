@@ -39,6 +39,7 @@ struct Slide
     static constexpr double longestFlightSeconds = 30.0;
 
     QString id;
+    QString deckId; ///< the presentation that it is in; empty for the first
     Kind kind = Kind::Map;
     LocalizedText title;
     LocalizedText text;    ///< paragraphs, one a line

@@ -187,6 +187,12 @@ constexpr std::array casePlaceColumns{
     ColumnSpec{"actor"_L1, Need::Essential},
 };
 
+constexpr std::array deckColumns{
+    ColumnSpec{"id"_L1, Need::Essential},
+    ColumnSpec{"name_nl"_L1, Need::EitherLanguage},
+    ColumnSpec{"name_en"_L1, Need::EitherLanguage},
+};
+
 constexpr std::array slideColumns{
     ColumnSpec{"id"_L1, Need::Essential},
     ColumnSpec{"kind"_L1, Need::Required},
@@ -216,6 +222,7 @@ constexpr std::array slideColumns{
     ColumnSpec{"image"_L1, Need::Spare},
     ColumnSpec{"reveal"_L1, Need::Spare},
     ColumnSpec{"flight_seconds"_L1, Need::Spare},
+    ColumnSpec{"deck"_L1, Need::Spare},
 };
 
 constexpr std::array regionColumns{
@@ -269,6 +276,7 @@ constexpr std::array layers{
     LayerSpec{"case_actors"_L1, Severity::Note, nullptr, caseActorColumns},
     LayerSpec{"case_links"_L1, Severity::Note, nullptr, caseLinkColumns},
     LayerSpec{"case_places"_L1, Severity::Note, nullptr, casePlaceColumns},
+    LayerSpec{"decks"_L1, Severity::Note, nullptr, deckColumns},
     LayerSpec{"presentation"_L1, Severity::Note, nullptr, slideColumns},
     LayerSpec{"regions"_L1, Severity::Note, nullptr, regionColumns},
     LayerSpec{"headlines"_L1, Severity::Note, nullptr, headlineColumns},
@@ -345,6 +353,7 @@ QStringList keyColumns(LayerIndex layer)
     case LayerIndex::Figures:
     case LayerIndex::Technologies:
     case LayerIndex::Cases:
+    case LayerIndex::Decks:
     case LayerIndex::Presentation:
     case LayerIndex::Regions:
     case LayerIndex::Headlines:

@@ -52,7 +52,8 @@ enum class LayerIndex {
     CaseActors, ///< what cases plan: the columns of actors, and the case
     CaseLinks,
     CasePlaces,
-    Presentation, ///< scenes, in their order
+    Decks,        ///< presentations
+    Presentation, ///< their scenes, in their order
     Regions,
     Headlines, ///< what chains come down to, in their order
 };

@@ -174,8 +174,12 @@ ReadDataset datasetOf(const Project& project)
         case LayerIndex::CasePlaces:
             readCasePlaces(table, known, content.chains, content.cases, diagnostics);
             break;
+        case LayerIndex::Decks:
+            content.decks = readDecks(table, diagnostics);
+            break;
         case LayerIndex::Presentation:
-            content.slides = readSlides(table, known.words, diagnostics);
+            content.slides = readSlides(table, known.words, content.decks, diagnostics);
+            addNamedDecks(content.slides, content.decks);
             break;
         case LayerIndex::Regions:
             content.regions = readRegions(table, known, diagnostics);
@@ -188,11 +192,18 @@ ReadDataset datasetOf(const Project& project)
     return {Dataset(std::move(content)), std::move(diagnostics), std::move(rows)};
 }
 
-std::vector<Slide> slidesOf(const Project& project, const Dataset& dataset)
+ReadSlides slidesOf(const Project& project, const Dataset& dataset)
 {
     Diagnostics unheard; // they are those of the dataset
-    const Sheet* sheet = project.sheet(LayerIndex::Presentation);
-    return sheet ? readSlides(tableOf(*sheet), dataset.vocabulary(), unheard) : std::vector<Slide>();
+    ReadSlides read;
+    if (const Sheet* sheet = project.sheet(LayerIndex::Decks)) {
+        read.decks = readDecks(tableOf(*sheet), unheard);
+    }
+    if (const Sheet* sheet = project.sheet(LayerIndex::Presentation)) {
+        read.slides = readSlides(tableOf(*sheet), dataset.vocabulary(), read.decks, unheard);
+    }
+    addNamedDecks(read.slides, read.decks);
+    return read;
 }
 
 std::vector<Case> casesOf(const Project& project, const Dataset& dataset)

@@ -24,7 +24,12 @@ struct ReadDataset
 
 /// What a project says in scenes alone, and in cases alone, where nothing else has changed since that dataset was made
 /// of it: that takes a moment, and the whole of large data does not.
-[[nodiscard]] std::vector<Slide> slidesOf(const Project& project, const Dataset& dataset);
+struct ReadSlides
+{
+    std::vector<Deck> decks;
+    std::vector<Slide> slides;
+};
+[[nodiscard]] ReadSlides slidesOf(const Project& project, const Dataset& dataset);
 [[nodiscard]] std::vector<Case> casesOf(const Project& project, const Dataset& dataset);
 
 /// The dataset of a project that is read for this alone, see readProject().

@@ -259,6 +259,11 @@ EntityCells cellsOf(const Case::Place& place, const QString& caseId)
         .take();
 }
 
+EntityCells cellsOf(const Deck& deck)
+{
+    return Cells().text("id"_L1, deck.id).bothLanguages("name_nl"_L1, "name_en"_L1, deck.name).take();
+}
+
 EntityCells cellsOf(const Slide& slide, const Vocabulary& words)
 {
     const auto side = [&](double GeoBox::* of) {
@@ -289,6 +294,7 @@ EntityCells cellsOf(const Slide& slide, const Vocabulary& words)
         .text("image"_L1, slide.image)
         .text("reveal"_L1, slide.reveal == Slide{}.reveal ? QString() : idOf(slide.reveal))
         .number("flight_seconds"_L1, slide.flightSeconds)
+        .text("deck"_L1, slide.deckId)
         .take();
 }
 

@@ -43,6 +43,7 @@ using EntityCells = std::vector<EntityCell>;
 /// Without what it plans.
 [[nodiscard]] EntityCells cellsOf(const Case& scenario);
 [[nodiscard]] EntityCells cellsOf(const Case::Place& place, const QString& caseId);
+[[nodiscard]] EntityCells cellsOf(const Deck& deck);
 [[nodiscard]] EntityCells cellsOf(const Slide& slide, const Vocabulary& words);
 /// What a case plans: the cells of an actor or a link, and before them the case.
 [[nodiscard]] EntityCells ofCase(const QString& caseId, EntityCells cells);

@@ -66,6 +66,13 @@ public:
                      before ? std::optional(cellsOf(*before)) : std::nullopt, cellsOf(region), m_nextId);
     }
 
+    void operator()(const Deck& deck)
+    {
+        const Deck* before = sameKind<Deck>(m_before);
+        m_change.put(LayerIndex::Decks, idKey(before ? before->id : deck.id),
+                     before ? std::optional(cellsOf(*before)) : std::nullopt, cellsOf(deck), m_nextId);
+    }
+
     /// Its place among the headlines of the chain stays: that is for who orders them.
     void operator()(const Headline& headline)
     {
@@ -156,10 +163,10 @@ QString idOf(const Entity& entity)
 
 LayerIndex layerOf(const Entity& entity)
 {
-    static constexpr std::array layers{LayerIndex::Actors,       LayerIndex::Campuses,  LayerIndex::Regions,
-                                       LayerIndex::Links,        LayerIndex::Chains,    LayerIndex::Figures,
-                                       LayerIndex::Technologies, LayerIndex::Headlines, LayerIndex::Cases,
-                                       LayerIndex::Presentation};
+    static constexpr std::array layers{LayerIndex::Actors,       LayerIndex::Campuses,    LayerIndex::Regions,
+                                       LayerIndex::Links,        LayerIndex::Chains,      LayerIndex::Figures,
+                                       LayerIndex::Technologies, LayerIndex::Headlines,   LayerIndex::Cases,
+                                       LayerIndex::Decks,        LayerIndex::Presentation};
     static_assert(layers.size() == std::variant_size_v<Entity>);
     return layers[entity.index()];
 }
@@ -188,6 +195,8 @@ std::optional<Entity> findEntity(const Dataset& dataset, LayerIndex layer, const
         return found(dataset.headlines(), id);
     case LayerIndex::Cases:
         return copyOf(dataset.scenario(id));
+    case LayerIndex::Decks:
+        return found(dataset.decks(), id);
     case LayerIndex::Presentation:
         return found(dataset.slides(), id);
     case LayerIndex::Themes:
@@ -243,6 +252,11 @@ void EntitySteps::put(const Vocabulary& words, const std::optional<Entity>& befo
 void EntitySteps::remove(const Entity& entity)
 {
     add(removeEntity(m_project, entity));
+}
+
+void EntitySteps::move(LayerIndex layer, const QString& id, const QString& nextId)
+{
+    add(moveEntity(m_project, layer, id, nextId));
 }
 
 void EntitySteps::add(const ProjectEdits& edits)

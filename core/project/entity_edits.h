@@ -9,7 +9,7 @@
 namespace ketenkaart {
 
 /// Whatever the user can change, as one thing: a chain with its stages, a case with what it plans.
-using Entity = std::variant<Actor, Campus, Region, Link, Chain, Figure, Technology, Headline, Case, Slide>;
+using Entity = std::variant<Actor, Campus, Region, Link, Chain, Figure, Technology, Headline, Case, Deck, Slide>;
 
 [[nodiscard]] QString idOf(const Entity& entity);
 /// The layer in which its id stands.
@@ -42,6 +42,7 @@ public:
     void put(const Vocabulary& words, const std::optional<Entity>& before, const Entity& after,
              const QString& nextId = {});
     void remove(const Entity& entity);
+    void move(LayerIndex layer, const QString& id, const QString& nextId);
     [[nodiscard]] ProjectEdits take() { return std::move(m_edits); }
 
 private:

@@ -51,7 +51,7 @@ struct RowPairs
 /// Whether the order of the rows says something by itself, and nothing else does.
 [[nodiscard]] inline bool isOrdered(LayerIndex layer)
 {
-    return layer == LayerIndex::Presentation;
+    return layer == LayerIndex::Presentation || layer == LayerIndex::Decks;
 }
 
 } // namespace ketenkaart

@@ -142,16 +142,35 @@ Slide readSlide(RowReader& row, const QString& id, const Vocabulary& words)
     slide.image = row.text("image"_L1);
     slide.reveal = row.word("reveal"_L1, parseReveal, allReveals, slide.reveal);
     slide.flightSeconds = readFlight(row);
+    slide.deckId = row.text("deck"_L1);
     return slide;
 }
 
 } // namespace
 
-std::vector<Slide> readSlides(const LayerTable& table, const Vocabulary& words, Diagnostics& diagnostics)
+std::vector<Deck> readDecks(const LayerTable& table, Diagnostics& diagnostics)
 {
+    std::vector<Deck> decks;
+    for (auto&& [id, row] : rowsWithId(table, diagnostics)) {
+        decks.push_back({id, localizedNameOr(id, row, "name"_L1)});
+    }
+    return decks;
+}
+
+std::vector<Slide> readSlides(const LayerTable& table, const Vocabulary& words, const std::vector<Deck>& decks,
+                              Diagnostics& diagnostics)
+{
+    std::optional<QSet<QString>> known;
+    for (const Deck& deck : decks) {
+        known = known.value_or(QSet<QString>()) << deck.id;
+    }
     std::vector<Slide> slides;
     for (auto&& [id, row] : rowsWithId(table, diagnostics)) {
         slides.push_back(readSlide(row, id, words));
+        if (const QString& deck = slides.back().deckId; !deck.isEmpty()) {
+            isKnown(known, deck, row, "deck"_L1,
+                    QCoreApplication::translate("DatasetReader", "it is shown as a presentation of its own"));
+        }
     }
     return slides;
 }

@@ -109,6 +109,7 @@ private slots:
     // test_io_slides.cpp: the layer presentation
     void scenesArrive();
     void aPresentationOfFewColumns();
+    void scenesBelongToPresentations();
     void faultsInScenes_data();
     void faultsInScenes();
     void scenesWithoutAnIdOfTheirOwn();

@@ -32,6 +32,7 @@ Slide fullScene()
 {
     Slide slide;
     slide.id = "photonics";
+    slide.deckId = "short";
     slide.kind = Slide::Kind::Map;
     slide.title = {"Fotonica, \"stap voor stap\"", "Photonics; step by step"};
     slide.text = {"Eén: \"licht\", geen stroom\n=1+1; twee\n# drie", "One\nTwo"};
@@ -126,6 +127,35 @@ void TestIo::aPresentationOfFewColumns()
              QStringList({"error missing-column presentation 0 kind", "error missing-column presentation 0 title_nl",
                           "error missing-column presentation 0 title_en"}));
     QCOMPARE(result->dataset.slides()[0].kind, Slide::Kind::Map);
+}
+
+void TestIo::scenesBelongToPresentations()
+{
+    Sample sample;
+    const QString folder = sample.write();
+    writeFile(folder + "/decks.csv", "id,name_nl,name_en\nlong,Lang,Long\nshort,Kort,\n");
+    writeFile(folder + "/presentation.csv", "id,kind,title_nl,deck\na,text,A,short\nb,text,B,\nc,text,C,shrot\n");
+    const auto read = readDataset(folder);
+    QVERIFY(read);
+    const std::vector<Deck> expected{
+        {"long", {"Lang", "Long"}}, {"short", {"Kort", QString()}}, {"shrot", {"shrot", "shrot"}}};
+    QCOMPARE(read->dataset.decks(), expected);
+    const auto firstOf = [&](const QString& deck) {
+        const std::vector<Slide> slides = slidesOfDeck(read->dataset.slides(), read->dataset.decks(), deck);
+        return slides.size() == 1 ? slides.front().id : QString();
+    };
+    QCOMPARE(firstOf("long"), "b"); // names none
+    QCOMPARE(firstOf("short"), "a");
+    QCOMPARE(firstOf("shrot"), "c"); // nothing is lost by a slip
+    const QString finding = "error unknown-reference presentation 3 deck";
+    QVERIFY(shortForms(read->diagnostics).contains(finding));
+
+    // Without the layer scenes may name what they like.
+    QVERIFY(QFile::remove(folder + "/decks.csv"));
+    const auto bare = readDataset(folder);
+    QVERIFY(bare);
+    QCOMPARE(bare->dataset.decks().size(), 2U);
+    QVERIFY(!shortForms(bare->diagnostics).contains(finding));
 }
 
 void TestIo::faultsInScenes_data()

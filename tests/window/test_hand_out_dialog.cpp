@@ -61,7 +61,7 @@ private Q_SLOTS:
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_folder.filePath(u"settings"_s));
         loadMapFonts();
         m_session.setDataset(ketenkaart::testing::sampleDataset(), {});
-        m_session.setSlides({slide(Slide::Kind::Title, u"Het begin"_s), slide(Slide::Kind::Map, u"De kaart"_s)});
+        m_session.setSlides({}, {slide(Slide::Kind::Title, u"Het begin"_s), slide(Slide::Kind::Map, u"De kaart"_s)});
     }
 
     void init()
