@@ -142,7 +142,12 @@ int runPresentation(int argc, char* argv[], const QStringList& arguments)
         return exitUsage;
     }
     const Dataset& dataset = data->read.dataset;
-    const int count = static_cast<int>(dataset.slides().size());
+    const auto slides = deckOption(asked->deck, dataset);
+    if (!slides) {
+        printError(slides.error());
+        return exitUsage;
+    }
+    const int count = static_cast<int>(slides->size());
     if (asked->scene > std::max(count, 1)) {
         printError(QCoreApplication::translate("Main", "There is no scene %1; this presentation has %2")
                        .arg(asked->scene)
@@ -156,7 +161,7 @@ int runPresentation(int argc, char* argv[], const QStringList& arguments)
     context.language = language;
     Presentation presentation;
     QObject::connect(&presentation, &Presentation::ended, qApp, &QCoreApplication::quit);
-    presentation.start(dataset.slides(), context, asked->options);
+    presentation.start(*slides, context, asked->options);
     return QApplication::exec();
 }
 

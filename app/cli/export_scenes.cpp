@@ -33,6 +33,7 @@ struct Options
     QString dataset;
     QString output;
     HandOutFormat format = HandOutFormat::Pdf;
+    QString deck;       ///< empty for the first presentation
     QStringList scenes; ///< numbers, ranges and ids; empty for all
     HandOutJob job;     ///< without scenes and data
     std::optional<QString> title;
@@ -70,11 +71,11 @@ Result<Options> parse(const QStringList& arguments)
     parser.addPositionalArgument(QStringLiteral("dataset"), QString());
     const QCommandLineOption output({QStringLiteral("o"), QStringLiteral("output")}, QString(), QStringLiteral("FILE"));
     const QCommandLineOption scenes(QStringLiteral("scenes")), handOut(QStringLiteral("handout"));
-    const QCommandLineOption scene = option("scene", "N|ID"), style = option("style", "NAME"),
-                             lang = option("lang", "nl|en"), size = option("size", "SIZE"),
-                             title = option("title", "T"), author = option("author", "NAME"),
-                             date = option("date", "T");
-    parser.addOptions({output, scenes, handOut, scene, style, lang, size, title, author, date});
+    const QCommandLineOption scene = option("scene", "N|ID"), deck = option("deck", "ID"),
+                             style = option("style", "NAME"), lang = option("lang", "nl|en"),
+                             size = option("size", "SIZE"), title = option("title", "T"),
+                             author = option("author", "NAME"), date = option("date", "T");
+    parser.addOptions({output, scenes, handOut, scene, deck, style, lang, size, title, author, date});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart export")} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -114,6 +115,7 @@ Result<Options> parse(const QStringList& arguments)
         }
         options.job.pixels = page->pixels;
     }
+    options.deck = parser.value(deck);
     for (const QString& value : parser.values(scene)) {
         options.scenes += value.split(u',', Qt::SkipEmptyParts);
     }
@@ -173,9 +175,9 @@ Result<std::vector<HandOutSlide>> scenesNamed(const QString& name, const std::ve
 }
 
 /// In the order in which they are asked for, each once.
-Result<std::vector<HandOutSlide>> chosenScenes(const QStringList& names, const Dataset& dataset)
+Result<std::vector<HandOutSlide>> chosenScenes(const QStringList& names, const std::vector<Slide>& slides)
 {
-    std::vector<HandOutSlide> all = handOutSlidesOf(dataset.slides());
+    std::vector<HandOutSlide> all = handOutSlidesOf(slides);
     if (all.empty()) {
         return std::unexpected(
             usageError(ExportScenes::tr("The dataset has no presentation"),
@@ -212,7 +214,12 @@ int runExportScenes(const QStringList& arguments)
         return exitUsage;
     }
     const Dataset& dataset = data->read.dataset;
-    const auto scenes = chosenScenes(options->scenes, dataset);
+    const auto deck = deckOption(options->deck, dataset);
+    if (!deck) {
+        printError(deck.error());
+        return exitUsage;
+    }
+    const auto scenes = chosenScenes(options->scenes, *deck);
     if (!scenes) {
         printError(scenes.error());
         return exitUsage;
@@ -221,7 +228,7 @@ int runExportScenes(const QStringList& arguments)
     job.slides = *scenes;
     job.context.dataset = dataset;
     job.context.baseMap = data->baseMap;
-    job.title = options->title.value_or(presentationTitle(dataset.slides(), dataset, job.context.language));
+    job.title = options->title.value_or(presentationTitle(*deck, dataset, job.context.language));
     job.source = sourceLine(dataset);
     const auto tell = [](const QString& path) {
         printLine(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));

@@ -51,11 +51,11 @@ int runHelp()
     printLine(QStringLiteral("ketenkaart export [DATASET] --each chain|theme|campus -o FOLDER [--format %1] ...")
                   .arg(suffixChoice()));
     printLine(QStringLiteral("    ") + Help::tr("writes a map of each into a folder"));
-    printLine(QStringLiteral("ketenkaart export [DATASET] --scenes -o FILE.(pdf|pptx)|FOLDER/ [--handout] [--scene "
-                             "N|N-M|ID]... [--size WxH]"));
     printLine(
-        QStringLiteral("                  [--style NAME] [--lang nl|en] [--title T] [--date DATE|today] [--author "
-                       "NAME]"));
+        QStringLiteral("ketenkaart export [DATASET] --scenes -o FILE.(pdf|pptx)|FOLDER/ [--handout] [--deck ID]"));
+    printLine(
+        QStringLiteral("                  [--scene N|N-M|ID]... [--size WxH] [--style NAME] [--lang nl|en] [--title T] "
+                       "[--date DATE|today] [--author NAME]"));
     printLine(QStringLiteral("    ") + Help::tr("writes the presentation: a PDF with a scene on each page, or with "
                                                 "--handout three with their notes,"));
     printLine(QStringLiteral("    ") +
@@ -77,7 +77,8 @@ int runHelp()
     printLine(QStringLiteral("ketenkaart compare A B [--layer NAME,...] [--json] [--lang nl|en]"));
     printLine(QStringLiteral("    ") +
               Help::tr("lists what dataset B has other than dataset A, by row and field; exit code 1 when it differs"));
-    printLine(QStringLiteral("ketenkaart present [DATASET] [--scene N] [--screen N] [--windowed WxH] [--lang nl|en]"));
+    printLine(QStringLiteral(
+        "ketenkaart present [DATASET] [--deck ID] [--scene N] [--screen N] [--windowed WxH] [--lang nl|en]"));
     printLine(QStringLiteral("    ") +
               Help::tr("plays the scenes of the dataset on the whole screen; F1 shows the keys, Esc ends"));
     printLine(QStringLiteral("ketenkaart validate DATASET [--json]"));

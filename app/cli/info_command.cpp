@@ -161,10 +161,11 @@ QJsonObject caseJson(const Case& scenario)
             {QStringLiteral("plannedLinks"), idsJson(scenario.plannedLinks)}};
 }
 
-QJsonObject sceneJson(const Slide& slide)
+QJsonObject sceneJson(const Slide& slide, const Dataset& dataset)
 {
     return {{QStringLiteral("id"), slide.id},
             {QStringLiteral("kind"), idOf(slide.kind)},
+            {QStringLiteral("deck"), deckIdOf(slide, dataset.decks())},
             {QStringLiteral("title"), textJson(slide.title)}};
 }
 
@@ -244,7 +245,11 @@ QJsonObject infoJson(const Dataset& dataset)
     }
     QJsonArray scenes;
     for (const Slide& slide : dataset.slides()) {
-        scenes.append(sceneJson(slide));
+        scenes.append(sceneJson(slide, dataset));
+    }
+    QJsonArray decks;
+    for (const Deck& deck : dataset.decks()) {
+        decks.append(QJsonObject{{QStringLiteral("id"), deck.id}, {QStringLiteral("name"), textJson(deck.name)}});
     }
     QJsonArray regions;
     for (const Region& region : dataset.regions()) {
@@ -260,6 +265,7 @@ QJsonObject infoJson(const Dataset& dataset)
                      {QStringLiteral("counts"), countsJson(dataset)},
                      {QStringLiteral("chains"), chains},
                      {QStringLiteral("cases"), cases},
+                     {QStringLiteral("decks"), decks},
                      {QStringLiteral("scenes"), scenes},
                      {QStringLiteral("regions"), regions},
                      {QStringLiteral("headlines"), headlines},
@@ -314,13 +320,21 @@ void printSummary(const Dataset& dataset, Language language)
     for (const Case& scenario : dataset.cases()) {
         printLine(InfoCommand::tr("Case %1: %2").arg(scenario.id, scenario.name.in(language)));
     }
-    if (!dataset.slides().empty()) {
+    const std::vector<Deck>& decks = dataset.decks();
+    for (const Deck& deck : decks.empty() ? std::vector{Deck{}} : decks) {
+        const std::vector<Slide> slides = slidesOfDeck(dataset.slides(), decks, deck.id);
+        if (slides.empty() && deck.id.isEmpty()) {
+            continue;
+        }
+        const auto count = static_cast<int>(slides.size());
         printLine(QString());
-        printLine(InfoCommand::tr("Presentation of %n scene(s)", nullptr, static_cast<int>(dataset.slides().size())));
-    }
-    for (size_t i = 0; i < dataset.slides().size(); ++i) {
-        const Slide& slide = dataset.slides()[i];
-        printLine(QStringLiteral("  %1. %2 (%3)").arg(QString::number(i + 1), slide.title.in(language), slide.id));
+        printLine(deck.id.isEmpty() ? InfoCommand::tr("Presentation of %n scene(s)", nullptr, count)
+                                    : InfoCommand::tr("Presentation %1 of %n scene(s): %2", nullptr, count)
+                                          .arg(deck.id, deck.name.in(language)));
+        for (size_t i = 0; i < slides.size(); ++i) {
+            const Slide& slide = slides[i];
+            printLine(QStringLiteral("  %1. %2 (%3)").arg(QString::number(i + 1), slide.title.in(language), slide.id));
+        }
     }
 }
 

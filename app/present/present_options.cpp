@@ -50,9 +50,9 @@ Result<PresentArguments> parsePresentArguments(const QStringList& arguments)
     };
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("dataset"), QString());
-    const QCommandLineOption scene = option("scene", "N"), screen = option("screen", "N"),
+    const QCommandLineOption scene = option("scene", "N"), deck = option("deck", "ID"), screen = option("screen", "N"),
                              windowed = option("windowed", "WxH"), lang = option("lang", "nl|en");
-    parser.addOptions({scene, screen, windowed, lang});
+    parser.addOptions({scene, deck, screen, windowed, lang});
     if (!parser.parse(QStringList{QStringLiteral("ketenkaart present")} + arguments)) {
         return std::unexpected(usageError(parser.errorText()));
     }
@@ -69,6 +69,7 @@ Result<PresentArguments> parsePresentArguments(const QStringList& arguments)
         }
         parsed.language = *language;
     }
+    parsed.deck = parser.value(deck);
     if (parser.isSet(scene)) {
         const Result<int> number = numberFrom1(parser.value(scene), QStringLiteral("--scene"));
         if (!number) {

@@ -13,6 +13,7 @@ struct PresentArguments
 {
     QString dataset; ///< empty for the shipped one
     std::optional<Language> language;
+    QString deck;                ///< empty for the first presentation
     int scene = 1;               ///< from 1, as people count
     PresentationOptions options; ///< without the first slide, which the number of scenes limits
 };

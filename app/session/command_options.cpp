@@ -2,9 +2,13 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ketenkaart {
 
 namespace {
+
+using namespace Qt::Literals::StringLiterals;
 
 /// A class, because lupdate files texts under the class that tr() belongs to.
 struct CommandLine
@@ -30,6 +34,23 @@ Result<Language> languageOption(const QString& value)
     }
     return std::unexpected(
         usageError(CommandLine::tr("%1 is not a language").arg(value), CommandLine::tr("Use nl or en")));
+}
+
+Result<std::vector<Slide>> deckOption(const QString& value, const Dataset& dataset)
+{
+    const std::vector<Deck>& decks = dataset.decks();
+    if (!value.isEmpty() && !std::ranges::contains(decks, value, &Deck::id)) {
+        QStringList known;
+        for (const Deck& deck : decks) {
+            known.append(deck.id);
+        }
+        return std::unexpected(usageError(CommandLine::tr("There is no presentation %1").arg(value),
+                                          known.isEmpty()
+                                              ? CommandLine::tr("The dataset has one without a name")
+                                              : CommandLine::tr("Presentations: %1").arg(known.join(u", "_s))));
+    }
+    const QString id = value.isEmpty() && !decks.empty() ? decks.front().id : value;
+    return slidesOfDeck(dataset.slides(), decks, id);
 }
 
 QString languageArgument(const QStringList& arguments)

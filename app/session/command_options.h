@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/model/dataset.h"
 #include "core/model/error.h"
-#include "core/model/vocabulary.h"
 
 #include <QStringList>
 
@@ -14,6 +14,9 @@ namespace ketenkaart {
 
 /// The language that the value of --lang names, Dutch when it is empty.
 [[nodiscard]] Result<Language> languageOption(const QString& value);
+
+/// The scenes of the presentation that the value of --deck names; of the first when it is empty.
+[[nodiscard]] Result<std::vector<Slide>> deckOption(const QString& value, const Dataset& dataset);
 
 /// The value of --lang in the arguments, before they are parsed: messages must come in that language too.
 [[nodiscard]] QString languageArgument(const QStringList& arguments);

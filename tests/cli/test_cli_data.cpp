@@ -147,7 +147,7 @@ private Q_SLOTS:
                                               u"  1. Kennis en ontwerp: "_s,
                                               u"  8. Geld: "_s,
                                               u"  twente > arnhem-nijmegen: sluit "_s,
-                                              u"Presentatie van "_s,
+                                              u"Presentatie propositie van "_s,
                                               u"  1. Drie provincies, één aanbod (opening)"_s};
         QTest::newRow("English") << QStringList{u"--lang"_s, u"en"_s}
                                  << u"%1 actors, %2 campuses, %3 links, %4 chains, %5 figures"_s
@@ -156,7 +156,7 @@ private Q_SLOTS:
                                                 u"Chain photonics: Integrated photonics"_s,
                                                 u"  1. Knowledge and design: "_s,
                                                 u"  8. Funding: "_s,
-                                                u"Presentation of "_s,
+                                                u"Presentation propositie of "_s,
                                                 u"  1. Three provinces, one offer (opening)"_s};
     }
     void infoForPeople()
