@@ -37,6 +37,7 @@ constexpr double leastTypeOfSlides = slideHeight / 90.0; // 6 pt on a slide of 7
 constexpr double selectionRim = 4.0;                     // view pixels
 constexpr double highestDiagramLegend = 190.0;
 constexpr double longestScaleBar = 130.0;
+constexpr QMarginsF mapMargins(16.0, 16.0, 16.0, 16.0); // view pixels
 
 /// Puts the parts of a slide in their places.
 class SlideComposer
@@ -246,7 +247,7 @@ private:
         picture.scale = pictureScale / std::sqrt(m_request.style.scale);
         const QSizeF size = frame.size() / picture.scale;
         SceneRequest request = m_request;
-        request.view = MapView::fit(extentOf(m_slide, request.dataset.area()), size, {16.0, 16.0, 16.0, 16.0});
+        request.view = MapView::fit(extentOf(m_slide, request.dataset.area()), size, mapMargins);
         picture.scaleBar = scaleBarFor(request.view, longestScaleBar * request.style.scale);
         const QSizeF bar = scaleBarSize(picture.scaleBar, request.style);
         picture.scaleBarPosition = QPointF(size.width() - bar.width() - 14.0, size.height() - bar.height() - 10.0);
@@ -399,6 +400,14 @@ SlideLayout layOutSlide(const Slide& slide, const SlideContext& context, const Q
                         const std::stop_token& stop)
 {
     return SlideComposer(slide, context, proportions, number, stop).run();
+}
+
+GeoBox extentShownBy(const MapView& view)
+{
+    const QRectF shown = view.rect().marginsRemoved(mapMargins);
+    const GeoPoint northWest = view.viewToGeo(shown.topLeft());
+    const GeoPoint southEast = view.viewToGeo(shown.bottomRight());
+    return {northWest.longitude, southEast.latitude, southEast.longitude, northWest.latitude};
 }
 
 QString textProblemOf(const Slide& slide, const SlideContext& context, const QSizeF& proportions)

@@ -77,6 +77,9 @@ struct SlideLayout
 [[nodiscard]] SlideLayout layOutSlide(const Slide& slide, const SlideContext& context, const QSizeF& proportions,
                                       int number = 0, const std::stop_token& stop = {});
 
+/// The extent with which the map of a slide has this view, of SlidePicture::scene: what a user has framed.
+[[nodiscard]] GeoBox extentShownBy(const MapView& view);
+
 /// SlideLayout::textProblem of such a layout, without the time that its map or diagram takes.
 [[nodiscard]] QString textProblemOf(const Slide& slide, const SlideContext& context, const QSizeF& proportions);
 
