@@ -1,9 +1,9 @@
 #include "app/document/presentation_book.h"
 
 #include "app/document/project_document.h"
-#include "core/model/slug.h"
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ketenkaart {
@@ -15,7 +15,16 @@ PresentationBook::PresentationBook(ProjectDocument& document, QObject* parent)
     , m_document(document)
 {
     connect(&document, &ProjectDocument::changed, this, [this](const EditTarget& target) {
-        if (target.layer == LayerIndex::Presentation || target.id.isEmpty()) {
+        MapSession& session = m_document.session();
+        if (target.layer == LayerIndex::Decks && !target.id.isEmpty()) {
+            session.setDeck(target.id);
+            Q_EMIT changed({});
+        } else if (target.layer == LayerIndex::Presentation || target.id.isEmpty()) {
+            // What a step is about is to be seen, whatever presentation it is in.
+            const auto slide = std::ranges::find(session.allSlides(), target.id, &Slide::id);
+            if (slide != session.allSlides().end()) {
+                session.setDeck(deckIdOf(*slide, session.decks()));
+            }
             Q_EMIT changed(target.layer == LayerIndex::Presentation ? target.id : QString());
         }
     });
@@ -38,25 +47,45 @@ std::optional<size_t> PresentationBook::indexOf(const QString& id) const
     return found == slides().end() ? std::nullopt : std::optional(static_cast<size_t>(found - slides().begin()));
 }
 
-QString PresentationBook::freeId(const QString& title) const
+std::vector<Slide> PresentationBook::found(const QStringList& ids) const
 {
-    return freeSlug(title, u"scene"_s, [this](const QString& id) { return find(id) != nullptr; });
+    std::vector<Slide> found;
+    std::ranges::copy_if(slides(), std::back_inserter(found),
+                         [&](const Slide& slide) { return ids.contains(slide.id); });
+    return found;
+}
+
+QStringList PresentationBook::put(std::vector<Slide> slides, const QString& neighbour, const QString& nextId,
+                                  const QString& text)
+{
+    EntitySteps steps(m_document.project());
+    QStringList ids;
+    for (const Slide& slide : m_document.withFreeIds(std::move(slides))) {
+        ids.append(slide.id);
+        steps.put(m_document.words(), std::nullopt, slide, nextId);
+    }
+    if (!ids.isEmpty()) {
+        m_document.take(
+            {steps.take(), text, {LayerIndex::Presentation, neighbour}, {LayerIndex::Presentation, ids.last()}});
+    }
+    return ids;
 }
 
 QString PresentationBook::add(Slide slide, std::optional<size_t> place)
 {
-    if (slide.id.isEmpty() || find(slide.id)) {
-        slide.id = freeId(slide.title.in(Language::Dutch));
-    }
-    const QString id = slide.id;
+    return add(std::vector{std::move(slide)}, place).first();
+}
+
+QStringList PresentationBook::add(std::vector<Slide> added, std::optional<size_t> place)
+{
     const size_t at = std::min(place.value_or(slides().size()), slides().size());
     const QString neighbour = slides().empty() ? QString() : slides()[at > 0 ? at - 1 : 0].id;
     const QString next = at < slides().size() ? slides()[at].id : QString();
-    m_document.take({putEntity(m_document.project(), m_document.words(), std::nullopt, Entity(std::move(slide)), next),
-                     tr("add a scene"),
-                     {LayerIndex::Presentation, neighbour},
-                     {LayerIndex::Presentation, id}});
-    return id;
+    for (Slide& slide : added) {
+        slide.deckId = m_document.session().deckId();
+    }
+    const auto count = static_cast<int>(added.size());
+    return put(std::move(added), neighbour, next, tr("add %n scene(s)", nullptr, count));
 }
 
 bool PresentationBook::replace(const Slide& slide, const QString& field)
@@ -71,39 +100,95 @@ bool PresentationBook::replace(const Slide& slide, const QString& field)
                                           : u"%1 %2 %3"_s.arg(QString::number(m_typing), changed.id, field));
 }
 
-bool PresentationBook::move(size_t from, size_t to)
+bool PresentationBook::move(const QStringList& ids, size_t before)
 {
-    if (from >= slides().size() || to >= slides().size() || from == to) {
+    const std::vector<Slide> moved = found(ids);
+    const auto isMoved = [&](const Slide& slide) { return ids.contains(slide.id); };
+    const auto behind = slides().begin() + static_cast<std::ptrdiff_t>(std::min(before, slides().size()));
+    const auto next = std::find_if_not(behind, slides().end(), isMoved);
+    std::vector<Slide> order;
+    std::copy_if(slides().begin(), next, std::back_inserter(order), std::not_fn(isMoved));
+    std::ranges::copy(moved, std::back_inserter(order));
+    std::copy_if(next, slides().end(), std::back_inserter(order), std::not_fn(isMoved));
+    if (std::ranges::equal(order, slides(), {}, &Slide::id, &Slide::id)) {
         return false;
     }
-    const QString id = slides()[from].id;
-    const size_t next = to > from ? to + 1 : to;
-    const QString nextId = next < slides().size() ? slides()[next].id : QString();
-    const EditTarget target{LayerIndex::Presentation, id};
+    const QString nextId = next == slides().end() ? QString() : next->id;
+    EntitySteps steps(m_document.project());
+    for (const Slide& slide : moved) {
+        steps.move(LayerIndex::Presentation, slide.id, nextId);
+    }
+    const EditTarget target{LayerIndex::Presentation, moved.front().id};
     return m_document.take(
-        {moveEntity(m_document.project(), LayerIndex::Presentation, id, nextId), tr("move a scene"), target, target});
+        {steps.take(), tr("move %n scene(s)", nullptr, static_cast<int>(moved.size())), target, target});
 }
 
-QString PresentationBook::duplicate(const QString& id)
+QStringList PresentationBook::duplicate(const QStringList& ids)
 {
-    const auto place = indexOf(id);
-    if (!place) {
+    std::vector<Slide> copies = found(ids);
+    if (copies.empty()) {
         return {};
     }
-    Slide copy = slides()[*place];
-    copy.id.clear();
-    return add(std::move(copy), *place + 1);
+    const size_t place = *indexOf(copies.back().id) + 1;
+    for (Slide& copy : copies) {
+        copy.id.clear();
+    }
+    return add(std::move(copies), place);
 }
 
-bool PresentationBook::remove(const QString& id)
+bool PresentationBook::remove(const QStringList& ids)
 {
-    const auto place = indexOf(id);
-    if (!place) {
+    const std::vector<Slide> removed = found(ids);
+    if (removed.empty()) {
         return false;
     }
-    const size_t last = slides().size() - 1;
-    const QString neighbour = last == 0 ? QString() : slides()[*place < last ? *place + 1 : last - 1].id;
-    return m_document.remove(Entity(slides()[*place]), tr("remove a scene"), neighbour);
+    const auto stays = [&](const Slide& slide) { return !ids.contains(slide.id); };
+    const auto first = slides().begin() + static_cast<std::ptrdiff_t>(*indexOf(removed.front().id));
+    const auto next = std::find_if(first, slides().end(), stays);
+    QString neighbour = next == slides().end() ? QString() : next->id;
+    if (neighbour.isEmpty() && first != slides().begin()) {
+        neighbour = std::prev(first)->id;
+    }
+    EntitySteps steps(m_document.project());
+    for (const Slide& slide : removed) {
+        steps.remove(slide);
+    }
+    return m_document.take({steps.take(),
+                            tr("remove %n scene(s)", nullptr, static_cast<int>(removed.size())),
+                            {LayerIndex::Presentation, removed.front().id},
+                            {LayerIndex::Presentation, neighbour}});
+}
+
+bool PresentationBook::moveToDeck(const QStringList& ids, const QString& deckId)
+{
+    const std::vector<Slide> moved = found(ids);
+    if (moved.empty() || deckId == m_document.session().deckId()) {
+        return false;
+    }
+    EntitySteps steps(m_document.project());
+    for (const Slide& slide : moved) {
+        Slide after = slide;
+        after.deckId = deckId;
+        steps.put(m_document.words(), slide, after);
+        steps.move(LayerIndex::Presentation, slide.id, {});
+    }
+    const EditTarget target{LayerIndex::Presentation, moved.front().id};
+    return m_document.take({steps.take(),
+                            tr("move %n scene(s) to another presentation", nullptr, static_cast<int>(moved.size())),
+                            target, target});
+}
+
+bool PresentationBook::copyToDeck(const QStringList& ids, const QString& deckId)
+{
+    std::vector<Slide> copies = found(ids);
+    const QString original = copies.empty() ? QString() : copies.back().id;
+    for (Slide& copy : copies) {
+        copy.id.clear();
+        copy.deckId = deckId;
+    }
+    const auto count = static_cast<int>(copies.size());
+    return !put(std::move(copies), original, {}, tr("copy %n scene(s) to another presentation", nullptr, count))
+                .isEmpty();
 }
 
 void PresentationBook::endTyping()

@@ -1,8 +1,9 @@
 #pragma once
 
-#include "core/model/slide.h"
+#include "core/model/deck.h"
 
 #include <QObject>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -11,8 +12,8 @@ namespace ketenkaart {
 
 class ProjectDocument;
 
-/// Editing the scenes of the presentation of a document: their order, and each step back and forth among those of the
-/// document. Lives in the GUI thread; the document must outlive it.
+/// Editing the scenes of the presentation that the session shows: their order, and each step back and forth among those
+/// of the document. Lives in the GUI thread; the document must outlive it.
 class PresentationBook : public QObject
 {
     Q_OBJECT
@@ -24,21 +25,25 @@ public:
     /// Null when there is no such scene. Valid until the next change.
     [[nodiscard]] const Slide* find(const QString& id) const;
     [[nodiscard]] std::optional<size_t> indexOf(const QString& id) const;
-    /// An id that no scene has yet, made from a title.
-    [[nodiscard]] QString freeId(const QString& title) const;
 
     /// Puts a scene at this place, counted from 0, or at the end. One whose id is taken or empty gets a free one. Gives
     /// back its id.
     QString add(Slide slide, std::optional<size_t> place = std::nullopt);
+    /// The same for several, as one step.
+    QStringList add(std::vector<Slide> slides, std::optional<size_t> place = std::nullopt);
     /// In place of the scene of its id. Changes of one field of a scene right after each other are one step to undo;
     /// without a field each is its own. False when that changes nothing.
     bool replace(const Slide& slide, const QString& field = {});
-    /// Takes a scene to another place; both counted from 0, as they are before. False when that changes nothing.
-    bool move(size_t from, size_t to);
-    /// A copy right behind the scene; its id, or an empty one when there is no such scene.
-    QString duplicate(const QString& id);
-    /// False when there is no such scene.
-    bool remove(const QString& id);
+    /// Takes scenes, in their order, before the one that is at this place now, from 0, or behind all others. False when
+    /// that changes nothing.
+    bool move(const QStringList& ids, size_t before);
+    /// Copies right behind the last of them; their ids.
+    QStringList duplicate(const QStringList& ids);
+    /// False when there are no such scenes.
+    bool remove(const QStringList& ids);
+    /// Takes scenes behind those of another presentation, or copies of them, and shows that one.
+    bool moveToDeck(const QStringList& ids, const QString& deckId);
+    bool copyToDeck(const QStringList& ids, const QString& deckId);
     /// What is typed from here on is a step of its own.
     void endTyping();
 
@@ -47,6 +52,10 @@ Q_SIGNALS:
     void changed(const QString& id);
 
 private:
+    /// Those of these that are there, in the order of the presentation.
+    [[nodiscard]] std::vector<Slide> found(const QStringList& ids) const;
+    QStringList put(std::vector<Slide> slides, const QString& neighbour, const QString& nextId, const QString& text);
+
     ProjectDocument& m_document;
     int m_typing = 0; ///< tells apart what was typed before and after endTyping()
 };

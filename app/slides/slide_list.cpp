@@ -5,6 +5,8 @@
 #include "core/scene/colours.h"
 
 #include <QApplication>
+#include <QDropEvent>
+#include <QItemSelection>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTextLayout>
@@ -149,7 +151,7 @@ SlideList::SlideList(QWidget* parent)
     setItemDelegate(new SlideDelegate(this));
     setFrameShape(QFrame::NoFrame);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setDragDropMode(QAbstractItemView::InternalMove);
     setDefaultDropAction(Qt::MoveAction);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -162,6 +164,65 @@ void SlideList::currentChanged(const QModelIndex& current, const QModelIndex& pr
 {
     QListView::currentChanged(current, previous);
     Q_EMIT currentChosen(current);
+}
+
+void SlideList::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected)
+{
+    QListView::selectionChanged(selected, deselected);
+    Q_EMIT markedChanged();
+}
+
+QList<int> SlideList::markedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex& index : selectedIndexes()) {
+        rows.append(index.row());
+    }
+    std::ranges::sort(rows);
+    return rows;
+}
+
+QStringList SlideList::markedIds() const
+{
+    QStringList ids;
+    for (const int row : markedRows()) {
+        ids.append(model()->index(row, 0).data(SlideListModel::IdRole).toString());
+    }
+    return ids;
+}
+
+void SlideList::mark(const QStringList& ids)
+{
+    QItemSelection marked;
+    QModelIndex first;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex index = model()->index(row, 0);
+        if (ids.contains(index.data(SlideListModel::IdRole).toString())) {
+            first = first.isValid() ? first : index;
+            marked.select(index, index);
+        }
+    }
+    if (first.isValid()) {
+        selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        selectionModel()->select(marked, QItemSelectionModel::ClearAndSelect);
+        scrollTo(first);
+    }
+}
+
+void SlideList::dropEvent(QDropEvent* event)
+{
+    if (event->source() != this) {
+        return;
+    }
+    // The order is that of the book: the list shows the rows where they have come to stand.
+    const QModelIndex at = indexAt(event->position().toPoint());
+    const bool isBelow = at.isValid() && event->position().y() > visualRect(at).center().y();
+    event->setDropAction(Qt::CopyAction); // nothing is to be taken away at the place that it comes from
+    event->accept();
+    stopAutoScroll();
+    setState(NoState);
+    viewport()->update();
+    Q_EMIT moveRequested(at.isValid() ? at.row() + (isBelow ? 1 : 0) : model()->rowCount());
 }
 
 void SlideList::keyPressEvent(QKeyEvent* event)

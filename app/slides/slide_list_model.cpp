@@ -4,50 +4,13 @@
 #include "core/slide/slide_references.h"
 
 #include <algorithm>
-#include <optional>
-#include <ranges>
 #include <utility>
 
 namespace ketenkaart {
 
-namespace {
-
-/// Where one row went from and to, when that is all that is different from the first difference on.
-template<typename Row>
-std::optional<std::pair<int, int>> moveBetween(const std::vector<Row>& before, const std::vector<Row>& after,
-                                               size_t first)
-{
-    if (before.size() != after.size()) {
-        return std::nullopt;
-    }
-    const auto idOf = [](const Row& row) { return row.slide.id; };
-    size_t last = before.size() - 1;
-    while (last > first && before[last].slide.id == after[last].slide.id) {
-        --last;
-    }
-    const auto part = [&](const std::vector<Row>& rows, size_t from, size_t to) {
-        return std::ranges::subrange(rows.begin() + static_cast<std::ptrdiff_t>(from),
-                                     rows.begin() + static_cast<std::ptrdiff_t>(to));
-    };
-    const auto same = [&](size_t from, size_t to) { // all but one have moved up or down by one
-        return std::ranges::equal(part(before, from, from + last - first), part(after, to, to + last - first), {}, idOf,
-                                  idOf);
-    };
-    if (before[first].slide.id == after[last].slide.id && same(first + 1, first)) {
-        return std::pair(static_cast<int>(first), static_cast<int>(last));
-    }
-    if (before[last].slide.id == after[first].slide.id && same(first, first + 1)) {
-        return std::pair(static_cast<int>(last), static_cast<int>(first));
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-SlideListModel::SlideListModel(MapSession& session, PresentationBook& book, QObject* parent)
+SlideListModel::SlideListModel(MapSession& session, QObject* parent)
     : QAbstractListModel(parent)
     , m_session(session)
-    , m_book(book)
     , m_thumbnails(thumbnailSize, this)
 {
     connect(&session, &MapSession::slidesChanged, this, &SlideListModel::refresh);
@@ -131,14 +94,6 @@ Qt::ItemFlags SlideListModel::flags(const QModelIndex& index) const
                            : Qt::ItemIsDropEnabled;
 }
 
-bool SlideListModel::moveRows(const QModelIndex&, int sourceRow, int count, const QModelIndex&, int destinationChild)
-{
-    // The destination is the row before which it comes, as the rows are now.
-    const int place = destinationChild > sourceRow ? destinationChild - 1 : destinationChild;
-    return count == 1 && sourceRow >= 0 && place >= 0 &&
-           m_book.move(static_cast<size_t>(sourceRow), static_cast<size_t>(place));
-}
-
 void SlideListModel::refresh()
 {
     if (!m_session.slideDataset().isSameAs(m_dataset)) {
@@ -157,36 +112,52 @@ void SlideListModel::refresh()
     takeRows(std::move(rows));
 }
 
+void SlideListModel::removeMissing(const std::vector<Row>& rows)
+{
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        const auto at = m_rows.begin() + row;
+        if (std::ranges::none_of(rows, [&](const Row& each) { return each.slide.id == at->slide.id; })) {
+            beginRemoveRows({}, row, row);
+            m_rows.erase(at);
+            endRemoveRows();
+        }
+    }
+}
+
+void SlideListModel::orderAs(const std::vector<Row>& rows)
+{
+    std::vector<Row> ordered;
+    QModelIndexList before;
+    QModelIndexList after;
+    for (const Row& row : rows) {
+        if (const QModelIndex was = indexOf(row.slide.id); was.isValid()) {
+            before.append(was);
+            after.append(index(static_cast<int>(ordered.size())));
+            ordered.push_back(m_rows[static_cast<size_t>(was.row())]);
+        }
+    }
+    if (before == after) {
+        return;
+    }
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    m_rows = std::move(ordered);
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
 void SlideListModel::takeRows(std::vector<Row> rows)
 {
-    const auto sameId = [](const Row& a, const Row& b) { return a.slide.id == b.slide.id; };
-    const auto first = std::ranges::mismatch(m_rows, rows, sameId);
-    const auto at = static_cast<size_t>(first.in1 - m_rows.begin());
-    const auto row = static_cast<int>(at);
-    const auto tailEqual = [&](size_t from, size_t to) {
-        return std::ranges::equal(m_rows | std::views::drop(from), rows | std::views::drop(to), sameId);
-    };
-    if (first.in1 == m_rows.end() && first.in2 == rows.end()) {
-        m_rows = std::move(rows);
-    } else if (const auto moved = moveBetween(m_rows, rows, at)) {
-        // Qt counts the destination as the row before which it comes.
-        beginMoveRows({}, moved->first, moved->first, {},
-                      moved->second > moved->first ? moved->second + 1 : moved->second);
-        m_rows = std::move(rows);
-        endMoveRows();
-    } else if (rows.size() == m_rows.size() + 1 && tailEqual(at, at + 1)) {
-        beginInsertRows({}, row, row);
-        m_rows = std::move(rows);
-        endInsertRows();
-    } else if (rows.size() + 1 == m_rows.size() && tailEqual(at + 1, at)) {
-        beginRemoveRows({}, row, row);
-        m_rows = std::move(rows);
-        endRemoveRows();
-    } else {
-        beginResetModel();
-        m_rows = std::move(rows);
-        endResetModel();
+    removeMissing(rows);
+    orderAs(rows);
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (i == m_rows.size() || m_rows[i].slide.id != rows[i].slide.id) {
+            const int row = static_cast<int>(i);
+            beginInsertRows({}, row, row);
+            m_rows.insert(m_rows.begin() + row, rows[i]);
+            endInsertRows();
+        }
     }
+    m_rows = std::move(rows);
     if (!m_rows.empty()) {
         // Numbers, titles and problems may all have changed; the pictures are compared with their scenes anyway.
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/document/presentation_book.h"
 #include "app/session/map_session.h"
 #include "app/slides/slide_thumbnails.h"
 
@@ -8,8 +7,7 @@
 
 namespace ketenkaart {
 
-/// The scenes of the session as rows: number and title, kind, picture, and what is wrong with them. Rows that are moved
-/// move in the book.
+/// The scenes of the session as rows: number and title, kind, picture, and what is wrong with them.
 class SlideListModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,7 +20,7 @@ public:
     };
     static constexpr QSize thumbnailSize{112, 63};
 
-    SlideListModel(MapSession& session, PresentationBook& book, QObject* parent);
+    SlideListModel(MapSession& session, QObject* parent);
 
     [[nodiscard]] SlideThumbnails& thumbnails() { return m_thumbnails; }
     void setBaseMap(std::shared_ptr<const BaseMap> baseMap);
@@ -34,8 +32,6 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
-    bool moveRows(const QModelIndex& sourceParent, int sourceRow, int count, const QModelIndex& destinationParent,
-                  int destinationChild) override;
 
 private:
     struct Row
@@ -47,11 +43,12 @@ private:
     /// Also what only its picture tells.
     [[nodiscard]] QStringList problemsOf(const Row& row) const;
     void updateContext();
-    /// Tells the views what became of the rows in as few steps as there are.
+    /// Tells the views what became of the rows, so that what is chosen stays so.
     void takeRows(std::vector<Row> rows);
+    void removeMissing(const std::vector<Row>& rows);
+    void orderAs(const std::vector<Row>& rows);
 
     MapSession& m_session;
-    PresentationBook& m_book;
     mutable SlideThumbnails m_thumbnails; ///< a picture that is asked for is painted
     std::shared_ptr<const BaseMap> m_baseMap;
     double m_devicePixelRatio = 1.0;

@@ -4,7 +4,10 @@
 #include "app/panels/fitted_scroll_area.h"
 #include "app/panels/link_button.h"
 #include "app/panels/panel_text.h"
+#include "app/slides/deck_bar.h"
 #include "app/slides/picture_choice.h"
+#include "app/slides/slide_actions.h"
+#include "app/slides/slide_editor.h"
 #include "app/slides/slide_form.h"
 #include "app/slides/slide_list.h"
 
@@ -13,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,7 +35,8 @@ SlidesPanel::SlidesPanel(ProjectDocument& document, std::function<WindowView()> 
     , m_session(document.session())
     , m_book(document)
     , m_windowView(std::move(view))
-    , m_model(m_session, m_book, this)
+    , m_model(m_session, this)
+    , m_decks(new DeckBar(document, this))
     , m_addView(new QPushButton(this))
     , m_add(new QPushButton(this))
     , m_list(new SlideList(this))
@@ -41,6 +46,7 @@ SlidesPanel::SlidesPanel(ProjectDocument& document, std::function<WindowView()> 
     , m_present(new QPushButton(this))
     , m_handOut(new QPushButton(this))
     , m_keep(new LinkButton(QString(), this))
+    , m_actions(new SlideActions(m_session, m_book, *m_decks, *m_list))
 {
     setNormalWeight(*this);
     m_addView->setObjectName(u"addView"_s);
@@ -55,14 +61,22 @@ SlidesPanel::SlidesPanel(ProjectDocument& document, std::function<WindowView()> 
 
     connect(m_addView, &QPushButton::clicked, this, &SlidesPanel::addView);
     connect(m_list, &SlideList::currentChosen, this, &SlidesPanel::onChosen);
+    connect(m_list, &SlideList::markedChanged, this, &SlidesPanel::updateControls);
     connect(m_list, &SlideList::goRequested, this, &SlidesPanel::goToChosen);
     connect(m_form, &SlideForm::takeOverRequested, this, &SlidesPanel::takeOverView);
     connect(m_form, &SlideForm::pictureRequested, this, &SlidesPanel::choosePictureForChosen);
     connect(m_present, &QPushButton::clicked, this, [this] { Q_EMIT presentRequested(chosenPlace()); });
     connect(m_handOut, &QPushButton::clicked, this, &SlidesPanel::handOutRequested);
+    connect(m_decks, &DeckBar::importRequested, this, &SlidesPanel::importRequested);
     connect(m_keep, &LinkButton::clicked, this, &SlidesPanel::keepRequested);
     connect(&m_book, &PresentationBook::changed, this, &SlidesPanel::onChanged);
     connect(&document, &ProjectDocument::modifiedChanged, this, &SlidesPanel::updateControls);
+    // Another presentation begins with its first scene; a step says itself which one it is about.
+    connect(&m_session, &MapSession::slidesChanged, this, [this] {
+        if (!chosen()) {
+            onChanged({});
+        }
+    });
     connect(&document.steps(), &QUndoStack::indexChanged, this, &SlidesPanel::updateControls);
     retranslate();
     onChanged({});
@@ -83,22 +97,18 @@ void SlidesPanel::buildActions()
     m_addText = action(u"addText"_s, "", [this] { add(Kind::Text); });
     m_addPicture = action(u"addPicture"_s, "", [this] { add(Kind::Image); });
     m_addClosing = action(u"addClosing"_s, "", [this] { add(Kind::Closing); });
+    m_editLarge = action(u"editSceneLarge"_s, "full-screen", &SlidesPanel::editLarge);
+    m_editLarge->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return));
     m_go = action(u"goToScene"_s, "", &SlidesPanel::goToChosen);
     m_takeOver = action(u"takeOverView"_s, "", &SlidesPanel::takeOverView);
-    m_duplicate = action(u"duplicateScene"_s, "duplicate", [this] { m_book.duplicate(m_chosenId); });
-    m_remove = action(u"removeScene"_s, "remove", [this] { m_book.remove(m_chosenId); });
-    m_up = action(u"sceneUp"_s, "up", [this] { moveChosen(-1); });
-    m_down = action(u"sceneDown"_s, "down", [this] { moveChosen(1); });
     m_undo = action(u"undoScenes"_s, "undo", [this] { m_document.steps().undo(); });
     m_redo = action(u"redoScenes"_s, "redo", [this] { m_document.steps().redo(); });
 
-    m_remove->setShortcut(QKeySequence::Delete);
-    m_up->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Up));
-    m_down->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Down));
-    for (QAction* ofList : {m_go, m_takeOver, m_duplicate, m_remove, m_up, m_down}) {
-        ofList->setShortcutContext(Qt::WidgetShortcut); // in a text these keys do something else
+    for (QAction* ofList : {m_editLarge, m_go, m_takeOver}) {
+        ofList->setShortcutContext(Qt::WidgetShortcut);
         m_list->addAction(ofList);
     }
+    m_list->addActions(m_actions->all());
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     auto* menu = new QMenu(m_add);
     menu->addActions({m_addTitle, m_addText, m_addPicture, m_addClosing});
@@ -126,7 +136,9 @@ void SlidesPanel::buildLayout()
         button->setFocusPolicy(Qt::StrongFocus);
         editing->addWidget(button);
     };
-    std::ranges::for_each(std::array{m_duplicate, m_remove, m_up, m_down}, addButton);
+    std::ranges::for_each(
+        std::array{m_editLarge, m_actions->duplicate(), m_actions->remove(), m_actions->up(), m_actions->down()},
+        addButton);
     editing->addStretch(1);
     std::ranges::for_each(std::array{m_undo, m_redo}, addButton);
 
@@ -158,6 +170,7 @@ void SlidesPanel::buildLayout()
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 8, 0, 8);
     layout->setSpacing(6);
+    layout->addWidget(m_decks);
     layout->addLayout(adding);
     layout->addLayout(editing);
     layout->addWidget(m_splitter, 1);
@@ -176,12 +189,10 @@ void SlidesPanel::retranslate()
     m_addText->setText(tr("Te&xt"));
     m_addPicture->setText(tr("&Picture…"));
     m_addClosing->setText(tr("&Closing"));
+    m_editLarge->setText(tr("&Edit large…"));
     m_go->setText(tr("&Show in the window"));
     m_takeOver->setText(tr("Take &over the current view"));
-    m_duplicate->setText(tr("&Duplicate"));
-    m_remove->setText(tr("&Remove"));
-    m_up->setText(tr("Move &up"));
-    m_down->setText(tr("Move do&wn"));
+    m_actions->retranslate();
     m_undo->setText(tr("U&ndo"));
     m_redo->setText(tr("R&edo"));
     m_list->setAccessibleName(tr("Scenes of the presentation"));
@@ -192,6 +203,41 @@ void SlidesPanel::retranslate()
     m_handOut->setToolTip(plainToolTip(tr("As PDF, PowerPoint or pictures")));
     m_keep->setLabel(tr("Save"));
     updateControls();
+}
+
+void SlidesPanel::setBaseMap(std::shared_ptr<const BaseMap> baseMap)
+{
+    m_baseMap = std::move(baseMap);
+    m_model.setBaseMap(m_baseMap);
+    if (m_editor) {
+        m_editor->setBaseMap(m_baseMap);
+    }
+}
+
+void SlidesPanel::editLarge()
+{
+    if (!chosen()) {
+        return;
+    }
+    if (!m_editor) {
+        m_editor = new SlideEditor(m_session, m_book, window());
+        m_editor->setAttribute(Qt::WA_DeleteOnClose);
+        const std::pair<QKeySequence::StandardKey, QAction*> keys[]{{QKeySequence::Undo, m_undo},
+                                                                    {QKeySequence::Redo, m_redo}};
+        for (const auto& [key, action] : keys) {
+            connect(new QShortcut(key, m_editor), &QShortcut::activated, action, &QAction::trigger);
+        }
+        m_editor->setBaseMap(m_baseMap);
+        connect(m_editor, &SlideEditor::takeOverRequested, this, &SlidesPanel::takeOverView);
+        connect(m_editor, &SlideEditor::pictureRequested, this, &SlidesPanel::choosePictureForChosen);
+        connect(m_editor, &SlideEditor::stepRequested, this, [this](int by) {
+            m_list->mark({m_model.index(chosenPlace() + by).data(SlideListModel::IdRole).toString()});
+        });
+    }
+    m_editor->setSlideId(m_chosenId);
+    m_editor->show();
+    m_editor->raise();
+    m_editor->activateWindow();
 }
 
 const Slide* SlidesPanel::chosen() const
@@ -206,9 +252,7 @@ int SlidesPanel::chosenPlace() const
 
 void SlidesPanel::choose(const QString& slideId)
 {
-    const QModelIndex row = m_model.indexOf(slideId);
-    m_list->setCurrentIndex(row);
-    m_list->scrollTo(row);
+    m_list->mark({slideId});
 }
 
 void SlidesPanel::onChanged(const QString& slideId)
@@ -216,7 +260,7 @@ void SlidesPanel::onChanged(const QString& slideId)
     if (!slideId.isEmpty()) {
         choose(slideId);
     } else if (!m_list->currentIndex().isValid()) {
-        m_list->setCurrentIndex(m_model.index(0));
+        m_list->mark({m_model.index(0).data(SlideListModel::IdRole).toString()});
     }
     onChosen(m_list->currentIndex());
 }
@@ -225,6 +269,9 @@ void SlidesPanel::onChosen(const QModelIndex& index)
 {
     m_chosenId = index.data(SlideListModel::IdRole).toString();
     m_form->setSlideId(m_chosenId);
+    if (m_editor) {
+        m_editor->setSlideId(m_chosenId);
+    }
     updateControls();
 }
 
@@ -232,14 +279,11 @@ void SlidesPanel::updateControls()
 {
     const Slide* slide = chosen();
     const size_t count = m_session.slides().size();
-    const int place = chosenPlace();
     const bool hasMap = slide && (slide->kind == Kind::Map || slide->kind == Kind::Diagram);
-    for (QAction* needsOne : {m_duplicate, m_remove, m_go}) {
-        needsOne->setEnabled(slide);
-    }
+    m_actions->update();
+    m_go->setEnabled(slide);
+    m_editLarge->setEnabled(slide);
     m_takeOver->setEnabled(hasMap);
-    m_up->setEnabled(slide && place > 0);
-    m_down->setEnabled(slide && static_cast<size_t>(place) + 1 < count);
     m_hint->setVisible(count == 0);
     m_form->parentWidget()->parentWidget()->setVisible(slide);
     m_present->setEnabled(count > 0);
@@ -254,9 +298,9 @@ void SlidesPanel::updateControls()
                                ? name
                                : u"%1 (%2)"_s.arg(name, action->shortcut().toString(QKeySequence::NativeText)));
     };
+    tell(m_editLarge, tr("Edit large, with a preview"));
     tell(m_undo, steps.canUndo() ? tr("Undo: %1").arg(steps.undoText()) : QString());
     tell(m_redo, steps.canRedo() ? tr("Redo: %1").arg(steps.redoText()) : QString());
-    std::ranges::for_each(std::array{m_duplicate, m_remove, m_up, m_down}, [&](QAction* each) { tell(each, {}); });
 }
 
 void SlidesPanel::insert(Slide slide)
@@ -295,12 +339,6 @@ void SlidesPanel::choosePictureForChosen()
         changed.image = *picture;
         m_book.replace(changed);
     }
-}
-
-void SlidesPanel::moveChosen(int step)
-{
-    const int place = chosenPlace();
-    m_book.move(static_cast<size_t>(place), static_cast<size_t>(place + step));
 }
 
 void SlidesPanel::takeOverView()

@@ -4,6 +4,7 @@
 #include "app/slides/slide_list_model.h"
 #include "app/slides/view_slide.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -14,8 +15,11 @@ class QSplitter;
 
 namespace ketenkaart {
 
+class DeckBar;
 class LinkButton;
 class ProjectDocument;
+class SlideActions;
+class SlideEditor;
 class SlideForm;
 class SlideList;
 
@@ -30,7 +34,8 @@ public:
     SlidesPanel(ProjectDocument& document, std::function<WindowView()> view, QWidget* parent);
 
     [[nodiscard]] PresentationBook& book() { return m_book; }
-    void setBaseMap(std::shared_ptr<const BaseMap> baseMap) { m_model.setBaseMap(std::move(baseMap)); }
+    [[nodiscard]] DeckBar& decks() { return *m_decks; }
+    void setBaseMap(std::shared_ptr<const BaseMap> baseMap);
 
     /// The place of the chosen scene, from 0; 0 when there is none.
     [[nodiscard]] int chosenPlace() const;
@@ -42,6 +47,8 @@ public:
     /// Shows the chosen scene in the window; one without a map is edited.
     void goToChosen();
     void takeOverView();
+    /// Opens the chosen scene in a window of its own, with a large picture of it.
+    void editLarge();
 
     /// False while a picture is being painted, for tests and tools.
     [[nodiscard]] bool isSettled() { return m_model.thumbnails().isSettled(); }
@@ -53,6 +60,8 @@ Q_SIGNALS:
     /// The user wants to present, beginning with this scene, counted from 0.
     void presentRequested(int place);
     void handOutRequested();
+    /// The user wants scenes of another project.
+    void importRequested();
     /// The user wants to save.
     void keepRequested();
 
@@ -69,7 +78,6 @@ private:
     void onChosen(const QModelIndex& index);
     void updateControls();
     void insert(Slide slide);
-    void moveChosen(int step);
     void choosePictureForChosen();
     [[nodiscard]] const Slide* chosen() const;
 
@@ -78,9 +86,12 @@ private:
     PresentationBook m_book;
     std::function<WindowView()> m_windowView;
     SlideListModel m_model;
+    std::shared_ptr<const BaseMap> m_baseMap;
+    QPointer<SlideEditor> m_editor;
     QString m_chosenId;
     QMetaObject::Connection m_going; ///< what waits for the case of the scene to be shown
 
+    DeckBar* m_decks;
     QPushButton* m_addView;
     QPushButton* m_add;
     SlideList* m_list;
@@ -94,12 +105,10 @@ private:
     QAction* m_addText;
     QAction* m_addPicture;
     QAction* m_addClosing;
+    QAction* m_editLarge;
     QAction* m_go;
     QAction* m_takeOver;
-    QAction* m_duplicate;
-    QAction* m_remove;
-    QAction* m_up;
-    QAction* m_down;
+    SlideActions* m_actions;
     QAction* m_undo;
     QAction* m_redo;
 };

@@ -12,6 +12,7 @@
 #include "app/present/presentation.h"
 #include "app/session/interface_language.h"
 #include "app/session/shipped_data.h"
+#include "app/slides/deck_bar.h"
 #include "app/slides/slides_panel.h"
 #include "app/tables/table_dialog.h"
 #include "app/window/analysis_menu.h"
@@ -202,6 +203,7 @@ void MainWindow::createScenesDock()
     connect(m_slides, &SlidesPanel::keepRequested, &m_files, &ProjectFiles::save);
     connect(m_slides, &SlidesPanel::handOutRequested, this,
             [this] { openDialog(new HandOutDialog(handOutJobOf(m_session, m_baseMap), this)); });
+    connect(m_slides, &SlidesPanel::importRequested, this, &MainWindow::importScenes);
     connect(m_slides, &SlidesPanel::presentRequested, this, &MainWindow::present);
     connect(m_presentationMenu, &PresentationMenu::presentAsked, this,
             [this](bool fromChosen) { present(fromChosen ? m_slides->chosenPlace() : 0); });
@@ -210,6 +212,8 @@ void MainWindow::createScenesDock()
         bringToFront(*m_scenesDock);
         m_slides->addView();
     });
+    m_presentationMenu->addSeparator();
+    m_presentationMenu->addActions(m_slides->decks().deckActions());
     connect(m_presentationMenu, &PresentationMenu::handOutAsked, m_slides, &SlidesPanel::handOutRequested);
 }
 

@@ -92,6 +92,7 @@ private:
     /// Asks for a dataset: a file, or the folder of the CSV file that is chosen. Empty when nothing is chosen.
     QString askForDataset(const QString& title, QWidget* above);
     void chooseComparison();
+    void importScenes();
     /// Begins a new project, with the words of the shipped data, or as a copy of them.
     void beginNew(bool withAllRows);
     void openWindow();

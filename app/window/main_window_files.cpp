@@ -5,6 +5,8 @@
 #include "app/edit/actor_form.h"
 #include "app/panels/error_box.h"
 #include "app/session/shipped_data.h"
+#include "app/slides/deck_bar.h"
+#include "app/slides/import_scenes_dialog.h"
 #include "app/slides/slides_panel.h"
 #include "app/window/file_menu.h"
 #include "core/check/dataset_check.h"
@@ -176,6 +178,18 @@ void MainWindow::chooseComparison()
     if (!path.isEmpty()) {
         compareWith(path);
     }
+}
+
+void MainWindow::importScenes()
+{
+    const QString path = askForDataset(tr("Import scenes of a project"), this);
+    if (path.isEmpty()) {
+        return;
+    }
+    auto* dialog = new ImportScenesDialog(m_document, m_slides->book(), m_slides->decks().book(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowModality(Qt::WindowModal);
+    dialog->show(path);
 }
 
 void MainWindow::compareWith(const QString& datasetPath)

@@ -681,6 +681,13 @@
             <numerusform>Region %1: %2, %n actors</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Presentation %1 of %n scene(s): %2</source>
+        <translation>
+            <numerusform>Presentation %1 of %n scene: %2</numerusform>
+            <numerusform>Presentation %1 of %n scenes: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>LegendText</name>
@@ -805,6 +812,16 @@
     </message>
 </context>
 <context>
+    <name>ketenkaart::DeckBar</name>
+    <message numerus="yes">
+        <source>Its %n scene(s) go with it. One can undo this.</source>
+        <translation>
+            <numerusform>Its scene goes with it. One can undo this.</numerusform>
+            <numerusform>Its %n scenes go with it. One can undo this.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::FocusPage</name>
     <message numerus="yes">
         <source>%n step(s)</source>
@@ -818,6 +835,16 @@
         <translation>
             <numerusform>Around %1: %n step</numerusform>
             <numerusform>Around %1: %n steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::ImportScenesDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n scene(s)</source>
+        <translation>
+            <numerusform>&amp;Import scene</numerusform>
+            <numerusform>&amp;Import %n scenes</numerusform>
         </translation>
     </message>
 </context>
@@ -869,6 +896,44 @@
         <translation>
             <numerusform>%n more…</numerusform>
             <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::PresentationBook</name>
+    <message numerus="yes">
+        <source>add %n scene(s)</source>
+        <translation>
+            <numerusform>add a scene</numerusform>
+            <numerusform>add %n scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n scene(s)</source>
+        <translation>
+            <numerusform>move a scene</numerusform>
+            <numerusform>move %n scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n scene(s)</source>
+        <translation>
+            <numerusform>remove a scene</numerusform>
+            <numerusform>remove %n scenes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n scene(s) to another presentation</source>
+        <translation>
+            <numerusform>move a scene to another presentation</numerusform>
+            <numerusform>move %n scenes to another presentation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n scene(s) to another presentation</source>
+        <translation>
+            <numerusform>copy a scene to another presentation</numerusform>
+            <numerusform>copy %n scenes to another presentation</numerusform>
         </translation>
     </message>
 </context>

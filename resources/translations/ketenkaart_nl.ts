@@ -1423,6 +1423,18 @@ Licentie: EUPL 1.2</translation>
         <source>Use nl or en</source>
         <translation>Gebruik nl of en</translation>
     </message>
+    <message>
+        <source>There is no presentation %1</source>
+        <translation>Er is geen presentatie %1</translation>
+    </message>
+    <message>
+        <source>The dataset has one without a name</source>
+        <translation>De dataset heeft er één zonder naam</translation>
+    </message>
+    <message>
+        <source>Presentations: %1</source>
+        <translation>Presentaties: %1</translation>
+    </message>
 </context>
 <context>
     <name>CompareCommand</name>
@@ -2215,6 +2227,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>it could be read only in part</source>
         <translation>zij kon maar voor een deel worden gelezen</translation>
+    </message>
+    <message>
+        <source>it is shown as a presentation of its own</source>
+        <translation>hij staat als een presentatie op zich</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3525,13 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Regio %1: %2, %n actoren</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Presentation %1 of %n scene(s): %2</source>
+        <translation>
+            <numerusform>Presentatie %1 van %n scène: %2</numerusform>
+            <numerusform>Presentatie %1 van %n scènes: %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Language</name>
@@ -3589,12 +3612,16 @@ Licentie: EUPL 1.2</translation>
         <translation>Geplande plaatsen van varianten in schakels</translation>
     </message>
     <message>
-        <source>Scenes of the presentation</source>
-        <translation>Scènes van de presentatie</translation>
-    </message>
-    <message>
         <source>Headlines of chains</source>
         <translation>Hoofdlijnen van ketens</translation>
+    </message>
+    <message>
+        <source>Presentations</source>
+        <translation>Presentaties</translation>
+    </message>
+    <message>
+        <source>Scenes of presentations</source>
+        <translation>Scènes van presentaties</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +5327,87 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::DeckBar</name>
+    <message>
+        <source>Presentation that is edited and shown</source>
+        <translation>Presentatie die bewerkt en getoond wordt</translation>
+    </message>
+    <message>
+        <source>New presentation, duplicate, rename, remove, import</source>
+        <translation>Nieuwe presentatie, dupliceren, hernoemen, verwijderen, overnemen</translation>
+    </message>
+    <message>
+        <source>&amp;New presentation…</source>
+        <translation>&amp;Nieuwe presentatie…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate presentation…</source>
+        <translation>Presentatie &amp;dupliceren…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename presentation…</source>
+        <translation>Presentatie &amp;hernoemen…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move presentation…</source>
+        <translation>Presentatie &amp;verwijderen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import scenes of another project…</source>
+        <translation>Scènes uit een ander project &amp;overnemen…</translation>
+    </message>
+    <message>
+        <source>Name of the presentation:</source>
+        <translation>Naam van de presentatie:</translation>
+    </message>
+    <message>
+        <source>New presentation</source>
+        <translation>Nieuwe presentatie</translation>
+    </message>
+    <message>
+        <source>Duplicate presentation</source>
+        <translation>Presentatie dupliceren</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (kopie)</translation>
+    </message>
+    <message>
+        <source>Rename presentation</source>
+        <translation>Presentatie hernoemen</translation>
+    </message>
+    <message>
+        <source>Remove the presentation ‘%1’?</source>
+        <translation>De presentatie ‘%1’ verwijderen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Its %n scene(s) go with it. One can undo this.</source>
+        <translation>
+            <numerusform>De ene scène ervan gaat mee. U kunt dit ongedaan maken.</numerusform>
+            <numerusform>De %n scènes ervan gaan mee. U kunt dit ongedaan maken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::DeckBook</name>
+    <message>
+        <source>add a presentation</source>
+        <translation>presentatie toevoegen</translation>
+    </message>
+    <message>
+        <source>rename a presentation</source>
+        <translation>presentatie hernoemen</translation>
+    </message>
+    <message>
+        <source>remove a presentation</source>
+        <translation>presentatie verwijderen</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::DiagramView</name>
     <message>
         <source>Diagram of the chain</source>
@@ -6235,6 +6343,56 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::ImportScenesDialog</name>
+    <message>
+        <source>Put &amp;into:</source>
+        <translation>&amp;Zet in:</translation>
+    </message>
+    <message>
+        <source>Import scenes</source>
+        <translation>Scènes overnemen</translation>
+    </message>
+    <message>
+        <source>Presentations and their scenes</source>
+        <translation>Presentaties en hun scènes</translation>
+    </message>
+    <message>
+        <source>A new presentation</source>
+        <translation>Een nieuwe presentatie</translation>
+    </message>
+    <message>
+        <source>Scenes of %1</source>
+        <translation>Scènes van %1</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wordt gelezen…</translation>
+    </message>
+    <message>
+        <source>(no title)</source>
+        <translation>(zonder titel)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Overnemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n scene(s)</source>
+        <translation>
+            <numerusform>&amp;Scène overnemen</numerusform>
+            <numerusform>%n scènes &amp;overnemen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That project has no scenes.</source>
+        <translation>Dat project heeft geen scènes.</translation>
+    </message>
+    <message>
+        <source>Scenes show the actors and chains of this project that have the same ids.</source>
+        <translation>Scènes tonen de actoren en ketens van dit project die dezelfde id hebben.</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::LanguageMenu</name>
     <message>
         <source>&amp;Language</source>
@@ -6572,6 +6730,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Compare with a dataset</source>
         <translation>Vergelijken met een dataset</translation>
+    </message>
+    <message>
+        <source>Import scenes of a project</source>
+        <translation>Scènes uit een project overnemen</translation>
     </message>
 </context>
 <context>
@@ -6983,20 +7145,43 @@ Met Esc gaat u terug naar de kaart.</translation>
 <context>
     <name>ketenkaart::PresentationBook</name>
     <message>
-        <source>add a scene</source>
-        <translation>scène toevoegen</translation>
-    </message>
-    <message>
         <source>change a scene</source>
         <translation>scène wijzigen</translation>
     </message>
-    <message>
-        <source>move a scene</source>
-        <translation>scène verplaatsen</translation>
+    <message numerus="yes">
+        <source>add %n scene(s)</source>
+        <translation>
+            <numerusform>scène toevoegen</numerusform>
+            <numerusform>%n scènes toevoegen</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>remove a scene</source>
-        <translation>scène verwijderen</translation>
+    <message numerus="yes">
+        <source>move %n scene(s)</source>
+        <translation>
+            <numerusform>scène verplaatsen</numerusform>
+            <numerusform>%n scènes verplaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %n scene(s)</source>
+        <translation>
+            <numerusform>scène verwijderen</numerusform>
+            <numerusform>%n scènes verwijderen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move %n scene(s) to another presentation</source>
+        <translation>
+            <numerusform>scène naar een andere presentatie verplaatsen</numerusform>
+            <numerusform>%n scènes naar een andere presentatie verplaatsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>copy %n scene(s) to another presentation</source>
+        <translation>
+            <numerusform>scène naar een andere presentatie kopiëren</numerusform>
+            <numerusform>%n scènes naar een andere presentatie kopiëren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7573,6 +7758,76 @@ Met Esc gaat u terug naar de kaart.</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::SlideActions</name>
+    <message>
+        <source>&amp;New presentation…</source>
+        <translation>&amp;Nieuwe presentatie…</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Dupliceren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ver&amp;wijderen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Om&amp;hoog</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Om&amp;laag</translation>
+    </message>
+    <message>
+        <source>Move to &amp;presentation</source>
+        <translation>&amp;Naar andere presentatie</translation>
+    </message>
+    <message>
+        <source>&amp;Copy to presentation</source>
+        <translation>&amp;Kopiëren naar presentatie</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::SlideEditor</name>
+    <message>
+        <source>Drag the map to move it; the wheel, or + and −, zooms.</source>
+        <translation>Sleep de kaart om haar te verschuiven; het wiel, of + en −, zoomt.</translation>
+    </message>
+    <message>
+        <source>Scene %1 of %2</source>
+        <translation>Scène %1 van %2</translation>
+    </message>
+    <message>
+        <source>Scene</source>
+        <translation>Scène</translation>
+    </message>
+    <message>
+        <source>Preview of the scene</source>
+        <translation>Voorbeeld van de scène</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorige</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>V&amp;olgende</translation>
+    </message>
+    <message>
+        <source>&amp;Whole area</source>
+        <translation>&amp;Hele gebied</translation>
+    </message>
+    <message>
+        <source>The map shows the whole area again (Home)</source>
+        <translation>De kaart toont weer het hele gebied (Home)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::SlideForm</name>
     <message>
         <source>Kind of scene</source>
@@ -7779,22 +8034,6 @@ Met Esc gaat u terug naar de kaart.</translation>
         <translation>Huidig &amp;beeld overnemen</translation>
     </message>
     <message>
-        <source>&amp;Duplicate</source>
-        <translation>&amp;Dupliceren</translation>
-    </message>
-    <message>
-        <source>&amp;Remove</source>
-        <translation>Ver&amp;wijderen</translation>
-    </message>
-    <message>
-        <source>Move &amp;up</source>
-        <translation>Om&amp;hoog</translation>
-    </message>
-    <message>
-        <source>Move do&amp;wn</source>
-        <translation>Om&amp;laag</translation>
-    </message>
-    <message>
         <source>U&amp;ndo</source>
         <translation>&amp;Ongedaan maken</translation>
     </message>
@@ -7837,6 +8076,14 @@ Met Esc gaat u terug naar de kaart.</translation>
     <message>
         <source>Save</source>
         <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>&amp;Edit large…</source>
+        <translation>&amp;Groot bewerken…</translation>
+    </message>
+    <message>
+        <source>Edit large, with a preview</source>
+        <translation>Groot bewerken, met voorbeeld</translation>
     </message>
 </context>
 <context>

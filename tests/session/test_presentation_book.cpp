@@ -1,3 +1,4 @@
+#include "app/document/deck_book.h"
 #include "app/document/presentation_book.h"
 #include "app/document/project_document.h"
 #include "core/slide/slide_references.h"
@@ -69,50 +70,116 @@ private Q_SLOTS:
 
     void scenesChangePlaces_data()
     {
-        QTest::addColumn<int>("from");
-        QTest::addColumn<int>("to");
+        QTest::addColumn<QStringList>("ids");
+        QTest::addColumn<int>("before");
         QTest::addColumn<QStringList>("order");
-        QTest::newRow("down") << 0 << 2 << QStringList{"two", "three", "one"};
-        QTest::newRow("up") << 2 << 0 << QStringList{"three", "one", "two"};
-        QTest::newRow("one step") << 0 << 1 << QStringList{"two", "one", "three"};
-        QTest::newRow("nowhere") << 1 << 1 << QStringList{"one", "two", "three"};
-        QTest::newRow("too far") << 1 << 3 << QStringList{"one", "two", "three"};
+        QTest::newRow("down") << QStringList{"one"} << 3 << QStringList{"two", "three", "one"};
+        QTest::newRow("up") << QStringList{"three"} << 0 << QStringList{"three", "one", "two"};
+        QTest::newRow("one step") << QStringList{"one"} << 2 << QStringList{"two", "one", "three"};
+        QTest::newRow("nowhere") << QStringList{"two"} << 1 << QStringList{"one", "two", "three"};
+        QTest::newRow("behind itself") << QStringList{"two"} << 2 << QStringList{"one", "two", "three"};
+        QTest::newRow("too far") << QStringList{"three"} << 9 << QStringList{"one", "two", "three"};
+        QTest::newRow("two, in their order") << QStringList{"two", "one"} << 3 << QStringList{"three", "one", "two"};
+        QTest::newRow("two, before one of them")
+            << QStringList{"one", "three"} << 2 << QStringList{"two", "one", "three"};
+        QTest::newRow("none") << QStringList{} << 0 << QStringList{"one", "two", "three"};
+        QTest::newRow("unknown") << QStringList{"nine"} << 0 << QStringList{"one", "two", "three"};
     }
 
     void scenesChangePlaces()
     {
-        QFETCH(int, from);
-        QFETCH(int, to);
+        QFETCH(QStringList, ids);
+        QFETCH(int, before);
         QFETCH(QStringList, order);
-        const QStringList before = idsOf(m_book->slides());
-        const bool moved = m_book->move(static_cast<size_t>(from), static_cast<size_t>(to));
+        const QStringList original = idsOf(m_book->slides());
+        const bool moved = m_book->move(ids, static_cast<size_t>(before));
         QCOMPARE(idsOf(m_book->slides()), order);
-        QCOMPARE(moved, order != before);
-        QCOMPARE(m_document->steps().count(), moved ? 1 : 0);
+        QCOMPARE(moved, order != original);
+        QCOMPARE(m_document->steps().count(), moved ? 1 : 0); // however many scenes
         m_document->steps().undo();
-        QCOMPARE(idsOf(m_book->slides()), before);
+        QCOMPARE(idsOf(m_book->slides()), original);
     }
 
-    void aCopyStandsBehindItsOriginal()
+    void copiesStandBehindTheirOriginals()
     {
-        QCOMPARE(m_book->duplicate("one"), u"one-2"_s);
+        QCOMPARE(m_book->duplicate({"one"}), QStringList{"one-2"});
         QCOMPARE(idsOf(m_book->slides()), QStringList({"one", "one-2", "two", "three"}));
         QCOMPARE(m_book->find("one-2")->title, m_book->find("one")->title);
-        QCOMPARE(m_book->duplicate("none"), QString());
+        QCOMPARE(m_book->duplicate({"none"}), QStringList());
+        QCOMPARE(m_book->duplicate({"three", "one-2"}), QStringList({"one-3", "three-2"}));
+        QCOMPARE(idsOf(m_book->slides()), QStringList({"one", "one-2", "two", "three", "one-3", "three-2"}));
+        m_document->steps().undo();
+        QCOMPARE(idsOf(m_book->slides()), QStringList({"one", "one-2", "two", "three"}));
+    }
+
+    void aSecondPresentationLeavesTheFirstAlone()
+    {
+        DeckBook decks(*m_document);
+        QCOMPARE(decks.decks().size(), 1U);
+        QCOMPARE(decks.current(), (Deck{QString(), unnamedDeck()}));
+        const QString id = decks.add({"Kort", "Short"});
+        QCOMPARE(m_session->deckId(), id); // and one goes on with it
+        QVERIFY(m_book->slides().empty());
+        m_book->add(slide({}, "Nieuw"));
+        QCOMPARE(idsOf(m_book->slides()), QStringList{"nieuw"});
+
+        QCOMPARE(decks.decks().size(), 2U); // that without a name has one now
+        m_session->setDeck(decks.decks().front().id);
+        QCOMPARE(idsOf(m_book->slides()), QStringList({"one", "two", "three"}));
+        QVERIFY(m_book->moveToDeck({"three", "one"}, id));
+        QCOMPARE(m_session->deckId(), id);
+        QCOMPARE(idsOf(m_book->slides()), QStringList({"nieuw", "one", "three"}));
+        m_document->steps().undo(); // shows where they are again
+        QCOMPARE(idsOf(m_book->slides()), QStringList({"one", "two", "three"}));
+        QVERIFY(m_book->copyToDeck({"two"}, id));
+        QCOMPARE(idsOf(m_book->slides()), QStringList({"nieuw", "two-2"}));
+        while (m_document->steps().canUndo()) {
+            m_document->steps().undo();
+        }
+        QCOMPARE(decks.decks().size(), 1U);
+        QCOMPARE(idsOf(m_book->slides()), QStringList({"one", "two", "three"}));
+    }
+
+    void presentationsAreCopiedNamedAndRemoved()
+    {
+        DeckBook decks(*m_document);
+        decks.duplicate({"Tweede", "Second"});
+        QCOMPARE(idsOf(m_book->slides()), QStringList({"one-2", "two-2", "three-2"}));
+        QVERIFY(decks.rename({"Voor de raad", "For the council"}));
+        QVERIFY(!decks.rename({"Voor de raad", "For the council"}));
+        QCOMPARE(decks.current().name.dutch, u"Voor de raad"_s);
+        QCOMPARE(m_session->allSlides().size(), 6U);
+
+        m_session->setDeck(decks.decks().front().id);
+        decks.remove(); // with the scenes that name no presentation
+        QCOMPARE(decks.decks().size(), 1U);
+        QCOMPARE(m_session->allSlides().size(), 3U);
+        QCOMPARE(decks.current().name.dutch, u"Voor de raad"_s);
+        m_document->steps().undo();
+        QCOMPARE(idsOf(m_book->slides()), QStringList({"one", "two", "three"}));
+
+        decks.remove();
+        decks.remove();
+        QVERIFY(m_session->decks().empty());
+        QVERIFY(m_session->allSlides().empty());
+        QCOMPARE(m_book->add(slide("a", "A")), u"a"_s);
+        QVERIFY(decks.rename({"Eigen", "Own"})); // one that had no name
+        QCOMPARE(decks.current().name.dutch, u"Eigen"_s);
+        QCOMPARE(idsOf(m_book->slides()), QStringList{"a"});
     }
 
     void stepsGoBackAndForthAndSayWhereToLook()
     {
         QSignalSpy changed(m_book.get(), &PresentationBook::changed);
-        QVERIFY(m_book->remove("three"));
+        QVERIFY(m_book->remove({"three"}));
         QCOMPARE(changed.takeLast().first().toString(), u"two"_s);
         m_document->steps().undo();
         QCOMPARE(changed.takeLast().first().toString(), u"three"_s);
         QCOMPARE(idsOf(m_book->slides()), QStringList({"one", "two", "three"}));
         m_document->steps().redo();
         QCOMPARE(idsOf(m_book->slides()), QStringList({"one", "two"}));
-        QVERIFY(!m_book->remove("three"));
-        QVERIFY(m_book->remove("one") && m_book->remove("two"));
+        QVERIFY(!m_book->remove({"three"}));
+        QVERIFY(m_book->remove({"one"}) && m_book->remove({"two"}));
         QVERIFY(m_book->slides().empty());
     }
 
@@ -149,11 +216,11 @@ private Q_SLOTS:
     void knowsWhatIsKept()
     {
         QVERIFY(!m_document->isModified());
-        m_book->move(0, 1);
+        m_book->move({"one"}, 2);
         QVERIFY(m_document->isModified());
         m_document->steps().undo();
         QVERIFY(!m_document->isModified());
-        m_book->remove("one");
+        m_book->remove({"one"});
         QSignalSpy saved(m_document.get(), &ProjectDocument::saved);
         m_document->setKept(m_document->project());
         QCOMPARE(saved.count(), 1);

@@ -1,7 +1,11 @@
 #include "app/panels/growing_edit.h"
 #include "app/present/presentation.h"
+#include "app/slides/deck_bar.h"
+#include "app/slides/import_scenes_dialog.h"
 #include "app/slides/picture_choice.h"
+#include "app/slides/slide_editor.h"
 #include "app/slides/slide_list.h"
+#include "app/slides/slide_preview.h"
 #include "app/slides/slides_panel.h"
 #include "core/slide/slide_references.h"
 #include "tests/support/keep_edits.h"
@@ -15,10 +19,12 @@
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -210,7 +216,8 @@ private Q_SLOTS:
         QTest::keyClick(list(), Qt::Key_Down, Qt::ControlModifier);
         QVERIFY(!find<QAction>(u"sceneDown"_s)->isEnabled());
         QTest::keyClick(list(), Qt::Key_Up, Qt::ControlModifier);
-        QVERIFY(list()->model()->moveRow({}, 2, {}, 0)); // what a drop does
+        m_window->slidesPanel().choose(u"c"_s);
+        Q_EMIT list()->moveRequested(0); // what a drop does
         QCOMPARE(titles(), QStringList({u"Einde"_s, u"Kaart"_s, u"Begin"_s}));
 
         QTest::keyClick(list(), Qt::Key_Delete);
@@ -226,6 +233,124 @@ private Q_SLOTS:
         QVERIFY(!document().isModified());
         QTest::keyClick(list(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(titles(), QStringList({u"Kaart"_s, u"Begin"_s, u"Einde"_s}));
+    }
+
+    void severalScenesAreOneStep()
+    {
+        list()->mark({u"a"_s, u"c"_s});
+        list()->setFocus();
+        QTest::keyClick(list(), Qt::Key_Down, Qt::ControlModifier); // closes the gap between them
+        QCOMPARE(titles(), QStringList({u"Kaart"_s, u"Begin"_s, u"Einde"_s}));
+        QCOMPARE(list()->markedIds(), QStringList({u"a"_s, u"c"_s})); // still marked
+        Q_EMIT list()->moveRequested(0);
+        QCOMPARE(titles(), QStringList({u"Begin"_s, u"Einde"_s, u"Kaart"_s}));
+        trigger(u"duplicateScene"_s);
+        QCOMPARE(titles(), QStringList({u"Begin"_s, u"Einde"_s, u"Begin"_s, u"Einde"_s, u"Kaart"_s}));
+        QCOMPARE(list()->markedRows(), QList<int>({2, 3})); // the copies
+        QTest::keyClick(list(), Qt::Key_Delete);
+        QCOMPARE(document().steps().count(), 4);
+        while (document().steps().canUndo()) {
+            document().steps().undo();
+        }
+        QCOMPARE(titles(), QStringList({u"Begin"_s, u"Kaart"_s, u"Einde"_s}));
+    }
+
+    void presentationsAreMadeAndLeftInTheWindow()
+    {
+        auto* choice = find<QComboBox>(u"deckChoice"_s);
+        QCOMPARE(choice->count(), 1);
+        const QString first = choice->currentText();
+        whenShown<QInputDialog>([](QInputDialog& dialog) {
+            dialog.setTextValue(u"Voor de raad"_s);
+            dialog.accept();
+        });
+        trigger(u"newDeck"_s);
+        QCOMPARE(choice->currentText(), u"Voor de raad"_s);
+        QCOMPARE(list()->model()->rowCount(), 0);
+        QVERIFY(!find<QAction>(u"presentAction"_s)->isEnabled());
+        trigger(u"addText"_s);
+        QCOMPARE(list()->model()->rowCount(), 1);
+
+        // Back to the first, as the user chooses it.
+        choice->setCurrentIndex(0);
+        Q_EMIT choice->activated(0);
+        QCOMPARE(choice->currentText(), first);
+        QCOMPARE(titles(), QStringList({u"Begin"_s, u"Kaart"_s, u"Einde"_s}));
+        QCOMPARE(chosen().id, u"a"_s);
+        whenShown<QMessageBox>([](QMessageBox& box) { box.buttons().last()->click(); });
+        trigger(u"removeDeck"_s);
+        QCOMPARE(choice->currentText(), u"Voor de raad"_s);
+        document().steps().undo();
+        QCOMPARE(choice->currentText(), first);
+        QCOMPARE(titles().size(), 3);
+    }
+
+    void scenesOfAnotherProjectAreTakenOver()
+    {
+        const QString other = m_folder->filePath(u"other"_s);
+        QVERIFY(QDir().mkpath(other));
+        const auto write = [&](const QString& name, const QByteArray& bytes) {
+            QFile file(other + u'/' + name);
+            QVERIFY(file.open(QFile::WriteOnly));
+            file.write(bytes);
+        };
+        write(u"actors.csv"_s, "id,name\nx,X\n");
+        write(u"decks.csv"_s, "id,name_nl\nlong,Lang\nshort,Kort\n");
+        write(u"presentation.csv"_s, "id,kind,title_nl,image,deck\na,text,Een,,long\nb,image,Twee,photo.png,short\n");
+        QImage photo(8, 8, QImage::Format_RGB32);
+        photo.fill(Qt::red);
+        QVERIFY(photo.save(other + u"/photo.png"_s));
+
+        ImportScenesDialog dialog(document(), book(), m_window->slidesPanel().decks().book(), m_window.get());
+        dialog.show(other);
+        QTRY_VERIFY(!dialog.isReading());
+        auto* tree = dialog.findChild<QTreeWidget*>(u"importTree"_s);
+        QCOMPARE(tree->topLevelItemCount(), 2);
+        tree->topLevelItem(0)->setCheckState(0, Qt::Unchecked); // with all of its scenes
+        dialog.accept();
+        QCOMPARE(titles(), QStringList({u"Begin"_s, u"Kaart"_s, u"Einde"_s, u"Twee"_s}));
+        QVERIFY(QFile::exists(m_dataset + u"/photo.png"_s));
+        QVERIFY(brokenReferences(session().slides().back(), session().slideDataset()).empty());
+        QVERIFY(session().slides().back().id != u"b"_s); // that one is ours
+    }
+
+    void aSceneIsEditedLargeAndFramedInPlace()
+    {
+        m_window->slidesPanel().choose(u"b"_s);
+        trigger(u"editSceneLarge"_s);
+        auto* editor = find<SlideEditor>(u"slideEditor"_s);
+        SlidePreview& preview = editor->preview();
+        QTRY_VERIFY(preview.isSettled() && preview.hasMap());
+        QVERIFY(!chosen().extent);
+        const auto centre = [this] {
+            const GeoBox box = chosen().extent.value_or(session().baseDataset().area().extent);
+            return GeoPoint{(box.west + box.east) / 2.0, (box.south + box.north) / 2.0};
+        };
+        const GeoPoint before = centre();
+        const QPoint from = preview.frame().center().toPoint();
+        QTest::mousePress(&preview, Qt::LeftButton, {}, from);
+        QTest::mouseMove(&preview, from + QPoint(-60, 0));
+        QTest::mouseRelease(&preview, Qt::LeftButton, {}, from + QPoint(-60, 0));
+        QVERIFY(chosen().extent);
+        QVERIFY(centre().longitude > before.longitude); // the map went to the left
+        QVERIFY(std::abs(centre().latitude - before.latitude) < 0.02);
+        QCOMPARE(document().steps().count(), 1);
+
+        // What was framed is what is shown: painted anew, nothing moves.
+        QTRY_VERIFY(preview.isSettled());
+        const double width = chosen().extent->east - chosen().extent->west;
+        QTest::keyClick(&preview, Qt::Key_Plus);
+        QTRY_VERIFY(preview.isSettled());
+        QVERIFY(std::abs(width / 1.25 / (chosen().extent->east - chosen().extent->west) - 1.0) < 0.02);
+        QTest::keyClick(&preview, Qt::Key_Home);
+        QVERIFY(!chosen().extent);
+
+        find<QAbstractButton>(u"nextSlide"_s)->click();
+        QCOMPARE(chosen().id, u"c"_s);
+        QVERIFY(!find<QAbstractButton>(u"nextSlide"_s)->isEnabled());
+        QTRY_VERIFY(preview.isSettled() && !preview.hasMap());
+        auto* title = editor->findChild<GrowingEdit*>(u"slide-title"_s);
+        QCOMPARE(title->text(), u"Einde"_s);
     }
 
     void textsAreEditedInPlace()
@@ -442,7 +567,7 @@ private Q_SLOTS:
         QCOMPARE(place(), 2);
         player.end();
         while (!session().slides().empty()) {
-            book().remove(session().slides().front().id);
+            book().remove({session().slides().front().id});
         }
         QVERIFY(!find<QAction>(u"presentAction"_s)->isEnabled());
         QVERIFY(!find<QAbstractButton>(u"presentButton"_s)->isEnabled());
