@@ -1,5 +1,6 @@
 #include "core/project/dependents.h"
 
+#include "core/model/end_name.h"
 #include "core/project/entity_edits.h"
 
 #include <algorithm>
@@ -22,15 +23,6 @@ bool names(const Case& scenario, const QString& actorId)
            std::ranges::contains(scenario.plannedPlaces, actorId, &Case::Place::actorId);
 }
 
-QString nameOf(const Dataset& dataset, const QString& id)
-{
-    if (const Actor* actor = dataset.actor(id)) {
-        return actor->name;
-    }
-    const Campus* campus = dataset.campus(id);
-    return campus ? campus->name : id;
-}
-
 } // namespace
 
 std::vector<Dependent> dependentsOf(const Dataset& dataset, const std::vector<Case>& cases,
@@ -40,8 +32,12 @@ std::vector<Dependent> dependentsOf(const Dataset& dataset, const std::vector<Ca
     for (const std::vector<Link>* links : {&dataset.links(), &dataset.regionLinks()}) {
         for (const Link& link : *links) {
             if (endsAt(link, actorId)) {
-                const QString title = u"%1 → %2"_s.arg(nameOf(dataset, link.fromId), nameOf(dataset, link.toId));
-                found.push_back({LayerIndex::Links, {title, title}});
+                const LocalizedText from = endName(dataset, link.fromId);
+                const LocalizedText to = endName(dataset, link.toId);
+                const auto title = [&](QString LocalizedText::* side) {
+                    return u"%1 → %2"_s.arg(from.*side, to.*side);
+                };
+                found.push_back({LayerIndex::Links, {title(&LocalizedText::dutch), title(&LocalizedText::english)}});
             }
         }
     }
