@@ -98,6 +98,7 @@ ActorForm::ActorForm(ProjectDocument& document, QWidget* parent)
     connect(&session, &MapSession::languageChanged, this, &ActorForm::retranslate);
     connect(m_pointAt, &LinkButton::clicked, this, &ActorForm::placeAsked);
     connect(m_remove, &LinkButton::clicked, this, [this] { Q_EMIT removeAsked(m_actorId); });
+    connect(m_links, &LinkEditor::drawAsked, this, &ActorForm::drawLinkAsked);
     connect(m_close, &LinkButton::clicked, this, &ActorForm::closeAsked);
     retranslate();
 }
@@ -369,6 +370,7 @@ void ActorForm::retranslate()
     m_regionLabel->setText(tr("Region"));
     m_placeLabel->setText(tr("Look for a town"));
     m_pointAt->setLabel(tr("Point at the place on the map"));
+    m_pointAt->setToolTip(tr("Or drag its symbol: as long as this form is open it can be moved"));
     m_approximate->setText(tr("Only the town is known"));
     m_evidenceLabel->setText(tr("How sure"));
     m_linksLabel->setText(tr("Links"));

@@ -48,6 +48,8 @@ public:
 Q_SIGNALS:
     /// The user wants to point at the place on the map.
     void placeAsked();
+    /// The user wants to draw a link of this actor on the map.
+    void drawLinkAsked(const QString& actorId);
     void removeAsked(const QString& actorId);
     /// The user is done.
     void closeAsked();

@@ -1,6 +1,8 @@
 #include "app/edit/link_dialog.h"
 
+#include "app/document/project_document.h"
 #include "app/edit/evidence_box.h"
+#include "core/model/end_name.h"
 #include "core/model/slug.h"
 
 #include <QCheckBox>
@@ -18,16 +20,26 @@ namespace ketenkaart {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString endName(const Dataset& dataset, const QString& id, Language language)
+Link newLink(const ProjectDocument& document, const QString& fromId, const QString& toId)
 {
-    if (const Actor* actor = dataset.actor(id)) {
-        return actor->name;
+    Link link;
+    link.fromId = fromId;
+    link.toId = toId;
+    link.kind = document.words().deliveringKind();
+    link.directed = link.kind.directed;
+    link.chainIds = document.session().filter().chainIds;
+    return link;
+}
+
+bool editLink(ProjectDocument& document, const Link& link, const QString& actorId, QWidget* parent)
+{
+    const MapSession& session = document.session();
+    LinkDialog dialog(session.baseDataset(), link, actorId, session.language(), parent);
+    if (dialog.exec() != QDialog::Accepted) {
+        return false;
     }
-    if (const Campus* campus = dataset.campus(id)) {
-        return campus->name;
-    }
-    const Region* region = dataset.region(id);
-    return region ? region->name.in(language) : id;
+    return document.put(dialog.link(),
+                        link.id.isEmpty() ? LinkDialog::tr("add a link") : LinkDialog::tr("change a link"));
 }
 
 LinkDialog::LinkDialog(const Dataset& dataset, const Link& link, const QString& actorId, Language language,
@@ -85,7 +97,7 @@ LinkDialog::LinkDialog(const Dataset& dataset, const Link& link, const QString& 
 
 void LinkDialog::fill()
 {
-    const QString name = endName(m_dataset, m_actorId, m_language);
+    const QString name = endName(m_dataset, m_actorId).in(m_language);
     const bool isFrom = m_link.fromId == m_actorId;
     m_direction->addItems({tr("from %1 to the other").arg(name), tr("from the other to %1").arg(name)});
     m_direction->setCurrentIndex(isFrom ? 0 : 1);

@@ -13,12 +13,15 @@ class QListWidget;
 namespace ketenkaart {
 
 class EvidenceBox;
+class ProjectDocument;
 
-/// The name of what a link ends at: an actor, a campus or a region; the id of what is none.
-[[nodiscard]] QString endName(const Dataset& dataset, const QString& id, Language language);
+/// A link that is not there yet, as one begins with it: of the chain that is looked at.
+[[nodiscard]] Link newLink(const ProjectDocument& document, const QString& fromId, const QString& toId);
+/// Asks for what a link of an actor is to be, and makes it so in the document. False when the user gives up.
+bool editLink(ProjectDocument& document, const Link& link, const QString& actorId, QWidget* parent);
 
-/// Asks for a link of an actor: with whom, in which direction and of which kind, in which chains, in which words, how
-/// sure and by which source.
+/// Asks for a link of an actor, or of a campus: with whom, in which direction and of which kind, in which chains, in
+/// which words, how sure and by which source.
 class LinkDialog : public QDialog
 {
     Q_OBJECT

@@ -3,6 +3,7 @@
 #include "app/document/project_document.h"
 #include "app/edit/link_dialog.h"
 #include "app/panels/link_button.h"
+#include "core/model/end_name.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -35,11 +36,13 @@ LinkEditor::LinkEditor(ProjectDocument& document, QWidget* parent)
     , m_document(document)
     , m_list(new QListWidget(this))
     , m_add(new LinkButton(QString(), this))
+    , m_draw(new LinkButton(QString(), this))
     , m_edit(new LinkButton(QString(), this))
     , m_remove(new LinkButton(QString(), this))
 {
     m_list->setObjectName(u"linkList"_s);
     m_add->setObjectName(u"linkAdd"_s);
+    m_draw->setObjectName(u"linkDraw"_s);
     m_edit->setObjectName(u"linkEdit"_s);
     m_remove->setObjectName(u"linkRemove"_s);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -48,8 +51,9 @@ LinkEditor::LinkEditor(ProjectDocument& document, QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(m_list);
     auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(14);
+    buttons->setSpacing(10);
     buttons->addWidget(m_add);
+    buttons->addWidget(m_draw);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_remove);
     buttons->addStretch(1);
@@ -57,6 +61,7 @@ LinkEditor::LinkEditor(ProjectDocument& document, QWidget* parent)
     connect(m_list, &QListWidget::currentRowChanged, this, &LinkEditor::updateControls);
     connect(m_list, &QListWidget::itemActivated, this, &LinkEditor::editChosen);
     connect(m_add, &LinkButton::clicked, this, &LinkEditor::add);
+    connect(m_draw, &LinkButton::clicked, this, [this] { Q_EMIT drawAsked(m_actorId); });
     connect(m_edit, &LinkButton::clicked, this, &LinkEditor::editChosen);
     connect(m_remove, &LinkButton::clicked, this, &LinkEditor::removeChosen);
     connect(&document.session(), &MapSession::datasetChanged, this, &LinkEditor::refresh);
@@ -67,6 +72,8 @@ void LinkEditor::retranslate()
 {
     m_list->setAccessibleName(tr("Links of this actor"));
     m_add->setLabel(tr("Add…"));
+    m_draw->setLabel(tr("Draw…"));
+    m_draw->setToolTip(tr("Draw it on the map, by a click on the other end"));
     m_edit->setLabel(tr("Change…"));
     m_remove->setLabel(tr("Remove"));
     refresh();
@@ -85,7 +92,7 @@ QString LinkEditor::textOf(const Link& link) const
     const bool isFrom = link.fromId == m_actorId;
     const Vocabulary& words = dataset.vocabulary();
     return u"%1 %2"_s.arg(isFrom ? words.name(link.kind) : words.nameBack(link.kind),
-                          endName(dataset, isFrom ? link.toId : link.fromId, language));
+                          endName(dataset, isFrom ? link.toId : link.fromId).in(language));
 }
 
 void LinkEditor::refresh()
@@ -123,24 +130,13 @@ const Link* LinkEditor::chosen() const
 
 void LinkEditor::add()
 {
-    Link link;
-    link.fromId = m_actorId;
-    link.kind = m_document.words().deliveringKind();
-    link.directed = link.kind.directed;
-    link.chainIds = m_document.session().filter().chainIds;
-    LinkDialog dialog(m_document.session().baseDataset(), link, m_actorId, m_document.session().language(), this);
-    if (dialog.exec() == QDialog::Accepted) {
-        m_document.put(dialog.link(), tr("add a link"));
-    }
+    editLink(m_document, newLink(m_document, m_actorId, {}), m_actorId, this);
 }
 
 void LinkEditor::editChosen()
 {
     if (const Link* link = chosen()) {
-        LinkDialog dialog(m_document.session().baseDataset(), *link, m_actorId, m_document.session().language(), this);
-        if (dialog.exec() == QDialog::Accepted) {
-            m_document.put(dialog.link(), tr("change a link"));
-        }
+        editLink(m_document, *link, m_actorId, this);
     }
 }
 

@@ -22,6 +22,10 @@ public:
     /// The actor whose links are listed, as they are now.
     void setActorId(const QString& id);
 
+Q_SIGNALS:
+    /// The user wants to draw a link of this actor on the map.
+    void drawAsked(const QString& actorId);
+
 protected:
     void changeEvent(QEvent* event) override;
 
@@ -39,6 +43,7 @@ private:
     QString m_actorId;
     QListWidget* m_list;
     LinkButton* m_add;
+    LinkButton* m_draw;
     LinkButton* m_edit;
     LinkButton* m_remove;
 };

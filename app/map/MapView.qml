@@ -27,8 +27,14 @@ Item {
     readonly property bool flying: flight.running
     readonly property bool moving: drag.active || pinch.active || zoomAnimation.running || flying
 
-    /// The next click says a place.
-    property bool picking: false
+    /// Clicks are for a tool: they point at something.
+    property bool tool: false
+    property bool overMovable: false // a symbol that can be dragged
+    property bool toolLineVisible: false
+    property point toolLineFrom
+    property point toolLineTo
+    property bool toolDotVisible: false
+    property point toolDotPosition
     signal clicked(point position)
     signal hovered(point position)
     signal hoverLeft
@@ -174,7 +180,7 @@ Item {
     HoverHandler {
         id: hover
         acceptedDevices: PointerDevice.Mouse | PointerDevice.TouchPad | PointerDevice.Stylus
-        cursorShape: root.picking ? Qt.CrossCursor : drag.active ? Qt.ClosedHandCursor : root.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
+        cursorShape: root.tool ? Qt.CrossCursor : root.overMovable ? Qt.SizeAllCursor : drag.active ? Qt.ClosedHandCursor : root.hoverText !== "" ? Qt.PointingHandCursor : Qt.ArrowCursor
         onPointChanged: if (!drag.active) root.hovered(point.position)
         onHoveredChanged: if (!hovered) root.hoverLeft()
     }
@@ -202,6 +208,34 @@ Item {
         border.color: root.inkColour
         border.width: root.hoverRingStrong ? 2.5 : 1.5
         opacity: root.hoverRingStrong ? 1 : 0.6
+    }
+
+    // A link that is being drawn.
+    Rectangle {
+        readonly property real dx: root.toolLineTo.x - root.toolLineFrom.x
+        readonly property real dy: root.toolLineTo.y - root.toolLineFrom.y
+        visible: root.toolLineVisible
+        x: root.toolLineFrom.x
+        y: root.toolLineFrom.y - height / 2
+        width: Math.hypot(dx, dy)
+        height: 2.5
+        transformOrigin: Item.Left
+        rotation: Math.atan2(dy, dx) * 180 / Math.PI
+        color: root.inkColour
+        antialiasing: true
+    }
+
+    // A symbol that is being dragged.
+    Rectangle {
+        visible: root.toolDotVisible
+        width: 18
+        height: width
+        radius: width / 2
+        x: root.toolDotPosition.x - width / 2
+        y: root.toolDotPosition.y - height / 2
+        color: root.highlightColour
+        border.color: root.inkColour
+        border.width: 2.5
     }
 
     Column {

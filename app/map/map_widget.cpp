@@ -8,6 +8,7 @@
 
 #include <QEvent>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
@@ -28,7 +29,6 @@ constexpr int settleMilliseconds = 90;
 constexpr int flightMilliseconds = 700;
 /// Nearer than this one sees only the symbol and no surroundings.
 constexpr double nearestFlightZoom = 13.5;
-constexpr double clickTolerance = 5.0;
 /// Free around the three provinces and around a place, in pixels.
 constexpr double homeMargin = 14.0;
 constexpr double boxMargin = 40.0;
@@ -40,6 +40,7 @@ constexpr QSizeF cardRoom(190.0, 70.0);
 MapWidget::MapWidget(MapSession& session, QWidget* parent)
     : QQuickWidget(parent)
     , ExplorableScene(session, *this)
+    , m_tool(*this, session)
 {
     // Named, so that the linker takes it out of its library.
     const auto volatile registerTypes = &qml_register_types_Ketenkaart_Map;
@@ -76,6 +77,7 @@ MapWidget::MapWidget(MapSession& session, QWidget* parent)
     connect(&m_session, &MapSession::styleChanged, this, &MapWidget::updateStyle);
     connect(&m_session, &MapSession::showOnMapRequested, this, &MapWidget::showSelection);
     connect(&m_session, &MapSession::showExtentRequested, this, &MapWidget::showWhereNeeded);
+    connect(&m_tool, &MapTool::changed, this, &MapWidget::showTool);
     updateTexts();
     m_home = m_session.dataset().area().extent;
     m_framed = Framed{m_home, Framing::Home};
@@ -393,6 +395,9 @@ SceneHit MapWidget::hitAt(const QPointF& position, double tolerance) const
 
 void MapWidget::choose(const SceneTarget& target)
 {
+    if (m_tool.choose(target.hit, toWidget(target.hit.position))) {
+        return;
+    }
     if (target.hit.kind == SceneHit::Kind::Cluster) {
         openCluster(target.hit.members);
     } else {
@@ -405,28 +410,31 @@ void MapWidget::openCluster(const QStringList& members)
     showBox(m_session.extentOf(members));
 }
 
-void MapWidget::pickPlace()
+void MapWidget::showTool()
 {
-    m_isPicking = true;
-    rootObject()->setProperty("picking", true);
-    setFocus();
-}
-
-void MapWidget::endPicking(const std::optional<GeoPoint>& place)
-{
-    m_isPicking = false;
-    rootObject()->setProperty("picking", false);
-    showName({}, {});
-    Q_EMIT placePicked(place);
+    rootObject()->setProperty("tool", m_tool.kind() != MapTool::Kind::None);
+    rootObject()->setProperty("toolLineVisible", m_tool.line().has_value());
+    if (m_tool.line()) {
+        rootObject()->setProperty("toolLineFrom", m_tool.line()->p1());
+        rootObject()->setProperty("toolLineTo", m_tool.line()->p2());
+    }
+    rootObject()->setProperty("toolDotVisible", m_tool.dot().has_value());
+    if (m_tool.dot()) {
+        rootObject()->setProperty("toolDotPosition", *m_tool.dot());
+    }
+    if (m_tool.kind() != MapTool::Kind::None) {
+        setFocus(); // for Esc
+    } else {
+        showName({}, {});
+    }
 }
 
 void MapWidget::onClicked(const QPointF& position)
 {
-    if (m_isPicking) {
-        endPicking(m_canvas->view().viewToGeo(position));
+    const SceneHit hit = hitAt(position);
+    if (m_tool.click(position, hit)) {
         return;
     }
-    const SceneHit hit = hitAt(position, clickTolerance);
     if (hit.kind == SceneHit::Kind::Cluster) {
         openCluster(hit.members);
     } else {
@@ -440,7 +448,10 @@ void MapWidget::onHovered(const QPointF& position)
     const SceneHit hit = hitAt(position, 3.0);
     const bool isOne = hit.kind == SceneHit::Kind::Actor || hit.kind == SceneHit::Kind::Campus;
     m_session.hover(isOne ? hit.id : QString());
-    showName(m_isPicking ? tr("Click on the place") : hoverText(hit, m_session), position);
+    m_tool.hover(position);
+    rootObject()->setProperty("overMovable", m_tool.isOverMovable(position));
+    const QString hint = m_tool.hint(hit);
+    showName(hint.isEmpty() ? hoverText(hit, m_session) : hint, position);
     Q_EMIT pointerMoved(m_canvas->view().viewToGeo(position));
 }
 
@@ -479,10 +490,31 @@ QPointF MapWidget::toShownScene(const QPointF& widgetPoint) const
     return m_canvas->toScene(widgetPoint);
 }
 
+void MapWidget::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_tool.press(event->position())) {
+        QQuickWidget::mousePressEvent(event);
+    }
+}
+
+void MapWidget::mouseMoveEvent(QMouseEvent* event)
+{
+    if (!m_tool.move(event->position())) {
+        QQuickWidget::mouseMoveEvent(event);
+    }
+}
+
+void MapWidget::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() != Qt::LeftButton || !m_tool.release(event->position())) {
+        QQuickWidget::mouseReleaseEvent(event);
+    }
+}
+
 void MapWidget::keyPressEvent(QKeyEvent* event)
 {
-    if (m_isPicking && event->key() == Qt::Key_Escape) {
-        endPicking(std::nullopt);
+    if (m_tool.kind() != MapTool::Kind::None && event->key() == Qt::Key_Escape) {
+        m_tool.leave();
     } else if (!takeKey(*event)) {
         QQuickWidget::keyPressEvent(event);
     }

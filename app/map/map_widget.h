@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/map/explorable_scene.h"
+#include "app/map/map_tool.h"
 #include "app/session/map_session.h"
 #include "app/session/scene_renderer.h"
 #include "core/geo/base_map.h"
@@ -37,9 +38,8 @@ public:
     /// Brings an actor or campus into the middle, when it has a place.
     void showSelection(const Selection& selection);
     void choose(const SceneTarget& target) override;
-    /// The next click says a place instead of selecting; Esc leaves it.
-    void pickPlace();
-    [[nodiscard]] bool isPickingPlace() const { return m_isPicking; }
+    /// What is done on it other than looking; Esc leaves that.
+    [[nodiscard]] MapTool& tool() { return m_tool; }
     void zoomIn();
     void zoomOut();
 
@@ -53,6 +53,8 @@ public:
     [[nodiscard]] std::shared_ptr<const RenderedScene> renderedScene() const;
     /// Where an actor can be pointed at on the widget, its symbol or its name on a card; for tests and tools.
     [[nodiscard]] QPointF positionOf(const QString& actorId) const;
+    /// What is at a place of the widget.
+    [[nodiscard]] SceneHit hitAt(const QPointF& position, double tolerance = 5.0) const;
     /// The symbol that stands for an actor on the shown map, in pixels of the widget; no value when there is none.
     [[nodiscard]] std::optional<MarkerItem> symbolOf(const QString& actorId) const;
     /// False while a scene is being painted or the camera moves.
@@ -69,12 +71,13 @@ Q_SIGNALS:
     /// The pointer is over this place.
     void pointerMoved(const ketenkaart::GeoPoint& position);
     void cameraChanged();
-    /// What pickPlace() asked for; without a value when the user left it.
-    void placePicked(const std::optional<ketenkaart::GeoPoint>& place);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
@@ -121,11 +124,10 @@ private:
     [[nodiscard]] QPointF toShownScene(const QPointF& widgetPoint) const override;
     void showKeyboardTarget() override;
     void showFocusFrame(bool on) override;
-    void endPicking(const std::optional<GeoPoint>& place);
+    void showTool();
     /// At the pointer, or beside a symbol, at this distance from its centre.
     void showName(const QString& name, const QPointF& position, double distance = 0.0);
     void openCluster(const QStringList& members);
-    [[nodiscard]] SceneHit hitAt(const QPointF& position, double tolerance) const;
 
     std::shared_ptr<const BaseMap> m_baseMap;
     SceneRenderer m_renderer;
@@ -133,7 +135,7 @@ private:
     SceneCanvas* m_canvas = nullptr;
     ScaleBarItem* m_scaleBar = nullptr;
     GeoBox m_home; ///< of the area of the dataset
-    bool m_isPicking = false;
+    MapTool m_tool;
     std::optional<Framed> m_framed; ///< stays in view while the window takes its size
 };
 

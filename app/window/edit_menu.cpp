@@ -12,6 +12,7 @@ EditMenu::EditMenu(ProjectDocument& document, QWidget* window)
     , m_addActor(new QAction(this))
     , m_editActor(new QAction(this))
     , m_removeActor(new QAction(this))
+    , m_drawLink(new QAction(this))
     , m_chains(new QAction(this))
     , m_table(new QAction(this))
 {
@@ -30,8 +31,10 @@ EditMenu::EditMenu(ProjectDocument& document, QWidget* window)
     m_removeActor->setObjectName(QStringLiteral("removeActorAction"));
     m_addActor->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
     m_editActor->setShortcut(QKeySequence(Qt::Key_F2));
+    m_drawLink->setObjectName(QStringLiteral("drawLinkAction"));
+    m_drawLink->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
     m_chains->setObjectName(QStringLiteral("chainsAction"));
-    addActions({m_addActor, m_editActor, m_removeActor});
+    addActions({m_addActor, m_editActor, m_removeActor, m_drawLink});
     addSeparator();
     addAction(m_chains);
     addAction(m_table);
@@ -41,6 +44,7 @@ EditMenu::EditMenu(ProjectDocument& document, QWidget* window)
     connect(m_redo, &QAction::triggered, &document.steps(), &QUndoStack::redo);
     connect(m_addActor, &QAction::triggered, this, &EditMenu::addActorAsked);
     connect(m_editActor, &QAction::triggered, this, &EditMenu::editActorAsked);
+    connect(m_drawLink, &QAction::triggered, this, &EditMenu::drawLinkAsked);
     connect(m_chains, &QAction::triggered, this, &EditMenu::chainsAsked);
     connect(m_removeActor, &QAction::triggered, this, &EditMenu::removeActorAsked);
     connect(m_table, &QAction::triggered, this, &EditMenu::tableAsked);
@@ -71,6 +75,7 @@ void EditMenu::retranslate()
     m_addActor->setText(tr("&Add an actor…"));
     m_editActor->setText(tr("&Edit the actor"));
     m_removeActor->setText(tr("Re&move the actor…"));
+    m_drawLink->setText(tr("Draw a &link on the map"));
     m_chains->setText(tr("&Chains and stages…"));
     m_table->setText(tr("&Table…"));
     updateActions();

@@ -23,6 +23,8 @@ Q_SIGNALS:
     /// Of the actor that is selected.
     void editActorAsked();
     void removeActorAsked();
+    /// From what is selected, or from anybody.
+    void drawLinkAsked();
     void chainsAsked();
     void tableAsked();
 
@@ -35,6 +37,7 @@ private:
     QAction* m_addActor;
     QAction* m_editActor;
     QAction* m_removeActor;
+    QAction* m_drawLink;
     QAction* m_chains;
     QAction* m_table;
 };

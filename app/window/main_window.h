@@ -100,6 +100,7 @@ private:
     QWidget* createDetails(ActorPanel* panel);
     void editActor(const QString& id);
     void addActor();
+    void drawLink(const QString& fromId);
     void editChains();
     void removeActor(const QString& id);
     /// Shows a project with what was edited in it when a program broke off. False when that cannot be read.

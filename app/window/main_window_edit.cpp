@@ -2,6 +2,7 @@
 
 #include "app/edit/actor_form.h"
 #include "app/edit/chain_dialog.h"
+#include "app/edit/link_dialog.h"
 #include "app/panels/actor_panel.h"
 #include "app/panels/fitted_scroll_area.h"
 #include "app/window/edit_menu.h"
@@ -39,15 +40,29 @@ QWidget* MainWindow::createDetails(ActorPanel* panel)
     connect(m_form, &ActorForm::removeAsked, this, &MainWindow::removeActor);
     connect(m_form, &ActorForm::placeAsked, this, [this] {
         statusBar()->showMessage(tr("Click on the map where it is; Esc leaves it where it was"));
-        m_map->pickPlace();
+        m_map->tool().pickPlace();
     });
-    connect(m_map, &MapWidget::placePicked, this, [this](const std::optional<GeoPoint>& place) {
+    connect(&m_map->tool(), &MapTool::placePicked, this, [this](const std::optional<GeoPoint>& place) {
         statusBar()->clearMessage();
         if (place) {
             m_form->setPlace(*place);
         }
     });
-    connect(&m_session, &MapSession::selectionChanged, this, [this] {
+    connect(&m_map->tool(), &MapTool::actorMoved, m_form,
+            [this](const QString&, const GeoPoint& place) { m_form->setPlace(place); });
+    connect(m_editMenu, &EditMenu::drawLinkAsked, this, [this] { drawLink(m_session.selection().id); });
+    connect(m_form, &ActorForm::drawLinkAsked, this, &MainWindow::drawLink);
+    connect(&m_map->tool(), &MapTool::linkLeft, statusBar(), &QStatusBar::clearMessage);
+    connect(&m_map->tool(), &MapTool::linkDrawn, this, [this](const QString& fromId, const QString& toId) {
+        statusBar()->clearMessage();
+        editLink(m_document, newLink(m_document, fromId, toId), fromId, this);
+    });
+    // Only who is edited can be dragged: nobody should move by accident.
+    const auto updateMovable = [this] {
+        m_map->tool().setMovable(m_details->currentIndex() == 1 ? m_form->actorId() : QString());
+    };
+    connect(m_details, &QStackedWidget::currentChanged, this, updateMovable);
+    connect(&m_session, &MapSession::selectionChanged, this, [this, updateMovable] {
         // Who edits one after the other goes on with the form.
         const Selection& selection = m_session.selection();
         if (selection.kind == Selection::Kind::Actor && m_session.baseDataset().actor(selection.id)) {
@@ -55,6 +70,7 @@ QWidget* MainWindow::createDetails(ActorPanel* panel)
         } else {
             m_details->setCurrentIndex(0);
         }
+        updateMovable();
     });
     return m_details;
 }
@@ -69,6 +85,8 @@ void MainWindow::editActor(const QString& id)
     m_details->setCurrentIndex(1);
     m_actorDock->show();
     m_form->editName();
+    statusBar()->showMessage(tr("As long as the form is open, the symbol of the actor can be dragged to its place"),
+                             10000);
 }
 
 void MainWindow::editChains()
@@ -101,7 +119,15 @@ void MainWindow::addActor()
     m_document.put(actor, tr("add an actor"));
     editActor(actor.id);
     statusBar()->showMessage(tr("Click on the map where it is; Esc leaves it without a place"));
-    m_map->pickPlace();
+    m_map->tool().pickPlace();
+}
+
+void MainWindow::drawLink(const QString& fromId)
+{
+    m_stage->showDiagram(false);
+    m_diagramAction->setChecked(false);
+    statusBar()->showMessage(tr("Click on both ends of the link, or drag from one to the other; Esc leaves it"));
+    m_map->tool().drawLink(fromId);
 }
 
 void MainWindow::removeActor(const QString& id)

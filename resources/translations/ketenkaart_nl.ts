@@ -4705,6 +4705,10 @@ Licentie: EUPL 1.2</translation>
         <source>change an actor</source>
         <translation>een actor wijzigen</translation>
     </message>
+    <message>
+        <source>Or drag its symbol: as long as this form is open it can be moved</source>
+        <translation>Of versleep het teken: zolang dit formulier open is kan dat</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::ActorPanel</name>
@@ -5498,6 +5502,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>&amp;Table…</source>
         <translation>Ta&amp;bel…</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;link on the map</source>
+        <translation>Re&amp;latie tekenen op de kaart</translation>
     </message>
 </context>
 <context>
@@ -6499,6 +6507,14 @@ Licentie: EUPL 1.2</translation>
         <source>%1 (region)</source>
         <translation>%1 (regio)</translation>
     </message>
+    <message>
+        <source>add a link</source>
+        <translation>relatie toevoegen</translation>
+    </message>
+    <message>
+        <source>change a link</source>
+        <translation>relatie wijzigen</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::LinkEditor</name>
@@ -6519,16 +6535,16 @@ Licentie: EUPL 1.2</translation>
         <translation>Verwijderen</translation>
     </message>
     <message>
-        <source>add a link</source>
-        <translation>een relatie toevoegen</translation>
-    </message>
-    <message>
-        <source>change a link</source>
-        <translation>een relatie wijzigen</translation>
-    </message>
-    <message>
         <source>remove a link</source>
         <translation>een relatie verwijderen</translation>
+    </message>
+    <message>
+        <source>Draw…</source>
+        <translation>Tekenen…</translation>
+    </message>
+    <message>
+        <source>Draw it on the map, by a click on the other end</source>
+        <translation>Teken haar op de kaart, met een klik op het andere eind</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +6751,14 @@ Licentie: EUPL 1.2</translation>
         <source>Import scenes of a project</source>
         <translation>Scènes uit een project overnemen</translation>
     </message>
+    <message>
+        <source>As long as the form is open, the symbol of the actor can be dragged to its place</source>
+        <translation>Zolang het formulier open is, kan het teken van de actor naar zijn plek gesleept worden</translation>
+    </message>
+    <message>
+        <source>Click on both ends of the link, or drag from one to the other; Esc leaves it</source>
+        <translation>Klik op beide einden van de relatie, of sleep van het ene naar het andere; Esc breekt af</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::MapStatus</name>
@@ -6748,6 +6772,25 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::MapTool</name>
+    <message>
+        <source>Click on the place</source>
+        <translation>Klik op de plek</translation>
+    </message>
+    <message>
+        <source>Click on the first end of the link</source>
+        <translation>Klik op het begin van de relatie</translation>
+    </message>
+    <message>
+        <source>From %1: click on the other end</source>
+        <translation>Vanaf %1: klik op het andere eind</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Van %1 naar %2</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::MapWidget</name>
     <message>
         <source>Map</source>
@@ -6756,10 +6799,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Base map: %1</source>
         <translation>Ondergrond: %1</translation>
-    </message>
-    <message>
-        <source>Click on the place</source>
-        <translation>Klik op de plek</translation>
     </message>
 </context>
 <context>

@@ -142,10 +142,10 @@ private Q_SLOTS:
         QVERIFY(session().baseDataset().actor(id));
         QCOMPARE(session().selection().id, id);
         QVERIFY(!actor(id).position);
-        QVERIFY(m_window->map().isPickingPlace());
+        QVERIFY(m_window->map().tool().kind() == MapTool::Kind::PickPlace);
         settle();
         clickOnMap({6.1, 52.5});
-        QVERIFY(!m_window->map().isPickingPlace());
+        QVERIFY(m_window->map().tool().kind() == MapTool::Kind::None);
         QVERIFY(actor(id).position);
         QVERIFY(std::abs(actor(id).position->longitude - 6.1) < 0.02);
         QVERIFY(std::abs(actor(id).position->latitude - 52.5) < 0.02);
@@ -157,11 +157,101 @@ private Q_SLOTS:
         const GeoPoint there = *actor(id).position;
         find<LinkButton>(u"actorPointAt"_s)->click();
         QTest::keyClick(&m_window->map(), Qt::Key_Escape);
-        QVERIFY(!m_window->map().isPickingPlace());
+        QVERIFY(m_window->map().tool().kind() == MapTool::Kind::None);
         QCOMPARE(*actor(id).position, there);
         trigger(u"undoAction"_s);
         trigger(u"undoAction"_s);
         QVERIFY(!session().baseDataset().actor(id));
+    }
+
+    void whoIsEditedIsDraggedToItsPlace()
+    {
+        MapWidget& map = m_window->map();
+        session().selectActor(u"citc"_s);
+        const GeoPoint before = *actor(u"citc"_s).position;
+        map.showBox({before.longitude - 0.01, before.latitude - 0.01, before.longitude + 0.01, before.latitude + 0.01},
+                    false);
+        settle();
+        const auto drag = [&] {
+            const auto symbol = map.symbolOf(u"citc"_s);
+            QVERIFY(symbol && symbol->id == u"citc"_s); // alone
+            const QPoint from = symbol->centre.toPoint();
+            QTest::mousePress(&map, Qt::LeftButton, {}, from);
+            QTest::mouseMove(&map, from + QPoint(40, -15));
+            QTest::mouseMove(&map, from + QPoint(80, -30));
+            QTest::mouseRelease(&map, Qt::LeftButton, {}, from + QPoint(80, -30));
+        };
+        drag(); // nobody moves who is only looked at
+        QCOMPARE(*actor(u"citc"_s).position, before);
+
+        trigger(u"editActorAction"_s);
+        map.showBox({before.longitude - 0.01, before.latitude - 0.01, before.longitude + 0.01, before.latitude + 0.01},
+                    false);
+        settle();
+        const QPointF from = map.symbolOf(u"citc"_s)->centre;
+        const GeoPoint wanted = map.view().viewToGeo(from + QPointF(80, -30));
+        drag();
+        QVERIFY(std::abs(actor(u"citc"_s).position->longitude - wanted.longitude) < 1e-4);
+        QVERIFY(std::abs(actor(u"citc"_s).position->latitude - wanted.latitude) < 1e-4);
+        settle();
+        QVERIFY(QLineF(map.symbolOf(u"citc"_s)->centre, from + QPointF(80, -30)).length() < 3.0); // the map stayed
+        trigger(u"undoAction"_s);
+        QCOMPARE(*actor(u"citc"_s).position, before);
+    }
+
+    void aLinkIsDrawnFromOneToAnother()
+    {
+        MapWidget& map = m_window->map();
+        session().chooseChain(u"photonics"_s);
+        settle();
+        const auto place = [&](const QString& id) {
+            const QPointF at = map.positionOf(id);
+            return map.hitAt(at).id == id ? at.toPoint() : QPoint(-1, -1);
+        };
+        const QString from = u"citc"_s;
+        const QString to = u"lionix"_s;
+        QVERIFY(place(from).x() > 0 && place(to).x() > 0);
+        const size_t before = session().baseDataset().links().size();
+        const auto acceptAs = [&](const QString& kind) {
+            whenShown<LinkDialog>([kind](LinkDialog& dialog) {
+                auto* kinds = dialog.findChild<QComboBox*>(u"linkKind"_s);
+                kinds->setCurrentIndex(kinds->findText(kind));
+                dialog.accept();
+            });
+        };
+        const Vocabulary& words = session().baseDataset().vocabulary();
+        const QString kind = words.name(words.linkKinds().back());
+
+        acceptAs(kind);
+        trigger(u"drawLinkAction"_s);
+        QVERIFY(map.tool().kind() == MapTool::Kind::DrawLink);
+        QTest::mouseClick(&map, Qt::LeftButton, {}, place(from));
+        QVERIFY(map.tool().line()); // follows the pointer
+        QTest::mouseClick(&map, Qt::LeftButton, {}, place(to));
+        QCOMPARE(session().baseDataset().links().size(), before + 1);
+        const Link added = session().baseDataset().links().back();
+        QCOMPARE(added.fromId, from);
+        QCOMPARE(added.toId, to);
+        QCOMPARE(added.kind, words.linkKinds().back());
+        QCOMPARE(added.chainIds, QStringList{u"photonics"_s});
+        QVERIFY(map.tool().kind() == MapTool::Kind::None);
+
+        // In one go, the other way round; and Esc leaves it.
+        acceptAs(kind);
+        trigger(u"drawLinkAction"_s);
+        QTest::mousePress(&map, Qt::LeftButton, {}, place(to));
+        QTest::mouseMove(&map, place(from));
+        QTest::mouseRelease(&map, Qt::LeftButton, {}, place(from));
+        QCOMPARE(session().baseDataset().links().size(), before + 2);
+        QCOMPARE(session().baseDataset().links().back().fromId, to);
+        trigger(u"drawLinkAction"_s);
+        QTest::mouseClick(&map, Qt::LeftButton, {}, place(from));
+        QTest::keyClick(&map, Qt::Key_Escape);
+        QVERIFY(map.tool().kind() == MapTool::Kind::None);
+        QVERIFY(!map.tool().line());
+        trigger(u"undoAction"_s);
+        trigger(u"undoAction"_s);
+        QCOMPARE(session().baseDataset().links().size(), before);
     }
 
     void removingSaysWhatGoesWithIt()
