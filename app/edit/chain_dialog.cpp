@@ -1,6 +1,7 @@
 #include "app/edit/chain_dialog.h"
 
 #include "app/document/project_document.h"
+#include "app/edit/headline_editor.h"
 #include "core/model/slug.h"
 
 #include <QComboBox>
@@ -14,6 +15,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QScopedValueRollback>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -49,12 +51,17 @@ ChainDialog::ChainDialog(ProjectDocument& document, QWidget* parent)
     , m_actor(new QComboBox(this))
     , m_addActor(new QPushButton(this))
     , m_removeActor(new QPushButton(this))
+    , m_headlines(new HeadlineEditor(document, this))
+    , m_tabs(new QTabWidget(this))
 {
     setObjectName(u"chainDialog"_s);
     build();
     connectFields();
     connect(&document.session(), &MapSession::datasetChanged, this, &ChainDialog::refresh);
-    resize(560, 640);
+    // At the right, over the details, so that map and diagram are to be seen beside it.
+    const QRect room = parent->window()->geometry();
+    resize(QSize(540, 680).boundedTo(room.size()));
+    move(room.right() - width(), room.top());
     retranslate();
 }
 
@@ -121,9 +128,8 @@ void ChainDialog::build()
     adding->addWidget(m_actor, 1);
     adding->addWidget(m_addActor);
     adding->addWidget(m_removeActor);
-    auto* layout = new QVBoxLayout(this);
-    layout->addLayout(top);
-    layout->addSpacing(8);
+    auto* stages = new QWidget(m_tabs);
+    auto* layout = new QVBoxLayout(stages);
     layout->addWidget(m_stagesLabel);
     layout->addWidget(m_stages, 2);
     layout->addLayout(stageButtons);
@@ -133,6 +139,12 @@ void ChainDialog::build()
     layout->addWidget(m_actorsLabel);
     layout->addWidget(m_actors, 2);
     layout->addLayout(adding);
+    m_tabs->addTab(stages, QString());
+    m_tabs->addTab(m_headlines, QString());
+    auto* whole = new QVBoxLayout(this);
+    whole->addLayout(top);
+    whole->addSpacing(8);
+    whole->addWidget(m_tabs, 1);
 }
 
 void ChainDialog::connectFields()
@@ -204,6 +216,9 @@ void ChainDialog::retranslate()
     m_actor->lineEdit()->setPlaceholderText(tr("Look for an actor"));
     m_addActor->setText(tr("&Put in"));
     m_removeActor->setText(tr("Ta&ke out"));
+    m_tabs->setTabText(0, tr("Stages"));
+    m_tabs->setTabText(1, tr("Headlines"));
+    m_headlines->retranslate();
     refresh();
 }
 
@@ -272,6 +287,7 @@ void ChainDialog::refresh()
         m_stages->clear();
         m_actors->clear();
     }
+    m_headlines->setChainId(m_chainId);
     updateControls();
 }
 

@@ -11,13 +11,15 @@ class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
+class QTabWidget;
 
 namespace ketenkaart {
 
+class HeadlineEditor;
 class ProjectDocument;
 
-/// The chains of a document: their names and stages, and who is in a stage. What is changed here changes the chain at
-/// once, so that map and diagram show it beside, and can be undone. The document must outlive it.
+/// The chains of a document: their names and stages, who is in a stage, and their headlines. What is changed here
+/// changes the chain at once, so that map and diagram show it beside, and can be undone. The document must outlive it.
 class ChainDialog : public QDialog
 {
     Q_OBJECT
@@ -82,6 +84,8 @@ private:
     QComboBox* m_actor;
     QPushButton* m_addActor;
     QPushButton* m_removeActor;
+    HeadlineEditor* m_headlines;
+    QTabWidget* m_tabs;
 };
 
 } // namespace ketenkaart

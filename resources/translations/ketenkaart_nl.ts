@@ -5133,6 +5133,14 @@ Licentie: EUPL 1.2</translation>
         <source>take an actor out of a stage</source>
         <translation>een actor uit een schakel halen</translation>
     </message>
+    <message>
+        <source>Stages</source>
+        <translation>Schakels</translation>
+    </message>
+    <message>
+        <source>Headlines</source>
+        <translation>Hoofdlijnen</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::CompareDialog</name>
@@ -6348,6 +6356,77 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>PDF document</source>
         <translation>PDF-document</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::HeadlineEditor</name>
+    <message>
+        <source>Headlines of the chain</source>
+        <translation>Hoofdlijnen van de keten</translation>
+    </message>
+    <message>
+        <source>Add &amp;headline</source>
+        <translation>&amp;Hoofdlijn toevoegen</translation>
+    </message>
+    <message>
+        <source>Rem&amp;ove</source>
+        <translation>V&amp;erwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>In &amp;words</source>
+        <translation>In &amp;woorden</translation>
+    </message>
+    <message>
+        <source>in Dutch</source>
+        <translation>in het Nederlands</translation>
+    </message>
+    <message>
+        <source>in English</source>
+        <translation>in het Engels</translation>
+    </message>
+    <message>
+        <source>Words in Dutch</source>
+        <translation>Woorden in het Nederlands</translation>
+    </message>
+    <message>
+        <source>Words in English</source>
+        <translation>Woorden in het Engels</translation>
+    </message>
+    <message>
+        <source>How s&amp;ure</source>
+        <translation>Hoe z&amp;eker</translation>
+    </message>
+    <message>
+        <source>Sour&amp;ce</source>
+        <translation>&amp;Bron</translation>
+    </message>
+    <message>
+        <source>A headline goes from one region to another. Add regions to the table first.</source>
+        <translation>Een hoofdlijn loopt van de ene regio naar de andere. Voeg eerst regio&apos;s toe aan de tabel.</translation>
+    </message>
+    <message>
+        <source>What the chain comes down to, from one region to another; the map writes it large.</source>
+        <translation>Waar de keten op neerkomt, van de ene regio naar de andere; op de kaart staat dat groot.</translation>
+    </message>
+    <message>
+        <source>change a headline</source>
+        <translation>hoofdlijn wijzigen</translation>
+    </message>
+    <message>
+        <source>add a headline</source>
+        <translation>hoofdlijn toevoegen</translation>
+    </message>
+    <message>
+        <source>remove a headline</source>
+        <translation>hoofdlijn verwijderen</translation>
     </message>
 </context>
 <context>

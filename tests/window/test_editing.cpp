@@ -254,6 +254,34 @@ private Q_SLOTS:
         QCOMPARE(session().baseDataset().links().size(), before);
     }
 
+    void headlinesOfAChainAreEdited()
+    {
+        session().chooseChain(u"photonics"_s);
+        trigger(u"chainsAction"_s);
+        const auto headlines = [this] { return session().baseDataset().headlinesOfChain(u"photonics"_s); };
+        const size_t before = headlines().size();
+        const QString lastEnd = headlines().back()->toId;
+        find<QPushButton>(u"headlineAdd"_s)->click();
+        QCOMPARE(headlines().size(), before + 1);
+        QCOMPARE(headlines().back()->fromId, lastEnd); // goes on from there
+        auto* words = find<QLineEdit>(u"headlineDutch"_s);
+        words->selectAll();
+        QTest::keyClicks(words, u"levert aan"_s);
+        QCOMPARE(headlines().back()->words.dutch, u"levert aan"_s);
+        auto* to = find<QComboBox>(u"headlineTo"_s);
+        to->setCurrentIndex(to->findData(lastEnd));
+        Q_EMIT to->activated(to->currentIndex());
+        QVERIFY(headlines().back()->toId != lastEnd); // not to itself
+        QCOMPARE(to->currentData().toString(), headlines().back()->toId);
+        find<QPushButton>(u"headlineRemove"_s)->click();
+        QCOMPARE(headlines().size(), before);
+        QCOMPARE(document().steps().count(), 3);
+        for (int i = 0; i < 3; ++i) {
+            trigger(u"undoAction"_s);
+        }
+        QCOMPARE(headlines().size(), before);
+    }
+
     void removingSaysWhatGoesWithIt()
     {
         const Dataset before = session().baseDataset();
