@@ -1,5 +1,6 @@
 #include "app/dialogs/project_files.h"
 
+#include "app/dialogs/wait_box.h"
 #include "app/document/project_document.h"
 #include "app/panels/error_box.h"
 #include "app/panels/save_file.h"
@@ -51,7 +52,8 @@ bool ProjectFiles::save()
     if (!hasPlace()) {
         return saveAs();
     }
-    const Result<Project> saved = saveProject(m_document.project(), m_document.kept());
+    const Result<Project> saved =
+        answerOf(m_window, tr("Saving…"), [this] { return saveProject(m_document.project(), m_document.kept()); });
     if (saved) {
         m_document.setKept(*saved);
         return true;
@@ -83,7 +85,8 @@ QString ProjectFiles::whatDiffers(const Project& there) const
 
 bool ProjectFiles::saveOverWhatChanged(const Error& error)
 {
-    const Result<MergedProject> both = mergedWithDisk(m_document.project(), m_document.kept());
+    const Result<MergedProject> both = answerOf(
+        m_window, tr("Comparing…"), [this] { return mergedWithDisk(m_document.project(), m_document.kept()); });
     if (!both) {
         showError(both.error(), m_window);
         return false;
@@ -111,13 +114,14 @@ bool ProjectFiles::saveOverWhatChanged(const Error& error)
     if (box->clickedButton() != mine) {
         return false;
     }
-    const Result<Project> saved = saveProject(both->merged, both->there);
+    const Result<Project> saved =
+        answerOf(m_window, tr("Saving…"), [&] { return saveProject(both->merged, both->there); });
     if (!saved) {
         showError(saved.error(), m_window);
         return false;
     }
     // Rows are counted anew, so that what could be undone means other rows.
-    ReadDataset read = datasetOf(*saved);
+    ReadDataset read = answerOf(m_window, tr("Reading…"), [&] { return datasetOf(*saved); });
     m_document.open(*saved, std::move(read.dataset), std::move(read.diagnostics));
     return true;
 }
@@ -143,8 +147,9 @@ bool ProjectFiles::writeTo(const QString& path, bool goesOnThere)
                   m_window);
         return false;
     }
-    const Result<Project> saved = saveProjectAs(m_document.project(), m_document.kept(), path,
-                                                qgisStyles(m_document.words(), m_document.session().language()));
+    const LayerStyles styles = qgisStyles(m_document.words(), m_document.session().language());
+    const Result<Project> saved = answerOf(
+        m_window, tr("Saving…"), [&] { return saveProjectAs(m_document.project(), m_document.kept(), path, styles); });
     if (!saved) {
         showError(saved.error(), m_window);
         return false;

@@ -7509,6 +7509,18 @@ Met Esc gaat u terug naar de kaart.</translation>
         <source>Save a copy of your own; the example stays as it is</source>
         <translation>Een eigen kopie opslaan; het voorbeeld blijft zoals het is</translation>
     </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wordt opgeslagen…</translation>
+    </message>
+    <message>
+        <source>Comparing…</source>
+        <translation>Wordt vergeleken…</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wordt gelezen…</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::QuestionBar</name>

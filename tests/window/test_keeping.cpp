@@ -2,6 +2,7 @@
 
 #include "window_test.h"
 
+#include "app/dialogs/wait_box.h"
 #include "app/panels/save_file.h"
 #include "app/slides/picture_choice.h"
 #include "app/slides/slides_panel.h"
@@ -13,7 +14,10 @@
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QThread>
+#include <QTimer>
 
 using namespace ketenkaart;
 using namespace Qt::Literals::StringLiterals;
@@ -302,6 +306,19 @@ private Q_SLOTS:
             box.reject();
         });
         QCOMPARE(choose(), folder.filePath(u"other.pdf"_s));
+    }
+
+    void theWindowLivesWhileItIsSaved()
+    {
+        QSemaphore seen;
+        QTimer::singleShot(0, [&seen] { seen.release(); }); // of the window's own thread
+        bool wasOtherThread = false;
+        waitFor(m_window.get(), u"Saving"_s, [&] {
+            seen.acquire();
+            wasOtherThread = QThread::currentThread() != qApp->thread();
+        });
+        QVERIFY(wasOtherThread);
+        QCOMPARE(answerOf(m_window.get(), u"Saving"_s, [] { return 3; }), 3);
     }
 };
 
