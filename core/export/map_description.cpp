@@ -110,8 +110,8 @@ QString describeMap(const MapScene& scene, const SceneRequest& request, const QS
     const std::vector<const Actor*> shown = shownActors(scene, request);
     QStringList sentences;
     sentences += asSentence(title);
-    if (request.shownCase) {
-        sentences += caseLine(request) + u'.';
+    if (const QString line = caseLine(request); !line.isEmpty()) {
+        sentences += line + u'.';
     }
     sentences += actorSentence(shown);
     sentences += linkSentence(scene, request.dataset);
@@ -128,8 +128,8 @@ QString describeDiagram(const MapScene& scene, const SceneRequest& request, cons
 {
     QStringList sentences;
     sentences += asSentence(title);
-    if (request.shownCase) {
-        sentences += caseLine(request) + u'.';
+    if (const QString line = caseLine(request); !line.isEmpty()) {
+        sentences += line + u'.';
     }
     if (const Chain* chain = request.dataset.chain(request.filter.chainIds.value(0))) {
         const std::vector<const Actor*> shown = shownActors(scene, request);

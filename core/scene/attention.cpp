@@ -2,6 +2,7 @@
 
 #include "core/graph/case_comparison.h"
 #include "core/model/link_selection.h"
+#include "core/scene/case_marks.h"
 
 #include <algorithm>
 
@@ -64,7 +65,7 @@ Attention attentionOf(const SceneRequest& request, const Emphasis& emphasis)
         attention.isSelection = true;
         addPartners(attention, request, emphasis);
     }
-    if (request.shownCase) {
+    if (baseOfCase(request)) {
         addCutOff(attention, request);
     }
     return attention;

@@ -124,10 +124,12 @@ private:
         badge.radius = m_badgeRadius;
         badge.centre = QPointF(m_padding + m_badgeRadius, m_y - height / 2.0);
         badge.opacity = isFaint ? faintOpacity : 1.0;
-        if (row.theme.isValid()) {
-            badge.fill = row.theme;
+        if (row.colour.isValid()) {
+            badge.fill = row.colour;
             badge.outline = m_style.markerOutline;
-            badge.radius *= 0.72;
+            badge.badge = row.number;
+            badge.badgeColour = MapStyle::inkOn(row.colour);
+            badge.radius *= row.number.isEmpty() ? 0.72 : 1.0;
         } else {
             badge.fill = Qt::transparent;
             badge.outline = m_style.panelInk;
@@ -161,7 +163,7 @@ private:
         const bool isTitle = m_text.isSingle;
         const TextStyle& base = isTitle ? m_title : m_name;
         const double height = std::max(base.size * lineHeight, 2.0 * m_badgeRadius + 1.5 * m_style.scale);
-        const bool hasBadge = (!row.number.isEmpty() || row.theme.isValid()) && !m_detail.titleOnly;
+        const bool hasBadge = (!row.number.isEmpty() || row.colour.isValid()) && !m_detail.titleOnly;
         const double left = m_padding + (hasBadge ? 2.0 * m_badgeRadius + m_name.size * 0.45 : 0.0);
         const double end = m_padding + m_detail.width;
         startLine(height);

@@ -30,7 +30,7 @@ struct CardName
 struct CardRow
 {
     QString number; ///< of the stage, or what an analysis says; empty for none
-    QColor theme;   ///< of a row of a theme; invalid for none
+    QColor colour;  ///< of a theme, or of what an analysis says; invalid for none
     std::vector<CardName> names;
 };
 

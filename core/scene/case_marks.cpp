@@ -13,6 +13,11 @@ bool isLeftOut(const Actor& actor, const SceneRequest& request)
     return request.shownCase && !request.dataset.actor(actor.id);
 }
 
+bool hasLink(const Dataset& dataset, const QString& id)
+{
+    return dataset.link(id) || std::ranges::contains(dataset.regionLinks(), id, &Link::id);
+}
+
 bool isAtFocus(const Link& link, const SceneRequest& request)
 {
     return !request.focusActorId.isEmpty() &&
@@ -44,16 +49,25 @@ QSet<QString> idsNear(const SceneRequest& request)
 
 } // namespace
 
+const Dataset* baseOfCase(const SceneRequest& request)
+{
+    return request.shownCase && !request.shownCase->isComparison ? &request.shownCase->base : nullptr;
+}
+
 std::vector<const Actor*> leftOutActors(const SceneRequest& request)
 {
     std::vector<const Actor*> actors;
     if (!request.shownCase) {
         return actors;
     }
+    const bool isComparison = request.shownCase->isComparison;
+    const QStringList compared = request.highlight ? request.highlight->actorIds : QStringList();
+    const QSet<QString> named(compared.begin(), compared.end());
     const bool all = request.filter.chainIds.isEmpty() && request.focusActorId.isEmpty();
     const QSet<QString> near = idsNear(request);
     for (const Actor& actor : request.shownCase->base.actors()) {
-        if (isLeftOut(actor, request) && passes(request.filter, actor) && (all || near.contains(actor.id))) {
+        const bool isAsked = isComparison ? named.contains(actor.id) : all || near.contains(actor.id);
+        if (isLeftOut(actor, request) && passes(request.filter, actor) && isAsked) {
             actors.push_back(&actor);
         }
     }
@@ -69,7 +83,15 @@ Emphasis withLost(Emphasis emphasis, const SceneRequest& request)
         emphasis.actorIds.insert(actor->id);
     }
     const QStringList& chainIds = request.filter.chainIds;
+    const bool isComparison = request.shownCase->isComparison;
     for (const Link& link : request.shownCase->base.links()) {
+        if (isComparison) {
+            if (!hasLink(request.dataset, link.id) && request.highlight &&
+                request.highlight->linkIds.contains(link.id)) {
+                emphasis.links.push_back(&link);
+            }
+            continue;
+        }
         if (!isLost(link, request) || (request.filter.statedOnly && link.provenance.evidence != Evidence::Stated) ||
             !emphasis.actorIds.contains(link.fromId) || !emphasis.actorIds.contains(link.toId)) {
             continue;
@@ -84,13 +106,13 @@ Emphasis withLost(Emphasis emphasis, const SceneRequest& request)
 
 bool isPlanned(const Actor& actor, const SceneRequest& request)
 {
-    return request.shownCase && !request.shownCase->base.actor(actor.id);
+    const Dataset* base = baseOfCase(request);
+    return base && !base->actor(actor.id);
 }
 
 bool isLost(const Link& link, const SceneRequest& request)
 {
-    return request.shownCase && !request.dataset.link(link.id) &&
-           !std::ranges::contains(request.dataset.regionLinks(), link.id, &Link::id);
+    return baseOfCase(request) && !hasLink(request.dataset, link.id);
 }
 
 MarkerItem markedActor(const Actor& actor, const SceneRequest& request, double radius)
@@ -101,6 +123,10 @@ MarkerItem markedActor(const Actor& actor, const SceneRequest& request, double r
         marker.fill = sample.fill;
         marker.outline = sample.outline;
         marker.caseMark = sample.caseMark;
+        if (request.shownCase->isComparison && request.highlight) {
+            marker.caseMark = CaseMark::None; // its sign says what it is
+            marker.outline = request.highlight->colours.value(actor.id, sample.outline);
+        }
     } else if (isPlanned(actor, request)) {
         marker.caseMark = CaseMark::Planned;
     }
@@ -113,7 +139,7 @@ TextStyle markedLabel(const Actor& actor, const SceneRequest& request, const Tex
     if (isLeftOut(actor, request)) {
         label.colour = leftOutSample(request.style).outline;
         label.weight = QFont::Normal;
-        label.strikeOut = true;
+        label.strikeOut = !request.shownCase->isComparison;
     }
     return label;
 }
@@ -130,9 +156,9 @@ MarkerSample leftOutSample(const MapStyle& style)
 
 QString caseLine(const SceneRequest& request)
 {
-    return request.shownCase ? QCoreApplication::translate("CaseMarks", "Variant: %1")
-                                   .arg(request.shownCase->name.in(request.language))
-                             : QString();
+    return baseOfCase(request) ? QCoreApplication::translate("CaseMarks", "Variant: %1")
+                                     .arg(request.shownCase->name.in(request.language))
+                               : QString();
 }
 
 } // namespace ketenkaart

@@ -6,7 +6,11 @@
 
 namespace ketenkaart {
 
-// How a map or diagram shows what a case changes. Without a shown case nothing is marked.
+// How a map or diagram shows what a case changes. Without a shown case nothing is marked. Where data are compared it
+// shows what only the others have, and the highlight says the rest.
+
+/// The data without the case that is shown; null where none is.
+[[nodiscard]] const Dataset* baseOfCase(const SceneRequest& request);
 
 /// What the case leaves out and the scene would show without it: actors of the chosen chains; where none is chosen, the
 /// partners of the focused actor; where nothing is emphasised, all. The filter holds for them too. The pointers live as

@@ -37,7 +37,7 @@ TextStyle withoutHalo(TextStyle style)
 QStringList idsOf(const Chain& chain, size_t stage, const SceneRequest& request)
 {
     QStringList ids = chain.stages[stage].actorIds;
-    const Chain* before = request.shownCase ? request.shownCase->base.chain(chain.id) : nullptr;
+    const Chain* before = baseOfCase(request) ? baseOfCase(request)->chain(chain.id) : nullptr;
     if (before) {
         const auto same = std::ranges::find(before->stages, chain.stages[stage].id, &Stage::id);
         ids = same != before->stages.end() ? same->actorIds + ids : ids;
@@ -60,7 +60,7 @@ MarkerItem neutralMarker(const Actor& actor, const SceneRequest& request)
 const Actor* actorOf(const QString& id, const SceneRequest& request)
 {
     const Actor* actor = request.dataset.actor(id);
-    return !actor && request.shownCase ? request.shownCase->base.actor(id) : actor;
+    return !actor && baseOfCase(request) ? baseOfCase(request)->actor(id) : actor;
 }
 
 /// The least of a symbol with a number that has the smallest type: the number is set in proportion to it.

@@ -147,6 +147,10 @@ void applyHighlight(MarkerItem& marker, const SceneRequest& request)
     if (!request.highlight->badges.isEmpty()) {
         marker.badge = request.highlight->badges.value(marker.id);
     }
+    if (const QColor colour = request.highlight->colours.value(marker.id); colour.isValid()) {
+        marker.fill = colour;
+        marker.badgeColour = MapStyle::inkOn(colour);
+    }
     if (request.highlight->strongIds.contains(marker.id)) {
         marker.rim = request.style.highlight;
         marker.rimWidth = 3.0 * request.style.scale;

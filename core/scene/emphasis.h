@@ -27,7 +27,7 @@ struct Emphasis
 /// The actors of the stages of a chain that are drawn, in stage order, each once.
 [[nodiscard]] QStringList drawnActorIds(const Chain& chain, const MapFilter& filter);
 
-/// Gives the symbol of an actor what the request's highlight says of it: badge and bright rim.
+/// Gives the symbol of an actor what the request's highlight says of it: badge, colour and bright rim.
 void applyHighlight(MarkerItem& marker, const SceneRequest& request);
 
 } // namespace ketenkaart

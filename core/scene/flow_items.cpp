@@ -42,6 +42,9 @@ QString familyWords(LinkFamily family, int count)
 
 QColor colourOf(const MapFlow& flow, const MapStyle& style)
 {
+    if (flow.colour.isValid()) {
+        return flow.colour;
+    }
     return flow.headline ? style.panelInk : flow.isLost ? style.alarm : style.familyColour(flow.family);
 }
 

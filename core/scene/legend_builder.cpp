@@ -155,6 +155,11 @@ LegendSection stageSection(const Chain& chain, const SceneRequest& request, cons
 LegendSection highlightSection(const Highlight& highlight, const MapStyle& style)
 {
     LegendSection section{highlight.caption, {}, LegendSection::About::Symbols};
+    for (const Highlight::Key& key : highlight.keys) {
+        section.entries.push_back(
+            {MarkerSample{MarkerShape::Circle, key.colour, style.markerOutline, key.badge, MapStyle::inkOn(key.colour)},
+             key.meaning});
+    }
     if (!highlight.badgeMeaning.isEmpty()) {
         section.entries.push_back({stageSample(0, style), highlight.badgeMeaning});
     }
@@ -169,6 +174,9 @@ LegendSection caseSection(const SceneRequest& request, const Visible& visible)
 {
     const MapStyle& style = request.style;
     LegendSection section{caseLine(request), {}, LegendSection::About::Symbols};
+    if (request.shownCase && request.shownCase->isComparison) {
+        return section; // its signs are those of the highlight
+    }
     if (visible.planned) {
         section.entries.push_back({plannedSample(style), LegendText::tr("Planned")});
     }

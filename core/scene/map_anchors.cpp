@@ -2,6 +2,7 @@
 
 #include "core/geo/curve.h"
 #include "core/layout/anchor_hierarchy.h"
+#include "core/scene/case_marks.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -50,7 +51,7 @@ class Places
 {
 public:
     explicit Places(const SceneRequest& request)
-        : m_dataset(request.shownCase ? request.shownCase->base : request.dataset)
+        : m_dataset(baseOfCase(request) ? *baseOfCase(request) : request.dataset)
         , m_language(request.language)
     {}
 

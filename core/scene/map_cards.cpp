@@ -62,7 +62,7 @@ private:
     {
         CardName name{actor.id, actor.name, NameLook::Normal, m_attention.cutOffIds.contains(actor.id)};
         const bool isThere = m_request.dataset.actor(actor.id) != nullptr;
-        if (!isThere) {
+        if (!isThere && !m_request.shownCase->isComparison) {
             name.look = NameLook::LeftOut;
         } else if (m_attention.isFaint(actor.id)) {
             name.look = NameLook::Faint;
@@ -85,7 +85,7 @@ private:
     {
         for (const QString& chainId : m_request.filter.chainIds) {
             const Chain* chain = m_request.dataset.chain(chainId);
-            const Chain* before = m_request.shownCase ? m_request.shownCase->base.chain(chainId) : nullptr;
+            const Chain* before = baseOfCase(m_request) ? baseOfCase(m_request)->chain(chainId) : nullptr;
             if (!chain) {
                 continue;
             }
@@ -122,6 +122,7 @@ private:
             if (!badge.isEmpty()) {
                 CardRow& row = rows[{badge.toInt(), badge}];
                 row.number = badge;
+                row.colour = m_request.highlight->colours.value(actor->id);
                 add(row, *actor);
             }
         }

@@ -12,7 +12,7 @@ namespace ketenkaart {
 
 namespace {
 
-using FlowKey = std::tuple<int, int, int, bool, bool, bool, bool>;
+using FlowKey = std::tuple<int, int, int, bool, bool, bool, bool, QRgb>;
 
 class FlowGathering
 {
@@ -87,7 +87,9 @@ private:
         const bool isAtFocus = !focus.isEmpty() && (link.fromId == focus || link.toId == focus);
         const bool isStrong = m_request.highlight && m_request.highlight->strongIds.contains(link.id);
         const LinkFamily family = link.kind.family;
-        MapFlow& flow = m_flows[{from, to, lost ? -1 : static_cast<int>(family), directed, lost, isAtFocus, isStrong}];
+        const QColor colour = m_request.highlight ? m_request.highlight->colours.value(link.id) : QColor();
+        MapFlow& flow = m_flows[{from, to, lost ? -1 : static_cast<int>(family), directed, lost, isAtFocus, isStrong,
+                                 colour.isValid() ? colour.rgb() : QRgb(0)}];
         if (flow.links.empty()) {
             flow.from = from;
             flow.to = to;
@@ -96,6 +98,7 @@ private:
             flow.isLost = lost;
             flow.isAtFocus = isAtFocus;
             flow.isStrong = isStrong;
+            flow.colour = colour;
         }
         flow.links.push_back(&link);
     }

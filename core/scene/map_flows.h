@@ -18,6 +18,7 @@ struct MapFlow
     bool isLost = false;                ///< not there in the case that is shown
     bool isAtFocus = false;             ///< of the selected actor
     bool isStrong = false;              ///< put forward by an analysis
+    QColor colour;                      ///< that an answer gives it; invalid for that of its family
     const Headline* headline = nullptr; ///< then it has no links
     std::vector<const Link*> links;
 

@@ -364,7 +364,7 @@ private:
         MarkerItem marker;
         if (isSingle) {
             marker = markedActor(first, m_request, anchor.radius);
-            if (m_isSubject && marker.caseMark != CaseMark::LeftOut) {
+            if (m_isSubject && m_request.dataset.actor(first.id)) {
                 marker.fill = m_style.clusterFill;
             }
         } else {
@@ -376,7 +376,7 @@ private:
         if (!m_isSubject && marker.caseMark != CaseMark::LeftOut && isOfOneTheme(anchor)) {
             marker.fill = m_style.themeColour(shownTheme(first, m_request));
         }
-        marker.badgeColour = MapStyle::inkOn(marker.fill);
+        colourByHighlight(marker, anchor);
         marker.centre = anchor.centre;
         marker.radius = anchor.radius;
         marker.outlineWidth = 1.4 * m_style.scale;
@@ -402,7 +402,26 @@ private:
         return marker;
     }
 
-    /// Campuses that no anchor stands for, where nothing else is asked about.
+    /// Where an answer gives all that it is about one colour.
+    void colourByHighlight(MarkerItem& marker, const MapAnchor& anchor) const
+    {
+        std::optional<QColor> colour;
+        if (m_request.highlight) {
+            for (const Actor* actor : anchor.actors) {
+                const QColor own = m_request.highlight->colours.value(actor->id);
+                if (own.isValid()) {
+                    colour = !colour || *colour == own ? own : m_style.clusterFill;
+                }
+            }
+        }
+        const bool isHollow = anchor.actors.size() == 1 && !m_request.dataset.actor(anchor.actors.front()->id);
+        if (colour && !isHollow) {
+            marker.fill = *colour;
+        }
+        marker.badgeColour = colour && isHollow ? *colour : MapStyle::inkOn(marker.fill);
+    }
+
+    /// Campuses that no anchor stands for, where nothing else is asked about, or that are asked about.
     void addCampuses()
     {
         QSet<QString> known;
@@ -412,7 +431,9 @@ private:
         }
         for (const Campus& campus : m_request.dataset.campuses()) {
             const MapFilter& filter = m_request.filter;
-            if (m_isSubject || known.contains(campus.id) || !campus.position || !passesThemes(filter, campus.themes) ||
+            const QColor asked = m_request.highlight ? m_request.highlight->colours.value(campus.id) : QColor();
+            if ((m_isSubject && !asked.isValid()) || known.contains(campus.id) || !campus.position ||
+                !passesThemes(filter, campus.themes) ||
                 (!filter.provinces.isEmpty() && !filter.provinces.contains(campus.province))) {
                 continue;
             }
@@ -422,8 +443,12 @@ private:
             marker.shape = MarkerShape::Hexagon;
             marker.centre = m_request.view.geoToView(*campus.position);
             marker.radius = m_style.campusRadius;
-            marker.fill = m_style.campusFill;
+            marker.fill = asked.isValid() ? asked : m_style.campusFill;
             marker.outline = m_style.campusColour;
+            if (asked.isValid()) {
+                marker.badge = m_request.highlight->badges.value(campus.id);
+                marker.badgeColour = MapStyle::inkOn(asked);
+            }
             marker.outlineWidth = 1.8 * m_style.scale;
             const double reach = marker.radius + m_style.scale;
             const QRectF box(marker.centre.x() - reach, marker.centre.y() - reach, 2.0 * reach, 2.0 * reach);

@@ -48,6 +48,7 @@ struct ShownCase
 {
     Dataset base; ///< without the case: what is in one and not in the other is marked
     LocalizedText name;
+    bool isComparison = false; ///< no case, but other data, of which only what a highlight names is shown
 };
 
 /// All that a scene is made of. A value: copy it into a worker thread.

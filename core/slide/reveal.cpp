@@ -1,5 +1,7 @@
 #include "core/slide/reveal.h"
 
+#include "core/scene/case_marks.h"
+
 #include <algorithm>
 
 namespace ketenkaart {
@@ -134,7 +136,7 @@ RevealPlan revealPlanOf(const SlideLayout& layout)
         return plan;
     }
     // What a case takes away is on the map still, crossed out: its stages are those of the data.
-    const Dataset& dataset = request.shownCase ? request.shownCase->base : request.dataset;
+    const Dataset& dataset = baseOfCase(request) ? *baseOfCase(request) : request.dataset;
     const Chain* withAll = dataset.chain(chain->id);
     const StageFinder finder(scene, dataset, withAll ? *withAll : *chain);
     for (const Stage& stage : chain->stages) {

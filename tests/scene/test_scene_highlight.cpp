@@ -71,6 +71,42 @@ private Q_SLOTS:
         QCOMPARE(scene.legend.sections.front().entries.front().text, u"only supplier"_s);
     }
 
+    void comparedDataAreColouredAndWhatOnlyTheyHaveIsHollow()
+    {
+        SceneRequest request = highlighted();
+        request.filter.chainIds.clear();
+        DatasetContent content = request.dataset.content();
+        Actor extra = *request.dataset.actor(u"packaging"_s);
+        extra.id = u"extra"_s;
+        extra.name = u"Extra"_s;
+        extra.position = GeoPoint{5.3, 51.7};
+        content.actors.push_back(extra);
+        extra.id = u"unasked"_s;
+        content.actors.push_back(extra);
+        const auto other = std::make_shared<const Dataset>(std::move(content));
+        request.shownCase = ShownCase{*other, {}, true};
+        const QColor green(0x1b, 0x7f, 0x5c);
+        const QColor red(0xa8, 0x32, 0x26);
+        request.highlight = Highlight{};
+        request.highlight->actorIds = {u"extra"_s, u"packaging"_s};
+        request.highlight->badges = {{u"extra"_s, u"+"_s}, {u"packaging"_s, u"−"_s}};
+        request.highlight->colours = {{u"extra"_s, green}, {u"packaging"_s, red}};
+        request.highlight->keys = {{u"+"_s, green, u"only there"_s}};
+        const MapScene scene = buildScene(request);
+        QCOMPARE(itemsOf<MarkerItem>(scene.items).size(), 2U); // and not all that the other has besides
+        const auto there = markerOf(scene, u"extra"_s);
+        QVERIFY(there && there->fill != green && there->outline == green);
+        const auto here = markerOf(scene, u"packaging"_s);
+        QVERIFY(here && here->fill == red && here->caseMark == CaseMark::None);
+        QVERIFY(std::ranges::none_of(itemsOf<CardItem>(scene.items), [](const CardItem& card) {
+            return std::ranges::any_of(card.texts, [](const LabelItem& text) { return text.style.strikeOut; });
+        }));
+        QCOMPARE(scene.legend.sections.front().entries.front().text, u"only there"_s);
+        const auto& sample = std::get<MarkerSample>(scene.legend.sections.front().entries.front().sample);
+        QCOMPARE(sample.fill, green);
+        QCOMPARE(sample.badge, u"+"_s);
+    }
+
     void numbersOfAnAnalysisReplaceThoseOfTheStages()
     {
         SceneRequest request = highlighted();
