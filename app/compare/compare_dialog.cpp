@@ -4,6 +4,7 @@
 #include "app/compare/difference_marks.h"
 #include "app/panels/panel_text.h"
 #include "core/project/comparison_text.h"
+#include "core/project/dataset_reader.h"
 #include "core/project/project_reader.h"
 #include "core/project/take_over.h"
 
@@ -221,17 +222,29 @@ void CompareDialog::compareWith(const QString& path)
 {
     m_path = path;
     m_other.reset();
+    m_otherDataset.reset();
     m_error.reset();
     m_comparing.cancel();
     m_taking.cancel();
     m_comparison.reset();
     refill([this] { m_model.setComparison(std::make_shared<const ProjectComparison>(), {}); });
     m_status->clear();
-    m_reading.start<Project>(
-        [path](const ProgressTask::Progress&, const std::stop_token& stop) { return readProject(path, stop); },
-        [this](Result<Project> read) {
+    struct Read
+    {
+        Project project;
+        std::shared_ptr<const Dataset> dataset;
+    };
+    m_reading.start<Read>(
+        [path](const ProgressTask::Progress&, const std::stop_token& stop) {
+            return readProject(path, stop).transform([](Project project) {
+                auto dataset = std::make_shared<const Dataset>(datasetOf(project).dataset);
+                return Read{std::move(project), std::move(dataset)};
+            });
+        },
+        [this](Result<Read> read) {
             if (read) {
-                m_other = std::move(*read);
+                m_other = std::move(read->project);
+                m_otherDataset = std::move(read->dataset);
                 compareAnew();
             } else {
                 m_error = std::move(read.error());
@@ -333,15 +346,7 @@ void CompareDialog::showTexts()
     } else if (!m_comparison) {
         m_summary->setText(tr("Comparing…"));
     } else {
-        const auto added =
-            static_cast<int>(std::ranges::count_if(m_comparison->differences, [](const RowDifference& difference) {
-                return difference.layer == LayerIndex::Actors && difference.kind == Kind::Added;
-            }));
-        QStringList parts{summaryText(*m_comparison)};
-        if (added > 0) {
-            parts.append(tr("%n added actor(s) is/are not on the map yet", nullptr, added));
-        }
-        m_summary->setText(parts.join(u" · "_s));
+        m_summary->setText(summaryText(*m_comparison));
     }
     const QString name = m_document.isModified() ? tr("%1, as edited").arg(here.name()) : here.name();
     m_which->setText(tr("Here: %1. There: %2. Added is what stands there only; gone is what stands here only.")
@@ -444,26 +449,30 @@ void CompareDialog::take(const Differences& differences)
 
 Highlight CompareDialog::marks() const
 {
-    return differenceMarks(m_model.shown(), m_document.session().dataset(), m_other ? m_other->name() : QString());
+    return differenceMarks(m_model.shown(), m_document.session().dataset(), m_otherDataset,
+                           m_other ? m_other->name() : QString());
 }
 
 void CompareDialog::showOnMap()
 {
     Highlight highlight = marks();
-    if (highlight.actorIds.isEmpty() && highlight.linkIds.isEmpty()) {
+    if (highlight.colours.isEmpty()) {
         m_status->setText(tr("None of these is on the map"));
         return;
     }
     MapSession& session = m_document.session();
     m_marks = std::move(highlight);
     session.setHighlight(m_marks);
-    QStringList places = m_marks->actorIds;
+    QStringList places = m_marks->colours.keys();
     for (const QString& id : m_marks->linkIds) {
-        const Link* link = session.dataset().link(id);
-        places += {link->fromId, link->toId};
+        const Link* here = session.dataset().link(id);
+        const Link* link = here || !m_otherDataset ? here : m_otherDataset->link(id);
+        if (link) {
+            places += {link->fromId, link->toId};
+        }
     }
     session.showTogether(places);
-    m_status->setText(tr("On the map: %n actor(s) marked", nullptr, static_cast<int>(m_marks->actorIds.size())));
+    m_status->setText(tr("On the map: %n marked", nullptr, static_cast<int>(m_marks->colours.size())));
 }
 
 void CompareDialog::followOnMap()
@@ -472,7 +481,7 @@ void CompareDialog::followOnMap()
         return;
     }
     Highlight highlight = marks();
-    const bool isAny = !highlight.actorIds.isEmpty() || !highlight.linkIds.isEmpty();
+    const bool isAny = !highlight.colours.isEmpty();
     m_marks = isAny ? std::optional(std::move(highlight)) : std::nullopt;
     m_document.session().setHighlight(m_marks);
 }

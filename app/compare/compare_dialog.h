@@ -67,6 +67,7 @@ private:
     ProjectDocument& m_document;
     QString m_path;
     std::optional<Project> m_other;                        ///< no value as long as it is read, or when it cannot be
+    std::shared_ptr<const Dataset> m_otherDataset;         ///< what it means, for the map
     std::shared_ptr<const ProjectComparison> m_comparison; ///< null as long as there is none
     std::optional<Error> m_error;
     std::optional<Highlight> m_marks; ///< what is on the map of this

@@ -21,22 +21,6 @@ struct DifferenceLook
     Q_DECLARE_TR_FUNCTIONS(DifferenceLook)
 };
 
-/// Dark enough for a white sign, and told apart by those who see red and green alike.
-QColor colourOf(Kind kind)
-{
-    switch (kind) {
-    case Kind::Added:
-        return {0x1b, 0x7f, 0x5c};
-    case Kind::Removed:
-        return {0xa8, 0x32, 0x26};
-    case Kind::Moved:
-        return {0x1f, 0x5f, 0xa8};
-    case Kind::Changed:
-        return {0x8a, 0x5a, 0x00};
-    }
-    std::unreachable();
-}
-
 /// The sign as lines in a square of 16 by 16: that of a font differs from machine to machine.
 QPainterPath linesOf(Kind kind)
 {
@@ -85,7 +69,7 @@ public:
         painter->scale(scale, scale);
         painter->translate(-8, -8);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(colourOf(m_kind));
+        painter->setBrush(kindColour(m_kind));
         painter->drawEllipse(QRectF(0.5, 0.5, 15, 15));
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(Qt::white, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
@@ -137,6 +121,21 @@ QString kindWord(Kind kind)
         return DifferenceLook::tr("moved");
     case Kind::Changed:
         return DifferenceLook::tr("changed");
+    }
+    std::unreachable();
+}
+
+QColor kindColour(Kind kind)
+{
+    switch (kind) {
+    case Kind::Added:
+        return {0x1b, 0x7f, 0x5c};
+    case Kind::Removed:
+        return {0xa8, 0x32, 0x26};
+    case Kind::Moved:
+        return {0x1f, 0x5f, 0xa8};
+    case Kind::Changed:
+        return {0x8a, 0x5a, 0x00};
     }
     std::unreachable();
 }

@@ -2,6 +2,7 @@
 
 #include "core/project/project_compare.h"
 
+#include <QColor>
 #include <QIcon>
 
 #include <array>
@@ -16,6 +17,8 @@ inline constexpr std::array differenceKinds{RowDifference::Kind::Added, RowDiffe
 [[nodiscard]] QString kindSign(RowDifference::Kind kind);
 /// "added", "gone", "moved", "changed".
 [[nodiscard]] QString kindWord(RowDifference::Kind kind);
+/// Of its signs: dark enough for a white one, and told apart by those who see red and green alike.
+[[nodiscard]] QColor kindColour(RowDifference::Kind kind);
 /// Its sign on a disc of its colour, drawn at the resolution of the screen.
 [[nodiscard]] QIcon kindIcon(RowDifference::Kind kind);
 

@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <set>
+#include <utility>
 
 namespace ketenkaart {
 
@@ -23,37 +24,57 @@ struct DifferenceMarks
 /// More names than this cover a map.
 constexpr qsizetype mostMarked = 500;
 
+/// As a map says it, whose reader does not have the list beside it.
+QString meaningOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Added:
+        return DifferenceMarks::tr("only there");
+    case Kind::Removed:
+        return DifferenceMarks::tr("only here");
+    case Kind::Moved:
+    case Kind::Changed:
+        return kindWord(kind);
+    }
+    std::unreachable();
+}
+
 } // namespace
 
 Highlight differenceMarks(const std::vector<const RowDifference*>& differences, const Dataset& dataset,
-                          const QString& otherName)
+                          const std::shared_ptr<const Dataset>& other, const QString& otherName)
 {
     Highlight highlight;
+    highlight.comparedWith = other;
     std::set<Kind> kinds;
     qsizetype total = 0;
+    const auto mark = [&](const RowDifference& difference, const QString& id) {
+        highlight.badges.insert(id, kindSign(difference.kind));
+        highlight.colours.insert(id, kindColour(difference.kind));
+        kinds.insert(difference.kind);
+    };
     for (const RowDifference* difference : differences) {
         const QString id = difference->key.value(0);
-        if (difference->layer == LayerIndex::Actors && dataset.actor(id)) {
+        if (difference->layer == LayerIndex::Actors && (dataset.actor(id) || (other && other->actor(id)))) {
             if (++total <= mostMarked) {
                 highlight.actorIds.append(id);
-                highlight.badges.insert(id, kindSign(difference->kind));
-                kinds.insert(difference->kind);
+                mark(*difference, id);
             }
-        } else if (difference->layer == LayerIndex::Links && dataset.link(id) &&
+        } else if (difference->layer == LayerIndex::Campuses && dataset.campus(id)) {
+            mark(*difference, id);
+        } else if (difference->layer == LayerIndex::Links && (dataset.link(id) || (other && other->link(id))) &&
                    highlight.linkIds.size() < mostMarked) {
             highlight.linkIds.append(id);
+            highlight.colours.insert(id, kindColour(difference->kind));
+            kinds.insert(difference->kind);
         }
     }
-    QStringList signs;
     for (const Kind kind : differenceKinds) {
         if (kinds.contains(kind)) {
-            signs.append(u"%1 %2"_s.arg(kindSign(kind), kindWord(kind)));
+            highlight.keys.push_back({kindSign(kind), kindColour(kind), meaningOf(kind)});
         }
     }
     highlight.caption = DifferenceMarks::tr("Other than in %1").arg(otherName);
-    if (!signs.isEmpty()) {
-        highlight.caption += u": "_s + signs.join(u", "_s);
-    }
     if (total > mostMarked) {
         highlight.caption +=
             u' ' +

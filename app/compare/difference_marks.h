@@ -4,14 +4,15 @@
 #include "core/project/project_compare.h"
 #include "core/scene/highlight.h"
 
+#include <memory>
 #include <vector>
 
 namespace ketenkaart {
 
-/// Puts forward on a map the actors and links of the dataset that these differences are about, the actors with the sign
-/// of their kind, which the caption explains; of many only the first. The name is that of the other dataset. May be
-/// without actors and links: what is added there is not in the dataset.
+/// Puts forward on a map the actors, campuses and links that these differences are about, in the colour and with the
+/// sign of their kind, which the legend explains; of many only the first. What only the other dataset has is shown
+/// hollow. The name is that of the other dataset. May be without anything: not every difference has a place.
 [[nodiscard]] Highlight differenceMarks(const std::vector<const RowDifference*>& differences, const Dataset& dataset,
-                                        const QString& otherName);
+                                        const std::shared_ptr<const Dataset>& other, const QString& otherName);
 
 } // namespace ketenkaart

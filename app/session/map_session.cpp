@@ -312,20 +312,28 @@ void MapSession::setHighlight(std::optional<Highlight> highlight)
     }
 }
 
-GeoBox MapSession::extentOf(const QStringList& actorIds) const
+GeoBox MapSession::extentOf(const QStringList& ids) const
 {
     GeoBox extent;
-    for (const QString& id : actorIds) {
-        if (const Actor* actor = m_dataset.actor(id); actor && actor->position) {
-            extent.add(*actor->position);
+    const auto add = [&extent](const auto* found) {
+        if (found && found->position) {
+            extent.add(*found->position);
+        }
+    };
+    const Dataset* compared = m_highlight ? m_highlight->comparedWith.get() : nullptr;
+    for (const QString& id : ids) {
+        add(m_dataset.actor(id));
+        add(m_dataset.campus(id));
+        if (compared && !m_dataset.actor(id)) {
+            add(compared->actor(id));
         }
     }
     return extent;
 }
 
-void MapSession::showTogether(const QStringList& actorIds)
+void MapSession::showTogether(const QStringList& ids)
 {
-    if (const GeoBox extent = extentOf(actorIds); !extent.isEmpty()) {
+    if (const GeoBox extent = extentOf(ids); !extent.isEmpty()) {
         Q_EMIT showExtentRequested(extent);
     }
 }
@@ -340,6 +348,8 @@ SceneRequest MapSession::sceneRequest() const
     request.highlight = m_highlight;
     if (m_shownCase) {
         request.shownCase = ShownCase{m_base, m_shownCase->name};
+    } else if (m_highlight && m_highlight->comparedWith) {
+        request.shownCase = ShownCase{*m_highlight->comparedWith, {}, true};
     }
     if (m_selection.kind == Selection::Kind::Actor) {
         request.focusActorId = m_selection.id;

@@ -62,8 +62,9 @@ public:
     /// What an analysis puts forward on map and diagram; none when no analysis does.
     [[nodiscard]] const std::optional<Highlight>& highlight() const { return m_highlight; }
 
-    /// The box around these actors, in degrees; empty where none of them has a place.
-    [[nodiscard]] GeoBox extentOf(const QStringList& actorIds) const;
+    /// The box around these actors and campuses, in degrees; empty where none of them has a place. Those too that only
+    /// the data have with which a highlight compares.
+    [[nodiscard]] GeoBox extentOf(const QStringList& ids) const;
 
     /// A request for a scene of all this; base map and view are the caller's.
     [[nodiscard]] SceneRequest sceneRequest() const;
@@ -96,8 +97,8 @@ public:
     void selectCampus(const QString& id) { select({Selection::Kind::Campus, id}); }
     /// Selects and, where the selected has a place, asks for it to be shown on the map.
     void goTo(const Selection& selection);
-    /// Asks for all actors of these that have a place to be brought into view together.
-    void showTogether(const QStringList& actorIds);
+    /// Asks for all of these that have a place to be brought into view together.
+    void showTogether(const QStringList& ids);
     /// One analysis at a time: the last one that sets it. Gone with the dataset that it is about.
     void setHighlight(std::optional<Highlight> highlight);
     /// One step back: first the highlight, then the selection, then the chosen chain and the filter. False when there

@@ -79,6 +79,10 @@ QString hoverText(const SceneHit& hit, const MapSession& session)
         if (const Actor* leftOut = session.baseDataset().actor(hit.id)) {
             return TargetText::tr("%1 (not in this case)").arg(leftOut->name);
         }
+        if (session.highlight() && session.highlight()->comparedWith) {
+            const Actor* there = session.highlight()->comparedWith->actor(hit.id);
+            return there ? TargetText::tr("%1 (only there)").arg(there->name) : QString();
+        }
         return {};
     case SceneHit::Kind::Campus:
         return dataset.campus(hit.id) ? dataset.campus(hit.id)->name : QString();

@@ -773,13 +773,6 @@
 <context>
     <name>ketenkaart::CompareDialog</name>
     <message numerus="yes">
-        <source>%n added actor(s) is/are not on the map yet</source>
-        <translation>
-            <numerusform>%n added actor is not on the map yet</numerusform>
-            <numerusform>%n added actors are not on the map yet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>take over %n difference(s)</source>
         <translation>
             <numerusform>take over %n difference</numerusform>
@@ -794,10 +787,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>On the map: %n actor(s) marked</source>
+        <source>On the map: %n marked</source>
         <translation>
-            <numerusform>On the map: %n actor marked</numerusform>
-            <numerusform>On the map: %n actors marked</numerusform>
+            <numerusform>On the map: %n marked</numerusform>
+            <numerusform>On the map: %n marked</numerusform>
         </translation>
     </message>
 </context>

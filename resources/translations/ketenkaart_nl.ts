@@ -2355,6 +2355,14 @@ Licentie: EUPL 1.2</translation>
         <source>(the first %1 of %2)</source>
         <translation>(de eerste %1 van %2)</translation>
     </message>
+    <message>
+        <source>only there</source>
+        <translation>alleen daar</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>alleen hier</translation>
+    </message>
 </context>
 <context>
     <name>ExportCommand</name>
@@ -4462,6 +4470,10 @@ Licentie: EUPL 1.2</translation>
             <numerusform>%n actoren hier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (only there)</source>
+        <translation>%1 (alleen daar)</translation>
+    </message>
 </context>
 <context>
     <name>ValidateCommand</name>
@@ -5192,13 +5204,6 @@ Licentie: EUPL 1.2</translation>
         <source>Comparing…</source>
         <translation>Bezig met vergelijken…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n added actor(s) is/are not on the map yet</source>
-        <translation>
-            <numerusform>%n toegevoegde actor staat nog niet op de kaart</numerusform>
-            <numerusform>%n toegevoegde actoren staan nog niet op de kaart</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, as edited</source>
         <translation>%1, zoals bewerkt</translation>
@@ -5258,10 +5263,10 @@ Licentie: EUPL 1.2</translation>
         <translation>Hiervan staat niets op de kaart</translation>
     </message>
     <message numerus="yes">
-        <source>On the map: %n actor(s) marked</source>
+        <source>On the map: %n marked</source>
         <translation>
-            <numerusform>Op de kaart: %n actor gemarkeerd</numerusform>
-            <numerusform>Op de kaart: %n actoren gemarkeerd</numerusform>
+            <numerusform>Op de kaart: %n gemerkt</numerusform>
+            <numerusform>Op de kaart: %n gemerkt</numerusform>
         </translation>
     </message>
 </context>

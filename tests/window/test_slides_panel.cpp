@@ -133,7 +133,10 @@ private Q_SLOTS:
         session().setStyle(StyleName::Standard);
         m_window->map().showHome(false);
         session().setActiveCase(session().cases().front());
-        session().setHighlight(Highlight{{u"lionix"_s, u"citc"_s}, {}, {}, {}, u"Twee"_s, {}, {}});
+        Highlight two;
+        two.actorIds = {u"lionix"_s, u"citc"_s};
+        two.caption = u"Twee"_s;
+        session().setHighlight(two);
         trigger(u"addViewAction"_s);
         QVERIFY(!chosen().extent && !chosen().style);
         QCOMPARE(chosen().caseId, session().cases().front().id);
