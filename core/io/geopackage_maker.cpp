@@ -38,14 +38,12 @@ Outcome outcomeOf(bool isDone, const GdalMessages& messages)
 }
 
 /// The place that two texts say: in degrees, and not where an empty field that became a number would be.
-std::optional<QPointF> placeOf(const QString& longitude, const QString& latitude)
+std::optional<QPointF> placeOf(const QString& longitude, const QString& latitude, char decimalSign)
 {
-    bool hasX = false;
-    bool hasY = false;
-    const double x = longitude.toDouble(&hasX);
-    const double y = latitude.toDouble(&hasY);
-    const bool isPlace = hasX && hasY && std::abs(x) <= 180 && std::abs(y) <= 90 && (x != 0.0 || y != 0.0);
-    return isPlace ? std::optional(QPointF(x, y)) : std::nullopt;
+    const std::optional<double> x = cellNumber(longitude, decimalSign);
+    const std::optional<double> y = cellNumber(latitude, decimalSign);
+    const bool isPlace = x && y && std::abs(*x) <= 180 && std::abs(*y) <= 90 && (*x != 0.0 || *y != 0.0);
+    return isPlace ? std::optional(QPointF(*x, *y)) : std::nullopt;
 }
 
 struct Field
@@ -110,7 +108,7 @@ Maker::Plan Maker::planOf(const NewGeoPackageLayer& layer)
         const QString longitude = Sheet::cell(row, plan.longitude);
         const QString latitude = Sheet::cell(row, plan.latitude);
         // Texts have the word, as they have when a dataset is read.
-        std::optional<QPointF> place = hasColumns ? placeOf(longitude, latitude) : std::nullopt;
+        std::optional<QPointF> place = hasColumns ? placeOf(longitude, latitude, sheet.form.decimalSign) : std::nullopt;
         plan.keepsPlaceTexts =
             plan.keepsPlaceTexts || (hasColumns && !place && !(longitude.isEmpty() && latitude.isEmpty()));
         if (!place && row.geometry == SheetRow::Geometry::Point) {
@@ -181,8 +179,8 @@ Outcome Maker::add(const NewGeoPackageLayer& given)
         const SheetRow& row = sheet.rows[r];
         OGRFeature feature(layer->GetLayerDefn());
         feature.SetFID(static_cast<GIntBig>(r) + 1);
-        const bool saysPlace =
-            plan.longitude >= 0 && placeOf(Sheet::cell(row, plan.longitude), Sheet::cell(row, plan.latitude));
+        const bool saysPlace = plan.longitude >= 0 && placeOf(Sheet::cell(row, plan.longitude),
+                                                              Sheet::cell(row, plan.latitude), sheet.form.decimalSign);
         for (qsizetype i = 0; i < names.size(); ++i) {
             const QString text = Sheet::cell(row, i);
             const int field = fields[static_cast<size_t>(i)];
@@ -223,13 +221,14 @@ void Maker::keepOrigin(const Plan& plan)
     }
     for (size_t r = 0; r < sheet.rows.size(); ++r) {
         const SheetRow& row = sheet.rows[r];
-        const auto place = placeOf(Sheet::cell(row, plan.longitude), Sheet::cell(row, plan.latitude));
+        const auto place =
+            placeOf(Sheet::cell(row, plan.longitude), Sheet::cell(row, plan.latitude), sheet.form.decimalSign);
         if (!place) {
             continue;
         }
         const auto keep = [&](qsizetype column, double number) {
             const QString text = Sheet::cell(row, column);
-            if (text != numberCell(number)) {
+            if (text != numberCell(number, sheet.form.decimalSign)) {
                 m_origins.cells.push_back(
                     {sheet.layer, static_cast<qint64>(r) + 1, plan.names[static_cast<size_t>(column)], text});
             }
@@ -377,7 +376,7 @@ Sheet tableSheet(const Sheet& sheet)
     for (SheetRow& row : table.rows) {
         const QString x = Sheet::cell(row, longitude);
         const QString y = Sheet::cell(row, latitude);
-        if (const auto place = placeOf(x, y)) {
+        if (const auto place = placeOf(x, y, sheet.form.decimalSign)) {
             row.geometry = SheetRow::Geometry::Point;
             row.point = *place;
             row.cells[longitude].clear();

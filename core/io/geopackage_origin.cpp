@@ -72,6 +72,7 @@ QByteArray formText(const LayerOrigin& origin)
     const QJsonObject form{{u"encoding"_s, QString(encoding->second)},
                            {u"byte_order_mark"_s, origin.form.hasByteOrderMark},
                            {u"separator"_s, QString(QLatin1Char(origin.form.separator))},
+                           {u"decimal_sign"_s, QString(QLatin1Char(origin.form.decimalSign))},
                            {u"line_end"_s, QString::fromLatin1(origin.form.lineEnd)},
                            {u"quotes_all"_s, origin.form.quotesAll},
                            {u"columns"_s, columns},
@@ -92,6 +93,7 @@ void readFormText(const QByteArray& text, LayerOrigin& origin)
     if (const QString separator = form[u"separator"].toString(); separator.size() == 1) {
         origin.form.separator = separator.front().toLatin1();
     }
+    origin.form.decimalSign = form[u"decimal_sign"].toString() == u"," ? ',' : '.';
     if (const QByteArray lineEnd = form[u"line_end"].toString().toLatin1();
         lineEnd == "\n" || lineEnd == "\r\n" || lineEnd == "\r") {
         origin.form.lineEnd = lineEnd;
@@ -181,10 +183,9 @@ SqliteResult<bool> putKeptFiles(SqliteFile& file, const std::vector<KeptFile>& f
     return done.transform([&] { return isChanged; });
 }
 
-QString numberText(double number, const QString& text)
+QString numberText(double number, const QString& text, char decimalSign)
 {
-    bool isNumber = false;
-    return text.toDouble(&isNumber) == number && isNumber ? text : numberCell(number);
+    return cellNumber(text, decimalSign) == number ? text : numberCell(number, decimalSign);
 }
 
 } // namespace ketenkaart

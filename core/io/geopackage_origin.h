@@ -83,6 +83,6 @@ void readFormText(const QByteArray& text, LayerOrigin& origin);
 [[nodiscard]] SqliteResult<bool> putKeptFiles(SqliteFile& file, const std::vector<KeptFile>& files);
 
 /// How a number was written, as long as it still means the same; else the number as it is written by default.
-[[nodiscard]] QString numberText(double number, const QString& text);
+[[nodiscard]] QString numberText(double number, const QString& text, char decimalSign);
 
 } // namespace ketenkaart

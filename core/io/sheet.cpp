@@ -36,9 +36,18 @@ qint64 Sheet::freeKey() const
     return last + 1;
 }
 
-QString numberCell(double value)
+QString numberCell(double value, char decimalSign)
 {
-    return QString::number(value, 'g', QLocale::FloatingPointShortest);
+    QString text = QString::number(value, 'g', QLocale::FloatingPointShortest);
+    return decimalSign == '.' ? text : text.replace(u'.', QLatin1Char(decimalSign));
+}
+
+std::optional<double> cellNumber(QString text, char decimalSign)
+{
+    bool isNumber = false;
+    const double number =
+        (decimalSign == '.' ? text : text.replace(QLatin1Char(decimalSign), u'.')).toDouble(&isNumber);
+    return isNumber ? std::optional(number) : std::nullopt;
 }
 
 } // namespace ketenkaart

@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ketenkaart {
@@ -21,6 +22,7 @@ struct TextForm
     Encoding encoding = Encoding::Utf8;
     bool hasByteOrderMark = false;
     char separator = ',';
+    char decimalSign = '.'; ///< or a comma, as where the separator is another one
     QByteArray lineEnd = "\n";
     bool quotesAll = false; ///< also what needs no quotes
 
@@ -98,6 +100,8 @@ struct Sheet
 };
 
 /// The fewest digits that give the same number when they are read.
-[[nodiscard]] QString numberCell(double value);
+[[nodiscard]] QString numberCell(double value, char decimalSign = '.');
+/// The number that a cell says, with the sign that its file has or with a point; no value for another text.
+[[nodiscard]] std::optional<double> cellNumber(QString text, char decimalSign = '.');
 
 } // namespace ketenkaart

@@ -46,7 +46,7 @@ QString cleanCell(QString text)
 std::optional<double> numberOf(const QString& text)
 {
     bool isNumber = false;
-    const double number = text.toDouble(&isNumber);
+    const double number = QString(text).replace(u',', u'.').toDouble(&isNumber); // a file may have decimal commas
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 

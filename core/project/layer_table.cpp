@@ -1,6 +1,7 @@
 #include "core/project/layer_table.h"
 
 #include "core/model/clean_text.h"
+#include "core/project/number_cell.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -48,6 +49,13 @@ LayerTable tableOf(const Sheet& sheet)
         table.columns.append(cleanText(column.name).toLower());
         longest.push_back(mostCharacters(table.columns.back()));
     }
+    std::vector<bool> areNumbers(longest.size());
+    const std::span<const LayerSpec> specs = datasetLayers();
+    const auto spec = std::ranges::find(specs, sheet.layer, &LayerSpec::name);
+    for (size_t i = 0; spec != specs.end() && i < longest.size(); ++i) {
+        areNumbers[i] =
+            isOfNumbers(static_cast<LayerIndex>(spec - specs.begin()), table.columns[static_cast<qsizetype>(i)]);
+    }
     bool isCut = false;
     table.rows.reserve(sheet.rows.size());
     for (const SheetRow& source : sheet.rows) {
@@ -58,6 +66,9 @@ LayerTable tableOf(const Sheet& sheet)
         row.values.reserve(longest.size());
         for (size_t i = 0; i < longest.size(); ++i) {
             QString text = cleanText(Sheet::cell(source, static_cast<qsizetype>(i)));
+            if (areNumbers[i]) {
+                text = plainNumber(sheet, text);
+            }
             if (text.size() > longest[i]) {
                 text.truncate(longest[i]);
                 if (!std::exchange(isCut, true)) {

@@ -30,9 +30,9 @@ CellTexts textsOf(const GeoPackageOrigins& origins, const QString& layer)
 }
 
 /// The cell of a column that stands in the geometry; empty where the row has no point.
-QString placeText(const SheetRow& row, double number, const QString& text)
+QString placeText(const SheetRow& row, double number, const QString& text, char decimalSign)
 {
-    return row.geometry == SheetRow::Geometry::Point ? numberText(number, text) : QString();
+    return row.geometry == SheetRow::Geometry::Point ? numberText(number, text, decimalSign) : QString();
 }
 
 Sheet textSheet(const Sheet& table, const LayerOrigin& origin, const CellTexts& texts)
@@ -72,8 +72,8 @@ Sheet textSheet(const Sheet& table, const LayerOrigin& origin, const CellTexts& 
             const auto textOf = [&](qsizetype column) {
                 return texts.value({row.key, origin.columns[static_cast<size_t>(column)].name});
             };
-            cells[longitude] = placeText(row, row.point.x(), textOf(longitude));
-            cells[latitude] = placeText(row, row.point.y(), textOf(latitude));
+            cells[longitude] = placeText(row, row.point.x(), textOf(longitude), sheet.form.decimalSign);
+            cells[latitude] = placeText(row, row.point.y(), textOf(latitude), sheet.form.decimalSign);
             if (row.geometry == SheetRow::Geometry::Point) {
                 sheet.rows[r].geometry = SheetRow::Geometry::None;
                 sheet.rows[r].point = {};

@@ -6,6 +6,7 @@
 #include "core/io/gdal_sheet.h"
 #include "core/io/layer_file.h"
 #include "core/io/regular_file.h"
+#include "core/project/number_cell.h"
 #include "core/project/package_origin.h"
 
 #include <QCoreApplication>
@@ -26,12 +27,15 @@ bool isCsv(const QString& file)
     return QFileInfo(file).suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0;
 }
 
-Result<Sheet> readLayerFile(const QString& file, QLatin1StringView layer, const std::stop_token& stop)
+Result<Sheet> readLayerFile(const QString& file, LayerIndex index, const std::stop_token& stop)
 {
+    const QLatin1StringView layer = datasetLayers()[static_cast<size_t>(index)].name;
     Result<Sheet> sheet;
     if (isCsv(file)) {
         sheet = readRegularFile(file, largestFile).transform([&](const QByteArray& bytes) {
-            return readCsv(bytes, layer);
+            Sheet read = readCsv(bytes, layer);
+            noteDecimalSign(read, index);
+            return read;
         });
     } else {
         const Result<GdalSource> source = GdalSource::open(file, {layer}, stop);
@@ -58,7 +62,7 @@ Project readFolder(const QString& path, const std::stop_token& stop)
         if (file.isEmpty()) {
             continue;
         }
-        Result<Sheet> sheet = liesInside(file, path) ? readLayerFile(file, specs[i].name, stop)
+        Result<Sheet> sheet = liesInside(file, path) ? readLayerFile(file, layerAt(i), stop)
                                                      : Result<Sheet>(std::unexpected(leadsOut(file)));
         if (sheet) {
             project.setSheet(layerAt(i), *std::move(sheet));
@@ -87,7 +91,7 @@ Result<Project> readSingleCsv(const QString& path, const std::stop_token& stop)
     const std::span<const LayerSpec> specs = datasetLayers();
     for (size_t i = 0; i < specs.size(); ++i) {
         if (QFileInfo(path).completeBaseName().compare(specs[i].name, Qt::CaseInsensitive) == 0) {
-            Result<Sheet> sheet = readLayerFile(path, specs[i].name, stop);
+            Result<Sheet> sheet = readLayerFile(path, layerAt(i), stop);
             if (!sheet) {
                 return std::unexpected(sheet.error());
             }

@@ -81,8 +81,8 @@ Sheet asText(Sheet sheet)
     for (SheetRow& row : sheet.rows) {
         if (hasPoint(row) && Sheet::cell(row, x).isEmpty() && Sheet::cell(row, y).isEmpty()) {
             row.cells.resize(std::max({row.cells.size(), x + 1, y + 1}));
-            row.cells[x] = numberCell(row.point.x());
-            row.cells[y] = numberCell(row.point.y());
+            row.cells[x] = numberCell(row.point.x(), sheet.form.decimalSign);
+            row.cells[y] = numberCell(row.point.y(), sheet.form.decimalSign);
         }
     }
     sheet.hasGeometry = false;

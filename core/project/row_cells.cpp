@@ -1,5 +1,7 @@
 #include "core/project/row_cells.h"
 
+#include "core/project/number_cell.h"
+
 namespace ketenkaart {
 
 void setText(SheetRow& row, qsizetype column, const QString& text)
@@ -25,8 +27,8 @@ void setPlace(const Sheet& sheet, SheetRow& row, const QString& longitude, const
         row.isEdited = true;
     }
     if (x >= 0 && y >= 0 && (isInColumns || !sheet.hasGeometry)) {
-        setText(row, x, longitude);
-        setText(row, y, latitude);
+        setText(row, x, writtenNumber(sheet, longitude));
+        setText(row, y, writtenNumber(sheet, latitude));
     }
 }
 

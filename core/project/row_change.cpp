@@ -1,6 +1,7 @@
 #include "core/project/row_change.h"
 
 #include "core/model/clean_text.h"
+#include "core/project/number_cell.h"
 #include "core/project/row_cells.h"
 
 #include <algorithm>
@@ -40,6 +41,12 @@ QString mergedList(const QString& there, const QString& before, const QString& a
         }
     }
     return parts.join(u';');
+}
+
+/// As the file writes it.
+QString written(const Sheet& sheet, LayerIndex layer, QLatin1StringView column, const QString& text)
+{
+    return isOfNumbers(layer, QString(column)) ? writtenNumber(sheet, text) : text;
 }
 
 /// Puts a place into a row.
@@ -121,7 +128,7 @@ void RowChange::add(LayerIndex layer, const EntityCells& cells, const QString& n
     for (const EntityCell& cell : cells) {
         if (const qsizetype column = sheet->columnIndex(QString(cell.column));
             column >= 0 && !cell.text.isEmpty() && cell.kind != Kind::Place) {
-            setText(row, column, cell.text);
+            setText(row, column, written(*sheet, layer, cell.column, cell.text));
         }
     }
     if (const EntityCell* longitude = cellOf(cells, "lon"_L1); longitude && !longitude->text.isEmpty()) {
@@ -160,7 +167,7 @@ void RowChange::replace(LayerIndex layer, qsizetype place, const EntityCells& be
             setText(row, column,
                     cell->kind == Kind::List
                         ? mergedList(Sheet::cell(row, column), was ? was->text : QString(), cell->text)
-                        : cell->text);
+                        : written(sheet, layer, cell->column, cell->text));
         }
     }
     if (hasMoved) {
@@ -225,7 +232,8 @@ void RowChange::setCell(LayerIndex layer, qint64 key, const QString& column, con
     SheetRow row = before;
     const qsizetype place = sheet.columnIndex(column);
     if (place >= 0) {
-        setText(row, place, text);
+        // Whoever types a number may use either sign; the file has one.
+        setText(row, place, isOfNumbers(layer, column.toLower()) ? writtenNumber(sheet, withDecimalPoint(text)) : text);
     }
     if (row != before) {
         m_editor.apply(ReplaceRow{layer, before, row});

@@ -2,6 +2,7 @@
 
 #include "core/model/clean_text.h"
 #include "core/project/dataset_reader.h"
+#include "core/project/number_cell.h"
 #include "core/project/row_pairs.h"
 
 #include <algorithm>
@@ -28,22 +29,22 @@ bool hasPlaces(LayerIndex layer)
 
 PlaceReader::PlaceReader(const Project& project, LayerIndex layer)
     : m_project(project)
+    , m_sheet(&sheetOrEmpty(project, layer))
 {
     if (hasPlaces(layer)) {
-        const Sheet& sheet = sheetOrEmpty(project, layer);
-        m_longitude = sheet.columnIndex(u"lon");
-        m_latitude = sheet.columnIndex(u"lat");
+        m_longitude = m_sheet->columnIndex(u"lon");
+        m_latitude = m_sheet->columnIndex(u"lat");
     }
 }
 
 QString PlaceReader::longitude(const SheetRow& row) const
 {
-    return cleanText(Sheet::cell(row, m_longitude));
+    return plainNumber(*m_sheet, cleanText(Sheet::cell(row, m_longitude)));
 }
 
 QString PlaceReader::latitude(const SheetRow& row) const
 {
-    return cleanText(Sheet::cell(row, m_latitude));
+    return plainNumber(*m_sheet, cleanText(Sheet::cell(row, m_latitude)));
 }
 
 bool PlaceReader::isInGeometry(const SheetRow& row) const

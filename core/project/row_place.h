@@ -20,7 +20,7 @@ public:
 
     /// No value when there is none, or none that can be used.
     [[nodiscard]] std::optional<GeoPoint> place(const SheetRow& row);
-    /// What stands in the columns, clean; null where the column is missing.
+    /// What stands in the columns, clean and with a decimal point; null where the column is missing.
     [[nodiscard]] QString longitude(const SheetRow& row) const;
     [[nodiscard]] QString latitude(const SheetRow& row) const;
     /// Whether the columns are empty, so that the geometry counts.
@@ -28,6 +28,7 @@ public:
 
 private:
     const Project& m_project;
+    const Sheet* m_sheet; ///< of the project, or one that is always there
     qsizetype m_longitude = -1;
     qsizetype m_latitude = -1;
     std::optional<CoordinateCheck> m_check; // made when it is needed first: it takes reading the area

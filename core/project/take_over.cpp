@@ -2,6 +2,7 @@
 
 #include "core/model/clean_text.h"
 #include "core/project/cell_text.h"
+#include "core/project/number_cell.h"
 #include "core/project/row_cells.h"
 #include "core/project/row_pairs.h"
 #include "core/project/row_place.h"
@@ -195,7 +196,8 @@ private:
             column.before = static_cast<qsizetype>(ownSheet().columns.size()) - 1;
         }
         if (column.before >= 0) {
-            setText(row, column.before, text);
+            const bool areNumbers = column.sort == CellSort::Number || column.sort == CellSort::Numbers;
+            setText(row, column.before, areNumbers ? writtenNumber(ownSheet(), plainNumber(m_other, text)) : text);
         }
     }
 

@@ -66,7 +66,7 @@ void TestCsvSheet::cellsAreWhatTheySay()
     QCOMPARE(sheet.rows.size(), 2U);
     QCOMPARE(sheet.rows[0].cells, QStringList({u"a"_s, u"Alfa; BV"_s, u"eerste\r\nregel"_s}));
     QCOMPARE(sheet.rows[1].cells, QStringList({u"b"_s, u"Be \"t\" a"_s, u"5,1"_s}));
-    QCOMPARE(sheet.form, (TextForm{TextForm::Encoding::Utf8, true, ';', "\r\n", false}));
+    QCOMPARE(sheet.form, (TextForm{TextForm::Encoding::Utf8, true, ';', '.', "\r\n", false}));
     QVERIFY(sheet.findings.empty());
 }
 

@@ -24,7 +24,7 @@ Sheet sheetOfText(const QString& layer, const QStringList& columns, const std::v
     sheet.layer = layer;
     sheet.file = layer + u".CSV"_s;
     sheet.head = columns.join(u';').toUtf8() + "\r\n";
-    sheet.form = {TextForm::Encoding::Windows1252, false, ';', "\r\n", true};
+    sheet.form = {TextForm::Encoding::Windows1252, false, ';', '.', "\r\n", true};
     sheet.columnsInHead = columns.size();
     for (const QString& column : columns) {
         sheet.columns.push_back({column, {}});
@@ -132,9 +132,11 @@ private Q_SLOTS:
         }
         QCOMPARE(names, QStringList({u"ID"_s, u"lon"_s, u"lat"_s, u"fid"_s, u"id_1"_s, u"field_6"_s, u"name"_s}));
         QCOMPARE(origins.cells, (std::vector<CellOrigin>{{u"actors"_s, 1, u"lon"_s, u"5.7730"_s}}));
-        QCOMPARE(numberText(5.773, u"5.7730"_s), u"5.7730"_s);
-        QCOMPARE(numberText(5.774, u"5.7730"_s), u"5.774"_s);
-        QCOMPARE(numberText(0, u"niets"_s), u"0"_s);
+        QCOMPARE(numberText(5.773, u"5.7730"_s, '.'), u"5.7730"_s);
+        QCOMPARE(numberText(5.774, u"5.7730"_s, '.'), u"5.774"_s);
+        QCOMPARE(numberText(0, u"niets"_s, '.'), u"0"_s);
+        QCOMPARE(numberText(5.773, u"5,7730"_s, ','), u"5,7730"_s);
+        QCOMPARE(numberText(5.774, u"5,7730"_s, ','), u"5,774"_s);
     }
 
     void formsComeBack_data()
@@ -151,7 +153,7 @@ private Q_SLOTS:
         QFETCH(const int, encoding);
         const LayerOrigin origin{{},
                                  {},
-                                 {static_cast<TextForm::Encoding>(encoding), true, '\t', "\r", false},
+                                 {static_cast<TextForm::Encoding>(encoding), true, '\t', ',', "\r", false},
                                  {{u"id"_s, u" \"ID\"\n"_s}},
                                  QByteArray("\xff\0\n", 3),
                                  "\n\n",

@@ -78,6 +78,7 @@ class TestProjectSaving : public QObject
 private Q_SLOTS:
     void shippedBytesSurviveTheWayThroughAGeoPackage();
     void onlyTheEditedCellDiffersOnTheDisk();
+    void numbersKeepTheDecimalCommaOfTheirFile();
     void messSurvivesAGeoPackage();
     void placesGoOnThroughEveryForm();
     void picturesGoAlong();
@@ -115,6 +116,48 @@ void TestProjectSaving::shippedBytesSurviveTheWayThroughAGeoPackage()
     for (const auto& [name, bytes] : expected.asKeyValueRange()) {
         QVERIFY2(written.value(name) == bytes, qPrintable(name));
     }
+}
+
+void TestProjectSaving::numbersKeepTheDecimalCommaOfTheirFile()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"komma"_s);
+    QDir().mkpath(path);
+    const QByteArray before = "id;name;lon;lat;Omzet\na;Alfa;5,10;51,9;3,5\nb;Beta;5,2;51,8;4.5\nc;Gamma;;;\n";
+    write(path + u"/actors.csv"_s, before);
+    write(path + u"/figures.csv"_s, "id;label_nl;value\nf;Groei;2,5\n");
+    const Project project = *readProject(path);
+    const ReadDataset read = datasetOf(project);
+    QCOMPARE(*read.dataset.actor(u"a"_s)->position, (GeoPoint{5.1, 51.9}));
+    QCOMPARE(read.dataset.figures().front().value, 2.5);
+    for (const Diagnostic& finding : read.diagnostics) {
+        QVERIFY2(finding.code != Diagnostic::Code::InvalidNumber, qPrintable(finding.message));
+    }
+
+    // What is moved or typed is written as the rest is.
+    Actor moved = *read.dataset.actor(u"b"_s);
+    moved.position = GeoPoint{5.25, 51.75};
+    Project edited =
+        applied(project, putEntity(project, read.dataset.vocabulary(), Entity(*read.dataset.actor(u"b"_s)), moved));
+    const qint64 last = edited.sheet(LayerIndex::Actors)->rows.back().key;
+    edited = applied(edited, setCell(edited, LayerIndex::Actors, last, u"lon"_s, u"5.5"_s));
+    edited = applied(edited, setCell(edited, LayerIndex::Actors, last, u"lat"_s, u"51,5"_s));
+    const QByteArray after = "id;name;lon;lat;Omzet\na;Alfa;5,10;51,9;3,5\nb;Beta;5,25;51,75;4.5\nc;Gamma;5,5;51,5;\n";
+    const Result<Project> saved = saveProject(edited, project);
+    QVERIFY2(saved, qPrintable(textOf(saved)));
+    QCOMPARE(contentOf(path).value(u"actors.csv"_s), after);
+
+    // Points in a GeoPackage are points, and texts again in a folder.
+    const QString file = folder.filePath(u"komma.gpkg"_s);
+    const Result<Project> package = saveProjectAs(*saved, *saved, file);
+    QVERIFY2(package, qPrintable(textOf(package)));
+    const Project reopened = *readProject(file);
+    QCOMPARE(*datasetOf(reopened).dataset.actor(u"b"_s)->position, (GeoPoint{5.25, 51.75}));
+    const QString other = folder.filePath(u"terug"_s);
+    const Result<Project> back = saveProjectAs(reopened, reopened, other);
+    QVERIFY2(back, qPrintable(textOf(back)));
+    QCOMPARE(contentOf(other).value(u"actors.csv"_s), after);
+    QCOMPARE(contentOf(other).value(u"figures.csv"_s), contentOf(path).value(u"figures.csv"_s));
 }
 
 void TestProjectSaving::onlyTheEditedCellDiffersOnTheDisk()
