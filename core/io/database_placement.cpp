@@ -25,7 +25,9 @@ struct PlacementMessage
 
 std::unexpected<Error> failed(const QString& reason, const QString& path)
 {
-    return std::unexpected(Error{Error::Code::WriteFailed, reason, QDir::toNativeSeparators(path),
+    return std::unexpected(Error{Error::Code::WriteFailed,
+                                 PlacementMessage::tr("The file cannot be written: %1").arg(reason),
+                                 QDir::toNativeSeparators(path),
                                  PlacementMessage::tr("Choose another name or folder, or close other programs that use "
                                                       "the file")});
 }

@@ -76,7 +76,9 @@ QString reasonOfWriting(const SqliteFault& fault)
 
 Error geoPackageError(const QString& reason, const QString& path, Error::Code code)
 {
-    return {code, reason, QDir::toNativeSeparators(path),
+    const QString message =
+        code == Error::Code::Changed ? reason : LayerMessage::tr("The GeoPackage cannot be written: %1").arg(reason);
+    return {code, message, QDir::toNativeSeparators(path),
             code == Error::Code::Changed
                 ? LayerMessage::tr("Keep the changes in a copy, or open the dataset again")
                 : LayerMessage::tr("Close other programs that use the file, and check that you may write to it")};
@@ -121,7 +123,7 @@ Result<void> GeoPackageLayer::begin()
     const auto there = m_file.table(m_change.after->layer);
     if (there.has_value() != (m_change.before != nullptr)) {
         return std::unexpected(
-            error(LayerMessage::tr("the layer %1 was changed by somebody else meanwhile").arg(m_change.after->layer),
+            error(LayerMessage::tr("Somebody else changed the layer %1 meanwhile").arg(m_change.after->layer),
                   Error::Code::Changed));
     }
     if (there && there->kind != SqliteFile::Table::Kind::Plain) {
@@ -213,9 +215,8 @@ Result<void> GeoPackageLayer::checkKeys()
                              return key && before.contains(*key);
                          });
     return isKnown ? Result<void>()
-                   : std::unexpected(
-                         error(LayerMessage::tr("the layer %1 was changed by somebody else meanwhile").arg(m_name),
-                               Error::Code::Changed));
+                   : std::unexpected(error(LayerMessage::tr("Somebody else changed the layer %1 meanwhile").arg(m_name),
+                                           Error::Code::Changed));
 }
 
 Result<void> GeoPackageLayer::addColumns()

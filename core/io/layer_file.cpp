@@ -6,6 +6,11 @@ namespace ketenkaart {
 
 using namespace Qt::Literals::StringLiterals;
 
+bool isCsvFile(const QString& file)
+{
+    return QFileInfo(file).suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0;
+}
+
 QFileInfoList filesOf(const QDir& folder)
 {
     return folder.entryInfoList(QDir::Files | QDir::System, QDir::Name);

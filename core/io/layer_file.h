@@ -5,6 +5,9 @@
 
 namespace ketenkaart {
 
+/// By the end of its name.
+[[nodiscard]] bool isCsvFile(const QString& file);
+
 /// Everything in a folder that has a layer's name: also pipes, devices and links to nowhere, which can be no layer, so
 /// that whoever wants to read or write one in that place is told.
 [[nodiscard]] QFileInfoList filesOf(const QDir& folder);

@@ -22,16 +22,11 @@ using namespace Qt::Literals::StringLiterals;
 // A dataset of fifty thousand actors has some tens of megabytes.
 constexpr qint64 largestFile = 512 * 1024 * 1024;
 
-bool isCsv(const QString& file)
-{
-    return QFileInfo(file).suffix().compare("csv"_L1, Qt::CaseInsensitive) == 0;
-}
-
 Result<Sheet> readLayerFile(const QString& file, LayerIndex index, const std::stop_token& stop)
 {
     const QLatin1StringView layer = datasetLayers()[static_cast<size_t>(index)].name;
     Result<Sheet> sheet;
-    if (isCsv(file)) {
+    if (isCsvFile(file)) {
         sheet = readRegularFile(file, largestFile).transform([&](const QByteArray& bytes) {
             Sheet read = readCsv(bytes, layer);
             noteDecimalSign(read, index);
@@ -103,7 +98,7 @@ Result<Project> readSingleCsv(const QString& path, const std::stop_token& stop)
 
 Result<Project> readFile(const QString& path, const std::stop_token& stop)
 {
-    if (isCsv(path)) {
+    if (isCsvFile(path)) {
         return readSingleCsv(path, stop);
     }
     const std::span<const LayerSpec> specs = datasetLayers();

@@ -38,14 +38,6 @@ Error cannotBeWrittenTo(const QString& location)
             QDir::toNativeSeparators(location), WriterText::tr("Save it as one of these")};
 }
 
-/// The reason alone becomes a sentence.
-Error cannotBeMade(Error error, const QString& path)
-{
-    error.message = WriterText::tr("The file cannot be written: %1").arg(error.message);
-    error.where = QDir::toNativeSeparators(path);
-    return error;
-}
-
 Error cannotBeKept(const Sheet& sheet, const QString& location)
 {
     return {Error::Code::WriteFailed,
@@ -56,11 +48,6 @@ Error cannotBeKept(const Sheet& sheet, const QString& location)
 bool isPackagePath(const QString& path)
 {
     return path.endsWith(u".gpkg"_s, Qt::CaseInsensitive);
-}
-
-bool isCsv(const QString& file)
-{
-    return file.endsWith(u".csv"_s, Qt::CaseInsensitive);
 }
 
 /// A sheet as text: what is a point in its source stands in columns.
@@ -99,7 +86,7 @@ bool isWorthAFile(const Sheet& sheet)
 QByteArray put(Project& project, LayerIndex layer, const Sheet& sheet)
 {
     Sheet kept = sheet;
-    if (!isCsv(kept.file)) {
+    if (!isCsvFile(kept.file)) {
         kept.file = kept.layer + u".csv"_s;
     }
     kept.isMadeOfText = false;
@@ -249,9 +236,7 @@ Result<Project> saveProjectAs(const Project& project, const Project& kept, const
     if (!isPackagePath(path)) {
         return saveAsFolder(project, absolute);
     }
-    return saveAsGeoPackage(project, kept, absolute, styles).transform_error([&](Error error) {
-        return error.message.front().isUpper() ? error : cannotBeMade(std::move(error), absolute);
-    });
+    return saveAsGeoPackage(project, kept, absolute, styles);
 }
 
 } // namespace ketenkaart

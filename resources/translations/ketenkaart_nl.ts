@@ -1615,6 +1615,10 @@ Licentie: EUPL 1.2</translation>
         <source>the disk does not say that it has kept it</source>
         <translation>de schijf bevestigt niet dat het bewaard is</translation>
     </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Het bestand kan niet worden geschreven: %1</translation>
+    </message>
 </context>
 <context>
     <name>DatasetCheck</name>
@@ -3262,10 +3266,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Sluit andere programma&apos;s die het bestand gebruiken en controleer of u erin mag schrijven</translation>
     </message>
     <message>
-        <source>the layer %1 was changed by somebody else meanwhile</source>
-        <translation>de laag %1 is intussen door iemand anders veranderd</translation>
-    </message>
-    <message>
         <source>&apos;%1&apos; is not a plain table</source>
         <translation>&apos;%1&apos; is geen gewone tabel</translation>
     </message>
@@ -3296,6 +3296,14 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>&apos;%1&apos; is no spatial index</source>
         <translation>&apos;%1&apos; is geen ruimtelijke index</translation>
+    </message>
+    <message>
+        <source>The GeoPackage cannot be written: %1</source>
+        <translation>Het GeoPackage kan niet worden geschreven: %1</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the layer %1 meanwhile</source>
+        <translation>Iemand anders heeft de laag %1 intussen gewijzigd</translation>
     </message>
 </context>
 <context>
@@ -4039,10 +4047,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>The folder cannot be made</source>
         <translation>De map kan niet worden gemaakt</translation>
-    </message>
-    <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Het bestand kan niet worden geschreven: %1</translation>
     </message>
 </context>
 <context>
