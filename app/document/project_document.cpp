@@ -151,7 +151,8 @@ void ProjectDocument::show(const Project& project, const ProjectEdits& edits, co
     } else {
         m_reading.start([this, copy = m_project](const std::stop_token&) {
             const auto read = std::make_shared<ReadDataset>(datasetOf(copy));
-            return [this, read] { m_session.updateDataset(read->dataset, read->diagnostics); };
+            // Whoever checks large data in the meantime knows more than was found in reading them.
+            return [this, read] { m_session.updateDataset(read->dataset, m_session.diagnostics()); };
         });
     }
     Q_EMIT changed(target);
