@@ -9,7 +9,9 @@
 #include "app/panels/narrow_box.h"
 #include "app/panels/panel_text.h"
 #include "core/geo/mercator.h"
+#include "core/io/sheet.h"
 #include "core/model/web_address.h"
+#include "core/project/cell_text.h"
 #include "core/scene/map_style.h"
 
 #include <QCheckBox>
@@ -33,25 +35,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr size_t mostPlaces = 3000; // to choose from, the largest
-
-/// As people write it: with a point or a comma.
-std::optional<double> numberOf(const QString& text)
-{
-    bool isNumber = false;
-    const double number = QString(text).replace(u',', u'.').toDouble(&isNumber);
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
-
-QStringList partsOf(const QString& text)
-{
-    QStringList parts;
-    for (const QString& part : text.split(u';')) {
-        if (const QString clean = part.trimmed(); !clean.isEmpty()) {
-            parts.append(clean);
-        }
-    }
-    return parts;
-}
 
 /// Where a place begins of which only one side is known.
 GeoPoint middleOf(const GeoBox& box)
@@ -139,7 +122,7 @@ void ActorForm::addTexts()
     addText(
         u"aliases"_s, 1, [](const Actor& actor) { return actor.aliases.join(u"; "_s); },
         [](Actor& actor, const QString& text) {
-            actor.aliases = partsOf(text);
+            actor.aliases = listParts(text);
             return QString();
         });
     addText(
@@ -208,7 +191,7 @@ QString ActorForm::setDegrees(Actor& actor, double GeoPoint::* side, const QStri
         actor.position.reset();
         return {};
     }
-    const std::optional<double> number = numberOf(text);
+    const std::optional<double> number = cellNumber(text, ',');
     if (!number || std::abs(*number) > limit) {
         return tr("A number of degrees between -%1 and %1").arg(limit);
     }
@@ -233,7 +216,7 @@ QString ActorForm::setGrid(Actor& actor, bool isX, const QString& text)
         actor.position.reset();
         return {};
     }
-    const std::optional<double> number = numberOf(text);
+    const std::optional<double> number = cellNumber(text, ',');
     const GeoPoint from = actor.position.value_or(middleOf(m_document.session().baseDataset().area().extent));
     const Result<QPointF> before = m_grid ? m_grid->fromGeo(from) : Result<QPointF>(QPointF());
     if (!number || !m_grid || !before) {

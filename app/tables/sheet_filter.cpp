@@ -1,6 +1,7 @@
 #include "app/tables/sheet_filter.h"
 
 #include "app/tables/sheet_table_model.h"
+#include "core/io/sheet.h"
 
 #include <QCollator>
 #include <QLocale>
@@ -13,14 +14,6 @@
 namespace ketenkaart {
 
 namespace {
-
-/// A number with a point or a comma.
-std::optional<double> numberOf(QString text)
-{
-    bool isNumber = false;
-    const double number = text.replace(u',', u'.').toDouble(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
-}
 
 struct SortValue
 {
@@ -136,7 +129,7 @@ void SheetFilter::rank(int column) const
     values.reserve(count);
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const QString text = m_model.cell(row, column).trimmed();
-        values.push_back({numberOf(text), collator.sortKey(text), text.isEmpty()});
+        values.push_back({cellNumber(text, ','), collator.sortKey(text), text.isEmpty()});
     }
     std::vector<size_t> order(count);
     std::iota(order.begin(), order.end(), size_t{0});

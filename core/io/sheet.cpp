@@ -5,6 +5,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace ketenkaart {
@@ -47,7 +48,7 @@ std::optional<double> cellNumber(QString text, char decimalSign)
     bool isNumber = false;
     const double number =
         (decimalSign == '.' ? text : text.replace(QLatin1Char(decimalSign), u'.')).toDouble(&isNumber);
-    return isNumber ? std::optional(number) : std::nullopt;
+    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
 }
 
 } // namespace ketenkaart

@@ -1,6 +1,8 @@
 #include "core/project/cell_sort.h"
 
+#include "core/io/sheet.h"
 #include "core/model/clean_text.h"
+#include "core/project/cell_text.h"
 
 #include <QHash>
 #include <QRegularExpression>
@@ -15,6 +17,8 @@ namespace ketenkaart {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
+
+constexpr char decimalSign = ','; // a file may have decimal commas, and points are understood as well
 
 /// Of all columns that hold something else than text. A name means the same in every layer that has it, but for
 /// `chain`, see cellSort().
@@ -43,13 +47,6 @@ QString cleanCell(QString text)
     return cleanText(text.replace("\r\n"_L1, "\n"_L1));
 }
 
-std::optional<double> numberOf(const QString& text)
-{
-    bool isNumber = false;
-    const double number = QString(text).replace(u',', u'.').toDouble(&isNumber); // a file may have decimal commas
-    return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
-}
-
 std::optional<bool> flagOf(const QString& text)
 {
     const auto is = [&](QLatin1StringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; };
@@ -59,14 +56,9 @@ std::optional<bool> flagOf(const QString& text)
     return is("no"_L1) || is("false"_L1) || is("0"_L1) ? std::optional(false) : std::nullopt;
 }
 
-/// Each once and without empty ones, as the reader takes them.
-QStringList partsOf(const QString& text)
+/// As the reader takes a list.
+QStringList withoutDoubles(QStringList parts)
 {
-    QStringList parts = text.split(u';');
-    for (QString& part : parts) {
-        part = part.trimmed();
-    }
-    parts.removeAll(QString());
     parts.removeDuplicates();
     return parts;
 }
@@ -92,7 +84,7 @@ template<typename Value> bool isSameValue(const std::optional<Value>& one, const
 
 bool isSameNumber(const QString& one, const QString& other)
 {
-    return one == other || isSameValue(numberOf(one), numberOf(other));
+    return one == other || isSameValue(cellNumber(one, decimalSign), cellNumber(other, decimalSign));
 }
 
 } // namespace
@@ -125,7 +117,7 @@ bool saysTheSame(const QString& one, const QString& other, CellSort sort)
     case CellSort::Flag:
         return isSameValue(flagOf(left), flagOf(right));
     case CellSort::List:
-        return partsOf(left) == partsOf(right);
+        return withoutDoubles(listParts(left)) == withoutDoubles(listParts(right));
     case CellSort::Numbers:
         return std::ranges::equal(left.split(u';'), right.split(u';'), [](const QString& a, const QString& b) {
             return isSameNumber(a.trimmed(), b.trimmed());

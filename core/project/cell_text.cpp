@@ -4,6 +4,17 @@
 
 namespace ketenkaart {
 
+QStringList listParts(const QString& cell)
+{
+    QStringList parts;
+    for (const QString& part : cell.split(u';')) {
+        if (const QString clean = cleanText(part); !clean.isEmpty()) {
+            parts.append(clean);
+        }
+    }
+    return parts;
+}
+
 QString listCell(QStringList parts)
 {
     for (QString& part : parts) {

@@ -10,6 +10,8 @@ namespace ketenkaart {
 
 // Cells as the reader takes them.
 
+/// The parts of a list between semicolons, clean, without empty ones.
+[[nodiscard]] QStringList listParts(const QString& cell);
 /// Parts between semicolons; a semicolon inside a part becomes a comma.
 [[nodiscard]] QString listCell(QStringList parts);
 [[nodiscard]] QString listCell(const std::vector<Theme>& themes, const Vocabulary& words);

@@ -1,6 +1,7 @@
 #include "core/project/row_change.h"
 
 #include "core/model/clean_text.h"
+#include "core/project/cell_text.h"
 #include "core/project/number_cell.h"
 #include "core/project/row_cells.h"
 
@@ -19,23 +20,12 @@ const EntityCell* cellOf(const EntityCells& cells, QLatin1StringView column)
     return found == cells.end() ? nullptr : &*found;
 }
 
-QStringList partsOf(const QString& cell)
-{
-    QStringList parts;
-    for (const QString& part : cell.split(u';')) {
-        if (const QString clean = cleanText(part); !clean.isEmpty()) {
-            parts.append(clean);
-        }
-    }
-    return parts;
-}
-
 /// The new list, and behind it what stands in the cell and was not understood.
 QString mergedList(const QString& there, const QString& before, const QString& after)
 {
-    QStringList parts = partsOf(after);
-    const QStringList understood = partsOf(before);
-    for (const QString& part : partsOf(there)) {
+    QStringList parts = listParts(after);
+    const QStringList understood = listParts(before);
+    for (const QString& part : listParts(there)) {
         if (!understood.contains(part, Qt::CaseInsensitive) && !parts.contains(part, Qt::CaseInsensitive)) {
             parts.append(part);
         }
