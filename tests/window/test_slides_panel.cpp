@@ -79,15 +79,14 @@ private:
 private Q_SLOTS:
     void init()
     {
-        WindowTest::init();
         m_folder = std::make_unique<QTemporaryDir>();
         m_dataset = m_folder->filePath(u"data"_s);
         QVERIFY(QDir().mkpath(m_dataset));
-        const QDir shipped(session().baseDataset().location());
+        const QDir shipped(QStringLiteral(MAPS_DIR "/propositie"));
         for (const QString& name : shipped.entryList(QDir::Files)) {
             QVERIFY(QFile::copy(shipped.filePath(name), QDir(m_dataset).filePath(name)));
         }
-        openDataset(m_dataset);
+        WindowTest::init(m_dataset);
         Slide map = slide(u"b"_s, Slide::Kind::Map, u"Kaart"_s);
         map.chainIds = {u"photonics"_s};
         const std::vector slides{slide(u"a"_s, Slide::Kind::Title, u"Begin"_s), map,

@@ -19,7 +19,8 @@ namespace ketenkaart::testing {
 
 inline constexpr int patience = 20000; // milliseconds; a slow machine under sanitizers needs some
 
-/// A real window with the shipped data for each test, with settings of its own, in Dutch.
+/// A real window with the shipped data, or others that a test makes ready, for each test function, with settings of its
+/// own, in Dutch.
 class WindowTest : public QObject
 {
     Q_OBJECT
@@ -39,13 +40,15 @@ private Q_SLOTS:
     }
 
 protected Q_SLOTS: // a test may add to these
-    void init()
+    void init() { init(QString()); }
+
+    void init(const QString& dataset)
     {
         QSettings().clear();
         m_window = std::make_unique<MainWindow>();
         m_window->resize(1366, 768);
         QSignalSpy opened(m_window.get(), &MainWindow::openFinished);
-        m_window->open(QString());
+        m_window->open(dataset);
         m_window->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
         QTRY_COMPARE_WITH_TIMEOUT(opened.count(), 1, patience);
