@@ -8,8 +8,6 @@
 #include "app/panels/link_button.h"
 #include "app/panels/narrow_box.h"
 #include "app/panels/panel_text.h"
-#include "core/geo/mercator.h"
-#include "core/io/sheet.h"
 #include "core/model/web_address.h"
 #include "core/project/cell_text.h"
 #include "core/scene/map_style.h"
@@ -26,23 +24,12 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ketenkaart {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-constexpr size_t mostPlaces = 3000; // to choose from, the largest
-
-/// Where a place begins of which only one side is known.
-GeoPoint middleOf(const GeoBox& box)
-{
-    return {(box.west + box.east) / 2.0, (box.south + box.north) / 2.0};
-}
-
-} // namespace
+namespace {} // namespace
 
 ActorForm::ActorForm(ProjectDocument& document, QWidget* parent)
     : QWidget(parent)
@@ -174,61 +161,18 @@ void ActorForm::addPlaceTexts()
             [side](const Actor& actor) {
                 return actor.position ? QString::number(*actor.position.*side, 'g', 9) : QString();
             },
-            [this, side, limit](Actor& actor, const QString& text) { return setDegrees(actor, side, text, limit); });
+            [this, side, limit](Actor& actor, const QString& text) {
+                return m_placeOf.setDegrees(actor, side, text, limit);
+            });
     };
     degrees(u"lon"_s, &GeoPoint::longitude, 180.0);
     degrees(u"lat"_s, &GeoPoint::latitude, 90.0);
     for (const bool isX : {true, false}) {
         addText(
-            isX ? u"grid-x"_s : u"grid-y"_s, 1, [this, isX](const Actor& actor) { return gridText(actor, isX); },
-            [this, isX](Actor& actor, const QString& text) { return setGrid(actor, isX, text); });
+            isX ? u"grid-x"_s : u"grid-y"_s, 1,
+            [this, isX](const Actor& actor) { return m_placeOf.gridText(actor, isX); },
+            [this, isX](Actor& actor, const QString& text) { return m_placeOf.setGrid(actor, isX, text); });
     }
-}
-
-QString ActorForm::setDegrees(Actor& actor, double GeoPoint::* side, const QString& text, double limit)
-{
-    if (text.isEmpty()) {
-        actor.position.reset();
-        return {};
-    }
-    const std::optional<double> number = cellNumber(text, ',');
-    if (!number || std::abs(*number) > limit) {
-        return tr("A number of degrees between -%1 and %1").arg(limit);
-    }
-    GeoPoint place = actor.position.value_or(middleOf(m_document.session().baseDataset().area().extent));
-    place.*side = *number;
-    actor.position = place;
-    return {};
-}
-
-QString ActorForm::gridText(const Actor& actor, bool isX)
-{
-    if (!m_grid || !actor.position) {
-        return {};
-    }
-    const Result<QPointF> point = m_grid->fromGeo(*actor.position);
-    return point ? QString::number(isX ? point->x() : point->y(), 'f', 0) : QString();
-}
-
-QString ActorForm::setGrid(Actor& actor, bool isX, const QString& text)
-{
-    if (text.isEmpty()) {
-        actor.position.reset();
-        return {};
-    }
-    const std::optional<double> number = cellNumber(text, ',');
-    const GeoPoint from = actor.position.value_or(middleOf(m_document.session().baseDataset().area().extent));
-    const Result<QPointF> before = m_grid ? m_grid->fromGeo(from) : Result<QPointF>(QPointF());
-    if (!number || !m_grid || !before) {
-        return tr("A number of metres");
-    }
-    const Result<GeoPoint> place = isX ? m_grid->toGeo(*number, before->y()) : m_grid->toGeo(before->x(), *number);
-    if (!place) {
-        return tr("This lies outside the grid");
-    }
-    // Of a centimetre nobody knows more.
-    actor.position = GeoPoint{std::round(place->longitude * 1e7) / 1e7, std::round(place->latitude * 1e7) / 1e7};
-    return {};
 }
 
 void ActorForm::buildChoices()
@@ -283,9 +227,8 @@ void ActorForm::buildChoices()
     connect(m_region, &QComboBox::activated, this, [this](int index) {
         change([&](Actor& actor) { actor.regionId = m_region->itemData(index).toString(); });
     });
-    connect(m_place, &QComboBox::activated, this, [this](int index) { choosePlaceByName(m_place->itemText(index)); });
-    connect(m_place->lineEdit(), &QLineEdit::returnPressed, this,
-            [this] { choosePlaceByName(m_place->currentText()); });
+    connect(m_place, &QComboBox::activated, this, [this](int index) { chooseTown(m_place->itemText(index)); });
+    connect(m_place->lineEdit(), &QLineEdit::returnPressed, this, [this] { chooseTown(m_place->currentText()); });
     connect(m_approximate, &QCheckBox::clicked, this,
             [this](bool on) { change([on](Actor& actor) { actor.approximate = on; }); });
     connect(m_evidence, &QComboBox::activated, this, [this] {
@@ -397,7 +340,7 @@ void ActorForm::fillChoices()
     const Dataset& dataset = m_document.session().baseDataset();
     const Vocabulary& words = dataset.vocabulary();
     const Language language = m_document.session().language();
-    m_grid = dataset.area().grid.transform([](const GridSystem& grid) { return GridConverter(grid); });
+    m_placeOf.setArea(dataset.area().extent, dataset.area().grid);
     m_kind->clear();
     for (const ActorKind kind : words.actorKinds()) {
         m_kind->addItem(words.name(kind));
@@ -422,40 +365,16 @@ void ActorForm::fillChoices()
 
 void ActorForm::setBaseMap(std::shared_ptr<const BaseMap> baseMap)
 {
-    m_baseMap = std::move(baseMap);
+    m_placeOf.setBaseMap(std::move(baseMap));
     m_place->clear();
-    QStringList names;
-    for (const BaseMap::Place& place : m_baseMap ? m_baseMap->places : std::vector<BaseMap::Place>()) {
-        if (names.size() < static_cast<qsizetype>(mostPlaces)) {
-            names.append(place.name);
-        }
-    }
-    names.removeDuplicates();
-    names.sort(Qt::CaseInsensitive);
-    m_place->addItems(names);
+    m_place->addItems(m_placeOf.townNames());
     m_place->setCurrentIndex(-1);
     m_place->clearEditText();
 }
 
-void ActorForm::choosePlaceByName(const QString& name)
+void ActorForm::chooseTown(const QString& name)
 {
-    if (!m_baseMap || m_quiet) {
-        return;
-    }
-    const auto place = std::ranges::find_if(m_baseMap->places, [&](const BaseMap::Place& each) {
-        return each.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0; // the largest of that name
-    });
-    if (place == m_baseMap->places.end()) {
-        return;
-    }
-    change([&](Actor& actor) {
-        const GeoPoint position = toGeo(place->position);
-        actor.position =
-            GeoPoint{std::round(position.longitude * 1e5) / 1e5, std::round(position.latitude * 1e5) / 1e5};
-        actor.approximate = true;
-        actor.municipality = place->name;
-        actor.province = place->province;
-    });
+    change([&](Actor& actor) { m_placeOf.setTown(actor, name); });
 }
 
 void ActorForm::setActorId(const QString& id)
@@ -479,16 +398,7 @@ void ActorForm::editName()
 
 void ActorForm::setPlace(const GeoPoint& place)
 {
-    change([&](Actor& actor) {
-        actor.position = GeoPoint{std::round(place.longitude * 1e5) / 1e5, std::round(place.latitude * 1e5) / 1e5};
-        actor.approximate = false;
-        const WorldPoint point = toWorld(place);
-        for (const BaseMap::Area& area : m_baseMap ? m_baseMap->provinces : std::vector<BaseMap::Area>()) {
-            if (area.bounds.contains(point) && area.contains(point)) {
-                actor.province = area.name;
-            }
-        }
-    });
+    change([&](Actor& actor) { m_placeOf.setPoint(actor, place); });
 }
 
 const Actor* ActorForm::actor() const
@@ -532,7 +442,7 @@ void ActorForm::refresh()
     m_approximate->setChecked(shown->approximate);
     m_evidence->setEvidence(shown->provenance.evidence);
     for (const TextField& field : m_texts) {
-        const bool isShown = !field.name.startsWith(u"grid-"_s) || m_grid;
+        const bool isShown = !field.name.startsWith(u"grid-"_s) || m_placeOf.hasGrid();
         field.label->setVisible(isShown);
         field.edit->setVisible(isShown);
     }

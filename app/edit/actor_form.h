@@ -1,14 +1,11 @@
 #pragma once
 
-#include "core/geo/base_map.h"
-#include "core/geo/grid_converter.h"
-#include "core/model/entities.h"
+#include "app/edit/actor_place.h"
 
 #include <QWidget>
 
 #include <functional>
 #include <memory>
-#include <optional>
 #include <vector>
 
 class QCheckBox;
@@ -84,16 +81,12 @@ private:
     void onTyped(const TextField& field);
     /// Changes the actor; changes of one field right after each other are one step.
     void change(const std::function<void(Actor&)>& edit, const QString& field = {});
-    void choosePlaceByName(const QString& name);
+    void chooseTown(const QString& name);
     [[nodiscard]] const Actor* actor() const;
-    [[nodiscard]] QString setDegrees(Actor& actor, double GeoPoint::* side, const QString& text, double limit);
-    [[nodiscard]] QString setGrid(Actor& actor, bool isX, const QString& text);
-    [[nodiscard]] QString gridText(const Actor& actor, bool isX);
 
     ProjectDocument& m_document;
     QString m_actorId;
-    std::shared_ptr<const BaseMap> m_baseMap;
-    std::optional<GridConverter> m_grid;
+    ActorPlace m_placeOf;
     bool m_quiet = false; ///< the fields change because the actor did
     int m_typing = 0;     ///< tells apart what was typed before and after a pause
 

@@ -25,6 +25,21 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ActorPlace</name>
+    <message>
+        <source>A number of degrees between -%1 and %1</source>
+        <translation>Een aantal graden tussen -%1 en %1</translation>
+    </message>
+    <message>
+        <source>A number of metres</source>
+        <translation>Een aantal meters</translation>
+    </message>
+    <message>
+        <source>This lies outside the grid</source>
+        <translation>Dit ligt buiten het stelsel</translation>
+    </message>
+</context>
+<context>
     <name>AnalyseAnswers</name>
     <message>
         <source>from \ to</source>
@@ -4596,18 +4611,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Two letters, such as NL or BE</source>
         <translation>Twee letters, zoals NL of BE</translation>
-    </message>
-    <message>
-        <source>A number of degrees between -%1 and %1</source>
-        <translation>Een aantal graden tussen -%1 en %1</translation>
-    </message>
-    <message>
-        <source>A number of metres</source>
-        <translation>Een aantal meters</translation>
-    </message>
-    <message>
-        <source>This lies outside the grid</source>
-        <translation>Dit ligt buiten het stelsel</translation>
     </message>
     <message>
         <source>Edit actor</source>

@@ -1,0 +1,124 @@
+#include "app/edit/actor_place.h"
+
+#include "core/geo/mercator.h"
+#include "core/io/sheet.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ketenkaart {
+
+namespace {
+
+constexpr qsizetype mostTowns = 3000;
+
+GeoPoint rounded(const GeoPoint& place, double parts)
+{
+    return {std::round(place.longitude * parts) / parts, std::round(place.latitude * parts) / parts};
+}
+
+constexpr double metre = 1e5;      // of a degree
+constexpr double centimetre = 1e7; // nobody knows more
+
+} // namespace
+
+void ActorPlace::setArea(const GeoBox& extent, const std::optional<GridSystem>& grid)
+{
+    m_extent = extent;
+    m_grid = grid.transform([](const GridSystem& system) { return GridConverter(system); });
+}
+
+GeoPoint ActorPlace::placeOf(const Actor& actor) const
+{
+    return actor.position.value_or(
+        GeoPoint{(m_extent.west + m_extent.east) / 2.0, (m_extent.south + m_extent.north) / 2.0});
+}
+
+QString ActorPlace::setDegrees(Actor& actor, double GeoPoint::* side, const QString& text, double limit) const
+{
+    if (text.isEmpty()) {
+        actor.position.reset();
+        return {};
+    }
+    const std::optional<double> number = cellNumber(text, ',');
+    if (!number || std::abs(*number) > limit) {
+        return tr("A number of degrees between -%1 and %1").arg(limit);
+    }
+    GeoPoint place = placeOf(actor);
+    place.*side = *number;
+    actor.position = place;
+    return {};
+}
+
+QString ActorPlace::gridText(const Actor& actor, bool isX)
+{
+    if (!m_grid || !actor.position) {
+        return {};
+    }
+    const Result<QPointF> point = m_grid->fromGeo(*actor.position);
+    return point ? QString::number(isX ? point->x() : point->y(), 'f', 0) : QString();
+}
+
+QString ActorPlace::setGrid(Actor& actor, bool isX, const QString& text)
+{
+    if (text.isEmpty()) {
+        actor.position.reset();
+        return {};
+    }
+    const std::optional<double> number = cellNumber(text, ',');
+    const Result<QPointF> before = m_grid ? m_grid->fromGeo(placeOf(actor)) : Result<QPointF>(QPointF());
+    if (!number || !m_grid || !before) {
+        return tr("A number of metres");
+    }
+    const Result<GeoPoint> place = isX ? m_grid->toGeo(*number, before->y()) : m_grid->toGeo(before->x(), *number);
+    if (!place) {
+        return tr("This lies outside the grid");
+    }
+    actor.position = rounded(*place, centimetre);
+    return {};
+}
+
+QStringList ActorPlace::townNames() const
+{
+    QStringList names;
+    for (const BaseMap::Place& place : m_baseMap ? m_baseMap->places : std::vector<BaseMap::Place>()) {
+        if (names.size() < mostTowns) {
+            names.append(place.name);
+        }
+    }
+    names.removeDuplicates();
+    names.sort(Qt::CaseInsensitive);
+    return names;
+}
+
+bool ActorPlace::setTown(Actor& actor, const QString& name) const
+{
+    if (!m_baseMap) {
+        return false;
+    }
+    const auto town = std::ranges::find_if(m_baseMap->places, [&](const BaseMap::Place& each) {
+        return each.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
+    });
+    if (town == m_baseMap->places.end()) {
+        return false;
+    }
+    actor.position = rounded(toGeo(town->position), metre);
+    actor.approximate = true;
+    actor.municipality = town->name;
+    actor.province = town->province;
+    return true;
+}
+
+void ActorPlace::setPoint(Actor& actor, const GeoPoint& place) const
+{
+    actor.position = rounded(place, metre);
+    actor.approximate = false;
+    const WorldPoint point = toWorld(place);
+    for (const BaseMap::Area& area : m_baseMap ? m_baseMap->provinces : std::vector<BaseMap::Area>()) {
+        if (area.bounds.contains(point) && area.contains(point)) {
+            actor.province = area.name;
+        }
+    }
+}
+
+} // namespace ketenkaart
