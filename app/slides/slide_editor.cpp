@@ -53,6 +53,7 @@ SlideEditor::SlideEditor(MapSession& session, PresentationBook& book, QWidget* p
     splitter->setStretchFactor(0, 1);
     splitter->setCollapsible(0, false);
     splitter->setCollapsible(1, false);
+    m_hint->setWordWrap(false); // one line, whose height is known before it says something
     auto* below = new QHBoxLayout;
     below->addWidget(m_previous);
     below->addWidget(m_next);
