@@ -4,6 +4,7 @@
 #include "app/edit/evidence_box.h"
 #include "app/edit/link_editor.h"
 #include "app/panels/chip_list.h"
+#include "app/panels/form_keys.h"
 #include "app/panels/growing_edit.h"
 #include "app/panels/link_button.h"
 #include "app/panels/narrow_box.h"
@@ -385,6 +386,7 @@ void ActorForm::setActorId(const QString& id)
         for (const TextField& field : m_texts) {
             field.fault->hide(); // of the one before
         }
+        m_place->clearEditText(); // what was looked for
         refresh();
     }
 }
@@ -392,7 +394,7 @@ void ActorForm::setActorId(const QString& id)
 void ActorForm::editName()
 {
     GrowingEdit* name = m_texts.front().edit;
-    name->setFocus();
+    goToField(*name);
     name->selectAll();
 }
 
@@ -474,6 +476,13 @@ void ActorForm::change(const std::function<void(Actor&)>& edit, const QString& f
                    field.isEmpty() ? QString() : u"actor %1 %2 %3"_s.arg(QString::number(m_typing), m_actorId, field));
 }
 
+void ActorForm::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    layout()->activate();
+    orderTabsByPlace(*this);
+}
+
 void ActorForm::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
@@ -486,11 +495,6 @@ bool ActorForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut) {
         ++m_typing;
-    }
-    // A wheel over a field that one is not in scrolls the form.
-    if (event->type() == QEvent::Wheel && !static_cast<QWidget*>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

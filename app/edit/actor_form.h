@@ -52,6 +52,7 @@ Q_SIGNALS:
     void closeAsked();
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -1,5 +1,7 @@
 #include "app/panels/narrow_box.h"
 
+#include "app/panels/form_keys.h"
+
 #include <QComboBox>
 
 namespace ketenkaart {
@@ -8,8 +10,8 @@ void keepNarrow(QComboBox& box)
 {
     box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box.setMinimumContentsLength(8);
-    // Scrolling through the form must not change what the pointer happens to be over.
-    box.setFocusPolicy(Qt::StrongFocus);
+    box.setFocusPolicy(Qt::StrongFocus); // and not by the wheel
+    leaveWheelToForm(box);
 }
 
 } // namespace ketenkaart

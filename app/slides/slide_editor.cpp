@@ -29,6 +29,7 @@ SlideEditor::SlideEditor(MapSession& session, PresentationBook& book, QWidget* p
     : QDialog(parent, Qt::Window)
     , m_session(session)
     , m_book(book)
+    , m_language(session.language())
     , m_preview(new SlidePreview(this))
     , m_form(new SlideForm(session, book, this))
     , m_previous(new QPushButton(this))
@@ -71,6 +72,10 @@ SlideEditor::SlideEditor(MapSession& session, PresentationBook& book, QWidget* p
 
     connect(m_preview, &SlidePreview::framed, this, &SlideEditor::frame);
     connect(m_preview, &SlidePreview::painted, this, &SlideEditor::refresh);
+    connect(m_form, &SlideForm::languageChosen, this, [this](Language language) {
+        m_language = language;
+        updateContext();
+    });
     connect(m_form, &SlideForm::takeOverRequested, this, &SlideEditor::takeOverRequested);
     connect(m_form, &SlideForm::pictureRequested, this, &SlideEditor::pictureRequested);
     connect(m_previous, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(-1); });
@@ -78,7 +83,6 @@ SlideEditor::SlideEditor(MapSession& session, PresentationBook& book, QWidget* p
     connect(m_whole, &QPushButton::clicked, this, [this] { frame(std::nullopt); });
     connect(m_close, &QPushButton::clicked, this, &SlideEditor::close);
     connect(&session, &MapSession::slidesChanged, this, &SlideEditor::updateContext);
-    connect(&session, &MapSession::languageChanged, this, &SlideEditor::updateContext);
     connect(&session, &MapSession::styleChanged, this, &SlideEditor::updateContext);
     const QSize room = parent->screen()->availableSize();
     resize(room * 0.88);
@@ -101,7 +105,7 @@ void SlideEditor::setSlideId(const QString& id)
 
 void SlideEditor::updateContext()
 {
-    m_preview->setContext({m_session.slideDataset(), m_baseMap, m_session.language(), m_session.style()});
+    m_preview->setContext({m_session.slideDataset(), m_baseMap, m_language, m_session.style()});
     refresh();
 }
 

@@ -47,6 +47,7 @@ private:
     MapSession& m_session;
     PresentationBook& m_book;
     std::shared_ptr<const BaseMap> m_baseMap;
+    Language m_language; ///< of the texts that are edited
     QString m_slideId;
     SlidePreview* m_preview;
     SlideForm* m_form;

@@ -1,5 +1,6 @@
 #include "app/slides/slide_form.h"
 
+#include "app/panels/form_keys.h"
 #include "app/panels/growing_edit.h"
 #include "app/panels/link_button.h"
 #include "app/panels/narrow_box.h"
@@ -123,6 +124,7 @@ void SlideForm::buildControls()
     m_flight->setDecimals(1);
     m_flight->setFocusPolicy(Qt::StrongFocus);
     m_flight->installEventFilter(this);
+    leaveWheelToForm(*m_flight);
     m_source->installEventFilter(this);
 
     connect(m_kind, &QComboBox::activated, this, [this](int index) {
@@ -243,7 +245,7 @@ void SlideForm::setSlideId(const QString& id)
 void SlideForm::editTitle()
 {
     GrowingEdit* title = m_texts.front().edit;
-    title->setFocus();
+    goToField(*title);
     title->selectAll();
 }
 
@@ -296,6 +298,7 @@ void SlideForm::chooseLanguage(Language language)
     m_book.endTyping();
     m_language = language;
     refresh();
+    Q_EMIT languageChosen(language);
 }
 
 void SlideForm::change(const std::function<void(Slide&)>& edit, const QString& field)
@@ -321,12 +324,6 @@ bool SlideForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusOut) {
         m_book.endTyping();
-    }
-    // A wheel over a field that one is not in scrolls the form.
-    if (event->type() == QEvent::Wheel && !qobject_cast<GrowingEdit*>(watched) &&
-        !static_cast<QWidget*>(watched)->hasFocus()) {
-        event->ignore();
-        return true;
     }
     return QWidget::eventFilter(watched, event);
 }

@@ -35,6 +35,8 @@ public:
     void editTitle();
 
 Q_SIGNALS:
+    /// Its texts are edited in this language from now on.
+    void languageChosen(ketenkaart::Language language);
     /// The user wants the scene to show what the window shows.
     void takeOverRequested();
     /// The user wants to choose a picture for the scene.

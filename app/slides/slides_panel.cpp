@@ -2,6 +2,7 @@
 
 #include "app/document/project_document.h"
 #include "app/panels/fitted_scroll_area.h"
+#include "app/panels/form_keys.h"
 #include "app/panels/link_button.h"
 #include "app/panels/panel_text.h"
 #include "app/slides/deck_bar.h"
@@ -16,7 +17,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -104,7 +104,10 @@ void SlidesPanel::buildActions()
     m_undo = action(u"undoScenes"_s, "undo", [this] { m_document.steps().undo(); });
     m_redo = action(u"redoScenes"_s, "redo", [this] { m_document.steps().redo(); });
 
-    for (QAction* ofList : {m_editLarge, m_go, m_takeOver}) {
+    m_editLarge->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_editLarge);
+    m_list->addAction(m_editLarge);
+    for (QAction* ofList : {m_go, m_takeOver}) {
         ofList->setShortcutContext(Qt::WidgetShortcut);
         m_list->addAction(ofList);
     }
@@ -222,11 +225,7 @@ void SlidesPanel::editLarge()
     if (!m_editor) {
         m_editor = new SlideEditor(m_session, m_book, window());
         m_editor->setAttribute(Qt::WA_DeleteOnClose);
-        const std::pair<QKeySequence::StandardKey, QAction*> keys[]{{QKeySequence::Undo, m_undo},
-                                                                    {QKeySequence::Redo, m_redo}};
-        for (const auto& [key, action] : keys) {
-            connect(new QShortcut(key, m_editor), &QShortcut::activated, action, &QAction::trigger);
-        }
+        undoInDocument(*m_editor, m_document.steps());
         m_editor->setBaseMap(m_baseMap);
         connect(m_editor, &SlideEditor::takeOverRequested, this, &SlidesPanel::takeOverView);
         connect(m_editor, &SlideEditor::pictureRequested, this, &SlidesPanel::choosePictureForChosen);
