@@ -2,6 +2,7 @@
 
 #include "app/document/project_document.h"
 #include "app/edit/headline_editor.h"
+#include "app/panels/form_keys.h"
 #include "core/model/slug.h"
 
 #include <QComboBox>
@@ -58,6 +59,7 @@ ChainDialog::ChainDialog(ProjectDocument& document, QWidget* parent)
     build();
     connectFields();
     connect(&document.session(), &MapSession::datasetChanged, this, &ChainDialog::refresh);
+    undoInDocument(*this, document.steps());
     // At the right, over the details, so that map and diagram are to be seen beside it.
     const QRect room = parent->window()->geometry();
     resize(QSize(540, 680).boundedTo(room.size()));
@@ -172,8 +174,11 @@ void ChainDialog::connectFields()
                tr("change a chain"));
     });
     connect(m_stages, &QListWidget::currentRowChanged, this, [this] {
+        if (m_quiet) {
+            return; // a field that were disabled in between would lose the cursor
+        }
         ++m_typing;
-        if (const Chain* shown = chain(); shown && !m_quiet) {
+        if (const Chain* shown = chain()) {
             refreshActors(*shown);
         }
         updateControls();
@@ -211,7 +216,7 @@ void ChainDialog::retranslate()
     m_stageEnglish->setPlaceholderText(tr("in English"));
     m_stageDutch->setAccessibleName(tr("Name of the stage in Dutch"));
     m_stageEnglish->setAccessibleName(tr("Name of the stage in English"));
-    m_actorsLabel->setText(tr("Who takes &it"));
+    m_actorsLabel->setText(tr("Who &is in it"));
     m_actor->setAccessibleName(tr("Actor to put into the stage"));
     m_actor->lineEdit()->setPlaceholderText(tr("Look for an actor"));
     m_addActor->setText(tr("&Put in"));
@@ -387,7 +392,7 @@ void ChainDialog::addStage()
     change(
         [](Chain& chain) {
             Stage stage;
-            stage.name = {tr("New stage"), tr("New stage")};
+            stage.name = {u"Nieuwe schakel"_s, u"New stage"_s};
             stage.id = freeSlug(u"stage"_s, u"stage"_s,
                                 [&](const QString& id) { return std::ranges::contains(chain.stages, id, &Stage::id); });
             chain.stages.push_back(stage);

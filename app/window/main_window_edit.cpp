@@ -47,6 +47,9 @@ QWidget* MainWindow::createDetails(ActorPanel* panel)
         if (place) {
             m_form->setPlace(*place);
         }
+        if (m_details->currentIndex() == 1) {
+            m_form->editName(); // where one was, and goes on
+        }
     });
     connect(&m_map->tool(), &MapTool::actorMoved, m_form,
             [this](const QString&, const GeoPoint& place) { m_form->setPlace(place); });
@@ -85,8 +88,10 @@ void MainWindow::editActor(const QString& id)
     m_details->setCurrentIndex(1);
     m_actorDock->show();
     m_form->editName();
-    statusBar()->showMessage(tr("As long as the form is open, the symbol of the actor can be dragged to its place"),
-                             10000);
+    if (m_session.baseDataset().actor(id)->position) {
+        statusBar()->showMessage(tr("As long as the form is open, the symbol of the actor can be dragged to its place"),
+                                 10000);
+    }
 }
 
 void MainWindow::editChains()
@@ -96,7 +101,10 @@ void MainWindow::editChains()
     // The chain that is edited is the one that map and diagram show.
     connect(dialog, &ChainDialog::chainChosen, &m_session, &MapSession::chooseChain);
     dialog->chooseChain(m_session.filter().chainIds.value(0));
-    m_diagramDock->show();
+    if (!m_diagramDock->isVisible()) {
+        m_diagramDock->show();
+        connect(dialog, &QDialog::finished, m_diagramDock, &QDockWidget::hide);
+    }
     dialog->show();
 }
 

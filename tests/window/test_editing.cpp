@@ -16,6 +16,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QWheelEvent>
 
 using namespace ketenkaart;
 using namespace Qt::Literals::StringLiterals;
@@ -252,6 +253,70 @@ private Q_SLOTS:
         trigger(u"undoAction"_s);
         trigger(u"undoAction"_s);
         QCOMPARE(session().baseDataset().links().size(), before);
+    }
+
+    void namesOfStagesAreTypedWhereTheCursorIs()
+    {
+        session().chooseChain(u"photonics"_s);
+        trigger(u"chainsAction"_s);
+        auto* dialog = m_window->findChild<QDialog*>(u"chainDialog"_s);
+        dialog->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), dialog);
+        auto* name = find<QLineEdit>(u"stageDutch"_s);
+        name->setFocus();
+        name->selectAll();
+        for (const QChar letter : u"Ontwerp"_s) { // each changes the chain, and all that shows it
+            QTest::keyClicks(QApplication::focusWidget(), QString(letter));
+        }
+        QCOMPARE(QApplication::focusWidget(), name);
+        QCOMPARE(session().baseDataset().chain(u"photonics"_s)->stages.front().name.dutch, u"Ontwerp"_s);
+        QTest::keyClick(name, Qt::Key_Z, Qt::ControlModifier); // that of the document
+        QVERIFY(session().baseDataset().chain(u"photonics"_s)->stages.front().name.dutch != u"Ontwerp"_s);
+        QVERIFY(!document().steps().canUndo());
+    }
+
+    void theWheelChangesNoField()
+    {
+        session().selectActor(u"citc"_s);
+        trigger(u"editActorAction"_s);
+        auto* place = find<QComboBox>(u"actorPlace"_s);
+        place->setFocus();
+        place->setCurrentIndex(place->findText(u"Nijmegen"_s));
+        QWheelEvent wheel(QPointF(5, 5), place->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), {}, {},
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(place, &wheel);
+        QCOMPARE(place->currentText(), u"Nijmegen"_s);
+        session().selectActor(u"lionix"_s);
+        QCOMPARE(place->currentText(), QString()); // what was looked for was for another
+    }
+
+    void theKeyboardGoesWhereOneSees()
+    {
+        session().selectActor(u"citc"_s);
+        trigger(u"editActorAction"_s);
+        auto* form = find<ActorForm>(u"actorForm"_s);
+        QVERIFY(form->isAncestorOf(QApplication::focusWidget()));
+        int last = -1;
+        int inForm = 0;
+        for (int i = 0; i < 120; ++i) {
+            QWidget* at = QApplication::focusWidget();
+            QVERIFY(!at->visibleRegion().isEmpty() || form->isAncestorOf(at)); // the form scrolls to it
+            if (form->isAncestorOf(at)) {
+                const int y = at->mapTo(form, at->rect().center()).y();
+                QVERIFY(y > last - 12); // from top to bottom
+                last = y;
+                ++inForm;
+            } else if (inForm > 0) {
+                break;
+            }
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        QVERIFY(inForm > 15);
+
+        // What was begun with the keyboard goes on after a look at the map.
+        find<LinkButton>(u"actorPointAt"_s)->click();
+        QTest::keyClick(&m_window->map(), Qt::Key_Escape);
+        QVERIFY(form->isAncestorOf(QApplication::focusWidget()));
     }
 
     void headlinesOfAChainAreEdited()
