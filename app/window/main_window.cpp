@@ -260,6 +260,7 @@ void MainWindow::createDocks()
     m_diagramDock =
         addDock(QStringLiteral("diagramDock"), new DiagramView(m_session, nullptr), Qt::BottomDockWidgetArea);
     m_diagramDock->hide();
+    setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea); // the lists keep their height
     // With Tab one goes from search and lists to the map and from there to the details.
     setTabOrder(shown->focusProxy(), m_map);
     resizeDocks({m_explorerDock, m_actorDock}, {290, 330}, Qt::Horizontal);
@@ -448,6 +449,27 @@ void MainWindow::keyPressEvent(QKeyEvent* event)
         return;
     }
     QMainWindow::keyPressEvent(event);
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    // Docks behind others count as visible for Qt, which keeps them beyond the edge of the window: nobody should type
+    // into what is not to be seen.
+    const auto isSeen = [this](const QWidget* widget) {
+        for (; widget && widget != this; widget = widget->parentWidget()) {
+            if (qobject_cast<const QDockWidget*>(widget) && widget->visibleRegion().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    };
+    const QWidget* first = focusWidget();
+    do {
+        if (!QMainWindow::focusNextPrevChild(next)) {
+            return false;
+        }
+    } while (focusWidget() != first && !isSeen(focusWidget()));
+    return true;
 }
 
 } // namespace ketenkaart
