@@ -1,5 +1,6 @@
 #include "app/edit/actor_place.h"
 
+#include "core/geo/ground_distance.h"
 #include "core/geo/mercator.h"
 #include "core/io/sheet.h"
 
@@ -11,6 +12,7 @@ namespace ketenkaart {
 namespace {
 
 constexpr qsizetype mostTowns = 3000;
+constexpr double nearby = 6000.0; // metres; farther from a town nobody says that it is there
 
 GeoPoint rounded(const GeoPoint& place, double parts)
 {
@@ -118,6 +120,17 @@ void ActorPlace::setPoint(Actor& actor, const GeoPoint& place) const
         if (area.bounds.contains(point) && area.contains(point)) {
             actor.province = area.name;
         }
+    }
+    const BaseMap::Place* town = nullptr;
+    double distance = nearby;
+    for (const BaseMap::Place& each : m_baseMap ? m_baseMap->places : std::vector<BaseMap::Place>()) {
+        if (const double away = groundDistance(place, toGeo(each.position)); away < distance) {
+            town = &each;
+            distance = away;
+        }
+    }
+    if (town) {
+        actor.municipality = town->name;
     }
 }
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] QString setGrid(Actor& actor, bool isX, const QString& text);
     /// The largest of that name, approximately. False when there is none.
     bool setTown(Actor& actor, const QString& name) const;
-    /// Exactly there, in the province that it lies in.
+    /// Exactly there, in the province that it lies in and at the nearest town.
     void setPoint(Actor& actor, const GeoPoint& place) const;
 
 private:
