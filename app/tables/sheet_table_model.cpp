@@ -16,6 +16,19 @@ namespace ketenkaart {
 
 namespace {
 
+/// The same on the ground of what is chosen, in whose colour it would not be seen.
+QIcon signIcon(QStyle::StandardPixmap sign)
+{
+    const QIcon icon = QApplication::style()->standardIcon(sign);
+    QIcon made;
+    for (const QSize& size : icon.availableSizes()) {
+        for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected}) {
+            made.addPixmap(icon.pixmap(size), mode);
+        }
+    }
+    return made.isNull() ? icon : made;
+}
+
 constexpr qsizetype longestShown = 300; // more never fits into a cell
 constexpr size_t mostRuns = 1000;       // of rows that come and go one after the other
 
@@ -61,9 +74,9 @@ QString textOf(const Diagnostic& diagnostic)
 SheetTableModel::SheetTableModel(ProjectDocument& document, QObject* parent)
     : QAbstractTableModel(parent)
     , m_document(document)
-    , m_errorIcon(QApplication::style()->standardIcon(QStyle::SP_MessageBoxCritical))
-    , m_warningIcon(QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning))
-    , m_noteIcon(QApplication::style()->standardIcon(QStyle::SP_MessageBoxInformation))
+    , m_errorIcon(signIcon(QStyle::SP_MessageBoxCritical))
+    , m_warningIcon(signIcon(QStyle::SP_MessageBoxWarning))
+    , m_noteIcon(signIcon(QStyle::SP_MessageBoxInformation))
 {
     connect(&document, &ProjectDocument::changed, this, &SheetTableModel::follow);
     connect(&document, &ProjectDocument::saved, this, &SheetTableModel::follow); // it may have taken over rows

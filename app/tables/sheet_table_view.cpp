@@ -271,6 +271,16 @@ void SheetTableView::selectBlock(const QModelIndex& first, int rows, int columns
     scrollTo(first);
 }
 
+void SheetTableView::closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint)
+{
+    QTableView::closeEditor(editor, hint);
+    // As in a spreadsheet, Enter goes on below.
+    const QModelIndex below = currentIndex().siblingAtRow(currentIndex().row() + 1);
+    if (hint == QAbstractItemDelegate::SubmitModelCache && below.isValid()) {
+        setCurrentIndex(below);
+    }
+}
+
 void SheetTableView::emptyCells()
 {
     fillChosen(chosen(), {}, tr("empty cells"));

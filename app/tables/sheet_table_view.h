@@ -36,6 +36,7 @@ Q_SIGNALS:
     void reported(const QString& text);
 
 protected:
+    void closeEditor(QWidget* editor, QAbstractItemDelegate::EndEditHint hint) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
