@@ -158,7 +158,8 @@ void ExportDialog::chooseFileAndExport()
     for (const FileFormat format : allFileFormats) {
         formats.push_back({suffixOf(format), displayName(format)});
     }
-    const QString suggested = lastExportFolder() + u'/' + suggestedFileName(job->request, m_form->title()) + u'.' +
+    const QString suggested = lastExportFolder(job->request.dataset.location()) + u'/' +
+                              suggestedFileName(job->request, m_form->title()) + u'.' +
                               suffixOf(allFileFormats.front());
     const QString path = chooseSaveFile(this, tr("Export map"), suggested, formats,
                                         [&](const QString& picture) { return sideFilesOf(*job, picture); });
@@ -181,7 +182,9 @@ void ExportDialog::chooseFolderAndExport(SeriesOf series)
     if (!chosen) {
         return;
     }
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder for the maps"), lastExportFolder());
+    const auto job = m_form->job();
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Folder for the maps"), lastExportFolder(job ? job->request.dataset.location() : QString()));
     if (folder.isEmpty()) {
         return;
     }

@@ -132,14 +132,16 @@ void HandOutDialog::choosePathAndExport()
 {
     QString path;
     if (choice() == Choice::Pictures) {
-        path = QFileDialog::getExistingDirectory(this, tr("Folder for the pictures"), lastExportFolder());
+        path = QFileDialog::getExistingDirectory(this, tr("Folder for the pictures"),
+                                                 lastExportFolder(m_job.context.dataset.location()));
     } else {
         const bool isPptx = choice() == Choice::Pptx;
         const QString name = freeSlug(m_job.title.left(60), tr("presentation"), [](const QString&) { return false; });
         const SaveFormat format = isPptx ? SaveFormat{QStringLiteral("pptx"), tr("PowerPoint")}
                                          : SaveFormat{QStringLiteral("pdf"), tr("PDF document")};
-        path = chooseSaveFile(this, windowTitle(), QDir(lastExportFolder()).filePath(name + u'.' + format.suffix),
-                              {format});
+        path = chooseSaveFile(
+            this, windowTitle(),
+            QDir(lastExportFolder(m_job.context.dataset.location())).filePath(name + u'.' + format.suffix), {format});
     }
     if (!path.isEmpty()) {
         rememberExportFolder(choice() == Choice::Pictures ? path : QFileInfo(path).absolutePath());

@@ -1,5 +1,8 @@
 #include "app/dialogs/last_export.h"
 
+#include "app/session/shipped_data.h"
+#include "core/project/dataset_folder.h"
+
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -14,9 +17,13 @@ constexpr auto authorKey = "export/author"_L1;
 
 } // namespace
 
-QString lastExportFolder()
+QString lastExportFolder(const QString& location)
 {
-    return QSettings().value(folderKey, QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).toString();
+    const bool isOfUser = !location.isEmpty() && !isShipped(location);
+    return QSettings()
+        .value(folderKey, isOfUser ? folderOfDataset(location)
+                                   : QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+        .toString();
 }
 
 void rememberExportFolder(const QString& folder)

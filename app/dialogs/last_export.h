@@ -4,8 +4,9 @@
 
 namespace ketenkaart {
 
-/// Where the user exported to the last time; the folder of pictures at first.
-[[nodiscard]] QString lastExportFolder();
+/// Where the user exported to the last time; at first the folder of the data, or that of pictures where they are not
+/// the user's.
+[[nodiscard]] QString lastExportFolder(const QString& location);
 void rememberExportFolder(const QString& folder);
 
 /// Who the user said had made it.

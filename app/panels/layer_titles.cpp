@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 
 namespace ketenkaart {
@@ -38,6 +39,13 @@ static_assert(titles.size() == datasetLayerCount, "a title for each LayerIndex")
 QString layerTitle(LayerIndex layer)
 {
     return QCoreApplication::translate("LayerTitles", titles[static_cast<size_t>(layer)]);
+}
+
+QString layerTitle(const QString& name)
+{
+    const std::span<const LayerSpec> specs = datasetLayers();
+    const auto spec = std::ranges::find(specs, name, &LayerSpec::name);
+    return spec == specs.end() ? name : layerTitle(static_cast<LayerIndex>(spec - specs.begin()));
 }
 
 } // namespace ketenkaart
