@@ -304,6 +304,10 @@ void ActorPanel::showFigures(const Subject& subject)
 void ActorPanel::showSource(const Subject& subject)
 {
     showText(*m_source, subject.provenance.source);
+    // That something is stated goes without saying where nobody says by what.
+    const bool isSaid = !subject.provenance.source.isEmpty() || subject.provenance.evidence != Evidence::Stated;
+    m_sourceHeading->setVisible(isSaid);
+    m_evidence->setVisible(isSaid);
     m_evidence->setText(capitalised(evidenceText(subject.provenance.evidence, m_session.dataset().area())));
     QFont font = m_evidence->font();
     font.setItalic(subject.provenance.evidence == Evidence::Implied);

@@ -223,7 +223,12 @@ void ExplorerPanel::updateCount()
     m_count->setText(isEmptyYet                ? QString()
                      : m_shownChains.isEmpty() ? tr("%1, %2").arg(actorText, campusText)
                                                : actorText);
-    m_nothing->setText(isEmptyYet ? tr("Preparing the list…") : tr("Nothing fits this search and these filters."));
+    const bool hasActors = !m_session.dataset().actors().empty();
+    m_nothing->setText(isEmptyYet ? tr("Preparing the list…")
+                       : hasActors
+                           ? tr("Nothing fits this search and these filters.")
+                           : tr("There are no actors yet. The menu Edit adds one (Ctrl+Shift+N), or pastes many "
+                                "into a table (Ctrl+T)."));
     m_reset->setVisible(!m_search->text().isEmpty() || m_session.filter() != MapFilter{} || m_session.highlight());
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);

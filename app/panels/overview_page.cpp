@@ -52,7 +52,6 @@ OverviewPage::OverviewPage(MapSession& session, QWidget* parent)
 void OverviewPage::refresh()
 {
     setAccessibleName(tr("Overview of what is shown"));
-    m_hint->setText(tr("Click an actor or campus on the map"));
     showSubject();
     showStages();
     std::vector<const Figure*> figures;
@@ -68,6 +67,11 @@ void OverviewPage::refresh()
 
 void OverviewPage::showSubject()
 {
+    m_hint->setText(
+        m_session.dataset().actors().empty()
+            ? tr("This project is empty. Add actors, chains and links with the menu Edit, and scenes in the "
+                 "tab Scenes.")
+            : tr("Click an actor or campus on the map"));
     const MapFilter& filter = m_session.filter();
     QStringList names;
     QStringList summaries;

@@ -351,8 +351,10 @@ SceneRequest MapSession::sceneRequest() const
     } else if (m_highlight && m_highlight->comparedWith) {
         request.shownCase = ShownCase{*m_highlight->comparedWith, {}, true};
     }
-    if (m_selection.kind == Selection::Kind::Actor) {
-        request.focusActorId = m_selection.id;
+    // Of one without a place and links, such as one that was just added, a map has nothing to put forward.
+    const Actor* selected = m_selection.kind == Selection::Kind::Actor ? m_dataset.actor(m_selection.id) : nullptr;
+    if (selected && (selected->position || !m_dataset.linksOfActor(selected->id).empty())) {
+        request.focusActorId = selected->id;
     }
     return request;
 }

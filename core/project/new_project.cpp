@@ -1,5 +1,7 @@
 #include "core/project/new_project.h"
 
+#include "core/project/row_cells.h"
+
 #include <algorithm>
 
 namespace ketenkaart {
@@ -46,6 +48,11 @@ Project emptyProject(const Project& example)
             sheet = detached(*regions);
             const qsizetype home = sheet.columnIndex(u"home");
             std::erase_if(sheet.rows, [&](const SheetRow& row) { return Sheet::cell(row, home).trimmed().isEmpty(); });
+            for (SheetRow& row : sheet.rows) { // what they rest on is of the example
+                if (const qsizetype source = sheet.columnIndex(u"source"); source >= 0) {
+                    setText(row, source, QString());
+                }
+            }
         }
         project.setSheet(layer, std::move(sheet));
     }
