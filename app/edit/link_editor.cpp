@@ -2,11 +2,11 @@
 
 #include "app/document/project_document.h"
 #include "app/edit/link_dialog.h"
+#include "app/panels/flow_layout.h"
 #include "app/panels/link_button.h"
 #include "core/model/end_name.h"
 
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QListWidget>
 #include <QVBoxLayout>
 
@@ -18,6 +18,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+constexpr int leastRows = 2;
 constexpr int mostRows = 6;
 
 const Link* findLink(const Dataset& dataset, const QString& id)
@@ -50,13 +51,11 @@ LinkEditor::LinkEditor(ProjectDocument& document, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_list);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(10);
+    auto* buttons = new FlowLayout(12, 2); // in a narrow panel they take two rows
     buttons->addWidget(m_add);
     buttons->addWidget(m_draw);
     buttons->addWidget(m_edit);
     buttons->addWidget(m_remove);
-    buttons->addStretch(1);
     layout->addLayout(buttons);
     connect(m_list, &QListWidget::currentRowChanged, this, &LinkEditor::updateControls);
     connect(m_list, &QListWidget::itemActivated, this, &LinkEditor::editChosen);
@@ -111,7 +110,7 @@ void LinkEditor::refresh()
             }
         }
     }
-    const int rows = std::clamp(m_list->count(), 1, mostRows);
+    const int rows = std::clamp(m_list->count(), leastRows, mostRows);
     m_list->setFixedHeight(rows * (m_list->fontMetrics().height() + 6) + 2 * m_list->frameWidth());
     updateControls();
 }

@@ -47,7 +47,7 @@ MapWidget::MapWidget(MapSession& session, QWidget* parent)
     Q_UNUSED(registerTypes)
     setResizeMode(SizeRootObjectToView);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(320, 240);
+    setMinimumSize(320, 180);
     loadView();
     m_canvas = rootObject()->findChild<SceneCanvas*>(QStringLiteral("canvas"));
     m_scaleBar = rootObject()->findChild<ScaleBarItem*>(QStringLiteral("scaleBar"));

@@ -1643,7 +1643,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>Fill the column %1</source>
-        <translation>Vul de kolom %1</translation>
+        <translation>Vul de kolom %1 in</translation>
     </message>
     <message>
         <source>&apos;%1&apos; says nothing here</source>
@@ -4132,7 +4132,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>Fill the column %1</source>
-        <translation>Vul de kolom %1</translation>
+        <translation>Vul de kolom %1 in</translation>
     </message>
     <message>
         <source>&apos;%1&apos; joins none of the headlines before it in the chain &apos;%2&apos;</source>
@@ -4242,7 +4242,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>Fill the column %1</source>
-        <translation>Vul de kolom %1</translation>
+        <translation>Vul de kolom %1 in</translation>
     </message>
     <message>
         <source>No scene says anything here, only in the other language</source>
@@ -5093,10 +5093,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Naam van de schakel in het Engels</translation>
     </message>
     <message>
-        <source>Who takes &amp;it</source>
-        <translation>W&amp;ie erin zitten</translation>
-    </message>
-    <message>
         <source>Actor to put into the stage</source>
         <translation>Actor voor in de schakel</translation>
     </message>
@@ -5129,10 +5125,6 @@ Licentie: EUPL 1.2</translation>
         <translation>een keten verwijderen</translation>
     </message>
     <message>
-        <source>New stage</source>
-        <translation>Nieuwe schakel</translation>
-    </message>
-    <message>
         <source>add a stage</source>
         <translation>een schakel toevoegen</translation>
     </message>
@@ -5159,6 +5151,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Headlines</source>
         <translation>Hoofdlijnen</translation>
+    </message>
+    <message>
+        <source>Who &amp;is in it</source>
+        <translation>Wie &amp;erin zitten</translation>
     </message>
 </context>
 <context>
@@ -5615,6 +5611,10 @@ Licentie: EUPL 1.2</translation>
         <source>Preparing the list…</source>
         <translation>De lijst wordt gemaakt…</translation>
     </message>
+    <message>
+        <source>There are no actors yet. The menu Edit adds one (Ctrl+Shift+N), or pastes many into a table (Ctrl+T).</source>
+        <translation>Er zijn nog geen actoren. Voeg er een toe met het menu Bewerken (Ctrl+Shift+N), of plak er veel in een tabel (Ctrl+T).</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::ExportDialog</name>
@@ -5819,7 +5819,7 @@ Licentie: EUPL 1.2</translation>
     </message>
     <message>
         <source>Description beside it, for those who cannot see the map (.txt)</source>
-        <translation>Beschrijving ernaast, voor wie de kaart niet ziet (.txt)</translation>
+        <translation>Beschrijving ernaast, voor blinden (.txt)</translation>
     </message>
     <message>
         <source>Tables of actors and links beside it (.csv)</source>
@@ -6030,6 +6030,22 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>What to do</source>
         <translation>Wat te doen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fout</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Waarschuwing</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +6992,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>without a place</source>
         <translation>zonder plaats</translation>
+    </message>
+    <message>
+        <source>This project is empty. Add actors, chains and links with the menu Edit, and scenes in the tab Scenes.</source>
+        <translation>Dit project is leeg. Voeg actoren, ketens en relaties toe met het menu Bewerken, en scènes op het tabblad Scènes.</translation>
     </message>
 </context>
 <context>
