@@ -125,7 +125,7 @@ void HeadlineEditor::retranslate()
     m_english->setPlaceholderText(tr("in English"));
     m_dutch->setAccessibleName(tr("Words in Dutch"));
     m_english->setAccessibleName(tr("Words in English"));
-    m_evidenceLabel->setText(tr("How s&ure"));
+    m_evidenceLabel->setText(tr("How su&re"));
     m_sourceLabel->setText(tr("Sour&ce"));
     m_evidence->retranslate();
     refresh();

@@ -6429,7 +6429,7 @@ Licentie: EUPL 1.2</translation>
         <translation>Woorden in het Engels</translation>
     </message>
     <message>
-        <source>How s&amp;ure</source>
+        <source>How su&amp;re</source>
         <translation>Hoe z&amp;eker</translation>
     </message>
     <message>
