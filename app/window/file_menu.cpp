@@ -27,6 +27,7 @@ FileMenu::FileMenu(ProjectDocument& document, ProjectFiles& files, QWidget* wind
     addMenu(m_newMenu);
     m_newEmpty = action(m_newMenu, QStringLiteral("newAction"), QKeySequence::New, &FileMenu::newAsked);
     m_newFromShipped = action(m_newMenu, QStringLiteral("newFromShippedAction"), {}, &FileMenu::newFromShippedAsked);
+    m_newFromFile = action(m_newMenu, QStringLiteral("newFromFileAction"), {}, &FileMenu::newFromFileAsked);
     m_newMenu->addSeparator();
     m_newWindow = action(m_newMenu, QStringLiteral("newWindowAction"), {}, &FileMenu::newWindowAsked);
     m_open = action(this, QStringLiteral("openAction"), QKeySequence::Open, &FileMenu::openAsked);
@@ -86,6 +87,7 @@ void FileMenu::retranslate()
     m_newMenu->setTitle(tr("&New"));
     m_newEmpty->setText(tr("&Empty dataset"));
     m_newFromShipped->setText(tr("&Copy of the example"));
+    m_newFromFile->setText(tr("Copy of a dataset, as a &template…"));
     m_newWindow->setText(tr("&Window"));
     m_open->setText(tr("&Open dataset…"));
     m_recentMenu->setTitle(tr("Open &recent"));

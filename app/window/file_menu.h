@@ -23,6 +23,8 @@ Q_SIGNALS:
     void newAsked();
     /// The same, beginning with the words, the area and all rows of the shipped data.
     void newFromShippedAsked();
+    /// With all that another dataset has, which stays as it is.
+    void newFromFileAsked();
     void newWindowAsked();
     /// The user wants to choose what to open.
     void openAsked();
@@ -44,6 +46,7 @@ private:
     QMenu* m_recentMenu;
     QAction* m_newEmpty;
     QAction* m_newFromShipped;
+    QAction* m_newFromFile;
     QAction* m_newWindow;
     QAction* m_open;
     QAction* m_save;

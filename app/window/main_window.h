@@ -96,6 +96,9 @@ private:
     void importScenes();
     /// Begins a new project, with the words of the shipped data, or as a copy of them.
     void beginNew(bool withAllRows);
+    /// The same as a copy of a dataset that the user chooses.
+    void beginFromTemplate();
+    void showNew(Project project, const QString& name);
     void openWindow();
     /// The details of what is selected, and the form to edit it.
     QWidget* createDetails(ActorPanel* panel);

@@ -1,6 +1,7 @@
 #include "app/window/main_window.h"
 
 #include "app/compare/compare_dialog.h"
+#include "app/dialogs/wait_box.h"
 #include "app/document/recent_files.h"
 #include "app/edit/actor_form.h"
 #include "app/panels/error_box.h"
@@ -12,6 +13,7 @@
 #include "core/check/dataset_check.h"
 #include "core/io/folder_change.h"
 #include "core/project/new_project.h"
+#include "core/project/project_reader.h"
 
 #include <QDir>
 #include <QDragEnterEvent>
@@ -35,6 +37,7 @@ void MainWindow::createFileMenu()
     menuBar()->addMenu(m_fileMenu);
     connect(m_fileMenu, &FileMenu::newAsked, this, [this] { beginNew(false); });
     connect(m_fileMenu, &FileMenu::newFromShippedAsked, this, [this] { beginNew(true); });
+    connect(m_fileMenu, &FileMenu::newFromFileAsked, this, &MainWindow::beginFromTemplate);
     connect(m_fileMenu, &FileMenu::newWindowAsked, this, &MainWindow::openWindow);
     connect(m_fileMenu, &FileMenu::openAsked, this, &MainWindow::chooseDataset);
     connect(m_fileMenu, &FileMenu::openFileAsked, this, &MainWindow::openAfterAsking);
@@ -216,8 +219,30 @@ void MainWindow::beginNew(bool withAllRows)
         showError(example.error(), this);
         return;
     }
-    Project project = withAllRows ? detached(*example) : emptyProject(*example);
-    project.setName(withAllRows ? tr("Copy of %1").arg(example->name()) : tr("New"));
+    showNew(withAllRows ? detached(*example) : emptyProject(*example),
+            withAllRows ? tr("Copy of %1").arg(example->name()) : tr("New"));
+}
+
+void MainWindow::beginFromTemplate()
+{
+    if (!m_files.mayLeave()) {
+        return;
+    }
+    const QString path = askForDataset(tr("Choose a dataset as a template"), this);
+    if (path.isEmpty()) {
+        return;
+    }
+    const auto found = answerOf(this, tr("Reading…"), [&] { return readProject(path).transform(detached); });
+    if (!found) {
+        showError(found.error(), this);
+        return;
+    }
+    showNew(*found, tr("Copy of %1").arg(found->name()));
+}
+
+void MainWindow::showNew(Project project, const QString& name)
+{
+    project.setName(name);
     ReadDataset read = datasetOf(project);
     m_document.open(std::move(project), std::move(read.dataset), std::move(read.diagnostics));
     m_map->showHome();

@@ -1,5 +1,7 @@
 #include "core/project/new_project.h"
 
+#include "core/project/package_origin.h"
+#include "core/project/project_pictures.h"
 #include "core/project/row_cells.h"
 
 #include <algorithm>
@@ -67,6 +69,9 @@ Project detached(const Project& project)
         if (const Sheet* sheet = project.sheet(layerAt(i))) {
             copy.setSheet(layerAt(i), detached(*sheet));
         }
+    }
+    if (const std::vector<KeptFile> pictures = heldPictures(project); !pictures.empty()) {
+        copy.setPictures(takenOut(pictures));
     }
     return copy;
 }

@@ -91,6 +91,8 @@ bool isPlainName(const QString& name)
            !name.contains(u':');
 }
 
+} // namespace
+
 std::shared_ptr<const QTemporaryDir> takenOut(const std::vector<KeptFile>& files)
 {
     auto folder = std::make_shared<QTemporaryDir>();
@@ -102,8 +104,6 @@ std::shared_ptr<const QTemporaryDir> takenOut(const std::vector<KeptFile>& files
     }
     return folder;
 }
-
-} // namespace
 
 Project withOrigin(Project project)
 {

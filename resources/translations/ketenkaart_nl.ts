@@ -5971,6 +5971,10 @@ Licentie: EUPL 1.2</translation>
         <source>Co&amp;mpare with…</source>
         <translation>&amp;Vergelijken met…</translation>
     </message>
+    <message>
+        <source>Copy of a dataset, as a &amp;template…</source>
+        <translation>Kopie van een dataset, als &amp;sjabloon…</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::FilterPanel</name>
@@ -6865,6 +6869,14 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Click on both ends of the link, or drag from one to the other; Esc leaves it</source>
         <translation>Klik op beide einden van de relatie, of sleep van het ene naar het andere; Esc breekt af</translation>
+    </message>
+    <message>
+        <source>Choose a dataset as a template</source>
+        <translation>Kies een dataset als sjabloon</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Wordt gelezen…</translation>
     </message>
 </context>
 <context>

@@ -308,6 +308,22 @@ private Q_SLOTS:
         QCOMPARE(choose(), folder.filePath(u"other.pdf"_s));
     }
 
+    void aNewProjectBeginsWithATemplate()
+    {
+        whenShown<QFileDialog>([](QFileDialog& dialog) {
+            dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)
+                ->setText(QStringLiteral(TEST_DATA_DIR "/vestkyst/actors.csv"));
+            QMetaObject::invokeMethod(&dialog, "accept");
+        });
+        m_window->findChild<QAction*>(u"newFromFileAction"_s)->trigger();
+        const Project& project = m_window->document().project();
+        QVERIFY(project.location().isEmpty()); // the template stays as it is
+        QVERIFY(!session().baseDataset().actors().empty());
+        QCOMPARE(session().baseDataset().actors().size(),
+                 datasetOf(*readProject(QStringLiteral(TEST_DATA_DIR "/vestkyst"))).dataset.actors().size());
+        QVERIFY(project.name().contains(u"vestkyst"));
+    }
+
     void theWindowLivesWhileItIsSaved()
     {
         QSemaphore seen;
