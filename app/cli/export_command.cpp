@@ -10,6 +10,7 @@
 #include "app/session/shipped_data.h"
 #include "core/export/map_exporter.h"
 #include "core/page/house_style.h"
+#include "core/project/dataset_folder.h"
 #include "core/report/analysis_text.h"
 #include "core/scene/map_style.h"
 
@@ -55,7 +56,7 @@ struct Options
     std::optional<SeriesOf> each; ///< a map of each, into the folder that is the output; none for one map
     FileFormat seriesFormat = FileFormat::Png;
     StyleName style = StyleName::Standard;
-    QString houseStyle; ///< a file; empty for none
+    QString houseStyle; ///< a file, or "none"; empty for that of the dataset
     PageContent page;   ///< without title, source and logo, which depend on the map
 };
 
@@ -391,8 +392,9 @@ Result<ExportJob> jobFor(const Options& options, const MapData& data, const Data
     job.extent = *extent;
     job.content = options.page;
     job.request.style = MapStyle::of(options.style);
-    if (!options.houseStyle.isEmpty()) {
-        const auto house = readHouseStyle(options.houseStyle, dataset);
+    const QString houseStyle = options.houseStyle.isEmpty() ? houseStyleOf(dataset) : options.houseStyle;
+    if (!houseStyle.isEmpty() && houseStyle != u"none") {
+        const auto house = readHouseStyle(houseStyle, dataset);
         if (!house) {
             return std::unexpected(house.error());
         }

@@ -3,6 +3,7 @@
 #include "app/dialogs/last_export.h"
 #include "app/session/export_extent.h"
 #include "app/session/export_texts.h"
+#include "core/project/dataset_folder.h"
 #include "core/report/analysis_text.h"
 
 #include <QCheckBox>
@@ -290,7 +291,8 @@ void ExportForm::recall()
     for (QCheckBox* check : std::as_const(m_rememberedChecks)) {
         check->setChecked(settings.value(QStringLiteral("export/") + check->objectName(), check->isChecked()).toBool());
     }
-    const QString path = settings.value(houseStyleKey).toString();
+    const QString own = houseStyleOf(m_request.dataset);
+    const QString path = own.isEmpty() ? settings.value(houseStyleKey).toString() : own;
     // One that has gone since then is forgotten, not complained about.
     if (path.isEmpty() || !setHouseStyle(path)) {
         clearHouseStyle();
@@ -309,7 +311,9 @@ void ExportForm::remember() const
 {
     QSettings settings;
     rememberExportAuthor(m_author->text());
-    settings.setValue(houseStyleKey, m_houseStylePath);
+    if (m_houseStylePath != houseStyleOf(m_request.dataset)) { // which is nobody else's
+        settings.setValue(houseStyleKey, m_houseStylePath);
+    }
     for (const QCheckBox* check : m_rememberedChecks) {
         settings.setValue(QStringLiteral("export/") + check->objectName(), check->isChecked());
     }

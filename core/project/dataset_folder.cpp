@@ -34,4 +34,10 @@ PicturePlace placeOfPicture(const QString& name, const QString& pictureFolder, c
     return location.isEmpty() ? PicturePlace{} : placeIn(folderOfDataset(location));
 }
 
+QString houseStyleOf(const Dataset& dataset)
+{
+    const QString path = placeOfPicture(houseStyleName, dataset).path;
+    return QFileInfo(path).isFile() ? path : QString();
+}
+
 } // namespace ketenkaart

@@ -21,4 +21,9 @@ struct PicturePlace
 /// The same by the folder of the pictures, if any, and the location of the data.
 [[nodiscard]] PicturePlace placeOfPicture(const QString& name, const QString& pictureFolder, const QString& location);
 
+/// The house style that goes with a dataset, among its pictures: a file as readHouseStyle() reads it.
+inline constexpr QLatin1StringView houseStyleName("house-style.ini");
+/// Its path; empty where there is none.
+[[nodiscard]] QString houseStyleOf(const Dataset& dataset);
+
 } // namespace ketenkaart

@@ -1,9 +1,13 @@
 #include "core/project/project_pictures.h"
 
 #include "core/io/regular_file.h"
+#include "core/io/settings_file.h"
 #include "core/io/sqlite_file.h"
+#include "core/project/dataset_folder.h"
 
 namespace ketenkaart {
+
+using namespace Qt::Literals::StringLiterals;
 
 QStringList pictureNames(const Project& project)
 {
@@ -14,6 +18,13 @@ QStringList pictureNames(const Project& project)
             if (const QString name = Sheet::cell(row, column).trimmed(); !name.isEmpty() && !names.contains(name)) {
                 names.append(name);
             }
+        }
+    }
+    if (const QString path = project.picturePath(houseStyleName); !path.isEmpty()) {
+        names.append(houseStyleName);
+        const QString logo = readSettings(path).value_or(Settings()).value(u"house-style/logo"_s);
+        if (!logo.isEmpty() && !names.contains(logo)) {
+            names.append(logo);
         }
     }
     return names;

@@ -1,5 +1,6 @@
 // A project goes to the disk and comes back: in place, elsewhere, and in the other form.
 
+#include "core/project/dataset_folder.h"
 #include "core/project/dataset_reader.h"
 #include "core/project/entity_edits.h"
 #include "core/project/new_project.h"
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void shippedBytesSurviveTheWayThroughAGeoPackage();
     void onlyTheEditedCellDiffersOnTheDisk();
     void numbersKeepTheDecimalCommaOfTheirFile();
+    void theHouseStyleGoesAlong();
     void messSurvivesAGeoPackage();
     void placesGoOnThroughEveryForm();
     void picturesGoAlong();
@@ -158,6 +160,38 @@ void TestProjectSaving::numbersKeepTheDecimalCommaOfTheirFile()
     QVERIFY2(back, qPrintable(textOf(back)));
     QCOMPARE(contentOf(other).value(u"actors.csv"_s), after);
     QCOMPARE(contentOf(other).value(u"figures.csv"_s), contentOf(path).value(u"figures.csv"_s));
+}
+
+void TestProjectSaving::theHouseStyleGoesAlong()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"huis"_s);
+    QDir().mkpath(path);
+    const QByteArray style = "[house-style]\nname=Eigen\nlogo=logo.svg\n";
+    const QByteArray logo = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
+    write(path + u"/actors.csv"_s, "id,name\na,Alfa\n");
+    write(path + u"/house-style.ini"_s, style);
+    write(path + u"/logo.svg"_s, logo);
+    const Project project = *readProject(path);
+    QCOMPARE(houseStyleOf(datasetOf(project).dataset), QDir::cleanPath(path + u"/house-style.ini"_s));
+
+    const QString file = folder.filePath(u"elders/huis.gpkg"_s);
+    QDir().mkpath(QFileInfo(file).path());
+    const Result<Project> package = saveProjectAs(project, project, file);
+    QVERIFY2(package, qPrintable(textOf(package)));
+    const Project reopened = *readProject(file);
+    const QString inside = houseStyleOf(datasetOf(reopened).dataset);
+    QVERIFY(!inside.isEmpty() && !inside.startsWith(path));
+    QVERIFY(QFile::exists(QFileInfo(inside).dir().filePath(u"logo.svg"_s)));
+
+    // Out of it again, and into a copy that is kept nowhere yet.
+    const QString other = folder.filePath(u"terug"_s);
+    QVERIFY(saveProjectAs(reopened, reopened, other));
+    QCOMPARE(contentOf(other).value(u"house-style.ini"_s), style);
+    QCOMPARE(contentOf(other).value(u"logo.svg"_s), logo);
+    const Project copy = detached(project);
+    QVERIFY(copy.location().isEmpty());
+    QVERIFY(!houseStyleOf(datasetOf(copy).dataset).isEmpty());
 }
 
 void TestProjectSaving::onlyTheEditedCellDiffersOnTheDisk()
