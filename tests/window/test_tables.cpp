@@ -40,8 +40,12 @@ private:
     }
     QString actorText(size_t row, QStringView column) { return layerText(LayerIndex::Actors, row, column); }
 
+    /// Of the shipped data where nothing else is open.
     TableDialog& open()
     {
+        if (!m_window) {
+            WindowTest::init();
+        }
         m_window->findChild<QAction*>(u"tableAction"_s)->trigger();
         auto* dialog = m_window->findChild<TableDialog*>();
         (void)QTest::qWaitForWindowExposed(dialog);
@@ -133,12 +137,14 @@ private:
                    ",,,,,,,100\n");
         file.write(more.join(u'\n').toUtf8());
         file.close();
-        openDataset(path);
+        m_window ? openDataset(path) : WindowTest::init(path);
     }
 
     QString m_cell;
 
 private Q_SLOTS:
+    void init() {} // most have data of their own
+
     void aCellIsEditedAndHadBack()
     {
         open();
