@@ -67,6 +67,14 @@ ChainDialog::ChainDialog(ProjectDocument& document, QWidget* parent)
     retranslate();
 }
 
+ChainDialog::~ChainDialog()
+{
+    // A line that loses the cursor with the window says that it is done, and nobody is there any more.
+    for (QLineEdit* line : findChildren<QLineEdit*>()) {
+        line->disconnect(this);
+    }
+}
+
 void ChainDialog::build()
 {
     const std::array<std::pair<QWidget*, const char*>, 15> named{{{m_chain, "chainChoice"},

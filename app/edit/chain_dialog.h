@@ -26,6 +26,7 @@ class ChainDialog : public QDialog
 
 public:
     ChainDialog(ProjectDocument& document, QWidget* parent);
+    ~ChainDialog() override;
 
     /// The chain to begin with; the first when there is no such chain.
     void chooseChain(const QString& id);

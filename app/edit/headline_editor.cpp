@@ -46,6 +46,14 @@ HeadlineEditor::HeadlineEditor(ProjectDocument& document, QWidget* parent)
     retranslate();
 }
 
+HeadlineEditor::~HeadlineEditor()
+{
+    // A line that loses the cursor with the window says that it is done, and nobody is there any more.
+    for (QLineEdit* line : findChildren<QLineEdit*>()) {
+        line->disconnect(this);
+    }
+}
+
 void HeadlineEditor::build()
 {
     m_list->setObjectName(u"headlineList"_s);

@@ -25,6 +25,7 @@ class HeadlineEditor : public QWidget
 
 public:
     HeadlineEditor(ProjectDocument& document, QWidget* parent);
+    ~HeadlineEditor() override;
 
     void setChainId(const QString& id);
     void retranslate();

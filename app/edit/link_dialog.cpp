@@ -31,7 +31,7 @@ Link newLink(const ProjectDocument& document, const QString& fromId, const QStri
     return link;
 }
 
-bool editLink(ProjectDocument& document, const Link& link, const QString& actorId, QWidget* parent)
+bool editLink(ProjectDocument& document, Link link, const QString& actorId, QWidget* parent)
 {
     const MapSession& session = document.session();
     LinkDialog dialog(session.baseDataset(), link, actorId, session.language(), parent);

@@ -220,7 +220,7 @@ private Q_SLOTS:
                 dialog.accept();
             });
         };
-        const Vocabulary& words = session().baseDataset().vocabulary();
+        const Vocabulary words = session().baseDataset().vocabulary(); // the data become others
         const QString kind = words.name(words.linkKinds().back());
 
         acceptAs(kind);
