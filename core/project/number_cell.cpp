@@ -17,6 +17,24 @@ const QRegularExpression& decimalComma()
     return pattern;
 }
 
+const QRegularExpression& decimalPoint()
+{
+    static const QRegularExpression pattern(u"^[+-]?[0-9]+\\.[0-9]+$"_s);
+    return pattern;
+}
+
+/// Each number of a list between semicolons with the other sign; other texts stay as they are.
+QString withOtherSign(const QString& cell, const QRegularExpression& number, QChar sign, QChar other)
+{
+    QStringList parts = cell.split(u';');
+    for (QString& part : parts) {
+        if (number.match(part.trimmed()).hasMatch()) {
+            part.replace(sign, other);
+        }
+    }
+    return parts.join(u';');
+}
+
 } // namespace
 
 bool isOfNumbers(LayerIndex layer, QStringView column)
@@ -30,7 +48,6 @@ void noteDecimalSign(Sheet& sheet, LayerIndex layer)
     if (sheet.form.separator == ',') {
         return;
     }
-    static const QRegularExpression decimalPoint(u"^[+-]?[0-9]+\\.[0-9]+$"_s);
     qint64 commas = 0;
     qint64 points = 0;
     for (size_t column = 0; column < sheet.columns.size(); ++column) {
@@ -40,7 +57,7 @@ void noteDecimalSign(Sheet& sheet, LayerIndex layer)
         for (const SheetRow& row : sheet.rows) {
             for (const QString& part : Sheet::cell(row, static_cast<qsizetype>(column)).split(u';')) {
                 commas += decimalComma().match(part.trimmed()).hasMatch() ? 1 : 0;
-                points += decimalPoint.match(part.trimmed()).hasMatch() ? 1 : 0;
+                points += decimalPoint().match(part.trimmed()).hasMatch() ? 1 : 0;
             }
         }
     }
@@ -54,21 +71,12 @@ QString plainNumber(const Sheet& sheet, const QString& cell)
 
 QString withDecimalPoint(const QString& cell)
 {
-    if (!cell.contains(u',')) {
-        return cell;
-    }
-    QStringList parts = cell.split(u';');
-    for (QString& part : parts) {
-        if (decimalComma().match(part.trimmed()).hasMatch()) {
-            part.replace(u',', u'.');
-        }
-    }
-    return parts.join(u';');
+    return withOtherSign(cell, decimalComma(), u',', u'.');
 }
 
-QString writtenNumber(const Sheet& sheet, QString number)
+QString writtenNumber(const Sheet& sheet, const QString& number)
 {
-    return sheet.form.decimalSign == ',' ? number.replace(u'.', u',') : number;
+    return sheet.form.decimalSign == ',' ? withOtherSign(number, decimalPoint(), u'.', u',') : number;
 }
 
 } // namespace ketenkaart

@@ -15,8 +15,8 @@ void noteDecimalSign(Sheet& sheet, LayerIndex layer);
 [[nodiscard]] QString withDecimalPoint(const QString& cell);
 /// The same where the numbers of the file have a comma.
 [[nodiscard]] QString plainNumber(const Sheet& sheet, const QString& cell);
-/// A number as the file writes it.
-[[nodiscard]] QString writtenNumber(const Sheet& sheet, QString number);
+/// A number, or a list of them, as the file writes it; any other text as it is.
+[[nodiscard]] QString writtenNumber(const Sheet& sheet, const QString& number);
 /// Whether cells of that column are numbers, or lists of them.
 [[nodiscard]] bool isOfNumbers(LayerIndex layer, QStringView column);
 

@@ -132,7 +132,8 @@ Result<void> takePictures(const Project& project, const QString& folder, FolderC
     for (const QString& name : pictureNames(project)) {
         const QString path = project.picturePath(name);
         const QString target = QDir(folder).filePath(name);
-        if (path.isEmpty() || QFileInfo::exists(target)) {
+        // Whoever calls a layer a picture would have it written over.
+        if (path.isEmpty() || isCsvFile(name) || QFileInfo::exists(target)) {
             continue;
         }
         const Result<QByteArray> bytes = readRegularFile(path, largestPicture);

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void messSurvivesAGeoPackage();
     void placesGoOnThroughEveryForm();
     void picturesGoAlong();
+    void noLayerIsTakenForAPicture();
     void savingTwiceIsSavingOnce();
     void aFileOfAnotherFormatIsSavedAsOneOfOurs();
     void aNewProjectHasWordsAndNoRows();
@@ -144,6 +145,9 @@ void TestProjectSaving::numbersKeepTheDecimalCommaOfTheirFile()
     const qint64 last = edited.sheet(LayerIndex::Actors)->rows.back().key;
     edited = applied(edited, setCell(edited, LayerIndex::Actors, last, u"lon"_s, u"5.5"_s));
     edited = applied(edited, setCell(edited, LayerIndex::Actors, last, u"lat"_s, u"51,5"_s));
+    // What is no number is nobody's to change.
+    const Project noNumber = applied(edited, setCell(edited, LayerIndex::Actors, last, u"lon"_s, u"n.v.t."_s));
+    QCOMPARE(noNumber.sheet(LayerIndex::Actors)->rows.back().cells[2], u"n.v.t."_s);
     const QByteArray after = "id;name;lon;lat;Omzet\na;Alfa;5,10;51,9;3,5\nb;Beta;5,25;51,75;4.5\nc;Gamma;5,5;51,5;\n";
     const Result<Project> saved = saveProject(edited, project);
     QVERIFY2(saved, qPrintable(textOf(saved)));
@@ -316,6 +320,23 @@ void TestProjectSaving::picturesGoAlong()
     QVERIFY(!readProject(file)->picturePath(u"blauw.png"_s).isEmpty());
     QVERIFY(!readProject(file)->picturePath(u"rood.png"_s).isEmpty());
     QVERIFY(readProject(file)->picturePath(u"../a.gpkg"_s).isEmpty());
+}
+
+void TestProjectSaving::noLayerIsTakenForAPicture()
+{
+    const QTemporaryDir folder;
+    const QString path = messyFolder(folder);
+    write(path + u"/house-style.ini"_s, "[house-style]\nlogo=campuses.csv\n");
+    Project project = *readProject(path);
+    Slide slide;
+    slide.id = u"s"_s;
+    slide.image = u"Actors.csv"_s;
+    project = renamed(project, u"c"_s, u"Anders"_s);
+    project = applied(project, putEntity(project, datasetOf(project).dataset.vocabulary(), std::nullopt, slide));
+    const QString other = folder.filePath(u"elders"_s);
+    QVERIFY(saveProjectAs(project, project, other));
+    QCOMPARE(datasetOf(*readProject(other)).dataset.actor(u"c"_s)->name, u"Anders"_s);
+    QCOMPARE(contentOf(other).value(u"campuses.csv"_s), campusesFile);
 }
 
 void TestProjectSaving::savingTwiceIsSavingOnce()
