@@ -71,10 +71,10 @@ SlideEditor::SlideEditor(MapSession& session, PresentationBook& book, QWidget* p
     m_next->setShortcut(QKeySequence(Qt::ALT | Qt::Key_PageDown));
 
     connect(m_preview, &SlidePreview::framed, this, &SlideEditor::frame);
-    connect(m_preview, &SlidePreview::painted, this, &SlideEditor::refresh);
+    connect(m_preview, &SlidePreview::painted, this, &SlideEditor::updateControls);
     connect(m_form, &SlideForm::languageChosen, this, [this](Language language) {
         m_language = language;
-        updateContext();
+        refresh();
     });
     connect(m_form, &SlideForm::takeOverRequested, this, &SlideEditor::takeOverRequested);
     connect(m_form, &SlideForm::pictureRequested, this, &SlideEditor::pictureRequested);
@@ -82,8 +82,8 @@ SlideEditor::SlideEditor(MapSession& session, PresentationBook& book, QWidget* p
     connect(m_next, &QPushButton::clicked, this, [this] { Q_EMIT stepRequested(1); });
     connect(m_whole, &QPushButton::clicked, this, [this] { frame(std::nullopt); });
     connect(m_close, &QPushButton::clicked, this, &SlideEditor::close);
-    connect(&session, &MapSession::slidesChanged, this, &SlideEditor::updateContext);
-    connect(&session, &MapSession::styleChanged, this, &SlideEditor::updateContext);
+    connect(&session, &MapSession::slidesChanged, this, &SlideEditor::refresh);
+    connect(&session, &MapSession::styleChanged, this, &SlideEditor::refresh);
     const QSize room = parent->screen()->availableSize();
     resize(room * 0.88);
     splitter->setSizes({width() - formWidth, formWidth});
@@ -93,7 +93,7 @@ SlideEditor::SlideEditor(MapSession& session, PresentationBook& book, QWidget* p
 void SlideEditor::setBaseMap(std::shared_ptr<const BaseMap> baseMap)
 {
     m_baseMap = std::move(baseMap);
-    updateContext();
+    refresh();
 }
 
 void SlideEditor::setSlideId(const QString& id)
@@ -103,19 +103,25 @@ void SlideEditor::setSlideId(const QString& id)
     refresh();
 }
 
-void SlideEditor::updateContext()
-{
-    m_preview->setContext({m_session.slideDataset(), m_baseMap, m_language, m_session.style()});
-    refresh();
-}
-
 void SlideEditor::refresh()
 {
     const Slide* slide = m_book.find(m_slideId);
+    m_preview->setSlide(slide ? std::optional(*slide) : std::nullopt, slide ? numberOfSlide() : 0,
+                        {m_session.slideDataset(), m_baseMap, m_language, m_session.style()});
+    updateControls();
+}
+
+int SlideEditor::numberOfSlide() const
+{
+    return static_cast<int>(m_book.indexOf(m_slideId).value_or(0)) + 1;
+}
+
+void SlideEditor::updateControls()
+{
+    const Slide* slide = m_book.find(m_slideId);
     const auto count = static_cast<int>(m_book.slides().size());
-    const int number = slide ? static_cast<int>(*m_book.indexOf(m_slideId)) + 1 : 0;
-    m_preview->setSlide(slide ? std::optional(*slide) : std::nullopt, number);
-    m_previous->setEnabled(number > 1);
+    const int number = numberOfSlide();
+    m_previous->setEnabled(slide && number > 1);
     m_next->setEnabled(slide && number < count);
     m_whole->setEnabled(slide && slide->kind == Slide::Kind::Map && slide->extent);
     m_hint->setText(m_preview->hasMap() ? tr("Drag the map to move it; the wheel, or + and −, zooms.") : QString());

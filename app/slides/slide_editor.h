@@ -40,8 +40,11 @@ protected:
 
 private:
     void retranslate();
+    /// Has the scene painted as it is now.
     void refresh();
-    void updateContext();
+    void updateControls();
+    /// From 1.
+    [[nodiscard]] int numberOfSlide() const;
     void frame(const std::optional<GeoBox>& extent);
 
     MapSession& m_session;

@@ -36,22 +36,13 @@ SlidePreview::SlidePreview(QWidget* parent)
     connect(&m_settle, &QTimer::timeout, this, &SlidePreview::tellFramed);
 }
 
-void SlidePreview::setContext(SlideContext context)
+void SlidePreview::setSlide(const std::optional<Slide>& slide, int number, SlideContext context)
 {
-    m_context = std::move(context);
-    paintSoon();
-}
-
-void SlidePreview::setSlide(const std::optional<Slide>& slide, int number)
-{
-    const bool isOther = !m_slide || !slide || m_slide->id != slide->id;
-    if (m_slide == slide && m_number == number) {
-        return;
-    }
-    if (isOther) {
+    if (!m_slide || !slide || m_slide->id != slide->id) {
         m_settle.stop();
         m_drag.reset();
     }
+    m_context = std::move(context);
     m_slide = slide;
     m_number = number;
     if (!m_slide) {

@@ -21,10 +21,8 @@ class SlidePreview : public QWidget
 public:
     explicit SlidePreview(QWidget* parent);
 
-    /// What scenes are shown from.
-    void setContext(SlideContext context);
-    /// The scene, with its number from 1; nothing without one.
-    void setSlide(const std::optional<Slide>& slide, int number);
+    /// The scene, with its number from 1, and what it is shown from; nothing without a scene.
+    void setSlide(const std::optional<Slide>& slide, int number, SlideContext context);
 
     /// Whether the scene shows a map that can be framed.
     [[nodiscard]] bool hasMap() const;
