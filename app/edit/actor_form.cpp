@@ -30,8 +30,6 @@ namespace ketenkaart {
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {} // namespace
-
 ActorForm::ActorForm(ProjectDocument& document, QWidget* parent)
     : QWidget(parent)
     , m_document(document)

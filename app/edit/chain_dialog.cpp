@@ -69,10 +69,7 @@ ChainDialog::ChainDialog(ProjectDocument& document, QWidget* parent)
 
 ChainDialog::~ChainDialog()
 {
-    // A line that loses the cursor with the window says that it is done, and nobody is there any more.
-    for (QLineEdit* line : findChildren<QLineEdit*>()) {
-        line->disconnect(this);
-    }
+    letGoOfLines(*this);
 }
 
 void ChainDialog::build()
@@ -285,14 +282,9 @@ void ChainDialog::refresh()
     }
     m_actor->setCurrentIndex(-1);
     m_actor->setEditText(typed);
-    const auto show = [](QLineEdit* field, const QString& text) {
-        if (field->text().trimmed() != text) { // one may be about to go on after a space
-            field->setText(text);
-        }
-    };
     if (const Chain* shown = chain()) {
-        show(m_dutch, shown->name.dutch);
-        show(m_english, shown->name.english);
+        showUnlessTyped(*m_dutch, shown->name.dutch);
+        showUnlessTyped(*m_english, shown->name.english);
         m_theme->setCurrentIndex(shown->theme.index);
         refreshStages(*shown);
         refreshActors(*shown);
@@ -328,12 +320,8 @@ void ChainDialog::refreshActors(const Chain& chain)
         return;
     }
     const Stage& stage = chain.stages[index];
-    for (const auto& [field, text] :
-         {std::pair(m_stageDutch, stage.name.dutch), {m_stageEnglish, stage.name.english}}) {
-        if (field->text().trimmed() != text) {
-            field->setText(text);
-        }
-    }
+    showUnlessTyped(*m_stageDutch, stage.name.dutch);
+    showUnlessTyped(*m_stageEnglish, stage.name.english);
     for (const QString& id : stage.actorIds) {
         const Actor* actor = m_document.session().baseDataset().actor(id);
         auto* item = new QListWidgetItem(actor ? actor->name : id, m_actors);

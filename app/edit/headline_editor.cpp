@@ -2,6 +2,7 @@
 
 #include "app/document/project_document.h"
 #include "app/edit/evidence_box.h"
+#include "app/panels/form_keys.h"
 #include "app/panels/panel_text.h"
 #include "core/model/end_name.h"
 #include "core/model/slug.h"
@@ -48,10 +49,7 @@ HeadlineEditor::HeadlineEditor(ProjectDocument& document, QWidget* parent)
 
 HeadlineEditor::~HeadlineEditor()
 {
-    // A line that loses the cursor with the window says that it is done, and nobody is there any more.
-    for (QLineEdit* line : findChildren<QLineEdit*>()) {
-        line->disconnect(this);
-    }
+    letGoOfLines(*this);
 }
 
 void HeadlineEditor::build()
@@ -197,15 +195,9 @@ void HeadlineEditor::refreshFields()
     }
     const QScopedValueRollback quiet(m_quiet, true);
     const Headline* headline = chosen();
-    const auto show = [](QLineEdit* field, const QString& text) {
-        if (field->text().trimmed() != text) { // one may be about to go on after a space
-            field->setText(text);
-            field->setCursorPosition(0); // a long one is read from its beginning
-        }
-    };
-    show(m_dutch, headline ? headline->words.dutch : QString());
-    show(m_english, headline ? headline->words.english : QString());
-    show(m_source, headline ? headline->provenance.source : QString());
+    showUnlessTyped(*m_dutch, headline ? headline->words.dutch : QString());
+    showUnlessTyped(*m_english, headline ? headline->words.english : QString());
+    showUnlessTyped(*m_source, headline ? headline->provenance.source : QString());
     m_from->setCurrentIndex(headline ? m_from->findData(headline->fromId) : -1);
     m_to->setCurrentIndex(headline ? m_to->findData(headline->toId) : -1);
     m_evidence->setEvidence(headline ? headline->provenance.evidence : Evidence::Stated);

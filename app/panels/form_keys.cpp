@@ -98,4 +98,19 @@ void undoInDocument(QWidget& window, QUndoStack& steps)
     }
 }
 
+void showUnlessTyped(QLineEdit& line, const QString& text)
+{
+    if (line.text().trimmed() != text) {
+        line.setText(text);
+        line.setCursorPosition(0);
+    }
+}
+
+void letGoOfLines(QWidget& window)
+{
+    for (QLineEdit* line : window.findChildren<QLineEdit*>()) {
+        line->disconnect(&window);
+    }
+}
+
 } // namespace ketenkaart

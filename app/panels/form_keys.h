@@ -1,5 +1,7 @@
 #pragma once
 
+class QLineEdit;
+class QString;
 class QUndoStack;
 class QWidget;
 
@@ -17,5 +19,11 @@ void goToField(QWidget& field);
 void orderTabsByPlace(QWidget& form);
 /// Undo and redo in a window of its own are those of the document, also from within its lines of text.
 void undoInDocument(QWidget& window, QUndoStack& steps);
+
+/// Puts a text into a line, from its beginning; leaves the line alone where it says the same, as one may be about to go
+/// on after a space.
+void showUnlessTyped(QLineEdit& line, const QString& text);
+/// To be called as a window with lines of text goes: the one that has the cursor would still say that it is done.
+void letGoOfLines(QWidget& window);
 
 } // namespace ketenkaart
