@@ -21,6 +21,11 @@ LocalizedText unnamedDeck()
     return {u"Presentatie"_s, u"Presentation"_s};
 }
 
+std::vector<Deck> listedDecks(const std::vector<Deck>& decks)
+{
+    return decks.empty() ? std::vector{Deck{QString(), unnamedDeck()}} : decks;
+}
+
 DeckBook::DeckBook(ProjectDocument& document, QObject* parent)
     : QObject(parent)
     , m_document(document)
@@ -28,8 +33,7 @@ DeckBook::DeckBook(ProjectDocument& document, QObject* parent)
 
 std::vector<Deck> DeckBook::decks() const
 {
-    const std::vector<Deck>& decks = m_document.session().decks();
-    return decks.empty() ? std::vector{Deck{QString(), unnamedDeck()}} : decks;
+    return listedDecks(m_document.session().decks());
 }
 
 Deck DeckBook::current() const

@@ -20,7 +20,7 @@ class DeckBook : public QObject
 public:
     explicit DeckBook(ProjectDocument& document, QObject* parent = nullptr);
 
-    /// For a list: never empty, as scenes without a presentation are one too, which has no id.
+    /// See listedDecks().
     [[nodiscard]] std::vector<Deck> decks() const;
     [[nodiscard]] Deck current() const;
 
@@ -42,5 +42,7 @@ private:
 
 /// What a presentation without a name is called.
 [[nodiscard]] LocalizedText unnamedDeck();
+/// For a list: never empty, as scenes without a presentation are one too, which has no id.
+[[nodiscard]] std::vector<Deck> listedDecks(const std::vector<Deck>& decks);
 
 } // namespace ketenkaart

@@ -100,8 +100,7 @@ void ImportScenesDialog::list(const Project& project, const std::vector<Deck>& d
     m_other = project;
     m_slides = slides;
     const Language language = m_document.session().language();
-    const std::vector<Deck> all = decks.empty() ? std::vector{Deck{QString(), unnamedDeck()}} : decks;
-    for (const Deck& deck : all) {
+    for (const Deck& deck : listedDecks(decks)) {
         const std::vector<Slide> own = slidesOfDeck(slides, decks, deck.id);
         if (own.empty()) {
             continue;
