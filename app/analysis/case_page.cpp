@@ -281,8 +281,7 @@ void CasePage::fillLinkMenu()
         if (link.fromId == actorId || link.toId == actorId) {
             const AnswerRow row = linkRow(link);
             QString text = row.text + QStringLiteral(": ") + row.detail;
-            m_linkMenu->addAction(text.replace(u'&', QStringLiteral("&&")), this,
-                                  [this, id = link.id] { leaveOutLink(id); });
+            m_linkMenu->addAction(withoutMnemonics(text), this, [this, id = link.id] { leaveOutLink(id); });
         }
     }
     if (m_linkMenu->isEmpty()) {

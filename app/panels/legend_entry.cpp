@@ -136,7 +136,7 @@ void LegendSwitchBox::setEntry(const LegendEntry& entry, const MapStyle& style)
     m_onIcon = legendIcon(entry.sample, style);
     m_offIcon = legendIcon(entry.sample, style, offOpacity);
     setIconSize(legendIconSize(entry.sample, style));
-    setText(QString(m_label).replace(u'&', QStringLiteral("&&")));
+    setText(withoutMnemonics(m_label));
     setAccessibleName(m_label);
     updateState();
 }

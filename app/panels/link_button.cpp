@@ -1,5 +1,7 @@
 #include "app/panels/link_button.h"
 
+#include "app/panels/panel_text.h"
+
 #include <QPainter>
 #include <QTextLayout>
 #include <QtMath>
@@ -36,7 +38,7 @@ LinkButton::LinkButton(const QString& label, QWidget* parent)
 void LinkButton::setLabel(const QString& label)
 {
     m_label = label;
-    setText(QString(label).replace(u'&', QStringLiteral("&&")));
+    setText(withoutMnemonics(label));
     setAccessibleName(label);
     updateGeometry();
     update();

@@ -97,6 +97,11 @@ QColor mutedColour(const QPalette& palette)
     return mixed(palette.color(QPalette::WindowText), palette.color(QPalette::Window), 0.34);
 }
 
+QString withoutMnemonics(QString text)
+{
+    return text.replace(u'&', QStringLiteral("&&"));
+}
+
 QString plainToolTip(const QString& text)
 {
     // The tag makes Qt take it for rich text, in which the escaped characters are then literal.

@@ -23,6 +23,9 @@ void showText(QLabel& label, const QString& text);
 /// The text colour for what matters less; still readable on the palette's background.
 [[nodiscard]] QColor mutedColour(const QPalette& palette);
 
+/// A text from the data for a menu or a button: what it writes as & is no mark for a key.
+[[nodiscard]] QString withoutMnemonics(QString text);
+
 /// A tool tip for a text from the data: literally, and wrapped. An empty text stays empty.
 [[nodiscard]] QString plainToolTip(const QString& text);
 

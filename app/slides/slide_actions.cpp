@@ -1,5 +1,6 @@
 #include "app/slides/slide_actions.h"
 
+#include "app/panels/panel_text.h"
 #include "app/session/map_session.h"
 #include "app/slides/deck_bar.h"
 #include "app/slides/slide_list.h"
@@ -55,7 +56,7 @@ void SlideActions::fillDecks(QMenu* menu, Take take)
     const QString current = m_decks.book().current().id;
     for (const Deck& deck : m_decks.book().decks()) {
         if (deck.id != current) {
-            const QString name = QString(deck.name.in(m_session.language())).replace(u'&', u"&&"_s);
+            const QString name = withoutMnemonics(deck.name.in(m_session.language()));
             menu->addAction(name, this, [this, take, id = deck.id] { (m_book.*take)(m_list.markedIds(), id); });
         }
     }

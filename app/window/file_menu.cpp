@@ -3,6 +3,7 @@
 #include "app/dialogs/project_files.h"
 #include "app/document/project_document.h"
 #include "app/document/recent_files.h"
+#include "app/panels/panel_text.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -70,8 +71,8 @@ void FileMenu::fillRecent()
 {
     m_recentMenu->clear();
     for (const QString& file : recentFiles()) {
-        QString text = QDir::toNativeSeparators(file);
-        QAction* entry = m_recentMenu->addAction(text.replace(u'&', QStringLiteral("&&")));
+        const QString text = QDir::toNativeSeparators(file);
+        QAction* entry = m_recentMenu->addAction(withoutMnemonics(text));
         connect(entry, &QAction::triggered, this, [this, file] { Q_EMIT openFileAsked(file); });
     }
     m_recentMenu->addSeparator();

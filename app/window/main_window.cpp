@@ -8,6 +8,7 @@
 #include "app/panels/actor_panel.h"
 #include "app/panels/explorer_panel.h"
 #include "app/panels/legend_strip.h"
+#include "app/panels/panel_text.h"
 #include "app/panels/shown_panel.h"
 #include "app/present/presentation.h"
 #include "app/session/interface_language.h"
@@ -319,7 +320,7 @@ void MainWindow::updateTitle()
                                                       : tr("%1[*] – Ketenkaart").arg(dataset.name()));
     setWindowModified(m_document.isModified());
     const QString area = capitalised(homeRegionsText(dataset.area()));
-    m_homeAction->setText(u'&' + QString(area).replace(u'&', QStringLiteral("&&")));
+    m_homeAction->setText(u'&' + withoutMnemonics(area));
     m_homeAction->setIconText(area);
 }
 
