@@ -31,15 +31,16 @@ Link newLink(const ProjectDocument& document, const QString& fromId, const QStri
     return link;
 }
 
-bool editLink(ProjectDocument& document, Link link, const QString& actorId, QWidget* parent)
+bool editLink(ProjectDocument& document, const Link& link, const QString& actorId, QWidget* parent)
 {
     const MapSession& session = document.session();
+    // Worded before the dialog: while it is open, the dataset that the link may be in can be replaced.
+    const QString step = link.id.isEmpty() ? LinkDialog::tr("add a link") : LinkDialog::tr("change a link");
     LinkDialog dialog(session.baseDataset(), link, actorId, session.language(), parent);
     if (dialog.exec() != QDialog::Accepted) {
         return false;
     }
-    return document.put(dialog.link(),
-                        link.id.isEmpty() ? LinkDialog::tr("add a link") : LinkDialog::tr("change a link"));
+    return document.put(dialog.link(), step);
 }
 
 LinkDialog::LinkDialog(const Dataset& dataset, const Link& link, const QString& actorId, Language language,

@@ -19,7 +19,7 @@ class ProjectDocument;
 [[nodiscard]] Link newLink(const ProjectDocument& document, const QString& fromId, const QString& toId);
 /// Asks for what a link of an actor is to be, and makes it so in the document. False when the user gives up. A value:
 /// the data may become others while one is asked.
-bool editLink(ProjectDocument& document, Link link, const QString& actorId, QWidget* parent);
+bool editLink(ProjectDocument& document, const Link& link, const QString& actorId, QWidget* parent);
 
 /// Asks for a link of an actor, or of a campus: with whom, in which direction and of which kind, in which chains, in
 /// which words, how sure and by which source.

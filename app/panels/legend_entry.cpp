@@ -30,9 +30,9 @@ int rowHeight(const QWidget& entry)
 class SampleIconEngine : public QIconEngine
 {
 public:
-    SampleIconEngine(LegendSample sample, MapStyle style, double opacity)
+    SampleIconEngine(LegendSample sample, const MapStyle& style, double opacity)
         : m_sample(std::move(sample))
-        , m_style(std::move(style))
+        , m_style(style)
         , m_opacity(opacity)
     {}
 
