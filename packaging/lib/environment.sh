@@ -139,18 +139,19 @@ detect_environment() {
                     "gcc-c++ cmake ninja-build ccache pkgconf qt6-qtbase-devel qt6-qtbase-private-devel" \
                     "qt6-qtdeclarative-devel qt6-qtdeclarative-private-devel qt6-qtlocation-devel qt6-qtpositioning-devel" \
                     "qt6-qtshadertools-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qttranslations qt6-qtwayland" \
-                    "gdal-devel proj-devel sqlite-devel boost-devel vulkan-headers vulkan-loader-devel libxkbcommon-devel"
+                    "gdal-devel proj-devel sqlite-devel boost-devel vulkan-headers vulkan-loader-devel libxkbcommon-devel" \
+                    "rapidfuzz-cpp-devel libxlsxwriter-devel"
                 ;;
             *' arch '*)
                 give_up "Install what it is built with, then run this again: sudo pacman -S --needed" \
                     "gcc cmake ninja ccache pkgconf qt6-base qt6-declarative qt6-location qt6-positioning qt6-shadertools" \
                     "qt6-svg qt6-tools qt6-translations qt6-wayland gdal proj sqlite boost vulkan-headers vulkan-icd-loader" \
-                    "libxkbcommon"
+                    "libxkbcommon rapidfuzz-cpp libxlsxwriter"
                 ;;
         esac
         if ! have mmdebstrap || ! have bwrap; then
-            give_up "Install Qt $qt_minimum or newer with QtLocation, GDAL, PROJ, SQLite, Boost, CMake, Ninja and pkgconf;" \
-                "or else mmdebstrap, bubblewrap and Debian's archive keyring. Then run this again."
+            give_up "Install Qt $qt_minimum or newer with QtLocation, GDAL, PROJ, SQLite, Boost, rapidfuzz, libxlsxwriter, CMake," \
+                "Ninja and pkgconf; or else mmdebstrap, bubblewrap and Debian's archive keyring. Then run this again."
         fi
         detected=root
     fi
@@ -160,7 +161,7 @@ detect_environment() {
 qt_is_there() {
     have c++ && have cmake && have ninja && have pkg-config &&
         pkg-config --atleast-version=$qt_minimum Qt6Location &&
-        pkg-config --exists Qt6Positioning Qt6QuickWidgets Qt6Svg gdal proj sqlite3
+        pkg-config --exists Qt6Positioning Qt6QuickWidgets Qt6Svg gdal proj sqlite3 xlsxwriter
 }
 
 candidate() { LC_ALL=C apt-cache policy "$1" 2>/dev/null | sed -n 's/^ *Candidate: *//p' | grep -v '(none)' || true; }
