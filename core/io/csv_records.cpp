@@ -2,10 +2,20 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace ketenkaart {
 
 namespace {
+
+constexpr std::array separators{',', ';', '\t', '|'};
+/// How often each of them stands in a line.
+using SignCounts = std::array<qsizetype, separators.size()>;
+
+size_t mostOf(const SignCounts& counts)
+{
+    return static_cast<size_t>(std::ranges::max_element(counts) - counts.begin());
+}
 
 bool isLineEnd(char c)
 {
@@ -46,25 +56,40 @@ CsvRecords::CsvRecords(const QByteArray& text, char separator)
 
 char CsvRecords::likelySeparator(const QByteArray& text)
 {
-    static constexpr std::array candidates{',', ';', '\t', '|'};
-    std::array<qsizetype, candidates.size()> counts{};
+    // A title above the names of the columns may have a comma that separates nothing: then the next line has none.
+    constexpr size_t enoughLines = 12;
+    std::vector<SignCounts> lines;
+    SignCounts counts{};
     bool isQuoted = false;
     bool hasAnything = false;
+    const auto endLine = [&] {
+        if (std::exchange(hasAnything, false)) {
+            lines.push_back(std::exchange(counts, {}));
+        }
+    };
     for (const char c : text) {
         if (c == '"') {
             isQuoted = !isQuoted;
         } else if (isQuoted) {
             continue;
         } else if (isLineEnd(c)) {
-            if (hasAnything) {
+            endLine();
+            if (lines.size() == enoughLines) {
                 break;
             }
-        } else if (const auto found = std::ranges::find(candidates, c); found != candidates.end()) {
-            ++counts[static_cast<size_t>(found - candidates.begin())];
+        } else if (const auto found = std::ranges::find(separators, c); found != separators.end()) {
+            ++counts[static_cast<size_t>(found - separators.begin())];
         }
         hasAnything = hasAnything || !isLineEnd(c);
     }
-    return candidates[static_cast<size_t>(std::ranges::max_element(counts) - counts.begin())];
+    endLine();
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const size_t sign = mostOf(lines[i]);
+        if (lines[i][sign] > 0 && (i + 1 == lines.size() || 2 * lines[i + 1][sign] >= lines[i][sign])) {
+            return separators[sign];
+        }
+    }
+    return lines.empty() ? separators.front() : separators[mostOf(lines.front())];
 }
 
 char CsvRecords::takeSeparatorLine()

@@ -26,8 +26,8 @@ class CsvRecords
 public:
     CsvRecords(const QByteArray& text, char separator);
 
-    /// What separates the values most likely: what stands most often in the first line that has anything, outside of
-    /// quotation marks. A comma where nothing tells.
+    /// What separates the values most likely: what stands most often, outside of quotation marks, in the first line
+    /// that has any and is like the next. A comma where nothing tells.
     [[nodiscard]] static char likelySeparator(const QByteArray& text);
 
     void skip(qsizetype bytes) { m_position += bytes; }

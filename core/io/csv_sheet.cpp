@@ -128,6 +128,7 @@ public:
         if (const char separator = records.takeSeparatorLine(); separator != '\0') {
             m_sheet.form.separator = separator;
         }
+        qsizetype titles = countTitles(records);
         qsizetype start = 0; // of what belongs to the next row
         bool areColumnsKnown = false;
         while (records.next()) {
@@ -137,7 +138,7 @@ public:
             }
             if (areColumnsKnown) {
                 addRow(records, start);
-            } else {
+            } else if (titles-- <= 0) {
                 addColumns(records);
                 areColumnsKnown = true;
             }
@@ -149,6 +150,21 @@ public:
     }
 
 private:
+    /// How many records stand above the names of the columns: those with one value, where others have several.
+    [[nodiscard]] static qsizetype countTitles(CsvRecords records)
+    {
+        constexpr qsizetype most = 8;
+        qsizetype titles = 0;
+        while (titles < most && records.next()) {
+            const auto hasText = [](const CsvCell& cell) { return cell.length > (cell.isQuoted ? 2 : 0); };
+            if (std::ranges::count_if(records.cells(), hasText) > 1) {
+                return titles;
+            }
+            titles += records.isBlank() ? 0 : 1;
+        }
+        return 0;
+    }
+
     void noteForm(const CsvRecords& records)
     {
         if (m_lineEnd.isEmpty()) {

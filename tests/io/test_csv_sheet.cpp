@@ -55,6 +55,7 @@ private Q_SLOTS:
     void whatTheEncodingLacksMakesItUtf8();
     void separatorsAreRecognised_data();
     void separatorsAreRecognised();
+    void titlesAboveTheNamesAreNoRows();
     void nothingIsLostInSilence();
 };
 
@@ -82,6 +83,7 @@ void TestCsvSheet::whatIsNotEditedIsTheSameBytes_data()
     QTest::newRow("spaces, needless quotes, ragged rows")
         << QByteArray("id , name,x\n a ,\"Alfa\"\nb,Beta,1,2,3\n\n\nc\n\n");
     QTest::newRow("separator line") << QByteArray("sep=;\r\nid;name\r\na;Alfa\r\n");
+    QTest::newRow("titles") << QByteArray("Members;;\n;;\n\nid;name;x\na;Alfa;\n");
     QTest::newRow("Windows-1252") << QByteArray("id,name\na,Caf\xe9 \x80\n");
     QTest::newRow("one cell is not UTF-8") << QByteArray("id,name\na,Caf\xc3\xa9\nb,Caf\xe9\n");
     QTest::newRow("UTF-16, little end first") << utf16(u"id\tname\r\na\tCaf\u00e9\r\n"_s, false);
@@ -190,12 +192,27 @@ void TestCsvSheet::separatorsAreRecognised_data()
     QTest::newRow("bar") << QByteArray("id|name\na|b,c\n");
     QTest::newRow("inside quotes") << QByteArray("\"i,d,e\";name\na;b\n");
     QTest::newRow("said") << QByteArray("sep=|\nid|name,x\na|b\n");
+    QTest::newRow("title with a comma") << QByteArray("Members, as of 2026\n\nid;name\na;b,c\n");
 }
 
 void TestCsvSheet::separatorsAreRecognised()
 {
     QFETCH(QByteArray, bytes);
     QCOMPARE(readCsv(bytes, u"actors"_s).columns.size(), 2U);
+}
+
+void TestCsvSheet::titlesAboveTheNamesAreNoRows()
+{
+    Sheet sheet = readCsv("Members, as of 2026\n\nid;name\na;Alfa\n", u"actors"_s);
+    QCOMPARE(names(sheet), QStringList({u"id"_s, u"name"_s}));
+    QCOMPARE(sheet.rows.size(), 1U);
+    QCOMPARE(sheet.rows[0].cells, QStringList({u"a"_s, u"Alfa"_s}));
+    sheet.rows[0].cells[1] = u"Beta"_s;
+    sheet.rows[0].isEdited = true;
+    QCOMPARE(csvOf(sheet), QByteArray("Members, as of 2026\n\nid;name\na;Beta\n"));
+
+    // Without names of columns below, a line is what it was.
+    QCOMPARE(names(readCsv("id\na\nb\n", u"actors"_s)), QStringList({u"id"_s}));
 }
 
 void TestCsvSheet::nothingIsLostInSilence()
