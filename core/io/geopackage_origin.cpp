@@ -99,7 +99,7 @@ void readFormText(const QByteArray& text, LayerOrigin& origin)
         origin.form.lineEnd = lineEnd;
     }
     origin.form.quotesAll = form[u"quotes_all"].toBool();
-    for (const QJsonValue& column : form[u"columns"].toArray()) {
+    for (const auto& column : form[u"columns"].toArray()) {
         origin.columns.push_back({column[u"name"].toString(), column[u"spelled"].toString()});
     }
     origin.columnsInHead = static_cast<qsizetype>(form[u"columns_in_head"].toInteger());
