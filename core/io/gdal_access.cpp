@@ -248,17 +248,24 @@ GdalSource::GdalSource(const QString& path)
     : m_path(path)
 {}
 
-Result<void> GdalSource::openAt(const QByteArray& place)
+Result<void> GdalSource::openAt(const QByteArray& place, FirstRow firstRow)
 {
     const Format* format = formatOf(m_path);
     registerGdalDrivers();
+    const bool isNames = firstRow == FirstRow::Names;
+    std::array options = format->options;
+    if (const auto forced = std::ranges::find_if(
+            options, [](const char* option) { return option && qstrcmp(option, "HEADERS=FORCE") == 0; });
+        !isNames && forced != options.end()) {
+        *forced = "HEADERS=DISABLE";
+    }
     // The option HEADERS of the XLSX driver does not reach the last sheet of several, which it reads before it looks at
     // the options.
-    const CPLConfigOptionSetter headers("OGR_XLSX_HEADERS", "FORCE", false);
+    const CPLConfigOptionSetter headers("OGR_XLSX_HEADERS", isNames ? "FORCE" : "DISABLE", false);
     const std::array<const char*, 2> drivers{format->driver, nullptr};
     const GdalMessages messages;
     m_dataset.reset(GDALDataset::Open(place.constData(), GDAL_OF_VECTOR | GDAL_OF_READONLY | GDAL_OF_VERBOSE_ERROR,
-                                      drivers.data(), format->options.data(), nullptr));
+                                      drivers.data(), options.data(), nullptr));
     if (!m_dataset) {
         const QString reason = messages.firstFailure();
         return std::unexpected(pathError(
@@ -282,10 +289,29 @@ Result<GdalSource> GdalSource::open(const QString& path, const QStringList& laye
             return openCopy(std::move(copy), *absolute);
         });
     }
-    GdalSource source(*absolute);
-    const QString name = QFileInfo(*absolute).fileName();
-    return fillFolder(source.m_folder, *absolute)
-        .and_then([&] { return source.openAt(source.m_folder.pathOf(name)); })
+    return openCopied(*absolute, FirstRow::Names);
+}
+
+Result<GdalSource> GdalSource::openForeign(const QString& path, const std::stop_token& stop)
+{
+    const Result<QString> absolute = readablePath(path);
+    if (!absolute) {
+        return std::unexpected(absolute.error());
+    }
+    if (formatOf(*absolute)->extension == QLatin1StringView("gpkg")) {
+        return copyWholeGeoPackage(*absolute, stop).and_then([&](GeoPackageCopy copy) {
+            return openCopy(std::move(copy), *absolute);
+        });
+    }
+    return openCopied(*absolute, FirstRow::Cells);
+}
+
+Result<GdalSource> GdalSource::openCopied(const QString& path, FirstRow firstRow)
+{
+    GdalSource source(path);
+    const QString name = QFileInfo(path).fileName();
+    return fillFolder(source.m_folder, path)
+        .and_then([&] { return source.openAt(source.m_folder.pathOf(name), firstRow); })
         .transform([&] { return std::move(source); });
 }
 
@@ -312,6 +338,16 @@ Result<GdalSource> GdalSource::openCopy(GeoPackageCopy copy, const QString& path
 bool GdalSource::isShapefile() const
 {
     return m_dataset && qstrcmp(m_dataset->GetDriverName(), shapefileDriver) == 0;
+}
+
+std::vector<OGRLayer*> GdalSource::layers() const
+{
+    const GdalMessages quiet;
+    std::vector<OGRLayer*> layers;
+    for (int i = 0; m_dataset && i < m_dataset->GetLayerCount(); ++i) {
+        layers.push_back(m_dataset->GetLayer(i));
+    }
+    return layers;
 }
 
 OGRLayer* GdalSource::firstLayer() const

@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 class GDALDataset;
 class OGRLayer;
@@ -50,6 +51,9 @@ public:
     /// that are a reference, and when stopped. Leaves no side files behind.
     [[nodiscard]] static Result<GdalSource> open(const QString& path, const QStringList& layers,
                                                  const std::stop_token& stop = {});
+    /// The same with whatever layers there are, and in a spreadsheet the first row among the others instead of as names
+    /// of the columns.
+    [[nodiscard]] static Result<GdalSource> openForeign(const QString& path, const std::stop_token& stop = {});
     /// Opens a file that comes with the program, straight from the disk and with all its layers.
     [[nodiscard]] static Result<GdalSource> openShipped(const QString& path);
     /// A GeoPackage that has been copied already.
@@ -62,6 +66,8 @@ public:
     [[nodiscard]] OGRLayer* layer(QStringView name) const;
     /// Why the layer of that name, which the file has, is not there; empty when it is, or when there is none.
     [[nodiscard]] QString failureOf(const QString& name) const { return m_failures.value(name); }
+    /// All of them, in the order of the file.
+    [[nodiscard]] std::vector<OGRLayer*> layers() const;
     /// The first layer, for formats that hold only one; null when there is none.
     [[nodiscard]] OGRLayer* firstLayer() const;
 
@@ -71,8 +77,11 @@ private:
         void operator()(GDALDataset* dataset) const;
     };
     explicit GdalSource(const QString& path);
+    /// What the first row of a spreadsheet is.
+    enum class FirstRow { Names, Cells };
+    [[nodiscard]] static Result<GdalSource> openCopied(const QString& path, FirstRow firstRow);
     /// Has GDAL open what is at that place, which is a path in memory or on the disk.
-    [[nodiscard]] Result<void> openAt(const QByteArray& place);
+    [[nodiscard]] Result<void> openAt(const QByteArray& place, FirstRow firstRow = FirstRow::Names);
 
     QString m_path;
     MemoryFolder m_folder; // outlives the dataset that reads from it

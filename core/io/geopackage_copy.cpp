@@ -122,17 +122,44 @@ Error changedMeanwhile(const QString& path)
             QDir::toNativeSeparators(path), CopyText::tr("Open it again")};
 }
 
-} // namespace
+QStringList listedLayers(SqliteFile& file)
+{
+    const auto rows = file.table(u"gpkg_contents"_s)
+                          ? file.query("SELECT table_name FROM main.gpkg_contents WHERE data_type IN ('features', "
+                                       "'attributes') ORDER BY rowid LIMIT 100")
+                          : SqliteResult<std::vector<QStringList>>();
+    QStringList names;
+    for (const QStringList& row : rows.value_or(std::vector<QStringList>())) {
+        // What the format keeps for itself is no layer, whatever the list says.
+        if (!row.front().startsWith("gpkg_"_L1, Qt::CaseInsensitive)) {
+            names.append(row.front());
+        }
+    }
+    return names;
+}
 
-Result<GeoPackageCopy> copyGeoPackage(const QString& path, const QStringList& layers, const std::stop_token& stop)
+template<typename LayersOf>
+Result<GeoPackageCopy> copyOf(const QString& path, const std::stop_token& stop, LayersOf layersOf)
 {
     return SqliteFile::open(path, SqliteFile::Access::Read, stop).and_then([&](SqliteFile file) {
-        auto copy = copyGeoPackage(file, layers).transform_error([&](Error error) {
+        auto copy = copyGeoPackage(file, layersOf(file)).transform_error([&](Error error) {
             error.where = QDir::toNativeSeparators(path);
             return error;
         });
         return copy && !file.isOfOneMoment() ? Result<GeoPackageCopy>(std::unexpected(changedMeanwhile(path))) : copy;
     });
+}
+
+} // namespace
+
+Result<GeoPackageCopy> copyGeoPackage(const QString& path, const QStringList& layers, const std::stop_token& stop)
+{
+    return copyOf(path, stop, [&](SqliteFile&) { return layers; });
+}
+
+Result<GeoPackageCopy> copyWholeGeoPackage(const QString& path, const std::stop_token& stop)
+{
+    return copyOf(path, stop, listedLayers);
 }
 
 Result<GeoPackageCopy> copyGeoPackage(SqliteFile& file, const QStringList& layers)

@@ -26,6 +26,9 @@ struct GeoPackageCopy
 [[nodiscard]] Result<GeoPackageCopy> copyGeoPackage(const QString& path, const QStringList& layers,
                                                     const std::stop_token& stop = {});
 
+/// The same with all the layers that it lists, up to as many as a dataset of anybody has: a hundred.
+[[nodiscard]] Result<GeoPackageCopy> copyWholeGeoPackage(const QString& path, const std::stop_token& stop = {});
+
 /// The same from a file that is open, within the transaction that it is in.
 [[nodiscard]] Result<GeoPackageCopy> copyGeoPackage(SqliteFile& file, const QStringList& layers);
 
