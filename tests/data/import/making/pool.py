@@ -1,0 +1,96 @@
+"""Invented companies and institutes with which most sheets are filled, and where towns are."""
+
+import math
+from dataclasses import dataclass
+
+TOWNS = {  # the middle of a town: lon, lat in WGS84
+    "Almelo": (6.6684, 52.3567), "Apeldoorn": (5.9699, 52.2112), "Arnhem": (5.8987, 51.9851),
+    "Best": (5.3936, 51.5100), "Breda": (4.7683, 51.5719), "Delft": (4.3571, 52.0116),
+    "Deventer": (6.1552, 52.2661), "Eindhoven": (5.4697, 51.4416), "Enschede": (6.8937, 52.2215),
+    "Helmond": (5.6611, 51.4793), "Hengelo": (6.7925, 52.2658), "Nijmegen": (5.8528, 51.8426),
+    "Oss": (5.5318, 51.7650), "Tilburg": (5.0913, 51.5606), "Utrecht": (5.1214, 52.0907),
+    "Veldhoven": (5.4028, 51.4184), "Wageningen": (5.6654, 51.9692), "Zwolle": (6.0944, 52.5168),
+    "Leuven": (4.7005, 50.8798), "Grenoble": (5.7245, 45.1885), "Dresden": (13.7373, 51.0504),
+    "Singapore": (103.8198, 1.3521), "Boston": (-71.0589, 42.3601),
+}
+
+
+@dataclass(frozen=True)
+class Place:
+    """A company or institute; `kind` and `theme` are ids of the shipped data, `type` and `sector` words of a sheet."""
+
+    name: str
+    street: str
+    postcode: str
+    town: str
+    lon: float
+    lat: float
+    type: str
+    kind: str
+    sector: str
+    theme: str
+    site: str
+    staff: int
+    what: str
+
+    @property
+    def mail(self):
+        return "info@" + self.site
+
+    @property
+    def web(self):
+        return "https://www." + self.site
+
+
+def _pool():
+    rows = """
+lichtkring|Lichtkring Optiek|Lampstraat 12|5611 AB|Eindhoven|5.4731|51.4402|Bedrijf|company|Geïntegreerde fotonica|photonics|lichtkring.example|48|Maakt lenzen voor lasers
+zandloper|Zandloper Sensoren|De Run 4410|5504 DR|Veldhoven|5.3968|51.4093|Bedrijf|company|Semicon|semicon|zandloper.example|120|Sensoren voor wafermachines
+kwakkel|Kwakkelsteen Fijnmetaal|Industrieweg 7|5683 CB|Best|5.3862|51.5143|Bedrijf|company|Semicon|semicon|kwakkelsteen.example|65|Draait en freest kleine onderdelen
+peelstroom|Peelstroom Batterijen|Automotive Campus 30|5708 JZ|Helmond|5.6202|51.4716|Bedrijf|company|Batterijen|battery|peelstroom.example|34|Accupakketten voor bussen
+noordlicht|Noordlicht Chipontwerp|Novioweg 2|6534 AT|Nijmegen|5.8342|51.8265|Bedrijf|company|Semicon|semicon|noordlicht-chip.example|22|Ontwerpt chips
+maaswaard|Maaswaarden Cleanrooms|Westervoortsedijk 73|6827 AV|Arnhem|5.9302|51.9731|Bedrijf|company|Semicon|semicon|maaswaarden.example|90|Bouwt stofvrije ruimten
+driesprong|Hogeschool De Driesprong|Laan van Onderwijs 1|7523 AA|Enschede|6.8851|52.2205|Kennisinstelling|knowledge|Programma's|programmes|driesprong.example|800|Leidt technici op
+instituut|Instituut voor Helder Licht|Hallenweg 9|7522 NH|Enschede|6.8545|52.2391|Kennisinstelling|knowledge|Geïntegreerde fotonica|photonics|helderlicht.example|150|Onderzoek aan licht op chips
+tukker|Tukker Vacuümtechniek|Westermaatsweg 11|7556 BW|Hengelo|6.7632|52.2593|Bedrijf|company|Semicon|semicon|tukkervacuum.example|41|Pompen en kamers
+ijsselmat|IJsselmat Polymeren|Zutphenseweg 51|7418 AH|Deventer|6.1743|52.2475|Bedrijf|company|Life sciences|lifesciences|ijsselmat.example|27|Kunststof voor implantaten
+bietenkring|De Bietenkring|Bornse Weilanden 9|6708 WG|Wageningen|5.6651|51.9852|Bedrijf|company|Bio- en voedingstechnologie|biofood|bietenkring.example|18|Eiwit uit bietenblad
+fonds|Dommelvallei Ontwikkelfonds|Goirleseweg 15|5026 PB|Tilburg|5.0768|51.5489|Ecosysteempartner|partner|Programma's|programmes|dommelvallei.example|12|Investeert in jonge bedrijven
+zorglab|Zorglab Het Spaarne|Dokter van Heesweg 2|8025 AB|Zwolle|6.1257|52.5143|Kennisinstelling|knowledge|Medische technologie|medtech|zorglab.example|30|Test apparaten voor zorg thuis
+pelikaan|Pelikaan Coatings|Plesmanstraat 18|7602 EN|Almelo|6.6487|52.3431|Bedrijf|company|Semicon|semicon|pelikaancoatings.example|55|Dunne lagen op glas
+qubit|Qubitwerf|Lorentzweg 1|2628 CJ|Delft|4.3754|52.0026|Bedrijf|company|Quantum|quantum|qubitwerf.example|15|Koelt quantumchips
+""".strip().splitlines()
+    pool = {}
+    for row in rows:
+        key, *v = row.split("|")
+        pool[key] = Place(*v[:4], float(v[4]), float(v[5]), *v[6:11], int(v[11]), v[12])
+    return pool
+
+
+POOL = _pool()
+
+
+def rd(lon, lat):
+    """RD New (EPSG:28992) in metres, to about a metre (Schreutelkamp and Strang van Hees, 2001)."""
+    f, d = 0.36 * (lat - 52.15517440), 0.36 * (lon - 5.38720621)
+    x = (155000 + 190094.945 * d - 11832.228 * f * d - 114.221 * f * f * d - 32.391 * d**3 - 0.705 * f
+         - 2.340 * f**3 * d - 0.608 * f * d**3 - 0.008 * d * d + 0.148 * f * f * d**3)
+    y = (463000 + 309056.544 * f + 3638.893 * d * d + 73.077 * f * f - 157.984 * f * d * d + 59.788 * f**3
+         + 0.433 * d - 6.439 * f * f * d * d - 0.032 * f * d + 0.092 * d**4 - 0.054 * f * d**4)
+    return round(x), round(y)
+
+
+def utm(lon, lat, zone):
+    """Easting and northing in metres in a UTM zone of the northern half (WGS84)."""
+    a, e2, k = 6378137.0, 0.00669437999014, 0.9996
+    p, dl = math.radians(lat), math.radians(lon - (zone * 6 - 183))
+    n = a / math.sqrt(1 - e2 * math.sin(p) ** 2)
+    ep = e2 / (1 - e2)
+    t, c, w = math.tan(p) ** 2, ep * math.cos(p) ** 2, dl * math.cos(p)
+    m = a * ((1 - e2 / 4 - 3 * e2**2 / 64 - 5 * e2**3 / 256) * p
+             - (3 * e2 / 8 + 3 * e2**2 / 32 + 45 * e2**3 / 1024) * math.sin(2 * p)
+             + (15 * e2**2 / 256 + 45 * e2**3 / 1024) * math.sin(4 * p) - 35 * e2**3 / 3072 * math.sin(6 * p))
+    x = 500000 + k * n * (w + (1 - t + c) * w**3 / 6 + (5 - 18 * t + t * t + 72 * c - 58 * ep) * w**5 / 120)
+    y = k * (m + n * math.tan(p) * (w * w / 2 + (5 - t + 9 * c + 4 * c * c) * w**4 / 24
+                                    + (61 - 58 * t + t * t + 600 * c - 330 * ep) * w**6 / 720))
+    return round(x), round(y)
