@@ -78,7 +78,7 @@ Zandloper Sensoren;Noordlicht Chipontwerp;kent van vroeger;
 
 
 def xlsx_one_sheet():
-    c = Case("04-xlsx-one-sheet", "XLSX with one sheet, numbers as numbers, RD_X and RD_Y, a phone number and an e-mail")
+    c = Case("04-xlsx-one-sheet", "XLSX with one sheet, RD_X and RD_Y as numbers, a phone number and an e-mail")
     keys = "tukker ijsselmat bietenkring zorglab pelikaan instituut"
     header = ["Organisatie", "Vestigingsplaats", "Type organisatie", "RD_X", "RD_Y", "Telefoon", "E-mail",
               "Aantal medewerkers", "Website"]
@@ -134,8 +134,10 @@ Totaal;;216;;;;
 ;;;;;;
 """, newline="\r\n")
     for name, town, staff, lat, lon in (
-            ("Rietveld Gieterij", "Helmond", 120, 51.4790, 5.6600), ("De Groene Schroef", "Helmond", 15, 51.4712, 5.6498),
-            ("Van Dongen Plaatwerk", "Eindhoven", 48, 51.4302, 5.4820), ("Kempen Robotica", "Veldhoven", 33, 51.4201, 5.4055)):
+            ("Rietveld Gieterij", "Helmond", 120, 51.4790, 5.6600),
+            ("De Groene Schroef", "Helmond", 15, 51.4712, 5.6498),
+            ("Van Dongen Plaatwerk", "Eindhoven", 48, 51.4302, 5.4820),
+            ("Kempen Robotica", "Veldhoven", 33, 51.4201, 5.4055)):
         c.actor(name, (lon, lat), municipality=town, other={"Aantal werknemers": str(staff)})
     c.skip(12, "a row of totals, not a company")
 
@@ -150,8 +152,9 @@ Hengelo Pompen,Hengelo,Twentse Zuivelmachines
 Twentse Zuivelmachines,Enschede,Kaasmakerij De Wei;  Houtkachel Ovens ; Melkbrigade
 Kaasmakerij De Wei,Deventer,-
 """)
-    for name, town in (("Houtkachel Ovens", "Almelo"), ("Almelose Staalgieters", "Almelo"), ("Hengelo Pompen", "Hengelo"),
-                       ("Twentse Zuivelmachines", "Enschede"), ("Kaasmakerij De Wei", "Deventer")):
+    for name, town in (("Houtkachel Ovens", "Almelo"), ("Almelose Staalgieters", "Almelo"),
+                       ("Hengelo Pompen", "Hengelo"), ("Twentse Zuivelmachines", "Enschede"),
+                       ("Kaasmakerij De Wei", "Deventer")):
         c.actor(name, town=None if town == "Hengelo" else town, municipality=town)  # there are two Hengelo's
     c.link("Almelose Staalgieters", "Houtkachel Ovens", "supplies")
     c.link("Almelose Staalgieters", "Hengelo Pompen", "supplies")
@@ -162,7 +165,8 @@ Kaasmakerij De Wei,Deventer,-
 
 
 def leverancier_afnemer():
-    c = Case("08-leverancier-afnemer", "actors in one CSV, links in another under Leverancier and Afnemer, B.V. written or not")
+    c = Case("08-leverancier-afnemer",
+             "actors in one CSV, links in another under Leverancier and Afnemer, B.V. written or not")
     c.text("bedrijven.csv", """
 Bedrijfsnaam;Straat;Postcode;Plaats;Lengtegraad;Breedtegraad
 Aardbei & Zonen B.V.;Kerkpad 3;5684 AA;Best;5,3901;51,5088
@@ -275,7 +279,8 @@ def kumu_workbook():
 
 
 def doubled():
-    c = Case("15-doubled", "doubled rows: the very same, with and without B.V., other spelling of case and space, other town")
+    c = Case("15-doubled",
+             "doubled rows: the very same, with and without B.V., in capitals, and the same name in two towns")
     c.text("bestand.csv", """
 Naam;Plaats;Lengtegraad;Breedtegraad;Website
 Glasvezel Zuid B.V.;Breda;4,7710;51,5800;https://glasvezelzuid.example

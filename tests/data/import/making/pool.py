@@ -1,7 +1,9 @@
 """Invented companies and institutes with which most sheets are filled, and where towns are."""
 
+import csv
 import math
 from dataclasses import dataclass
+from pathlib import Path
 
 TOWNS = {  # the middle of a town: lon, lat in WGS84
     "Almelo": (6.6684, 52.3567), "Apeldoorn": (5.9699, 52.2112), "Arnhem": (5.8987, 51.9851),
@@ -43,27 +45,11 @@ class Place:
 
 
 def _pool():
-    rows = """
-lichtkring|Lichtkring Optiek|Lampstraat 12|5611 AB|Eindhoven|5.4731|51.4402|Bedrijf|company|Geïntegreerde fotonica|photonics|lichtkring.example|48|Maakt lenzen voor lasers
-zandloper|Zandloper Sensoren|De Run 4410|5504 DR|Veldhoven|5.3968|51.4093|Bedrijf|company|Semicon|semicon|zandloper.example|120|Sensoren voor wafermachines
-kwakkel|Kwakkelsteen Fijnmetaal|Industrieweg 7|5683 CB|Best|5.3862|51.5143|Bedrijf|company|Semicon|semicon|kwakkelsteen.example|65|Draait en freest kleine onderdelen
-peelstroom|Peelstroom Batterijen|Automotive Campus 30|5708 JZ|Helmond|5.6202|51.4716|Bedrijf|company|Batterijen|battery|peelstroom.example|34|Accupakketten voor bussen
-noordlicht|Noordlicht Chipontwerp|Novioweg 2|6534 AT|Nijmegen|5.8342|51.8265|Bedrijf|company|Semicon|semicon|noordlicht-chip.example|22|Ontwerpt chips
-maaswaard|Maaswaarden Cleanrooms|Westervoortsedijk 73|6827 AV|Arnhem|5.9302|51.9731|Bedrijf|company|Semicon|semicon|maaswaarden.example|90|Bouwt stofvrije ruimten
-driesprong|Hogeschool De Driesprong|Laan van Onderwijs 1|7523 AA|Enschede|6.8851|52.2205|Kennisinstelling|knowledge|Programma's|programmes|driesprong.example|800|Leidt technici op
-instituut|Instituut voor Helder Licht|Hallenweg 9|7522 NH|Enschede|6.8545|52.2391|Kennisinstelling|knowledge|Geïntegreerde fotonica|photonics|helderlicht.example|150|Onderzoek aan licht op chips
-tukker|Tukker Vacuümtechniek|Westermaatsweg 11|7556 BW|Hengelo|6.7632|52.2593|Bedrijf|company|Semicon|semicon|tukkervacuum.example|41|Pompen en kamers
-ijsselmat|IJsselmat Polymeren|Zutphenseweg 51|7418 AH|Deventer|6.1743|52.2475|Bedrijf|company|Life sciences|lifesciences|ijsselmat.example|27|Kunststof voor implantaten
-bietenkring|De Bietenkring|Bornse Weilanden 9|6708 WG|Wageningen|5.6651|51.9852|Bedrijf|company|Bio- en voedingstechnologie|biofood|bietenkring.example|18|Eiwit uit bietenblad
-fonds|Dommelvallei Ontwikkelfonds|Goirleseweg 15|5026 PB|Tilburg|5.0768|51.5489|Ecosysteempartner|partner|Programma's|programmes|dommelvallei.example|12|Investeert in jonge bedrijven
-zorglab|Zorglab Het Spaarne|Dokter van Heesweg 2|8025 AB|Zwolle|6.1257|52.5143|Kennisinstelling|knowledge|Medische technologie|medtech|zorglab.example|30|Test apparaten voor zorg thuis
-pelikaan|Pelikaan Coatings|Plesmanstraat 18|7602 EN|Almelo|6.6487|52.3431|Bedrijf|company|Semicon|semicon|pelikaancoatings.example|55|Dunne lagen op glas
-qubit|Qubitwerf|Lorentzweg 1|2628 CJ|Delft|4.3754|52.0026|Bedrijf|company|Quantum|quantum|qubitwerf.example|15|Koelt quantumchips
-""".strip().splitlines()
     pool = {}
-    for row in rows:
-        key, *v = row.split("|")
-        pool[key] = Place(*v[:4], float(v[4]), float(v[5]), *v[6:11], int(v[11]), v[12])
+    with open(Path(__file__).with_name("pool.csv"), encoding="utf-8", newline="") as lines:
+        for row in csv.DictReader(lines):
+            key = row.pop("key")
+            pool[key] = Place(**row | {"lon": float(row["lon"]), "lat": float(row["lat"]), "staff": int(row["staff"])})
     return pool
 
 
