@@ -38,23 +38,47 @@ def write_xlsx(path, sheets, merged=None, results=None, formats=None, hidden=())
             sheet.sheet_state = "hidden"
     buffer = io.BytesIO()
     book.save(buffer)
-    parts = []
     with zipfile.ZipFile(buffer) as made:
-        for name in made.namelist():
-            data = made.read(name)
-            if name == "docProps/core.xml":
-                data = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"2026-01-15T09:00:00Z", data)
-            if name.startswith("xl/worksheets/") and results:
-                data = _with_results(data.decode(), results).encode()
-            parts.append((name, data, False))
-    _pack(path, parts)
+        parts = {name: made.read(name) for name in made.namelist()}
+    core = "docProps/core.xml"
+    parts[core] = re.sub(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ", b"2026-01-15T09:00:00Z", parts[core])
+    texts = {}
+    for name in [name for name in parts if name.startswith("xl/worksheets/")]:
+        parts[name] = _with_shared(_with_results(parts[name].decode(), results or {}), texts).encode()
+    if texts and "xl/sharedStrings.xml" not in parts:  # some versions of openpyxl write texts in their cells
+        _add_shared(parts, texts)
+    _pack(path, [(name, data, False) for name, data in parts.items()])
+
+
+def _with_shared(xml, texts):
+    """Texts in the list that all sheets share, as Excel writes them, and not in their cells."""
+    def shared(match):
+        number = texts.setdefault(match[4], len(texts))
+        return f'<c r="{match[1]}"{match[2] or ""} t="s"><v>{number}</v></c>'
+    return re.sub(r'<c r="(\w+)"( s="\d+")? t="inlineStr"><is><t( xml:space="preserve")?>(.*?)</t></is></c>',
+                  shared, xml, flags=re.DOTALL)
+
+
+def _add_shared(parts, texts):
+    items = "".join(f'<si><t xml:space="preserve">{text}</t></si>' for text in texts)
+    office = "http://schemas.openxmlformats.org/"
+    main, kind = office + "spreadsheetml/2006/main", "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    parts["xl/sharedStrings.xml"] = ('<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+                                     f'<sst xmlns="{main}" uniqueCount="{len(texts)}">{items}</sst>').encode()
+    for name, end, element in (
+            ("[Content_Types].xml", b"</Types>",
+             f'<Override PartName="/xl/sharedStrings.xml" ContentType="{kind}.sharedStrings+xml"/>'),
+            ("xl/_rels/workbook.xml.rels", b"</Relationships>",
+             f'<Relationship Id="rIdTexts" Type="{office}officeDocument/2006/relationships/sharedStrings" '
+             'Target="sharedStrings.xml"/>')):
+        parts[name] = parts[name].replace(end, element.encode() + end)
 
 
 def _with_results(xml, results):
     for formula, value in results.items():
         cell = re.compile(r'<c r="(\w+)"( s="\d+")?( t="\w+")?><f>' + re.escape(escape(formula.lstrip("=")))
                           + r"</f><v ?/?>(</v>)?</c>")
-        kind = ' t="str"' if isinstance(value, str) else ""
+        kind = "" if not isinstance(value, str) else ' t="e"' if value.startswith("#") else ' t="str"'
         xml = cell.sub(
             lambda m: f'<c r="{m[1]}"{m[2] or ""}{kind}><f>{escape(formula.lstrip("="))}</f>'
                       f"<v>{escape(str(value))}</v></c>", xml)

@@ -28,6 +28,10 @@ class Case:
     def file(self, name):
         """The path of an input file, which is given to the command after those before it."""
         self.files.append(name)
+        return self.beside(name)
+
+    def beside(self, name):
+        """The path of a file that the command is not given, but that belongs to one that it is given."""
         path = self.folder / name
         path.parent.mkdir(exist_ok=True)
         return path
