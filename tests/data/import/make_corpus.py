@@ -11,12 +11,12 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 
-from making import cases_common, cases_names, cases_places, cases_text  # noqa: E402
+from making import cases_books, cases_common, cases_names, cases_places, cases_text  # noqa: E402
 from making.case import CASES, ROOT  # noqa: E402
 
 
 def main():
-    for module in (cases_common, cases_text, cases_places, cases_names):
+    for module in (cases_common, cases_text, cases_places, cases_names, cases_books):
         module.make()
     for case in CASES:
         case.write()

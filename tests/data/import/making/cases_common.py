@@ -82,7 +82,7 @@ def xlsx_one_sheet():
     keys = "tukker ijsselmat bietenkring zorglab pelikaan instituut"
     header = ["Organisatie", "Vestigingsplaats", "Type organisatie", "RD_X", "RD_Y", "Telefoon", "E-mail",
               "Aantal medewerkers", "Website"]
-    rows = [(p.name, p.town, p.type, *rd(p.lon, p.lat), f"0{6 + i}8-123450{i}", p.mail, p.staff, p.web)
+    rows = [(p.name, p.town, p.type, *rd(p.lon, p.lat), f"06-1234560{i}", p.mail, p.staff, p.web)
             for i, p in enumerate(pick(keys))]
     write_xlsx(c.file("organisaties.xlsx"), {"Blad1": [header, *rows]})
     phones = {row[0]: row[5] for row in rows}
