@@ -71,7 +71,20 @@ class Case:
     def fails(self, why, **where):
         self.fail = {"fails": why} | where
 
+    def check(self):
+        """That the links lead somewhere, and that no two actors cannot be told apart."""
+        names = [actor["name"] for actor in self.actors]
+        for link in self.links:
+            assert names.count(link["from"]) == names.count(link["to"]) == 1, (self.name, link)
+        told = [(actor["name"], actor.get("municipality")) for actor in self.actors]
+        assert len(told) == len(set(told)), self.name
+        ends = [(link["from"], link["to"], link.get("kind")) for link in self.links]
+        assert len(ends) == len(set(ends)), self.name
+        assert all((self.folder / file).exists() for file in self.files), self.name
+        assert self.fail or self.actors, self.name
+
     def write(self):
+        self.check()
         if self.fail:
             parts = {"files": self.files} | self.fail
         else:
