@@ -11,12 +11,20 @@ from pathlib import Path
 
 sys.dont_write_bytecode = True
 
-from making import cases_books, cases_common, cases_names, cases_places, cases_text  # noqa: E402
+from making import (  # noqa: E402
+    cases_books,
+    cases_common,
+    cases_graphs,
+    cases_maps,
+    cases_names,
+    cases_places,
+    cases_text,
+)
 from making.case import CASES, ROOT  # noqa: E402
 
 
 def main():
-    for module in (cases_common, cases_text, cases_places, cases_names, cases_books):
+    for module in (cases_common, cases_text, cases_places, cases_names, cases_books, cases_maps, cases_graphs):
         module.make()
     for case in CASES:
         case.write()

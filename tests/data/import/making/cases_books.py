@@ -21,7 +21,7 @@ def make():
 
 def xlsx_text_and_formulas():
     c = Case("52-xlsx-text-and-formulas",
-             "XLSX with numbers as text, results of formulas, #N/A, dates, a merged title and a hidden sheet")
+             "XLSX with numbers as text, formulas, #N/A, dates, a merged title and a hidden sheet")
     rows = [["Bedrijven in beeld"], ["stand van 15 januari 2026"], [],
             ["Naam", "Gemeente", "X", "Y", "Opgericht", "Postbus", "Aandeel"],
             ["Weegschaal Centrum", "Deventer", "207731", "475131", datetime.date(2011, 3, 1), "0012", 0.25],
