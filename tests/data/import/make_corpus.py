@@ -15,6 +15,7 @@ from making import (  # noqa: E402
     cases_books,
     cases_common,
     cases_graphs,
+    cases_layout,
     cases_maps,
     cases_names,
     cases_places,
@@ -24,7 +25,8 @@ from making.case import CASES, ROOT  # noqa: E402
 
 
 def main():
-    for module in (cases_common, cases_text, cases_places, cases_names, cases_books, cases_maps, cases_graphs):
+    for module in (cases_common, cases_text, cases_places, cases_names, cases_books, cases_maps, cases_graphs,
+                   cases_layout):
         module.make()
     for case in CASES:
         case.write()
