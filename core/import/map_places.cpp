@@ -1,0 +1,57 @@
+#include "core/import/map_places.h"
+
+#include "core/import/import_words.h"
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+MapPlaces::MapPlaces(std::shared_ptr<const BaseMap> map)
+    : m_map(std::move(map))
+{
+    for (const BaseMap::Place& place : m_map->places) {
+        m_towns[foldedName(place.name)].push_back(&place);
+    }
+}
+
+std::vector<FoundPlace> MapPlaces::towns(const QString& name, const QString& country) const
+{
+    std::vector<FoundPlace> found;
+    for (const BaseMap::Place* place : m_towns.value(foldedName(name))) {
+        const GeoPoint point = toGeo(place->position);
+        FoundPlace town = at(point).value_or(FoundPlace{place->name, point, {}, place->province});
+        town.name = place->name;
+        town.point = point;
+        if (country.isEmpty() || town.country.isEmpty() || town.country == country) {
+            found.push_back(std::move(town));
+        }
+    }
+    return found;
+}
+
+std::optional<FoundPlace> MapPlaces::postcode(const QString&, const QString&) const
+{
+    return std::nullopt;
+}
+
+std::optional<FoundPlace> MapPlaces::at(const GeoPoint& point) const
+{
+    const WorldPoint position = toWorld(point);
+    const auto holds = [&](const BaseMap::Area& area) {
+        return area.bounds.contains(position) && area.contains(position);
+    };
+    FoundPlace place{{}, point, {}, {}};
+    if (const auto province = std::ranges::find_if(m_map->provinces, holds); province != m_map->provinces.end()) {
+        place.province = province->name;
+        place.country = province->code.section(u'-', 0, 0);
+    }
+    for (const auto* areas : {&m_map->countries, &m_map->world}) {
+        if (const auto country = std::ranges::find_if(*areas, holds);
+            place.country.isEmpty() && country != areas->end()) {
+            place.country = country->code;
+        }
+    }
+    return place.country.isEmpty() ? std::nullopt : std::optional(place);
+}
+
+} // namespace ketenkaart

@@ -1,0 +1,451 @@
+#include "core/import/mapping_guess.h"
+
+#include "core/import/import_words.h"
+#include "core/import/position_reader.h"
+#include "core/import/term_finder.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace ketenkaart {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+using enum ColumnRole;
+
+/// A heading this much like a known one is that one with a slip in it.
+constexpr double alike = 88.0;
+/// Names of columns end after ten letters in a Shapefile.
+constexpr qsizetype shapefileLength = 10;
+/// Values of a column that are looked at.
+constexpr qsizetype enoughValues = 200;
+/// Words of a column that are taken for terms; a column with more has texts.
+constexpr qsizetype mostWords = 60;
+
+/// How well a heading fits one of the known ones, from 0; the first ones are the usual ones.
+double fit(const QString& folded, const QString& firstWord, const QStringList& known)
+{
+    if (folded.isEmpty()) {
+        return 0.0;
+    }
+    if (const qsizetype index = known.indexOf(folded); index >= 0) {
+        return 100.0 - 0.1 * static_cast<double>(index);
+    }
+    double best = 0.0;
+    for (const QString& word : known) {
+        if (folded.size() == shapefileLength && word.startsWith(folded)) {
+            best = std::max(best, 85.0);
+        }
+        if (folded.size() >= 5 && word.size() >= 5) {
+            const double likely = likeness(folded, word);
+            best = likely >= alike ? std::max(best, 0.9 * likely) : best;
+        }
+        if (firstWord.size() >= 3 && firstWord != folded && word == firstWord) {
+            best = std::max(best, 70.0);
+        }
+    }
+    return best;
+}
+
+QString firstWordOf(const QString& heading)
+{
+    static const QRegularExpression gap(u"[^\\p{L}\\p{N}]+"_s);
+    return foldedHeading(heading.section(gap, 0, 0, QString::SectionSkipEmpty));
+}
+
+struct Fit
+{
+    double score = 0.0;
+    qsizetype column = 0;
+    ColumnRole role = Own;
+};
+
+/// The roles that headings have in a table of that sort; each but one column's.
+std::vector<ColumnRole> rolesByHeading(const QStringList& headings, const QString& sort)
+{
+    std::vector<Fit> fits;
+    const QHash<QString, QStringList>& known = ImportWords::get().headings(sort);
+    for (qsizetype i = 0; i < headings.size(); ++i) {
+        const QString folded = foldedHeading(headings[i]);
+        const QString firstWord = firstWordOf(headings[i]);
+        for (auto it = known.begin(); it != known.end(); ++it) {
+            const std::optional<ColumnRole> role = parseColumnRole(it.key());
+            if (const double score = fit(folded, firstWord, *it); role && score > 0.0) {
+                fits.push_back({score, i, *role});
+            }
+        }
+    }
+    // Ties go to the column and the role that come first, whatever the order of a hash.
+    std::ranges::sort(fits, [](const Fit& a, const Fit& b) {
+        return std::tuple(-a.score, a.column, a.role) < std::tuple(-b.score, b.column, b.role);
+    });
+    std::vector<ColumnRole> roles(static_cast<size_t>(headings.size()), Own);
+    QSet<ColumnRole> taken;
+    for (const Fit& fit : fits) {
+        ColumnRole& role = roles[static_cast<size_t>(fit.column)];
+        if (role == Own && !taken.contains(fit.role)) {
+            role = fit.role;
+            taken.insert(fit.role);
+        }
+    }
+    return roles;
+}
+
+/// What the values of a column are like.
+class ColumnValues
+{
+public:
+    ColumnValues(const ImportTable& table, qsizetype column)
+    {
+        for (const ImportTable::Row& row : table.rows) {
+            if (const QString value = row.cells.value(column); !value.isEmpty() && m_values.size() < enoughValues) {
+                m_values.append(value);
+            }
+        }
+    }
+
+    [[nodiscard]] bool isEmpty() const { return m_values.isEmpty(); }
+    [[nodiscard]] const QStringList& values() const { return m_values; }
+
+    template<typename Test> [[nodiscard]] bool mostly(Test test) const
+    {
+        return !m_values.isEmpty() && std::ranges::count_if(m_values, test) * 5 >= m_values.size() * 4;
+    }
+    [[nodiscard]] bool isUnique() const
+    {
+        return QSet<QString>(m_values.begin(), m_values.end()).size() * 5 >= m_values.size() * 4;
+    }
+
+private:
+    QStringList m_values;
+};
+
+bool isCoordinate(const QString& text)
+{
+    return cellAngle(text, '.') || cellAngle(text, ',');
+}
+
+bool isPosition(const QString& text)
+{
+    const auto parts = positionParts(text);
+    return parts && isCoordinate(parts->first) && isCoordinate(parts->second);
+}
+
+bool isAddressOfWeb(const QString& text)
+{
+    static const QRegularExpression address(
+        u"^(https?://|www\\.)\\S+$|^[\\w-]+(\\.[\\w-]+)*\\.(nl|com|eu|org|be|de|net)(/\\S*)?$"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return address.match(text).hasMatch();
+}
+
+bool isDutchPostcode(const QString& text)
+{
+    static const QRegularExpression postcode(u"^[1-9]\\d{3} ?[A-Z]{2}$"_s, QRegularExpression::CaseInsensitiveOption);
+    return postcode.match(text).hasMatch();
+}
+
+/// Whether what stands along the top of a table stands along its side too.
+bool isMatrix(const ImportTable& table)
+{
+    if (table.headings.size() < 3 || table.rows.size() < 2) {
+        return false;
+    }
+    QSet<QString> side;
+    for (const ImportTable::Row& row : table.rows) {
+        side.insert(foldedName(row.cells.value(0)));
+    }
+    side.remove(QString());
+    qsizetype both = 0;
+    for (qsizetype i = 1; i < table.headings.size(); ++i) {
+        both += side.contains(foldedName(table.headings[i])) ? 1 : 0;
+    }
+    return both >= 2 && both * 5 >= (table.headings.size() - 1) * 3;
+}
+
+class TableGuess
+{
+public:
+    TableGuess(const ImportTable& table, const Dataset& dataset, const PlaceFinder& places)
+        : m_table(table)
+        , m_dataset(dataset)
+        , m_places(places)
+        , m_terms(dataset.vocabulary())
+    {}
+
+    TableMapping make()
+    {
+        TableMapping mapping;
+        mapping.file = m_table.file;
+        mapping.name = m_table.name;
+        if (m_table.rows.empty()) {
+            return mapping;
+        }
+        const std::vector<ColumnRole> asActors = rolesByHeading(m_table.headings, u"actors"_s);
+        const std::vector<ColumnRole> asLinks = rolesByHeading(m_table.headings, u"links"_s);
+        if (isMatrix(m_table)) {
+            mapping.content = TableContent::Matrix;
+            takeRoles(mapping, std::vector(asActors.size(), Ignored));
+        } else if (isOfLinks(asLinks, asActors)) {
+            mapping.content = TableContent::Links;
+            takeRoles(mapping, asLinks);
+        } else {
+            mapping.content = TableContent::Actors;
+            takeRoles(mapping, asActors);
+            findPartners(mapping);
+            lookAtValues(mapping);
+            if (!mapping.has(Name)) {
+                mapping.content = TableContent::Nothing;
+            }
+        }
+        return completedMapping(std::move(mapping), m_table, m_dataset);
+    }
+
+private:
+    static bool has(const std::vector<ColumnRole>& roles, ColumnRole role)
+    {
+        return std::ranges::contains(roles, role);
+    }
+
+    static bool isOfLinks(const std::vector<ColumnRole>& asLinks, const std::vector<ColumnRole>& asActors)
+    {
+        if (!has(asLinks, From) || !has(asLinks, To)) {
+            return false;
+        }
+        // A list of companies with a column of suppliers and one of customers says where they are.
+        const bool hasPlace = has(asActors, Lon) || has(asActors, X) || has(asActors, Postcode) ||
+                              has(asActors, Municipality) || has(asActors, Position);
+        const auto name = std::ranges::find(asActors, Name);
+        const bool isNameApart = name != asActors.end() &&
+                                 asLinks[static_cast<size_t>(name - asActors.begin())] != From &&
+                                 asLinks[static_cast<size_t>(name - asActors.begin())] != To;
+        return !(hasPlace && isNameApart);
+    }
+
+    void takeRoles(TableMapping& mapping, const std::vector<ColumnRole>& roles) const
+    {
+        for (qsizetype i = 0; i < m_table.headings.size(); ++i) {
+            mapping.columns.push_back({m_table.headings[i], roles[static_cast<size_t>(i)], {}, false});
+        }
+        // One heading is both what an actor is called and what it belongs to.
+        if (const qsizetype organisation = mapping.column(Organisation); organisation >= 0 && !mapping.has(Name)) {
+            mapping.columns[static_cast<size_t>(organisation)].role = Name;
+        }
+    }
+
+    /// Columns with names of others: by the verb of a kind of link, or by what such columns are called.
+    void findPartners(TableMapping& mapping)
+    {
+        const QHash<QString, QStringList>& words = ImportWords::get().headings(u"partners"_s);
+        const QString delivers = m_dataset.vocabulary().id(m_dataset.vocabulary().deliveringKind());
+        const QString joins = m_dataset.vocabulary().id(m_dataset.vocabulary().usualLinkKind());
+        for (ColumnMapping& column : mapping.columns) {
+            const QString folded = foldedHeading(column.heading);
+            if (column.role != Own && column.role != Kind) {
+                continue;
+            }
+            const auto take = [&](const QString& kind, bool isBackward) {
+                column = {column.heading, Partners, kind, isBackward};
+            };
+            if (words[u"delivers"_s].contains(folded)) {
+                take(delivers, false);
+            } else if (words[u"delivered"_s].contains(folded)) {
+                take(delivers, true);
+            } else if (words[u"joins"_s].contains(folded)) {
+                take(joins, false);
+            } else if (const QString kind = verbOf(folded); !kind.isEmpty()) {
+                take(kind.startsWith(u'<') ? kind.sliced(1) : kind, kind.startsWith(u'<'));
+            }
+        }
+    }
+
+    [[nodiscard]] QString verbOf(const QString& folded) const
+    {
+        for (const Vocabulary::LinkKindTerm& term : m_dataset.vocabulary().terms().linkKinds) {
+            if (folded == foldedHeading(term.name.dutch) || folded == foldedHeading(term.name.english)) {
+                return term.id;
+            }
+            if (!term.back.dutch.isEmpty() && folded == foldedHeading(term.back.dutch)) {
+                return u'<' + term.id;
+            }
+            if (!term.back.english.isEmpty() && folded == foldedHeading(term.back.english)) {
+                return u'<' + term.id;
+            }
+        }
+        return {};
+    }
+
+    /// Takes roles away that the values of a column contradict, and gives those that they speak for.
+    void lookAtValues(TableMapping& mapping) const
+    {
+        for (size_t i = 0; i < mapping.columns.size(); ++i) {
+            ColumnMapping& column = mapping.columns[i];
+            const ColumnValues values(m_table, static_cast<qsizetype>(i));
+            if (values.isEmpty()) {
+                continue;
+            }
+            const bool isNumber = column.role == Lon || column.role == Lat || column.role == X || column.role == Y;
+            if (isNumber && !values.mostly(isCoordinate)) {
+                column.role = values.mostly(isPosition) && !mapping.has(Position) ? Position : Own;
+            } else if ((column.role == Municipality || column.role == Own) && values.mostly(isPosition) &&
+                       !mapping.has(Position) && !mapping.has(Lon) && !mapping.has(X)) {
+                column.role = Position;
+            } else if (column.role == Position && !values.mostly(isPosition)) {
+                column.role = Own;
+            } else if (column.role == Own) {
+                column.role = roleByValues(values, mapping);
+            }
+        }
+        dropHalfPairs(mapping);
+        if (!mapping.has(Name)) {
+            nameByValues(mapping);
+        }
+    }
+
+    [[nodiscard]] ColumnRole roleByValues(const ColumnValues& values, const TableMapping& mapping) const
+    {
+        if (!mapping.has(Website) && values.mostly(isAddressOfWeb)) {
+            return Website;
+        }
+        if (!mapping.has(Postcode) && values.mostly(isDutchPostcode)) {
+            return Postcode;
+        }
+        if (!mapping.has(Municipality) && !mapping.has(Postcode) &&
+            values.mostly([&](const QString& text) { return !m_places.towns(text, QString()).empty(); })) {
+            return Municipality;
+        }
+        return Own;
+    }
+
+    /// One coordinate alone says nothing.
+    static void dropHalfPairs(TableMapping& mapping)
+    {
+        const std::pair<ColumnRole, ColumnRole> pairs[] = {{Lon, Lat}, {X, Y}};
+        for (const auto& [one, other] : pairs) {
+            if (mapping.has(one) != mapping.has(other)) {
+                for (ColumnMapping& column : mapping.columns) {
+                    column.role = column.role == one || column.role == other ? Own : column.role;
+                }
+            }
+        }
+    }
+
+    /// The first column with a different text in nearly every row, where another says where or what they are.
+    void nameByValues(TableMapping& mapping) const
+    {
+        const bool isList = std::ranges::any_of(
+            mapping.columns, [](const ColumnMapping& column) { return column.role != Own && column.role != Id; });
+        for (size_t i = 0; isList && i < mapping.columns.size(); ++i) {
+            const ColumnValues values(m_table, static_cast<qsizetype>(i));
+            if (mapping.columns[i].role == Own && values.isUnique() && !values.mostly(isCoordinate) &&
+                values.mostly([](const QString& text) { return text.size() > 1 && text.size() < 80; })) {
+                mapping.columns[i].role = Name;
+                return;
+            }
+        }
+    }
+
+    const ImportTable& m_table;
+    const Dataset& m_dataset;
+    const PlaceFinder& m_places;
+    TermFinder m_terms;
+};
+
+/// The words of a column and what they mean; empty where nobody knows.
+QHash<QString, QString> termsIn(const ImportTable& table, qsizetype column, TermFinder& terms, TermFinder::Sort sort)
+{
+    QHash<QString, QString> found;
+    for (const QString& cell : table.column(column)) {
+        for (const QString& word : cellParts(cell)) {
+            if (!found.contains(word) && found.size() < mostWords) {
+                found.insert(word, terms.find(sort, word));
+            }
+        }
+    }
+    return found;
+}
+
+} // namespace
+
+TableMapping guessMapping(const ImportTable& table, const Dataset& dataset, const PlaceFinder& places)
+{
+    return TableGuess(table, dataset, places).make();
+}
+
+TableMapping completedMapping(TableMapping mapping, const ImportTable& table, const Dataset& dataset)
+{
+    TermFinder terms(dataset.vocabulary());
+    const auto fill = [&](QHash<QString, QString>& words, ColumnRole role, TermFinder::Sort sort) {
+        const QHash<QString, QString> found =
+            mapping.has(role) ? termsIn(table, mapping.column(role), terms, sort) : QHash<QString, QString>();
+        for (auto it = found.begin(); it != found.end(); ++it) {
+            if (!words.contains(it.key())) {
+                words.insert(it.key(), *it);
+            }
+        }
+    };
+    if (mapping.content == TableContent::Actors) {
+        fill(mapping.kinds, Kind, TermFinder::Sort::ActorKinds);
+        fill(mapping.themes, Themes, TermFinder::Sort::Themes);
+        PositionReader positions(dataset.area());
+        PositionForm form;
+        const auto likely = [&](ColumnRole one, ColumnRole other) {
+            return positions.likelyForm(table.column(mapping.column(one)), table.column(mapping.column(other)));
+        };
+        if (mapping.has(Lon) && mapping.has(Lat)) {
+            form = likely(Lon, Lat);
+        } else if (mapping.has(X) && mapping.has(Y)) {
+            form = likely(X, Y);
+        } else if (mapping.has(Position)) {
+            QStringList first;
+            QStringList second;
+            for (const QString& cell : table.column(mapping.column(Position))) {
+                const auto parts = positionParts(cell);
+                first.append(parts ? parts->first : QString());
+                second.append(parts ? parts->second : QString());
+            }
+            form = positions.likelyForm(first, second);
+        }
+        mapping.grid = form.grid;
+        mapping.isSwapped = form.isSwapped;
+        mapping.decimalSign = form.decimalSign;
+    } else if (mapping.content == TableContent::Links) {
+        fill(mapping.linkKinds, Kind, TermFinder::Sort::LinkKinds);
+    } else if (mapping.content == TableContent::Matrix) {
+        for (qsizetype i = 1; i < table.headings.size(); ++i) {
+            const QHash<QString, QString> found = termsIn(table, i, terms, TermFinder::Sort::LinkKinds);
+            for (auto it = found.begin(); it != found.end(); ++it) {
+                if (!it->isEmpty() && !ImportWords::get().isYes(it.key())) {
+                    mapping.linkKinds.insert(it.key(), *it);
+                }
+            }
+        }
+    }
+    if (mapping.usualLinkKind.isEmpty()) {
+        mapping.usualLinkKind = dataset.vocabulary().id(dataset.vocabulary().deliveringKind());
+    }
+    return mapping;
+}
+
+std::optional<TableMapping> savedMapping(const ImportMapping& saved, const ImportTable& table)
+{
+    const QString make = fingerprint(table.headings);
+    const TableMapping* best = nullptr;
+    for (const TableMapping& mapping : saved.tables) {
+        QStringList headings;
+        for (const ColumnMapping& column : mapping.columns) {
+            headings.append(column.heading);
+        }
+        const bool isSameMake = fingerprint(headings) == make;
+        const bool isSameSheet = mapping.file == table.file && mapping.name == table.name;
+        if (isSameMake && (!best || isSameSheet)) {
+            best = &mapping;
+        }
+    }
+    return best ? std::optional(*best) : std::nullopt;
+}
+
+} // namespace ketenkaart
