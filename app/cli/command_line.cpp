@@ -20,9 +20,10 @@ Invocation parseInvocation(const QStringList& arguments)
         return {Version, rest};
     }
     static const std::pair<QString, Invocation::Command> commands[]{
-        {QStringLiteral("analyse"), Analyse}, {QStringLiteral("compare"), Compare},
-        {QStringLiteral("export"), Export},   {QStringLiteral("info"), Info},
-        {QStringLiteral("present"), Present}, {QStringLiteral("validate"), Validate},
+        {QStringLiteral("analyse"), Analyse},   {QStringLiteral("compare"), Compare},
+        {QStringLiteral("export"), Export},     {QStringLiteral("import"), Import},
+        {QStringLiteral("info"), Info},         {QStringLiteral("present"), Present},
+        {QStringLiteral("validate"), Validate},
     };
     for (const auto& [name, command] : commands) {
         if (!rest.isEmpty() && rest.front() == name) {
@@ -41,6 +42,8 @@ int runCommand(const Invocation& invocation)
         return runCompare(invocation.arguments);
     case Invocation::Command::Export:
         return runExport(invocation.arguments);
+    case Invocation::Command::Import:
+        return runImport(invocation.arguments);
     case Invocation::Command::Info:
         return runInfo(invocation.arguments);
     case Invocation::Command::Validate:

@@ -11,6 +11,7 @@ namespace ketenkaart {
 [[nodiscard]] int runExport(const QStringList& arguments);
 /// What `export` does with --scenes.
 [[nodiscard]] int runExportScenes(const QStringList& arguments);
+[[nodiscard]] int runImport(const QStringList& arguments);
 [[nodiscard]] int runInfo(const QStringList& arguments);
 [[nodiscard]] int runValidate(const QStringList& arguments);
 [[nodiscard]] int runHelp();

@@ -71,6 +71,14 @@ int runHelp()
     printLine(QStringLiteral("    ") +
               Help::tr("who depends on whom, what if somebody drops out, where the chains have gaps, what runs between "
                        "the provinces"));
+    printLine(
+        QStringLiteral("ketenkaart import FILE... --into PROJECT [--mapping FILE.json] [--save-mapping FILE.json] "
+                       "[--report FILE.(csv|xlsx)]"));
+    printLine(QStringLiteral("                  [--chain NAME] [--add-partners] [--remove-gone] [--match-by id|name] "
+                             "[--dry-run] [--json] [--lang nl|en]"));
+    printLine(
+        QStringLiteral("    ") +
+        Help::tr("takes sheets of your own into a dataset: lists of companies and of links, whatever their headings"));
     printLine(QStringLiteral("ketenkaart info [DATASET] [--json]"));
     printLine(QStringLiteral("    ") +
               Help::tr("counts, extent, chains with their stages, sources; the ids that the other commands take"));

@@ -70,6 +70,12 @@ Result<ReadDataset> readShippedOr(const QString& datasetPath, const std::stop_to
     return readShippedProjectOr(datasetPath, stop).transform(datasetOf);
 }
 
+Result<std::shared_ptr<const BaseMap>> readShippedBaseMap()
+{
+    const QString maps = shippedMapsFolder();
+    return maps.isEmpty() ? std::unexpected(noMapsError()) : readBaseMap(maps + u'/' + baseMapFile);
+}
+
 Result<MapData> loadMapData(const QString& datasetPath, const std::stop_token& stop)
 {
     const QString maps = shippedMapsFolder();

@@ -23,6 +23,9 @@ namespace ketenkaart {
 /// What it means.
 [[nodiscard]] Result<ReadDataset> readShippedOr(const QString& datasetPath, const std::stop_token& stop = {});
 
+/// Reads the base map. As loadMapData().
+[[nodiscard]] Result<std::shared_ptr<const BaseMap>> readShippedBaseMap();
+
 /// Dataset and base map together: all that a map needs.
 struct MapData
 {

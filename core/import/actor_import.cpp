@@ -73,7 +73,8 @@ private:
     [[nodiscard]] QString cell(ColumnRole role) const
     {
         const qsizetype column = m_mapping.column(role);
-        return column < 0 ? QString() : m_row->cells.value(column);
+        const QString text = column < 0 ? QString() : m_row->cells.value(column);
+        return ImportWords::get().isEmptyMark(text) ? QString() : text;
     }
     [[nodiscard]] QString heading(ColumnRole role) const
     {
@@ -94,6 +95,7 @@ private:
             refuse(Name, ActorText::tr("The row has no name"));
             return;
         }
+        remarkFaults();
         RowTexts texts{{u"name"_s, name}};
         readPlace(texts);
         QString id = known(name);
@@ -114,6 +116,18 @@ private:
         put(id, name, texts);
     }
 
+    /// A formula of a spreadsheet that came to nothing.
+    void remarkFaults()
+    {
+        for (qsizetype i = 0; i < m_table.headings.size(); ++i) {
+            if (const QString text = m_row->cells.value(i);
+                text.startsWith(u'#') && ImportWords::get().isEmptyMark(text)) {
+                m_report.remarks.push_back(
+                    {m_table.headings[i], ActorText::tr("%1 is no value; left empty").arg(text)});
+            }
+        }
+    }
+
     /// The actor that the row is about; empty when it is a new one.
     [[nodiscard]] QString known(const QString& name)
     {
@@ -125,7 +139,8 @@ private:
             const QString id = m_state.names.byId(sheetId).id;
             const bool isAkin = !isNumeral(sheetId) ||
                                 likeness(foldedName(name), foldedName(m_state.actors.text(id, u"name"_s))) >= akin;
-            if (m_state.actors.has(id) && isAkin) {
+            // Another row of this sheet may have an id that differs in case only.
+            if (m_state.actors.has(id) && isAkin && m_state.rowOf.value(id) == 0) {
                 return id;
             }
         }
@@ -158,7 +173,7 @@ private:
         const QString country = ImportWords::get().country(cell(Country));
         QString town = cell(Municipality);
         std::optional<GeoPoint> point = pointOfRow();
-        bool isApproximate = ImportWords::get().isYes(cell(Approximate));
+        bool isApproximate = m_row->hasShape || ImportWords::get().isYes(cell(Approximate));
         if (!point) {
             if (const auto found = lookUp(country, town)) {
                 point = found->point;
@@ -203,7 +218,7 @@ private:
             remark(role, outcome.remark);
         }
         if (m_row->hasShape) {
-            remark(Lon, ActorText::tr("Its shape is a line or an area; only points are taken"));
+            remark(Lon, ActorText::tr("It is a line or an area there; a point on it was taken"));
         }
         return outcome.point;
     }
@@ -395,6 +410,7 @@ private:
         m_state.touched.insert(id);
         insertNew(m_state.rowOf, id, m_row->number);
         if (m_isCalledById && !cell(Id).isEmpty()) {
+            insertNew(m_state.ids, u'=' + cell(Id), id); // before others whose case differs
             insertNew(m_state.ids, foldedSheetId(cell(Id)), id);
         }
     }

@@ -67,7 +67,7 @@ QString ImportState::chainFor(const QString& text)
 
 NameIndex::Match ImportState::endFor(const QString& text) const
 {
-    if (const QString id = ids.value(foldedSheetId(text)); !id.isEmpty()) {
+    if (const QString id = ids.value(u'=' + text, ids.value(foldedSheetId(text))); !id.isEmpty()) {
         return {id, NameIndex::Match::How::Exact};
     }
     return names.find(text);

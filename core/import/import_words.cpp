@@ -96,6 +96,10 @@ ImportWords::ImportWords()
     std::ranges::stable_sort(m_legalForms, std::ranges::greater{}, &QString::size);
     m_totals = foldedSet(terms[u"totals"]);
     m_examples = foldedSet(terms[u"example"]);
+    m_emptyMarks = foldedSet(terms[u"empty"]);
+    m_there = foldedSet(terms[u"one_way"]);
+    m_back = foldedSet(terms[u"other_way"]);
+    m_both = foldedSet(terms[u"both_ways"]);
     m_yes = foldedSet(terms[u"yes"]);
     m_no = foldedSet(terms[u"no"]);
 }
@@ -136,6 +140,19 @@ bool ImportWords::isTotal(const QString& text) const
 bool ImportWords::isExample(const QString& text) const
 {
     return holds(m_examples, text);
+}
+
+bool ImportWords::isEmptyMark(const QString& text) const
+{
+    return holds(m_emptyMarks, text);
+}
+
+ImportWords::Way ImportWords::way(const QString& text) const
+{
+    return holds(m_there, text)  ? Way::There
+           : holds(m_back, text) ? Way::Back
+           : holds(m_both, text) ? Way::Both
+                                 : Way::Unknown;
 }
 
 bool ImportWords::isYes(const QString& text) const

@@ -28,6 +28,11 @@ public:
     [[nodiscard]] QString country(const QString& text) const;
     [[nodiscard]] bool isTotal(const QString& text) const;
     [[nodiscard]] bool isExample(const QString& text) const;
+    /// What stands in a cell that has nothing to say: a dash, "n.v.t.", "#N/A".
+    [[nodiscard]] bool isEmptyMark(const QString& text) const;
+    /// Which way a link leads by a word or an arrow.
+    enum class Way { Unknown, There, Back, Both };
+    [[nodiscard]] Way way(const QString& text) const;
     [[nodiscard]] bool isYes(const QString& text) const;
     [[nodiscard]] bool isNo(const QString& text) const;
     /// The name of a company without what says its legal form: "Alfa" for "Alfa B.V.".
@@ -43,6 +48,10 @@ private:
     QStringList m_legalForms; ///< the longest first
     QSet<QString> m_totals;
     QSet<QString> m_examples;
+    QSet<QString> m_emptyMarks;
+    QSet<QString> m_there;
+    QSet<QString> m_back;
+    QSet<QString> m_both;
     QSet<QString> m_yes;
     QSet<QString> m_no;
 };

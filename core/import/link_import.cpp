@@ -45,6 +45,15 @@ public:
         , m_title(rows.title())
     {}
 
+    /// Makes an actor of a name where the mapping asks for it, whether a link follows or not.
+    void addEnd(const QString& name, qint64 row)
+    {
+        if (m_state.mapping.addsPartners && !name.isEmpty()) {
+            ImportedRow report{m_table, row, Verdict::Added, LayerIndex::Links, {}, {}, {}};
+            static_cast<void>(endOf(name, report));
+        }
+    }
+
     /// The report is that of the row so far: remarks on it stay with the link.
     void put(const SaidLink& said, ImportedRow report)
     {
@@ -120,8 +129,14 @@ private:
                 chains += chains.contains(chain) ? QStringList() : QStringList(chain);
             }
             texts.emplace_back(u"chain"_s, chains.join(u';'));
-            report.verdict = m_state.links.change(id, texts) ? Verdict::Changed : Verdict::Same;
+            const bool isChanged = m_state.links.change(id, texts);
+            const qint64 first = m_state.rowOf.value(id);
+            report.verdict = isChanged ? Verdict::Changed : first == 0 ? Verdict::Same : Verdict::NotTaken;
+            if (report.verdict == Verdict::NotTaken) {
+                report.remarks.push_back({QString(), LinkText::tr("The same link as in row %1").arg(first)});
+            }
             m_state.touched.insert(id);
+            insertNew(m_state.rowOf, id, report.row);
             return;
         }
         report.id = m_state.freeId(m_state.links, from + u'-' + said.kind + u'-' + to, u"link"_s);
@@ -139,6 +154,7 @@ private:
         texts.emplace_back(importedFromColumn, m_title);
         m_state.links.add(report.id, texts);
         m_state.touched.insert(report.id);
+        insertNew(m_state.rowOf, report.id, report.row);
         m_added.insert(keyOf(from, to, said.kind), report.id);
         report.verdict = Verdict::Added;
     }
@@ -175,25 +191,20 @@ private:
     QHash<QString, QString> m_added;
 };
 
-/// Direction words beside yes and no.
-std::optional<bool> directionOf(const QString& text)
+/// Whether a link has a direction, by a word or an arrow, or by yes and no.
+std::optional<bool> isDirected(const QString& text)
 {
-    const QString word = foldedName(text);
-    for (const QString& both :
-         {u"mutual"_s, u"undirected"_s, u"wederzijds"_s, u"tweerichting"_s, u"beide"_s, u"both"_s}) {
-        if (word.contains(both)) {
-            return false;
-        }
-    }
-    for (const QString& one : {u"directed"_s, u"eenrichting"_s, u"gericht"_s, u"heen"_s}) {
-        if (word.contains(one)) {
-            return true;
-        }
-    }
-    if (ImportWords::get().isYes(text)) {
+    const ImportWords& words = ImportWords::get();
+    switch (words.way(text)) {
+    case ImportWords::Way::There:
+    case ImportWords::Way::Back:
         return true;
+    case ImportWords::Way::Both:
+        return false;
+    case ImportWords::Way::Unknown:
+        break;
     }
-    return ImportWords::get().isNo(text) ? std::optional(false) : std::nullopt;
+    return words.isYes(text) ? std::optional(true) : words.isNo(text) ? std::optional(false) : std::nullopt;
 }
 
 QStringList chainsOf(ImportState& state, const QString& cell)
@@ -221,7 +232,7 @@ void importLinks(ImportState& state, size_t table, const ImportTable& rows, cons
         SaidLink said{cell(From),
                       cell(To),
                       mapping.usualLinkKind,
-                      directionOf(cell(Directed)),
+                      isDirected(cell(Directed)),
                       cell(LabelNl),
                       cell(LabelEn),
                       chainsOf(state, cell(ColumnRole::Chain)),
@@ -246,6 +257,9 @@ void importLinks(ImportState& state, size_t table, const ImportTable& rows, cons
                 said.kind = kind;
             }
         }
+        if (ImportWords::get().way(cell(Directed)) == ImportWords::Way::Back) {
+            std::swap(said.from, said.to);
+        }
         for (qsizetype i = 0; i < rows.headings.size(); ++i) {
             const size_t index = static_cast<size_t>(i);
             if (index < mapping.columns.size() && mapping.columns[index].role == Own) {
@@ -262,7 +276,7 @@ void importPartners(ImportState& state, size_t table, const ImportTable& rows, c
 {
     LinkPutter putter(state, table, rows);
     for (const ImportTable::Row& row : rows.rows) {
-        const QString name = row.cells.value(mapping.column(Name));
+        const QString name = row.cells.value(mapping.column(ColumnRole::Name));
         for (size_t i = 0; i < mapping.columns.size(); ++i) {
             const ColumnMapping& column = mapping.columns[i];
             if (column.role != Partners || name.isEmpty()) {
@@ -282,7 +296,11 @@ void importPartners(ImportState& state, size_t table, const ImportTable& rows, c
 void importMatrix(ImportState& state, size_t table, const ImportTable& rows, const TableMapping& mapping)
 {
     LinkPutter putter(state, table, rows);
+    for (const QString& name : rows.headings.mid(1)) {
+        putter.addEnd(name, rows.headingRow);
+    }
     for (const ImportTable::Row& row : rows.rows) {
+        putter.addEnd(row.cells.value(0), row.number);
         for (qsizetype i = 1; i < rows.headings.size(); ++i) {
             const QString text = row.cells.value(i);
             if (text.isEmpty() || ImportWords::get().isNo(text) || row.cells.value(0).isEmpty()) {

@@ -114,6 +114,11 @@ public:
     {
         return !m_values.isEmpty() && std::ranges::count_if(m_values, test) * 5 >= m_values.size() * 4;
     }
+    /// Half of them will do where a heading speaks for it too.
+    template<typename Test> [[nodiscard]] bool often(Test test) const
+    {
+        return std::ranges::count_if(m_values, test) * 2 >= m_values.size();
+    }
     [[nodiscard]] bool isUnique() const
     {
         return QSet<QString>(m_values.begin(), m_values.end()).size() * 5 >= m_values.size() * 4;
@@ -160,10 +165,15 @@ bool isMatrix(const ImportTable& table)
     }
     side.remove(QString());
     qsizetype both = 0;
+    bool hasMarksOnly = side.size() == static_cast<qsizetype>(table.rows.size());
     for (qsizetype i = 1; i < table.headings.size(); ++i) {
         both += side.contains(foldedName(table.headings[i])) ? 1 : 0;
+        const ColumnValues values(table, i);
+        hasMarksOnly = hasMarksOnly && !values.isEmpty() && values.mostly([](const QString& text) {
+            return ImportWords::get().isYes(text) || ImportWords::get().isNo(text);
+        });
     }
-    return both >= 2 && both * 5 >= (table.headings.size() - 1) * 3;
+    return hasMarksOnly || (both >= 2 && both * 5 >= (table.headings.size() - 1) * 3);
 }
 
 class TableGuess
@@ -192,12 +202,13 @@ public:
         } else if (isOfLinks(asLinks, asActors)) {
             mapping.content = TableContent::Links;
             takeRoles(mapping, asLinks);
+            lookAtKinds(mapping);
         } else {
             mapping.content = TableContent::Actors;
             takeRoles(mapping, asActors);
             findPartners(mapping);
             lookAtValues(mapping);
-            if (!mapping.has(Name)) {
+            if (!mapping.has(Name) || isListOfTerms(mapping)) {
                 mapping.content = TableContent::Nothing;
             }
         }
@@ -233,6 +244,36 @@ private:
         // One heading is both what an actor is called and what it belongs to.
         if (const qsizetype organisation = mapping.column(Organisation); organisation >= 0 && !mapping.has(Name)) {
             mapping.columns[static_cast<size_t>(organisation)].role = Name;
+        }
+    }
+
+    /// The choices of a drop-down list are no companies.
+    [[nodiscard]] bool isListOfTerms(const TableMapping& mapping)
+    {
+        const ColumnValues names(m_table, mapping.column(Name));
+        return m_table.headings.size() == 1 && names.mostly([&](const QString& text) {
+            return !m_terms.find(TermFinder::Sort::ActorKinds, text).isEmpty();
+        });
+    }
+
+    /// Some programs write the direction of a link under Type, and what it means under Label.
+    void lookAtKinds(TableMapping& mapping)
+    {
+        const auto isWay = [](const QString& text) {
+            return ImportWords::get().way(text) != ImportWords::Way::Unknown;
+        };
+        const qsizetype kind = mapping.column(Kind);
+        if (kind >= 0 && ColumnValues(m_table, kind).mostly(isWay)) {
+            mapping.columns[static_cast<size_t>(kind)].role = mapping.has(Directed) ? Own : Directed;
+        }
+        for (size_t i = 0; i < mapping.columns.size() && !mapping.has(Kind); ++i) {
+            const ColumnRole role = mapping.columns[i].role;
+            const bool isText = role == LabelNl || role == LabelEn || role == Own;
+            if (isText && ColumnValues(m_table, static_cast<qsizetype>(i)).mostly([&](const QString& text) {
+                    return !m_terms.find(TermFinder::Sort::LinkKinds, text).isEmpty();
+                })) {
+                mapping.columns[i].role = Kind;
+            }
         }
     }
 
@@ -288,18 +329,21 @@ private:
                 continue;
             }
             const bool isNumber = column.role == Lon || column.role == Lat || column.role == X || column.role == Y;
-            if (isNumber && !values.mostly(isCoordinate)) {
+            if (isNumber && !values.often(isCoordinate)) {
                 column.role = values.mostly(isPosition) && !mapping.has(Position) ? Position : Own;
             } else if ((column.role == Municipality || column.role == Own) && values.mostly(isPosition) &&
                        !mapping.has(Position) && !mapping.has(Lon) && !mapping.has(X)) {
                 column.role = Position;
-            } else if (column.role == Position && !values.mostly(isPosition)) {
+            } else if (column.role == Position && !values.often(isPosition)) {
                 column.role = Own;
             } else if (column.role == Own) {
                 column.role = roleByValues(values, mapping);
             }
         }
         dropHalfPairs(mapping);
+        if (!mapping.has(Lon) && !mapping.has(X) && !mapping.has(Position)) {
+            placesByValues(mapping);
+        }
         if (!mapping.has(Name)) {
             nameByValues(mapping);
         }
@@ -329,6 +373,23 @@ private:
                 for (ColumnMapping& column : mapping.columns) {
                     column.role = column.role == one || column.role == other ? Own : column.role;
                 }
+            }
+        }
+    }
+
+    /// Two columns of numbers beside each other that are places where places are expected.
+    void placesByValues(TableMapping& mapping) const
+    {
+        PositionReader reader(m_dataset.area());
+        for (size_t i = 0; i + 1 < mapping.columns.size(); ++i) {
+            const auto column = static_cast<qsizetype>(i);
+            const bool isFree = mapping.columns[i].role == Own && mapping.columns[i + 1].role == Own;
+            if (isFree && ColumnValues(m_table, column).mostly(isCoordinate) &&
+                ColumnValues(m_table, column + 1).mostly(isCoordinate) &&
+                reader.arePositions(m_table.column(column), m_table.column(column + 1))) {
+                mapping.columns[i].role = X;
+                mapping.columns[i + 1].role = Y;
+                return;
             }
         }
     }

@@ -35,7 +35,7 @@ struct Hemisphere
 Hemisphere takeHemisphere(QString& text)
 {
     static const QRegularExpression letter(
-        u"^\\s*(N|S|Z|E|O|W)\\b\\.?|\\b(N|S|Z|E|O|W)\\.?\\s*$|(?<=[0-9°'\"′″])\\s*(N|S|Z|E|O|W)\\.?\\s*$"_s,
+        u"^\\s*(NB|ZB|OL|WL|N|S|Z|E|O|W)\\b\\.?|\\b(NB|ZB|OL|WL|N|S|Z|E|O|W)\\.?\\s*$|(?<=[0-9°'\"′″])\\s*(NB|ZB|OL|WL|N|S|Z|E|O|W)\\.?\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QRegularExpressionMatch match = letter.match(text);
     if (!match.hasMatch()) {
@@ -43,13 +43,13 @@ Hemisphere takeHemisphere(QString& text)
     }
     const QString found = (match.captured(1) + match.captured(2) + match.captured(3)).toUpper();
     text.remove(match.capturedStart(), match.capturedLength());
-    if (found == u"N") {
+    if (found.startsWith(u'N')) {
         return {Axis::Latitude, 1.0};
     }
-    if (found == u"S" || found == u"Z") {
+    if (found.startsWith(u'S') || found.startsWith(u'Z')) {
         return {Axis::Latitude, -1.0};
     }
-    return {Axis::Longitude, found == u"W" ? -1.0 : 1.0};
+    return {Axis::Longitude, found.startsWith(u'W') ? -1.0 : 1.0};
 }
 
 std::optional<double> plainNumber(QString text, char decimalSign)
@@ -150,8 +150,19 @@ PositionReader::~PositionReader() = default;
 
 PositionForm PositionReader::likelyForm(const QStringList& first, const QStringList& second)
 {
+    return likely(first, second).first;
+}
+
+bool PositionReader::arePositions(const QStringList& first, const QStringList& second)
+{
+    return likely(first, second).second >= 3.0;
+}
+
+std::pair<PositionForm, double> PositionReader::likely(const QStringList& first, const QStringList& second)
+{
     PositionForm best;
     qint64 bestScore = 0;
+    qint64 mostPairs = 1;
     std::vector<QString> grids{QString()};
     for (const GridSystem& grid : m_grids) {
         grids.push_back(grid.code);
@@ -166,6 +177,7 @@ PositionForm PositionReader::likelyForm(const QStringList& first, const QStringL
                 pairs.emplace_back(isTurned ? y->value : x->value, isTurned ? x->value : y->value);
             }
         }
+        mostPairs = std::max(mostPairs, static_cast<qint64>(pairs.size()));
         for (const QString& grid : grids) {
             for (const bool isSwapped : {false, true}) {
                 qint64 score = 0;
@@ -180,7 +192,7 @@ PositionForm PositionReader::likelyForm(const QStringList& first, const QStringL
             }
         }
     }
-    return best;
+    return {best, static_cast<double>(bestScore) / static_cast<double>(mostPairs)};
 }
 
 PositionReader::Outcome PositionReader::read(const QString& first, const QString& second, const PositionForm& form)
@@ -191,9 +203,21 @@ PositionReader::Outcome PositionReader::read(const QString& first, const QString
     if (first.isEmpty() || second.isEmpty()) {
         return {std::nullopt, PositionText::tr("Half of the coordinates is missing")};
     }
+    Outcome usual = readWith(first, second, form, form.decimalSign);
+    if (usual.point && expectation(*usual.point) > 1) {
+        return usual;
+    }
+    // Whoever types decimal points in a sheet with decimal commas did so in this cell only.
+    Outcome other = readWith(first, second, form, form.decimalSign == ',' ? '.' : ',');
+    return other.point && (!usual.point || expectation(*other.point) > expectation(*usual.point)) ? other : usual;
+}
+
+PositionReader::Outcome PositionReader::readWith(const QString& first, const QString& second, const PositionForm& form,
+                                                 char decimalSign)
+{
     const auto angleOf = [&](const QString& text) {
-        const auto angle = cellAngle(text, form.decimalSign);
-        return angle ? angle : cellAngle(text, form.decimalSign == ',' ? '.' : ',');
+        const auto angle = cellAngle(text, decimalSign);
+        return angle ? angle : cellAngle(text, decimalSign == ',' ? '.' : ',');
     };
     const auto x = angleOf(first);
     const auto y = angleOf(second);

@@ -46,6 +46,9 @@ public:
     /// The form in which most of the pairs lie where places are expected.
     [[nodiscard]] PositionForm likelyForm(const QStringList& first, const QStringList& second);
 
+    /// Whether that is so for nearly all of them in some form.
+    [[nodiscard]] bool arePositions(const QStringList& first, const QStringList& second);
+
     struct Outcome
     {
         std::optional<GeoPoint> point;
@@ -57,6 +60,10 @@ public:
     [[nodiscard]] Outcome read(const QPointF& pair);
 
 private:
+    /// And how expected its places are on average.
+    [[nodiscard]] std::pair<PositionForm, double> likely(const QStringList& first, const QStringList& second);
+    [[nodiscard]] Outcome readWith(const QString& first, const QString& second, const PositionForm& form,
+                                   char decimalSign);
     [[nodiscard]] std::optional<GeoPoint> converted(double x, double y, const QString& grid);
     /// How expected a place is, from 0.
     [[nodiscard]] int expectation(const GeoPoint& point) const;

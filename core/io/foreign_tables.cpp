@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QRegularExpression>
 
 #include <ogrsf_frmts.h>
 
@@ -124,10 +125,17 @@ Result<std::vector<ForeignTable>> readText(const QString& path)
         });
 }
 
+/// A date as the international standard writes it; GDAL has slashes in it.
+QString withIsoDate(const QString& cell)
+{
+    static const QRegularExpression date(u"^(\\d{4})/(\\d{2})/(\\d{2})(?= |$)"_s);
+    return QString(cell).replace(date, u"\\1-\\2-\\3"_s);
+}
+
 ForeignTable tableOfLayer(const GdalSource& source, OGRLayer& layer, const QString& path)
 {
     const QString name = QString::fromUtf8(layer.GetName());
-    const Sheet sheet = readSheet(source, layer, name);
+    const Sheet sheet = readSheet(source, layer, name, ShapePoint::OnSurface);
     ForeignTable table;
     table.file = QFileInfo(path).fileName();
     table.name = name;
@@ -139,7 +147,9 @@ ForeignTable tableOfLayer(const GdalSource& source, OGRLayer& layer, const QStri
     qint64 number = 0;
     for (const SheetRow& row : sheet.rows) {
         ++number;
-        if (ForeignTable::Row read{number, row.cells, row.geometry, row.point}; !isBlank(read)) {
+        ForeignTable::Row read{number, row.cells, row.geometry, row.point};
+        if (!isBlank(read)) {
+            std::ranges::transform(read.cells, read.cells.begin(), withIsoDate);
             table.rows.push_back(std::move(read));
         }
     }

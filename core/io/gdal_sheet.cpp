@@ -56,7 +56,8 @@ QByteArray fieldText(const OGRFeature& feature, int index)
 class PointReader
 {
 public:
-    explicit PointReader(OGRLayer& layer)
+    PointReader(OGRLayer& layer, ShapePoint shapePoint)
+        : m_shapePoint(shapePoint)
     {
         const OGRSpatialReference* source = layer.GetSpatialRef();
         if (!source || isWgs84(*source)) {
@@ -82,21 +83,43 @@ public:
             geometry->toMultiPoint()->getNumGeometries() == 1) {
             geometry = geometry->toMultiPoint()->getGeometryRef(0);
         }
-        if (wkbFlatten(geometry->getGeometryType()) != wkbPoint) {
+        OGRPoint onShape;
+        const bool isPoint = wkbFlatten(geometry->getGeometryType()) == wkbPoint;
+        if (!isPoint) {
             row.geometry = SheetRow::Geometry::NotAPoint;
-            return;
+            // GEOS finds one inside; a line has none, and gets the middle of what it covers.
+            if (m_shapePoint == ShapePoint::None || !pointOn(*geometry, onShape)) {
+                return;
+            }
         }
-        double x = geometry->toPoint()->getX();
-        double y = geometry->toPoint()->getY();
+        const OGRPoint& point = isPoint ? *geometry->toPoint() : onShape;
+        double x = point.getX();
+        double y = point.getY();
         if (m_needsTransformation && (!m_transformation || !m_transformation->Transform(1, &x, &y))) {
             row.geometry = SheetRow::Geometry::NotConvertible;
             return;
         }
-        row.geometry = SheetRow::Geometry::Point;
+        row.geometry = isPoint ? SheetRow::Geometry::Point : SheetRow::Geometry::NotAPoint;
         row.point = {x, y};
     }
 
 private:
+    static bool pointOn(const OGRGeometry& shape, OGRPoint& point)
+    {
+        const GdalMessages quiet;
+        const bool isArea = OGR_GT_IsSurface(wkbFlatten(shape.getGeometryType())) ||
+                            wkbFlatten(shape.getGeometryType()) == wkbMultiPolygon;
+        if (const std::unique_ptr<OGRGeometry> inside(
+                isArea ? OGRGeometry::FromHandle(
+                             OGR_G_PointOnSurface(OGRGeometry::ToHandle(const_cast<OGRGeometry*>(&shape))))
+                       : nullptr);
+            inside && wkbFlatten(inside->getGeometryType()) == wkbPoint && !inside->IsEmpty()) {
+            point = *inside->toPoint();
+            return true;
+        }
+        return shape.Centroid(&point) == OGRERR_NONE && !point.IsEmpty();
+    }
+
     static bool isWgs84(const OGRSpatialReference& reference)
     {
         // By its code and not by comparing definitions, which would cost a visit to PROJ's database.
@@ -104,6 +127,7 @@ private:
         return code && (qstrcmp(code, "4326") == 0 || qstrcmp(code, "CRS84") == 0);
     }
 
+    ShapePoint m_shapePoint;
     bool m_needsTransformation = false;
     std::unique_ptr<OGRCoordinateTransformation> m_transformation;
 };
@@ -150,7 +174,7 @@ Diagnostic readInPart(const Sheet& sheet, const QString& reason)
 
 } // namespace
 
-Sheet readSheet(const GdalSource& source, OGRLayer& layer, const QString& name)
+Sheet readSheet(const GdalSource& source, OGRLayer& layer, const QString& name, ShapePoint shapePoint)
 {
     const GdalMessages messages;
     Sheet sheet;
@@ -162,7 +186,7 @@ Sheet readSheet(const GdalSource& source, OGRLayer& layer, const QString& name)
     }
     const bool hasNumbers = layer.GetFIDColumn()[0] != '\0';
     bool isUtf8 = true;
-    const PointReader points(layer);
+    const PointReader points(layer, shapePoint);
     for (const OGRFeatureUniquePtr& feature : layer) {
         SheetRow row;
         row.key = hasNumbers ? feature->GetFID() : static_cast<qint64>(sheet.rows.size()) + 1;

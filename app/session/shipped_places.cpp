@@ -1,0 +1,19 @@
+#include "app/session/shipped_places.h"
+
+#include "app/session/shipped_data.h"
+#include "core/import/map_places.h"
+#include "core/io/base_map_reader.h"
+
+namespace ketenkaart {
+
+std::unique_ptr<PlaceFinder> placesOf(std::shared_ptr<const BaseMap> map)
+{
+    return std::make_unique<MapPlaces>(std::move(map));
+}
+
+Result<std::unique_ptr<PlaceFinder>> shippedPlaces()
+{
+    return readShippedBaseMap().transform(placesOf);
+}
+
+} // namespace ketenkaart
