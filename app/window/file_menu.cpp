@@ -34,6 +34,7 @@ FileMenu::FileMenu(ProjectDocument& document, ProjectFiles& files, QWidget* wind
     m_open = action(this, QStringLiteral("openAction"), QKeySequence::Open, &FileMenu::openAsked);
     m_open->setIcon(QIcon(QStringLiteral(":/icons/open.svg")));
     addMenu(m_recentMenu);
+    m_import = action(this, QStringLiteral("importAction"), QKeySequence(Qt::CTRL | Qt::Key_I), &FileMenu::importAsked);
     addSeparator();
     m_save = action(this, QStringLiteral("saveAction"), QKeySequence::Save, [this] { m_files.save(); });
     m_saveAs = action(this, QStringLiteral("saveAsAction"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
@@ -48,7 +49,7 @@ FileMenu::FileMenu(ProjectDocument& document, ProjectFiles& files, QWidget* wind
     addSeparator();
     m_quit = action(this, QStringLiteral("quitAction"), QKeySequence::Quit, &FileMenu::quitAsked);
     // The menu bar is hidden in full screen, and the shortcuts are not.
-    window->addActions({m_newEmpty, m_open, m_save, m_saveAs, m_export, m_quit});
+    window->addActions({m_newEmpty, m_open, m_import, m_save, m_saveAs, m_export, m_quit});
 
     connect(m_recentMenu, &QMenu::aboutToShow, this, &FileMenu::fillRecent);
     connect(&document, &ProjectDocument::modifiedChanged, this, &FileMenu::updateActions);
@@ -92,6 +93,7 @@ void FileMenu::retranslate()
     m_newWindow->setText(tr("&Window"));
     m_open->setText(tr("&Open dataset…"));
     m_recentMenu->setTitle(tr("Open &recent"));
+    m_import->setText(tr("&Import sheets…"));
     m_save->setText(tr("&Save"));
     m_saveAs->setText(tr("Save &as…"));
     m_saveCopy->setText(tr("Save a &copy…"));

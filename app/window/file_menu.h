@@ -29,6 +29,8 @@ Q_SIGNALS:
     /// The user wants to choose what to open.
     void openAsked();
     void openFileAsked(const QString& location);
+    /// The user wants to take sheets into the dataset.
+    void importAsked();
     /// The user wants to choose what to compare with.
     void compareAsked();
     void revertAsked();
@@ -52,6 +54,7 @@ private:
     QAction* m_save;
     QAction* m_saveAs;
     QAction* m_saveCopy;
+    QAction* m_import;
     QAction* m_compare;
     QAction* m_revert;
     QAction* m_export;

@@ -59,6 +59,8 @@ public:
     void openAfterAsking(const QString& datasetPath);
     /// Compares what is open with another dataset, in a window of its own.
     void compareWith(const QString& datasetPath);
+    /// Takes sheets into what is open, or into a new dataset, page by page; begins with these files.
+    void importSheets(const QStringList& files);
     /// Asks what is to become of edits that a program left that broke off, if there are any.
     void offerRecovery();
     /// Takes up size, place and view of the last time.

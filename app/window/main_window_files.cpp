@@ -4,6 +4,7 @@
 #include "app/dialogs/wait_box.h"
 #include "app/document/recent_files.h"
 #include "app/edit/actor_form.h"
+#include "app/import/import_wizard.h"
 #include "app/panels/error_box.h"
 #include "app/session/shipped_data.h"
 #include "app/slides/deck_bar.h"
@@ -11,7 +12,10 @@
 #include "app/slides/slides_panel.h"
 #include "app/window/file_menu.h"
 #include "core/check/dataset_check.h"
+#include "core/import/import_report.h"
 #include "core/io/folder_change.h"
+#include "core/io/foreign_tables.h"
+#include "core/io/layer_file.h"
 #include "core/project/new_project.h"
 #include "core/project/project_reader.h"
 
@@ -31,6 +35,26 @@
 
 namespace ketenkaart {
 
+namespace {
+
+/// A file that an import can read, whether it is a dataset or not.
+bool isSheet(const QString& path)
+{
+    return QFileInfo(path).isFile() && importableExtensions().contains(QFileInfo(path).suffix().toLower());
+}
+
+/// The folder of a CSV file that is a layer of a dataset; any other file itself.
+QString datasetOfFile(const QString& path)
+{
+    const QFileInfo file(path);
+    const bool isLayer = std::ranges::any_of(datasetLayers(), [&](const LayerSpec& spec) {
+        return file.completeBaseName().compare(spec.name, Qt::CaseInsensitive) == 0;
+    });
+    return isCsvFile(path) && isLayer ? file.absolutePath() : path;
+}
+
+} // namespace
+
 void MainWindow::createFileMenu()
 {
     m_fileMenu = new FileMenu(m_document, m_files, this);
@@ -41,6 +65,7 @@ void MainWindow::createFileMenu()
     connect(m_fileMenu, &FileMenu::newWindowAsked, this, &MainWindow::openWindow);
     connect(m_fileMenu, &FileMenu::openAsked, this, &MainWindow::chooseDataset);
     connect(m_fileMenu, &FileMenu::openFileAsked, this, &MainWindow::openAfterAsking);
+    connect(m_fileMenu, &FileMenu::importAsked, this, [this] { importSheets({}); });
     connect(m_fileMenu, &FileMenu::compareAsked, this, &MainWindow::chooseComparison);
     connect(m_fileMenu, &FileMenu::revertAsked, this, [this] {
         if (m_files.mayRevert()) {
@@ -65,8 +90,11 @@ void MainWindow::open(const QString& datasetPath)
             ReadDataset& read = (*data)->read;
             std::ranges::copy(checkDataset(read, (*data)->baseMap.get()), std::back_inserter(read.diagnostics));
         }
-        return [this, data, before] {
-            if (!*data) {
+        return [this, data, before, datasetPath] {
+            if (!*data && isSheet(datasetPath) && data->error().code == Error::Code::NotFound) {
+                importSheets({datasetPath}); // it is no dataset, and may become part of one
+                Q_EMIT openFinished(false);
+            } else if (!*data) {
                 showError(data->error(), this);
                 Q_EMIT openFinished(false);
             } else if (m_document.revision() != before && !m_files.mayLeave()) {
@@ -162,8 +190,9 @@ void MainWindow::checkEdited()
 QString MainWindow::askForDataset(const QString& title, QWidget* above)
 {
     const QString path = QFileDialog::getOpenFileName(
-        above, title, QString(), tr("Datasets (actors.csv *.gpkg *.geojson *.json *.fgb *.xlsx *.ods);;All files (*)"));
-    return path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path;
+        above, title, QString(),
+        tr("Datasets and sheets (*.gpkg *.csv *.xlsx *.ods *.geojson *.json *.fgb);;All files (*)"));
+    return path.isEmpty() ? path : datasetOfFile(path);
 }
 
 void MainWindow::chooseDataset()
@@ -207,6 +236,48 @@ void MainWindow::compareWith(const QString& datasetPath)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+void MainWindow::importSheets(const QStringList& files)
+{
+    if (!m_baseMap) { // the program was started with a sheet, and shows nothing yet
+        Result<MapData> data = answerOf(this, tr("Reading…"), [] { return loadMapData({}); });
+        if (!data) {
+            showError(data.error(), this);
+            return;
+        }
+        showData(std::move(*data));
+    }
+    const Result<Project> example = readShippedProjectOr({});
+    if (!example) {
+        showError(example.error(), this);
+        return;
+    }
+    Project empty = emptyProject(*example);
+    empty.setName(tr("New"));
+    const Dataset emptyDataset = datasetOf(empty).dataset;
+    const Project& current = m_document.project();
+    const bool isExample = isShipped(current.location());
+    auto* wizard = new ImportWizard({current, m_session.baseDataset()}, current.name(), !isExample,
+                                    {empty, emptyDataset}, m_baseMap, m_session.language(), this);
+    wizard->setAttribute(Qt::WA_DeleteOnClose);
+    wizard->setWindowModality(Qt::WindowModal);
+    connect(wizard, &QDialog::accepted, this, [this, wizard, empty] {
+        const auto outcome = wizard->draft().outcome();
+        if (!outcome || (wizard->draft().isIntoNew() && !m_files.mayLeave())) {
+            return;
+        }
+        if (wizard->draft().isIntoNew()) {
+            showNew(empty, tr("New"));
+        }
+        m_document.take({outcome->result.edits, tr("import sheets")});
+        m_map->showHome();
+        statusBar()->showMessage(summaryText(outcome->result), 15000);
+    });
+    wizard->show();
+    if (!files.isEmpty()) {
+        wizard->setFiles(files);
+    }
 }
 
 void MainWindow::beginNew(bool withAllRows)
@@ -259,16 +330,23 @@ void MainWindow::openWindow()
 void MainWindow::dragEnterEvent(QDragEnterEvent* event)
 {
     const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.front().isLocalFile()) {
+    if (!urls.isEmpty() && std::ranges::all_of(urls, &QUrl::isLocalFile)) {
         event->acceptProposedAction();
     }
 }
 
 void MainWindow::dropEvent(QDropEvent* event)
 {
-    const QString path = event->mimeData()->urls().value(0).toLocalFile();
+    QStringList paths;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        paths.append(url.toLocalFile());
+    }
     event->acceptProposedAction();
-    openAfterAsking(path.endsWith(u".csv", Qt::CaseInsensitive) ? QFileInfo(path).absolutePath() : path);
+    if (paths.size() == 1) {
+        openAfterAsking(datasetOfFile(paths.front()));
+    } else {
+        importSheets(paths);
+    }
 }
 
 } // namespace ketenkaart

@@ -186,7 +186,7 @@ public:
         , m_terms(dataset.vocabulary())
     {}
 
-    TableMapping make()
+    TableMapping make(std::optional<TableContent> said)
     {
         TableMapping mapping;
         mapping.file = m_table.file;
@@ -196,21 +196,26 @@ public:
         }
         const std::vector<ColumnRole> asActors = rolesByHeading(m_table.headings, u"actors"_s);
         const std::vector<ColumnRole> asLinks = rolesByHeading(m_table.headings, u"links"_s);
-        if (isMatrix(m_table)) {
-            mapping.content = TableContent::Matrix;
-            takeRoles(mapping, std::vector(asActors.size(), Ignored));
-        } else if (isOfLinks(asLinks, asActors)) {
-            mapping.content = TableContent::Links;
+        mapping.content = said.value_or(isMatrix(m_table)              ? TableContent::Matrix
+                                        : isOfLinks(asLinks, asActors) ? TableContent::Links
+                                                                       : TableContent::Actors);
+        switch (mapping.content) {
+        case TableContent::Links:
             takeRoles(mapping, asLinks);
             lookAtKinds(mapping);
-        } else {
-            mapping.content = TableContent::Actors;
+            break;
+        case TableContent::Actors:
             takeRoles(mapping, asActors);
             findPartners(mapping);
             lookAtValues(mapping);
-            if (!mapping.has(Name) || isListOfTerms(mapping)) {
+            if (!said && (!mapping.has(Name) || isListOfTerms(mapping))) {
                 mapping.content = TableContent::Nothing;
             }
+            break;
+        case TableContent::Matrix:
+        case TableContent::Nothing:
+            takeRoles(mapping, std::vector(asActors.size(), Ignored));
+            break;
         }
         return completedMapping(std::move(mapping), m_table, m_dataset);
     }
@@ -431,9 +436,10 @@ QHash<QString, QString> termsIn(const ImportTable& table, qsizetype column, Term
 
 } // namespace
 
-TableMapping guessMapping(const ImportTable& table, const Dataset& dataset, const PlaceFinder& places)
+TableMapping guessMapping(const ImportTable& table, const Dataset& dataset, const PlaceFinder& places,
+                          std::optional<TableContent> content)
 {
-    return TableGuess(table, dataset, places).make();
+    return TableGuess(table, dataset, places).make(content);
 }
 
 TableMapping completedMapping(TableMapping mapping, const ImportTable& table, const Dataset& dataset)

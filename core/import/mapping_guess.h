@@ -8,8 +8,10 @@
 namespace ketenkaart {
 
 /// What a table most likely is, and what its columns mean: by their headings in Dutch and English, by what stands in
-/// them, and by the words and names of the dataset that it goes into. May run in any thread; the finder is used in it.
-[[nodiscard]] TableMapping guessMapping(const ImportTable& table, const Dataset& dataset, const PlaceFinder& places);
+/// them, and by the words and names of the dataset that it goes into; where the content is said, only what its columns
+/// mean. May run in any thread; the finder is used in it.
+[[nodiscard]] TableMapping guessMapping(const ImportTable& table, const Dataset& dataset, const PlaceFinder& places,
+                                        std::optional<TableContent> content = {});
 
 /// The same for a content and columns that are said: only how positions are written and what words mean is guessed
 /// anew.
