@@ -92,7 +92,7 @@ QWidget* FilesPage::createTarget(const QString& currentName, bool mayChangeCurre
     auto* label = makeLabel(TextRole::Heading, box);
     label->setText(tr("Put them into"));
     auto* current = new QRadioButton(tr("the dataset that is open (%1)").arg(withoutMnemonics(currentName)), box);
-    m_intoNew = new QRadioButton(tr("a &new dataset"), box);
+    m_intoNew = new QRadioButton(tr("a new &dataset"), box);
     m_intoNew->setObjectName(u"importIntoNew"_s);
     current->setObjectName(u"importIntoCurrent"_s);
     (mayChangeCurrent ? current : m_intoNew)->setChecked(true);

@@ -58,6 +58,8 @@ QString displayName(Verdict verdict)
         return ReportText::tr("As it was");
     case Verdict::NotTaken:
         return ReportText::tr("Not taken");
+    case Verdict::NoData:
+        return ReportText::tr("No data");
     }
     std::unreachable();
 }
@@ -73,6 +75,8 @@ QString idOf(Verdict verdict)
         return u"same"_s;
     case Verdict::NotTaken:
         return u"not-taken"_s;
+    case Verdict::NoData:
+        return u"no-data"_s;
     }
     std::unreachable();
 }

@@ -8,7 +8,7 @@ namespace ketenkaart {
 
 /// Names of verdicts for the reader, through tr().
 [[nodiscard]] QString displayName(ImportedRow::Verdict verdict);
-/// Stable names for scripts: "added", "changed", "same", "not-taken".
+/// Stable names for scripts: "added", "changed", "same", "not-taken", "no-data".
 [[nodiscard]] QString idOf(ImportedRow::Verdict verdict);
 
 /// What became of all rows, in one sentence or two.

@@ -119,8 +119,9 @@ ImportMapping guessMappings(const std::vector<ImportTable>& tables, const Datase
 
 Result<void> checkAnything(const ImportResult& result, const std::vector<ImportTable>& tables)
 {
-    const bool hasAny =
-        std::ranges::any_of(result.rows, [](const ImportedRow& row) { return row.verdict != Verdict::NotTaken; });
+    const bool hasAny = std::ranges::any_of(result.rows, [](const ImportedRow& row) {
+        return row.verdict != Verdict::NotTaken && row.verdict != Verdict::NoData;
+    });
     if (hasAny) {
         return {};
     }

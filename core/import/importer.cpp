@@ -143,7 +143,7 @@ void reportPassed(ImportResult& result, const std::vector<ImportTable>& tables, 
         const ImportTable& table = tables[i];
         for (const ImportTable::Passed& passed : table.passed) {
             result.rows.push_back(
-                {i, passed.number, Verdict::NotTaken, LayerIndex::Actors, {}, {}, {{QString(), passed.why}}});
+                {i, passed.number, Verdict::NoData, LayerIndex::Actors, {}, {}, {{QString(), passed.why}}});
         }
         const bool isNothing = i < mapping.tables.size() && mapping.tables[i].content == TableContent::Nothing;
         for (const Diagnostic& finding : table.findings) {

@@ -19,6 +19,7 @@ struct ImportedRow
         Changed, ///< it was in the dataset, and says something else now
         Same,    ///< it was in the dataset
         NotTaken,
+        NoData, ///< a title, a total, the headings once more
     };
     struct Remark
     {

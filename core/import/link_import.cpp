@@ -26,13 +26,15 @@ struct SaidLink
     QString from;
     QString to;
     QString kind; ///< its id
-    std::optional<bool> directed;
-    QString labelNl;
-    QString labelEn;
-    QStringList chainIds;
-    QString source;
-    QString evidence;
-    RowTexts own;
+    std::optional<bool> directed = {};
+    QString labelNl = {};
+    QString labelEn = {};
+    QStringList chainIds = {};
+    QString source = {};
+    QString evidence = {};
+    RowTexts own = {};
+    QString fromHeading = {}; ///< of the column in which the end stands; empty where that is no cell of the row
+    QString toHeading = {};
 };
 
 /// Puts links into the project and reports on each.
@@ -50,7 +52,7 @@ public:
     {
         if (m_state.mapping.addsPartners && !name.isEmpty()) {
             ImportedRow report{m_table, row, Verdict::Added, LayerIndex::Links, {}, {}, {}};
-            static_cast<void>(endOf(name, report));
+            static_cast<void>(endOf(name, {}, report));
         }
     }
 
@@ -59,8 +61,8 @@ public:
     {
         report.layer = LayerIndex::Links;
         report.name = QStringLiteral("%1 \u2192 %2").arg(said.from, said.to);
-        const QString from = endOf(said.from, report);
-        const QString to = endOf(said.to, report);
+        const QString from = endOf(said.from, said.fromHeading, report);
+        const QString to = endOf(said.to, said.toHeading, report);
         if (from.isEmpty() || to.isEmpty()) {
             report.verdict = Verdict::NotTaken;
         } else if (from == to) {
@@ -73,10 +75,10 @@ public:
     }
 
 private:
-    [[nodiscard]] QString endOf(const QString& text, ImportedRow& report)
+    [[nodiscard]] QString endOf(const QString& text, const QString& heading, ImportedRow& report)
     {
         if (text.isEmpty()) {
-            report.remarks.push_back({QString(), LinkText::tr("One of the two ends is empty")});
+            report.remarks.push_back({heading, LinkText::tr("One of the two ends is empty")});
             return {};
         }
         const NameIndex::Match match = m_state.endFor(text);
@@ -105,9 +107,9 @@ private:
             return id;
         }
         const QString hint = m_state.names.nearestName(text);
-        report.remarks.push_back({QString(), hint.isEmpty()
-                                                 ? LinkText::tr("There is no actor %1").arg(text)
-                                                 : LinkText::tr("There is no actor %1; is it %2?").arg(text, hint)});
+        report.remarks.push_back({heading, hint.isEmpty()
+                                               ? LinkText::tr("There is no actor %1").arg(text)
+                                               : LinkText::tr("There is no actor %1; is it %2?").arg(text, hint)});
         return {};
     }
 
@@ -207,6 +209,12 @@ std::optional<bool> isDirected(const QString& text)
     return words.isYes(text) ? std::optional(true) : words.isNo(text) ? std::optional(false) : std::nullopt;
 }
 
+void turn(SaidLink& said)
+{
+    std::swap(said.from, said.to);
+    std::swap(said.fromHeading, said.toHeading);
+}
+
 QStringList chainsOf(ImportState& state, const QString& cell)
 {
     QStringList ids;
@@ -239,13 +247,15 @@ void importLinks(ImportState& state, size_t table, const ImportTable& rows, cons
                       cell(Source),
                       {},
                       {}};
+        said.fromHeading = rows.headings.value(mapping.column(From));
+        said.toHeading = rows.headings.value(mapping.column(To));
         if (const auto evidence = parseEvidence(cell(ColumnRole::Evidence).toLower())) {
             said.evidence = idOf(*evidence);
         }
         if (const QString word = cell(Kind); !word.isEmpty()) {
             QString kind = mapping.linkKinds.value(word);
             if (kind.startsWith(u'<')) {
-                std::swap(said.from, said.to);
+                turn(said);
                 kind = kind.sliced(1);
             }
             if (kind.isEmpty()) {
@@ -258,7 +268,7 @@ void importLinks(ImportState& state, size_t table, const ImportTable& rows, cons
             }
         }
         if (ImportWords::get().way(cell(Directed)) == ImportWords::Way::Back) {
-            std::swap(said.from, said.to);
+            turn(said);
         }
         for (qsizetype i = 0; i < rows.headings.size(); ++i) {
             const size_t index = static_cast<size_t>(i);
@@ -284,8 +294,9 @@ void importPartners(ImportState& state, size_t table, const ImportTable& rows, c
             }
             for (const QString& partner : cellParts(row.cells.value(static_cast<qsizetype>(i)))) {
                 SaidLink said{name, partner, column.linkKind, {}, {}, {}, chainsOf(state, {}), {}, {}, {}};
+                said.toHeading = column.heading;
                 if (column.isBackward) {
-                    std::swap(said.from, said.to);
+                    turn(said);
                 }
                 putter.put(said, {table, row.number, Verdict::Added, LayerIndex::Links, {}, {}, {}});
             }
@@ -322,7 +333,7 @@ void importMatrix(ImportState& state, size_t table, const ImportTable& rows, con
                           {},
                           {}};
             if (said.kind.startsWith(u'<')) {
-                std::swap(said.from, said.to);
+                turn(said);
                 said.kind = said.kind.sliced(1);
             }
             if (word.isEmpty() && !ImportWords::get().isYes(text)) {

@@ -51,6 +51,14 @@ Emphasis emphasisOf(const SceneRequest& request)
         }
     }
     const bool chainsChosen = !filter.chainIds.isEmpty();
+    // Where all is equal, links that no chain brings on the map are drawn for themselves: all of data without chains,
+    // and beside chains when it is asked whose links are wanted.
+    const bool drawsLoose =
+        !chainsChosen && request.focusActorId.isEmpty() && (request.dataset.chains().empty() || filter.families);
+    const auto isShown = [&](const QString& id) {
+        const Actor* actor = request.dataset.actor(id);
+        return actor && passes(filter, *actor);
+    };
     for (const Link& link : request.dataset.links()) {
         if (filter.statedOnly && link.provenance.evidence != Evidence::Stated) {
             continue;
@@ -60,7 +68,8 @@ Emphasis emphasisOf(const SceneRequest& request)
             emphasis.actorIds.contains(link.fromId) && emphasis.actorIds.contains(link.toId);
         const bool atFocus = !request.focusActorId.isEmpty() &&
                              (link.fromId == request.focusActorId || link.toId == request.focusActorId);
-        if (inChain || (atFocus && !chainsChosen)) {
+        const bool isLoose = drawsLoose && link.chainIds.isEmpty() && isShown(link.fromId) && isShown(link.toId);
+        if (inChain || isLoose || (atFocus && !chainsChosen)) {
             emphasis.links.push_back(&link);
         }
         if (atFocus && !chainsChosen) {
