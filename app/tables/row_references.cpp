@@ -113,7 +113,7 @@ QStringList referencesTo(const Project& project, LayerIndex layer, const std::ve
         }
         QList<std::pair<qsizetype, QString>> columns;
         for (size_t column = 0; column < sheet->columns.size(); ++column) {
-            const QString name = cleanText(sheet->columns[column].name).toLower();
+            const QString name = sheet->columns[column].key();
             if (referredBy(other, name).contains(layer)) {
                 columns.emplace_back(static_cast<qsizetype>(column), name);
             }

@@ -10,11 +10,19 @@
 
 namespace ketenkaart {
 
+QString SheetColumn::key() const
+{
+    return meaning.isEmpty() ? cleanText(name).toLower() : meaning;
+}
+
 qsizetype Sheet::columnIndex(QStringView name) const
 {
-    const auto found = std::ranges::find_if(columns, [&](const SheetColumn& column) {
-        return name.compare(cleanText(column.name), Qt::CaseInsensitive) == 0;
-    });
+    const auto isNamed = [&](const QString& other) { return name.compare(other, Qt::CaseInsensitive) == 0; };
+    auto found = std::ranges::find_if(columns, [&](const SheetColumn& column) { return isNamed(column.key()); });
+    if (found == columns.end()) {
+        found =
+            std::ranges::find_if(columns, [&](const SheetColumn& column) { return isNamed(cleanText(column.name)); });
+    }
     return found == columns.end() ? -1 : found - columns.begin();
 }
 

@@ -64,8 +64,12 @@ struct SheetRow
 
 struct SheetColumn
 {
-    QString name; ///< as the source spells it
-    QString type; ///< as a database declares it; empty in text
+    QString name;      ///< as the source spells it
+    QString type;      ///< as a database declares it; empty in text
+    QString meaning{}; ///< the column of ours that it is, where the source spells it otherwise; empty where it says so
+
+    /// What it is looked for by: its meaning, or its name in lower case.
+    [[nodiscard]] QString key() const;
 
     bool operator==(const SheetColumn&) const = default;
 };
@@ -89,7 +93,8 @@ struct Sheet
     QHash<qint64, qint64> numbers; ///< in a GeoPackage, of rows whose number there is no longer their key
     QByteArray stamp;              ///< of what was read: another one when the source says something else
 
-    /// Place of a column, whatever its case and the spaces around it; -1 when there is none.
+    /// Place of a column by its meaning or else its name, whatever its case and the spaces around it; -1 when there is
+    /// none.
     [[nodiscard]] qsizetype columnIndex(QStringView name) const;
     /// Place of the row with that key; -1 when there is none.
     [[nodiscard]] qsizetype rowIndex(qint64 key) const;

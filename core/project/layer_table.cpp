@@ -46,7 +46,7 @@ LayerTable tableOf(const Sheet& sheet)
     table.findings = sheet.findings;
     std::vector<qsizetype> longest;
     for (const SheetColumn& column : sheet.columns) {
-        table.columns.append(cleanText(column.name).toLower());
+        table.columns.append(column.key());
         longest.push_back(mostCharacters(table.columns.back()));
     }
     std::vector<bool> areNumbers(longest.size());

@@ -1,6 +1,5 @@
 #include "core/project/number_cell.h"
 
-#include "core/model/clean_text.h"
 #include "core/project/cell_sort.h"
 
 #include <QRegularExpression>
@@ -51,7 +50,7 @@ void noteDecimalSign(Sheet& sheet, LayerIndex layer)
     qint64 commas = 0;
     qint64 points = 0;
     for (size_t column = 0; column < sheet.columns.size(); ++column) {
-        if (!isOfNumbers(layer, cleanText(sheet.columns[column].name).toLower())) {
+        if (!isOfNumbers(layer, sheet.columns[column].key())) {
             continue;
         }
         for (const SheetRow& row : sheet.rows) {

@@ -1,6 +1,7 @@
 #include "core/project/project.h"
 
 #include "core/model/clean_text.h"
+#include "core/project/column_names.h"
 #include "core/project/dataset_folder.h"
 
 #include <QFileInfo>
@@ -52,6 +53,7 @@ QString Project::name() const
 
 void Project::setSheet(LayerIndex layer, Sheet sheet)
 {
+    noteMeanings(sheet, layer);
     setSharedSheet(layer, std::make_shared<const Sheet>(std::move(sheet)));
 }
 

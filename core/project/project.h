@@ -46,6 +46,7 @@ public:
     {
         return m_sheets[static_cast<size_t>(layer)];
     }
+    /// Notes what its columns mean.
     void setSheet(LayerIndex layer, Sheet sheet);
     void setSharedSheet(LayerIndex layer, std::shared_ptr<const Sheet> sheet);
     /// Why a layer that is there cannot be read.

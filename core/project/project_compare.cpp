@@ -135,8 +135,7 @@ private:
     {
         std::vector<CellDifference> cells;
         for (const ColumnPair& column : m_columns) {
-            const bool isPlace = column.name.compare(QLatin1StringView("lon"), Qt::CaseInsensitive) == 0 ||
-                                 column.name.compare(QLatin1StringView("lat"), Qt::CaseInsensitive) == 0;
+            const bool isPlace = column.key == QLatin1StringView("lon") || column.key == QLatin1StringView("lat");
             const QString one = Sheet::cell(before, column.before);
             const QString other = Sheet::cell(after, column.after);
             if (!saysTheSame(one, other, column.sort) && !(isPlace && isPlaceSettled)) {

@@ -1,5 +1,7 @@
 #include "core/project/project_edit.h"
 
+#include "core/project/column_names.h"
+
 #include <algorithm>
 #include <ranges>
 #include <utility>
@@ -152,7 +154,9 @@ bool ProjectEditor::make(const AddColumn& edit)
     if (const Sheet* before = sheet(edit.layer); before && before->columnIndex(edit.name) >= 0) {
         return false;
     }
-    changeable(edit.layer).columns.push_back({edit.name, {}});
+    Sheet& after = changeable(edit.layer);
+    after.columns.push_back({edit.name, {}});
+    noteMeanings(after, edit.layer);
     return true;
 }
 

@@ -19,7 +19,7 @@ std::vector<CountedName> countedNames(const Sheet& sheet)
     std::vector<CountedName> names;
     QHash<QString, int> counts;
     for (const SheetColumn& column : sheet.columns) {
-        const QString name = cleanText(column.name).toLower();
+        const QString name = column.key();
         names.emplace_back(name, counts[name]++);
     }
     return names;
@@ -51,21 +51,22 @@ std::vector<ColumnPair> pairColumns(LayerIndex layer, const Sheet& before, const
     for (const CountedName& name : countedNames(after)) {
         places.insert(name, pairs.size());
         const auto column = static_cast<qsizetype>(pairs.size());
-        pairs.push_back({cleanText(after.columns[pairs.size()].name), -1, column, cellSort(layer, name.first)});
+        pairs.push_back(
+            {cleanText(after.columns[pairs.size()].name), name.first, -1, column, cellSort(layer, name.first)});
     }
     qsizetype column = 0;
     for (const CountedName& name : countedNames(before)) {
         if (const auto found = places.constFind(name); found != places.cend()) {
             pairs[*found].before = column;
         } else {
-            pairs.push_back(
-                {cleanText(before.columns[static_cast<size_t>(column)].name), column, -1, cellSort(layer, name.first)});
+            pairs.push_back({cleanText(before.columns[static_cast<size_t>(column)].name), name.first, column, -1,
+                             cellSort(layer, name.first)});
         }
         ++column;
     }
     const qsizetype surplus = std::max(surplusOf(before), surplusOf(after));
     for (qsizetype i = 0; i < surplus; ++i) {
-        pairs.push_back({QString(), static_cast<qsizetype>(before.columns.size()) + i,
+        pairs.push_back({QString(), QString(), static_cast<qsizetype>(before.columns.size()) + i,
                          static_cast<qsizetype>(after.columns.size()) + i, CellSort::Own});
     }
     return pairs;

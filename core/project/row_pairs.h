@@ -17,12 +17,13 @@ namespace ketenkaart {
 struct ColumnPair
 {
     QString name;          ///< as `after` spells it, or else `before`; empty for cells that stand behind all columns
+    QString key;           ///< SheetColumn::key() of it
     qsizetype before = -1; ///< where it stands in the rows; -1 where it is missing
     qsizetype after = -1;
     CellSort sort = CellSort::Own;
 };
-/// All columns that either has: those of `after`, and then what only `before` has. Names are the same whatever their
-/// case; of several alike the first goes with the first.
+/// All columns that either has: those of `after`, and then what only `before` has. They go together by
+/// SheetColumn::key(); of several alike the first goes with the first.
 [[nodiscard]] std::vector<ColumnPair> pairColumns(LayerIndex layer, const Sheet& before, const Sheet& after);
 
 /// What tells the rows of a sheet apart, as clean text: one for each of keyColumns().

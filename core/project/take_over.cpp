@@ -22,8 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 
 bool isPlaceColumn(const ColumnPair& column)
 {
-    return column.name.compare("lon"_L1, Qt::CaseInsensitive) == 0 ||
-           column.name.compare("lat"_L1, Qt::CaseInsensitive) == 0;
+    return column.key == "lon"_L1 || column.key == "lat"_L1;
 }
 
 /// Takes differences over in one layer.
@@ -226,7 +225,7 @@ private:
         }
         for (ColumnPair& column : m_columns) {
             if (isPlaceColumn(column) && column.before < 0) {
-                column.before = ownSheet().columnIndex(column.name);
+                column.before = ownSheet().columnIndex(column.key);
             }
         }
     }
