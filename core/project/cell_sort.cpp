@@ -47,15 +47,6 @@ QString cleanCell(QString text)
     return cleanText(text.replace("\r\n"_L1, "\n"_L1));
 }
 
-std::optional<bool> flagOf(const QString& text)
-{
-    const auto is = [&](QLatin1StringView word) { return text.compare(word, Qt::CaseInsensitive) == 0; };
-    if (is("yes"_L1) || is("true"_L1) || is("1"_L1)) {
-        return true;
-    }
-    return is("no"_L1) || is("false"_L1) || is("0"_L1) ? std::optional(false) : std::nullopt;
-}
-
 /// As the reader takes a list.
 QStringList withoutDoubles(QStringList parts)
 {

@@ -1,8 +1,11 @@
 #include "core/project/cell_text.h"
 
 #include "core/model/clean_text.h"
+#include "core/project/column_names.h"
 
 namespace ketenkaart {
+
+using namespace Qt::Literals::StringLiterals;
 
 QStringList listParts(const QString& cell)
 {
@@ -13,6 +16,15 @@ QStringList listParts(const QString& cell)
         }
     }
     return parts;
+}
+
+std::optional<bool> flagOf(const QString& cell)
+{
+    // As our own tables have it, which have many.
+    if (cell == "yes"_L1) {
+        return true;
+    }
+    return cell == "no"_L1 ? std::optional(false) : ColumnNames::shipped().flag(cell);
 }
 
 QString listCell(QStringList parts)

@@ -1,6 +1,7 @@
 #include "core/project/row_reader.h"
 
 #include "core/model/web_address.h"
+#include "core/project/cell_text.h"
 
 #include <QLocale>
 
@@ -22,6 +23,39 @@ template<typename Term> QString termIds(const Vocabulary& words, const std::vect
         ids.append(words.id(term));
     }
     return ids.join(u", "_s);
+}
+
+const auto& dataOf(const Vocabulary& words, const std::vector<Theme>&)
+{
+    return words.terms().themes;
+}
+
+const auto& dataOf(const Vocabulary& words, const std::vector<ActorKind>&)
+{
+    return words.terms().actorKinds;
+}
+
+const auto& dataOf(const Vocabulary& words, const std::vector<LinkKind>&)
+{
+    return words.terms().linkKinds;
+}
+
+/// The only one that has this name in either language, as tables for people have it in place of the id.
+template<typename Term>
+std::optional<Term> named(const QString& name, const Vocabulary& words, const std::vector<Term>& all)
+{
+    std::optional<Term> found;
+    const auto& data = dataOf(words, all);
+    for (size_t i = 0; i < data.size(); ++i) {
+        if (name.compare(data[i].name.dutch, Qt::CaseInsensitive) == 0 ||
+            name.compare(data[i].name.english, Qt::CaseInsensitive) == 0) {
+            if (found) {
+                return std::nullopt;
+            }
+            found = all[i];
+        }
+    }
+    return found;
 }
 
 } // namespace
@@ -62,15 +96,12 @@ QStringList RowReader::list(QLatin1StringView column) const
 
 bool RowReader::flag(QLatin1StringView column, bool fallback)
 {
-    const QString value = text(column).toLower();
+    const QString value = text(column);
     if (value.isEmpty()) {
         return fallback;
     }
-    if (value == "yes"_L1 || value == "true"_L1 || value == "1"_L1) {
-        return true;
-    }
-    if (value == "no"_L1 || value == "false"_L1 || value == "0"_L1) {
-        return false;
+    if (const std::optional<bool> said = flagOf(value)) {
+        return *said;
     }
     reportUnknown(column, text(column), usedInstead(fallback ? u"yes"_s : u"no"_s), u"yes, no"_s);
     return fallback;
@@ -142,7 +173,10 @@ std::optional<Theme> RowReader::theme(const Vocabulary& words)
 
 std::optional<Theme> RowReader::knownTheme(QLatin1StringView column, const QString& value, const Vocabulary& words)
 {
-    const std::optional<Theme> known = words.theme(value.toLower());
+    std::optional<Theme> known = words.theme(value.toLower());
+    if (!known) {
+        known = named(value, words, words.themes());
+    }
     if (!known) {
         reportUnknown(column, value, QCoreApplication::translate("DatasetReader", "it is left out"),
                       termIds(words, words.themes()));
@@ -159,6 +193,9 @@ Term RowReader::term(QLatin1StringView column, const Vocabulary& words, const st
         return fallback;
     }
     if (const std::optional<Term> known = (words.*find)(value.toLower())) {
+        return *known;
+    }
+    if (const std::optional<Term> known = named(value, words, all)) {
         return *known;
     }
     reportUnknown(column, value, usedInstead(words.id(fallback)), termIds(words, all));
