@@ -3,6 +3,7 @@
 #include "core/project/case_rows.h"
 #include "core/project/dataset_layers.h"
 #include "core/project/dataset_rows.h"
+#include "core/project/id_matching.h"
 #include "core/project/project_reader.h"
 #include "core/project/region_rows.h"
 #include "core/project/slide_rows.h"
@@ -41,6 +42,7 @@ Tables tablesOf(const Project& project)
             result.tables[i] = tableOf(*sheet);
         }
     }
+    matchIds(result.tables);
     return result;
 }
 
