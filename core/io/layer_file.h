@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStringList>
 
 namespace ketenkaart {
 
@@ -12,11 +13,11 @@ namespace ketenkaart {
 /// that whoever wants to read or write one in that place is told.
 [[nodiscard]] QFileInfoList filesOf(const QDir& folder);
 
-/// The file of a folder that holds a layer, among the files given, whatever its case; empty when there is none. A CSV
-/// file comes before one of another format.
+/// The file of a folder that holds a layer, among the files given, by the names that the layer may have, the best
+/// first, and whatever their case; empty when there is none. A CSV file comes before one of another format.
 ///
 /// GDAL could open a folder of CSV files as a whole, but only when most of the files in it are CSV files; a reader's
 /// notes and pictures must not matter.
-[[nodiscard]] QString layerFile(const QFileInfoList& files, QLatin1StringView layer);
+[[nodiscard]] QString layerFile(const QFileInfoList& files, const QStringList& names);
 
 } // namespace ketenkaart

@@ -6,12 +6,16 @@
 #include "core/io/gdal_sheet.h"
 #include "core/io/layer_file.h"
 #include "core/io/regular_file.h"
+#include "core/project/column_names.h"
 #include "core/project/number_cell.h"
 #include "core/project/package_origin.h"
+#include "core/project/table_set.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace ketenkaart {
 
@@ -29,6 +33,7 @@ Result<Sheet> readLayerFile(const QString& file, LayerIndex index, const std::st
     if (isCsvFile(file)) {
         sheet = readRegularFile(file, largestFile).transform([&](const QByteArray& bytes) {
             Sheet read = readCsv(bytes, layer);
+            noteMeanings(read, index);
             noteDecimalSign(read, index);
             return read;
         });
@@ -53,7 +58,7 @@ Project readFolder(const QString& path, const std::stop_token& stop)
     const QFileInfoList files = FolderContent::of(path).files();
     const std::span<const LayerSpec> specs = datasetLayers();
     for (size_t i = 0; i < specs.size() && !stop.stop_requested(); ++i) {
-        const QString file = layerFile(files, specs[i].name);
+        const QString file = layerFile(files, ColumnNames::shipped().namesOf(layerAt(i)));
         if (file.isEmpty()) {
             continue;
         }
@@ -76,30 +81,54 @@ Error unreadableLayer(QLatin1StringView layer, const QString& reason, const QStr
             QCoreApplication::translate("DatasetReader", "Make it a plain table of the file")};
 }
 
-/// One layer on its own.
-Result<Project> readSingleCsv(const QString& path, const std::stop_token& stop)
+/// Whether a table that has a name of its own can be that layer.
+bool canBe(LayerIndex layer, const Sheet& sheet)
+{
+    const QStringList needed = layer == LayerIndex::Links ? QStringList{u"from"_s, u"to"_s} : keyColumns(layer);
+    return std::ranges::all_of(needed, [&](const QString& column) { return sheet.columnIndex(column) >= 0; });
+}
+
+/// One layer on its own, or tables that go together.
+Result<Project> readCsvFile(const QString& path, const std::stop_token& stop)
 {
     if (const Result<void> check = checkRegularFile(path); !check) {
         return std::unexpected(check.error());
     }
     Project project(path, Project::Storage::Other);
-    const std::span<const LayerSpec> specs = datasetLayers();
-    for (size_t i = 0; i < specs.size(); ++i) {
-        if (QFileInfo(path).completeBaseName().compare(specs[i].name, Qt::CaseInsensitive) == 0) {
-            Result<Sheet> sheet = readLayerFile(path, layerAt(i), stop);
-            if (!sheet) {
-                return std::unexpected(sheet.error());
-            }
-            project.setSheet(layerAt(i), *std::move(sheet));
+    if (const auto layer = ColumnNames::shipped().layerOf(QFileInfo(path).completeBaseName())) {
+        return readLayerFile(path, *layer, stop).transform([&](Sheet sheet) {
+            project.setSheet(*layer, std::move(sheet));
+            return project;
+        });
+    }
+    for (const TableOfSet& table : tableSetOf(path)) {
+        Result<Sheet> sheet = readLayerFile(table.path, table.layer, stop);
+        if (!sheet) {
+            return std::unexpected(sheet.error());
+        }
+        if (canBe(table.layer, *sheet)) {
+            sheet->file.clear(); // in a folder it gets the name of its layer
+            project.setSheet(table.layer, *std::move(sheet));
         }
     }
     return project;
 }
 
+/// The layer that has the first of these names that any has; null when none has.
+OGRLayer* layerOf(const GdalSource& source, const QStringList& names)
+{
+    for (const QString& name : names) {
+        if (OGRLayer* layer = source.layer(name)) {
+            return layer;
+        }
+    }
+    return nullptr;
+}
+
 Result<Project> readFile(const QString& path, const std::stop_token& stop)
 {
     if (isCsvFile(path)) {
-        return readSingleCsv(path, stop);
+        return readCsvFile(path, stop);
     }
     const std::span<const LayerSpec> specs = datasetLayers();
     QStringList names;
@@ -113,7 +142,9 @@ Result<Project> readFile(const QString& path, const std::stop_token& stop)
     const bool isPackage = QFileInfo(path).suffix().compare("gpkg"_L1, Qt::CaseInsensitive) == 0;
     Project project(path, isPackage ? Project::Storage::GeoPackage : Project::Storage::Other);
     for (size_t i = 0; i < specs.size(); ++i) {
-        if (OGRLayer* layer = source->layer(QString(specs[i].name))) {
+        // A GeoPackage is saved by the names of its tables; these are ours.
+        if (OGRLayer* layer = isPackage ? source->layer(names[static_cast<qsizetype>(i)])
+                                        : layerOf(*source, ColumnNames::shipped().namesOf(layerAt(i)))) {
             project.setSheet(layerAt(i), readSheet(*source, *layer, specs[i].name));
         } else if (const QString reason = source->failureOf(specs[i].name); !reason.isEmpty()) {
             project.setFailure(layerAt(i), unreadableLayer(specs[i].name, reason, path));

@@ -170,9 +170,9 @@ private Q_SLOTS:
         const QStringList before = QDir(m_folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
         QCOMPARE(content(), after);
         const FolderContent read = FolderContent::of(m_folder);
-        QCOMPARE(bytesOf(layerFile(read.files(), "a"_L1)), "new a");
-        QCOMPARE(bytesOf(layerFile(read.files(), "n"_L1)), "new n");
-        QCOMPARE(layerFile(read.files(), "c"_L1), QString());
+        QCOMPARE(bytesOf(layerFile(read.files(), {u"a"_s})), "new a");
+        QCOMPARE(bytesOf(layerFile(read.files(), {u"n"_s})), "new n");
+        QCOMPARE(layerFile(read.files(), {u"c"_s}), QString());
         QCOMPARE(read.path(u"c.csv"_s), QString());
         QCOMPARE(QDir(m_folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
         QVERIFY(isThere(m_places.journal)); // only looking changes nothing

@@ -142,7 +142,7 @@ void TestIo::whatIsNotThereIsNotFound()
     QCOMPARE(errorOf(sample.pathOf("nowhere.csv")), Error::Code::NotFound);
     QVERIFY(QDir().mkdir(sample.pathOf("empty")));
     QCOMPARE(errorOf(sample.pathOf("empty")), Error::Code::NotFound);
-    writeFile(sample.pathOf("other.csv"), "id,name\na,b\n");
+    writeFile(sample.pathOf("other.csv"), "part,number\na,b\n");
     const Result<ReadDataset> other = readDataset(sample.pathOf("other.csv"));
     QVERIFY(!other);
     QCOMPARE(other.error().code, Error::Code::NotFound);
