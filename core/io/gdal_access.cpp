@@ -44,6 +44,9 @@ constexpr std::array formats{
     Format{QLatin1StringView("xlsx"), "XLSX", {"FIELD_TYPES=STRING", "HEADERS=FORCE"}},
 };
 
+// What has readers of our own, which open nothing that a text names.
+constexpr std::array formatsOfOurs{QLatin1StringView("kml"), QLatin1StringView("graphml"), QLatin1StringView("gexf")};
+
 constexpr char shapefileDriver[] = "ESRI Shapefile";
 
 // A dataset of fifty thousand actors has some tens of megabytes.
@@ -192,6 +195,9 @@ const QStringList& readableExtensions()
         QStringList list;
         for (const Format& format : formats) {
             list.append(format.extension);
+        }
+        for (const QLatin1StringView extension : formatsOfOurs) {
+            list.append(extension);
         }
         return list;
     }();

@@ -18,7 +18,8 @@ class OGRLayer;
 namespace ketenkaart {
 
 /// File extensions of the vector formats that we open, lower case and without a dot. Each stands for exactly one GDAL
-/// driver, and no other driver ever sees the file: CSV, GeoPackage, GeoJSON, FlatGeobuf, Shapefile, ODS and XLSX.
+/// driver, and no other driver ever sees the file: CSV, GeoPackage, GeoJSON, FlatGeobuf, Shapefile, ODS and XLSX. KML,
+/// GraphML and GEXF are read without GDAL (kml.h, graphml.h, gexf.h).
 [[nodiscard]] const QStringList& readableExtensions();
 
 /// The absolute, clean form of a path. Fails for what GDAL would take for an address instead of a file: its virtual

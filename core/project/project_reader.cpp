@@ -7,6 +7,7 @@
 #include "core/io/layer_file.h"
 #include "core/io/regular_file.h"
 #include "core/project/column_names.h"
+#include "core/project/foreign_layers.h"
 #include "core/project/number_cell.h"
 #include "core/project/package_origin.h"
 #include "core/project/table_set.h"
@@ -125,10 +126,21 @@ OGRLayer* layerOf(const GdalSource& source, const QStringList& names)
     return nullptr;
 }
 
+/// Those of a GeoJSON in which each feature says which it belongs to, as we write it: the format has one layer.
+std::vector<std::pair<LayerIndex, Sheet>> mixedLayers(const QString& path, const GdalSource& source)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    OGRLayer* only = suffix == "geojson"_L1 || suffix == "json"_L1 ? source.firstLayer() : nullptr;
+    return only ? splitByLayer(readSheet(source, *only, QString())) : std::vector<std::pair<LayerIndex, Sheet>>();
+}
+
 Result<Project> readFile(const QString& path, const std::stop_token& stop)
 {
     if (isCsvFile(path)) {
         return readCsvFile(path, stop);
+    }
+    if (isReadByUs(QFileInfo(path).suffix())) {
+        return checkRegularFile(path).and_then([&] { return readForeign(path); });
     }
     const std::span<const LayerSpec> specs = datasetLayers();
     QStringList names;
@@ -141,6 +153,12 @@ Result<Project> readFile(const QString& path, const std::stop_token& stop)
     }
     const bool isPackage = QFileInfo(path).suffix().compare("gpkg"_L1, Qt::CaseInsensitive) == 0;
     Project project(path, isPackage ? Project::Storage::GeoPackage : Project::Storage::Other);
+    if (const auto layers = mixedLayers(path, *source); !layers.empty()) {
+        for (const auto& [layer, sheet] : layers) {
+            project.setSheet(layer, sheet);
+        }
+        return project;
+    }
     for (size_t i = 0; i < specs.size(); ++i) {
         // A GeoPackage is saved by the names of its tables; these are ours.
         if (OGRLayer* layer = isPackage ? source->layer(names[static_cast<qsizetype>(i)])
