@@ -5,7 +5,7 @@
 #include "app/panels/error_box.h"
 #include "app/panels/save_file.h"
 #include "app/session/shipped_data.h"
-#include "core/export/qgis_styles.h"
+#include "core/export/project_formats.h"
 #include "core/model/file_name.h"
 #include "core/project/comparison_text.h"
 #include "core/project/dataset_reader.h"
@@ -50,7 +50,7 @@ bool ProjectFiles::hasPlace() const
 bool ProjectFiles::save()
 {
     if (!hasPlace()) {
-        return saveAs();
+        return keepElsewhere();
     }
     const Result<Project> saved =
         answerOf(m_window, tr("Saving…"), [this] { return saveProject(m_document.project(), m_document.kept()); });
@@ -66,7 +66,7 @@ bool ProjectFiles::save()
         QStringList{saved.error().where, saved.error().advice}.join(u'\n').trimmed(), QMessageBox::Cancel, m_window));
     const QPushButton* elsewhere = box->addButton(tr("Save &as…"), QMessageBox::AcceptRole);
     box->exec();
-    return box->clickedButton() == elsewhere && saveAs();
+    return box->clickedButton() == elsewhere && keepElsewhere();
 }
 
 QString ProjectFiles::whatDiffers(const Project& there) const
@@ -104,7 +104,7 @@ bool ProjectFiles::saveOverWhatChanged(const Error& error)
     box->setDefaultButton(QMessageBox::Cancel);
     box->exec();
     if (box->clickedButton() == elsewhere) {
-        return saveAs();
+        return keepElsewhere();
     }
     if (box->clickedButton() == theirs) {
         m_document.steps().setClean(); // the user gave them up
@@ -126,7 +126,7 @@ bool ProjectFiles::saveOverWhatChanged(const Error& error)
     return true;
 }
 
-QString ProjectFiles::askForPlace(const QString& title) const
+QString ProjectFiles::askForPlace(const QString& title, bool withCopies) const
 {
     const Project& project = m_document.project();
     const bool isOfUser = !project.location().isEmpty() && !isShipped(project.location());
@@ -135,8 +135,13 @@ QString ProjectFiles::askForPlace(const QString& title) const
                            : QFileInfo::exists(documents) ? documents
                                                           : QDir::homePath();
     const QString name = FileNames().take(project.name().isEmpty() ? tr("new") : project.name());
-    return chooseSaveFile(m_window, title, QDir(folder).filePath(name),
-                          {{u"gpkg"_s, tr("GeoPackage, all in one file")}, {QString(), tr("Folder of CSV files")}});
+    std::vector<SaveFormat> formats;
+    for (const ProjectFormat format : allProjectFormats()) {
+        if (withCopies || canBeKept(format)) {
+            formats.push_back({suffixOf(format), nameOf(format)});
+        }
+    }
+    return chooseSaveFile(m_window, title, QDir(folder).filePath(name), formats);
 }
 
 bool ProjectFiles::writeTo(const QString& path, bool goesOnThere)
@@ -147,30 +152,58 @@ bool ProjectFiles::writeTo(const QString& path, bool goesOnThere)
                   m_window);
         return false;
     }
-    const LayerStyles styles = qgisStyles(m_document.words(), m_document.session().language());
-    const Result<Project> saved = answerOf(
-        m_window, tr("Saving…"), [&] { return saveProjectAs(m_document.project(), m_document.kept(), path, styles); });
-    if (!saved) {
-        showError(saved.error(), m_window);
+    const ProjectFormat format = projectFormatOf(path).value_or(ProjectFormat::Folder);
+    const Language language = m_document.session().language();
+    const Result<WrittenProject> written = answerOf(m_window, tr("Saving…"), [&] {
+        return writeProjectAs(m_document.project(), m_document.kept(), path, format, language);
+    });
+    if (!written) {
+        showError(written.error(), m_window);
         return false;
     }
-    if (goesOnThere) {
-        m_document.setKept(*saved);
+    if (written->kept && goesOnThere) {
+        m_document.setKept(*written->kept);
+    } else if (goesOnThere || !written->losses.isEmpty()) {
+        tellOfCopy(path, written->losses);
     }
     return true;
+}
+
+void ProjectFiles::tellOfCopy(const QString& path, const QStringList& losses) const
+{
+    QStringList lines{QDir::toNativeSeparators(path)};
+    for (const QString& loss : losses) {
+        lines.append(u"- "_s + loss);
+    }
+    const std::unique_ptr<QMessageBox> box(makeBox(QMessageBox::Information,
+                                                   hasPlace()
+                                                       ? tr("A copy was written; the dataset stays where it is.")
+                                                       : tr("A copy was written; the dataset itself is not saved yet."),
+                                                   lines.join(u'\n'), QMessageBox::Ok, m_window));
+    box->exec();
 }
 
 bool ProjectFiles::saveAs()
 {
     const QString path = askForPlace(isShipped(m_document.project().location())
                                          ? tr("Save a copy of your own; the example stays as it is")
-                                         : tr("Save as"));
+                                         : tr("Save as"),
+                                     true);
+    return !path.isEmpty() && writeTo(path, true);
+}
+
+bool ProjectFiles::keepElsewhere()
+{
+    const QString path = askForPlace(isShipped(m_document.project().location())
+                                         ? tr("Save a copy of your own; the example stays as it is")
+                                         : tr("Save as"),
+                                     false);
     return !path.isEmpty() && writeTo(path, true);
 }
 
 bool ProjectFiles::saveCopy()
 {
-    const QString path = askForPlace(tr("Save a copy"));
+    const QString path = askForPlace(tr("Save a copy"), true);
     return !path.isEmpty() && writeTo(path, false);
 }
 

@@ -26,7 +26,7 @@ public:
 
     /// Where it is kept, or where the user says when it is kept nowhere, or cannot be written to there.
     bool save();
-    /// Where the user says; the window goes on with that.
+    /// Where the user says; the window goes on with that, unless it is a format that only holds a copy.
     bool saveAs();
     /// Where the user says; the window goes on with what it has.
     bool saveCopy();
@@ -41,11 +41,15 @@ Q_SIGNALS:
     void reopenAsked(const QString& location);
 
 private:
+    /// Where the user says, in a format that a dataset can be kept in.
+    bool keepElsewhere();
     bool writeTo(const QString& path, bool goesOnThere);
+    /// That only a copy was written, and what it lacks.
+    void tellOfCopy(const QString& path, const QStringList& losses) const;
     bool saveOverWhatChanged(const Error& error);
     /// What was changed there and here since the document was kept, as lists.
     [[nodiscard]] QString whatDiffers(const Project& there) const;
-    [[nodiscard]] QString askForPlace(const QString& title) const;
+    [[nodiscard]] QString askForPlace(const QString& title, bool withCopies) const;
 
     ProjectDocument& m_document;
     QWidget* m_window;

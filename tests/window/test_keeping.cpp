@@ -57,7 +57,7 @@ private:
     void chooseFolder(const QString& path)
     {
         whenShown<QFileDialog>([path](QFileDialog& dialog) {
-            dialog.selectNameFilter(dialog.nameFilters().last());
+            dialog.selectNameFilter(dialog.nameFilters().at(1));
             dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
             QMetaObject::invokeMethod(&dialog, "accept");
         });
