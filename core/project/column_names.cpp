@@ -80,6 +80,8 @@ ColumnNames::ColumnNames(const QByteArray& json)
             all.append(folded(name));
         }
     }
+    const QJsonObject examples = root.value("example"_L1).toObject();
+    m_examples = {textsOf(examples.value("nl"_L1)), textsOf(examples.value("en"_L1))};
     for (const QString& word : textsOf(root.value("yes"_L1))) {
         m_flags.insert(word, true);
     }
@@ -138,6 +140,18 @@ QString ColumnNames::layerName(LayerIndex layer, Language language) const
     const Names names = m_layers.value(own);
     const QStringList& inLanguage = language == Language::Dutch ? names.dutch : names.english;
     return inLanguage.isEmpty() ? own : capitalised(inLanguage.front());
+}
+
+QString ColumnNames::exampleMark(Language language) const
+{
+    return capitalised((language == Language::Dutch ? m_examples.dutch : m_examples.english).value(0));
+}
+
+bool ColumnNames::isExample(QStringView cell) const
+{
+    const QString text = wordOf(cell);
+    return std::ranges::any_of(m_examples.dutch + m_examples.english,
+                               [&](const QString& mark) { return text.startsWith(mark + u':'); });
 }
 
 std::optional<bool> ColumnNames::flag(QStringView word) const

@@ -36,6 +36,11 @@ public:
     /// The name of a layer in a table for people; its own where there is none.
     [[nodiscard]] QString layerName(LayerIndex layer, Language language) const;
 
+    /// What stands before the name in an example that counts for nothing.
+    [[nodiscard]] QString exampleMark(Language language) const;
+    /// Whether a cell is of such an example, in whatever language.
+    [[nodiscard]] bool isExample(QStringView cell) const;
+
     /// What a word says in a column of yes and no; no value for another word.
     [[nodiscard]] std::optional<bool> flag(QStringView word) const;
 
@@ -49,6 +54,7 @@ private:
     QHash<QString, Names> m_layers;
     QHash<QString, QStringList> m_folded; ///< of a column, as compared
     QHash<QString, bool> m_flags;
+    Names m_examples;
 };
 
 /// Notes for each column of a sheet which of ours its heading means, where it does not say so by itself. A heading that
