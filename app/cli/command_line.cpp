@@ -21,8 +21,9 @@ Invocation parseInvocation(const QStringList& arguments)
     }
     static const std::pair<QString, Invocation::Command> commands[]{
         {QStringLiteral("analyse"), Analyse},   {QStringLiteral("compare"), Compare},
-        {QStringLiteral("export"), Export},     {QStringLiteral("import"), Import},
-        {QStringLiteral("info"), Info},         {QStringLiteral("present"), Present},
+        {QStringLiteral("convert"), Convert},   {QStringLiteral("export"), Export},
+        {QStringLiteral("import"), Import},     {QStringLiteral("info"), Info},
+        {QStringLiteral("present"), Present},   {QStringLiteral("template"), Template},
         {QStringLiteral("validate"), Validate},
     };
     for (const auto& [name, command] : commands) {
@@ -40,12 +41,16 @@ int runCommand(const Invocation& invocation)
         return runAnalyse(invocation.arguments);
     case Invocation::Command::Compare:
         return runCompare(invocation.arguments);
+    case Invocation::Command::Convert:
+        return runConvert(invocation.arguments);
     case Invocation::Command::Export:
         return runExport(invocation.arguments);
     case Invocation::Command::Import:
         return runImport(invocation.arguments);
     case Invocation::Command::Info:
         return runInfo(invocation.arguments);
+    case Invocation::Command::Template:
+        return runTemplate(invocation.arguments);
     case Invocation::Command::Validate:
         return runValidate(invocation.arguments);
     case Invocation::Command::Version:

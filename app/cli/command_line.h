@@ -10,7 +10,20 @@ enum ExitCode { exitDone = 0, exitFindings = 1, exitUsage = 2 };
 /// What the command line asks for: one of the commands, or the window. Present has a window of its own.
 struct Invocation
 {
-    enum class Command { Window, Present, Analyse, Compare, Export, Import, Info, Validate, Help, Version };
+    enum class Command {
+        Window,
+        Present,
+        Analyse,
+        Compare,
+        Convert,
+        Export,
+        Import,
+        Info,
+        Template,
+        Validate,
+        Help,
+        Version
+    };
     Command command = Command::Window;
     QStringList arguments; ///< without the program and the command
 };

@@ -8,11 +8,13 @@ namespace ketenkaart {
 
 [[nodiscard]] int runAnalyse(const QStringList& arguments);
 [[nodiscard]] int runCompare(const QStringList& arguments);
+[[nodiscard]] int runConvert(const QStringList& arguments);
 [[nodiscard]] int runExport(const QStringList& arguments);
 /// What `export` does with --scenes.
 [[nodiscard]] int runExportScenes(const QStringList& arguments);
 [[nodiscard]] int runImport(const QStringList& arguments);
 [[nodiscard]] int runInfo(const QStringList& arguments);
+[[nodiscard]] int runTemplate(const QStringList& arguments);
 [[nodiscard]] int runValidate(const QStringList& arguments);
 [[nodiscard]] int runHelp();
 

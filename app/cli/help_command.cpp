@@ -85,6 +85,14 @@ int runHelp()
     printLine(QStringLiteral("ketenkaart compare A B [--layer NAME,...] [--json] [--lang nl|en]"));
     printLine(QStringLiteral("    ") +
               Help::tr("lists what dataset B has other than dataset A, by row and field; exit code 1 when it differs"));
+    printLine(
+        QStringLiteral("ketenkaart convert [DATASET] -o FILE.(gpkg|xlsx|geojson|kml|graphml|gexf)|FOLDER/ [--format "
+                       "NAME] [--lang nl|en]"));
+    printLine(QStringLiteral("    ") +
+              Help::tr("writes the dataset in another format, and says on standard error what that could not hold"));
+    printLine(QStringLiteral("ketenkaart template SHEET.xlsx [DATASET] [--lang nl|en]"));
+    printLine(QStringLiteral("    ") +
+              Help::tr("makes a workbook to fill in, with lists to choose from in the words of the dataset"));
     printLine(QStringLiteral(
         "ketenkaart present [DATASET] [--deck ID] [--scene N] [--screen N] [--windowed WxH] [--lang nl|en]"));
     printLine(QStringLiteral("    ") +
@@ -94,7 +102,7 @@ int runHelp()
     printLine(QStringLiteral("ketenkaart --help | --version"));
     printLine(QString());
     printLine(Help::tr("Without DATASET the shipped dataset is used. A dataset is a folder of CSV files, or a "
-                       "GeoPackage, GeoJSON, FlatGeobuf, Shapefile, XLSX or ODS."));
+                       "GeoPackage, GeoJSON, FlatGeobuf, Shapefile, XLSX, ODS, KML, GraphML or GEXF."));
     printLine(Help::tr("Exit codes: 0 done, 1 the data has findings, 2 wrong usage or unreadable input."));
     return exitDone;
 }
