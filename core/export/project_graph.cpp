@@ -60,14 +60,17 @@ public:
         m_result.losses = m_flat.losses;
         m_result.graph.title = m_dataset.name();
         m_result.graph.creator = QStringLiteral("Ketenkaart");
+        QStringList left;
         for (const FlatLayer& layer : m_flat.layers) {
             if (isOfNodes(layer.layer)) {
                 addNodes(layer);
             } else if (layer.layer != LayerIndex::Links) {
-                m_result.losses.append(
-                    FormatText::tr("The layer %2 (%n row(s)) is left out", nullptr, static_cast<int>(layer.rows.size()))
-                        .arg(layer.name));
+                left.append(u"%1 (%2)"_s.arg(layer.name, QString::number(layer.rows.size())));
             }
+        }
+        if (!left.isEmpty()) {
+            m_result.losses.append(
+                FormatText::tr("These layers, with so many rows, have no room in a graph: %1").arg(left.join(u", "_s)));
         }
         for (const FlatLayer& layer : m_flat.layers) {
             if (layer.layer == LayerIndex::Links) {
