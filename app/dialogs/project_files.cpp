@@ -176,7 +176,7 @@ void ProjectFiles::tellOfCopy(const QString& path, const QStringList& losses) co
         lines.append(u"- "_s + loss);
     }
     const std::unique_ptr<QMessageBox> box(makeBox(QMessageBox::Information,
-                                                   hasPlace()
+                                                   hasPlace() || !m_document.isModified()
                                                        ? tr("A copy was written; the dataset stays where it is.")
                                                        : tr("A copy was written; the dataset itself is not saved yet."),
                                                    lines.join(u'\n'), QMessageBox::Ok, m_window));

@@ -165,6 +165,38 @@ private Q_SLOTS:
         QVERIFY(!document().isModified());
     }
 
+    void aFormatThatOnlyHoldsACopyGetsOne()
+    {
+        const QTemporaryDir folder;
+        const QString data = copyOfShipped(folder);
+        openDataset(data);
+        addScene(u"mine"_s);
+        const QString path = folder.filePath(u"graph.graphml"_s);
+        whenShown<QFileDialog>([&](QFileDialog& dialog) {
+            QCOMPARE(dialog.nameFilters().size(), 7);
+            dialog.findChild<QLineEdit*>(u"fileNameEdit"_s)->setText(path);
+            QMetaObject::invokeMethod(&dialog, "accept");
+        });
+        answer(QMessageBox::AcceptRole);
+        QVERIFY(m_window->files().saveAs());
+        // It stays where it is, and says what the copy lacks.
+        QCOMPARE(session().baseDataset().location(), data);
+        QVERIFY(document().isModified());
+        QVERIFY2(m_asked.contains(u"graph.graphml"_s) && m_asked.contains(u"presentation ("_s), qPrintable(m_asked));
+        QCOMPARE(readDataset(path)->dataset.actors().size(), session().baseDataset().actors().size());
+    }
+
+    void whatIsNotKeptYetIsNotKeptInACopy()
+    {
+        addScene(u"mine"_s);
+        whenShown<QFileDialog>([](QFileDialog& dialog) {
+            QCOMPARE(dialog.nameFilters().size(), 2); // or somebody would leave, and lose what only a copy lacks
+            dialog.reject();
+        });
+        QVERIFY(!m_window->files().save());
+        QVERIFY(document().isModified());
+    }
+
     void aNewProjectIsSavedWhereOneSays()
     {
         m_window->findChild<QAction*>(u"newAction"_s)->trigger();
