@@ -85,7 +85,12 @@ Error unreadableLayer(QLatin1StringView layer, const QString& reason, const QStr
 /// Whether a table that has a name of its own can be that layer.
 bool canBe(LayerIndex layer, const Sheet& sheet)
 {
-    const QStringList needed = layer == LayerIndex::Links ? QStringList{u"from"_s, u"to"_s} : keyColumns(layer);
+    QStringList needed = keyColumns(layer);
+    if (layer == LayerIndex::Actors) {
+        needed.append(u"name"_s);
+    } else if (layer == LayerIndex::Links) {
+        needed += {u"from"_s, u"to"_s};
+    }
     return std::ranges::all_of(needed, [&](const QString& column) { return sheet.columnIndex(column) >= 0; });
 }
 

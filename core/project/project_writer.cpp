@@ -4,7 +4,6 @@
 #include "core/io/folder_change.h"
 #include "core/io/layer_file.h"
 #include "core/io/regular_file.h"
-#include "core/project/column_names.h"
 #include "core/project/geopackage_project.h"
 #include "core/project/project_compare.h"
 #include "core/project/project_pictures.h"
@@ -173,7 +172,8 @@ Result<Project> saveAsFolder(const Project& project, const QString& folder)
             const QByteArray bytes = put(saved, layer, *sheet);
             change.replace(saved.sheet(layer)->file, bytes);
         }
-        const QString old = QFileInfo(layerFile(there, ColumnNames::shipped().namesOf(layer))).fileName();
+        // By its own name alone: what is called otherwise may be somebody's table.
+        const QString old = QFileInfo(layerFile(there, {datasetLayers()[i].name})).fileName();
         if (!old.isEmpty() && !(isWritten && saved.sheet(layer)->file == old)) {
             change.remove(old);
         }

@@ -257,6 +257,29 @@ private Q_SLOTS:
     {
         put(m_folder->filePath(u"list.csv"_s), "what;how many\nscrews;12\n");
         QVERIFY(!readProject(m_folder->filePath(u"list.csv"_s)));
+        put(m_folder->filePath(u"parts.csv"_s), "id;how many\nscrews;12\n");
+        QVERIFY(!readProject(m_folder->filePath(u"parts.csv"_s)));
+    }
+
+    void tablesOfOthersStayWhereTheyAre()
+    {
+        const Project project = projectOf({{LayerIndex::Actors, "id,name\na,A\n"}});
+        put(m_folder->filePath(u"bedrijven.csv"_s), "mine");
+        QVERIFY(saveProjectAs(project, project, m_folder->path()));
+        QCOMPARE(bytesAt(m_folder->filePath(u"bedrijven.csv"_s)), "mine"_ba);
+        QCOMPARE(readDataset(m_folder->path())->dataset.actors().size(), 1U); // ours comes first
+    }
+
+    void graphsOfOthersAreDatasets()
+    {
+        const Result<ReadDataset> read = readDataset(u"" TEST_DATA_DIR "/graphs/yed.graphml"_s);
+        QVERIFY2(read, read ? "" : qPrintable(read.error().toString()));
+        QCOMPARE(read->dataset.actors().size(), 3U);
+        QCOMPARE(read->dataset.actors().front().name, u"ASML & co"_s);
+        QCOMPARE(read->dataset.links().size(), 1U);
+        QCOMPARE(read->dataset.links().front().label.dutch, u"supplies"_s);
+        const Result<ReadDataset> other = readDataset(u"" TEST_DATA_DIR "/graphs/networkx.graphml"_s);
+        QCOMPARE(other->dataset.links().front().id, u"asml-2"_s); // it has none
     }
 
 private:
