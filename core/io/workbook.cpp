@@ -39,7 +39,7 @@ double widthOf(const WorkbookSheet& sheet, size_t column)
     if (sheet.columns[column].width > 0.0) {
         return sheet.columns[column].width;
     }
-    qsizetype longest = sheet.columns[column].heading.size() + 2; // bold letters are wider
+    qsizetype longest = sheet.columns[column].heading.size() * 6 / 5 + 2; // bold letters are wider
     for (size_t row = 0; row < std::min(sheet.rows.size(), rowsLookedAt); ++row) {
         longest = std::max(longest, sheet.rows[row].value(static_cast<qsizetype>(column)).size() + 1);
     }

@@ -86,7 +86,7 @@ void TestIo::otherFormatsAreRefused_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("content");
-    QTest::newRow("KML") << "actors.kml"
+    QTest::newRow("KMZ") << "actors.kmz"
                          << QByteArray("<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document><Placemark>"
                                        "<Point><coordinates>5,52</coordinates></Point></Placemark></Document></kml>");
     QTest::newRow("VRT") << "actors.vrt"
