@@ -4,6 +4,9 @@
 #include "core/io/csv_sheet.h"
 #include "core/io/gdal_access.h"
 #include "core/io/gdal_sheet.h"
+#include "core/io/gexf.h"
+#include "core/io/graphml.h"
+#include "core/io/kml.h"
 #include "core/io/layer_file.h"
 #include "core/io/regular_file.h"
 
@@ -171,6 +174,54 @@ Result<std::vector<ForeignTable>> readLayers(const QString& path, const std::sto
     });
 }
 
+/// What reads the formats that GDAL does not, by the ends of their names.
+struct SheetFormat
+{
+    QLatin1StringView extension;
+    Result<std::vector<Sheet>> (*read)(const QByteArray& bytes, const QString& file);
+};
+constexpr std::array sheetFormats{SheetFormat{"graphml"_L1, readGraphMl}, SheetFormat{"gexf"_L1, readGexf},
+                                  SheetFormat{"kml"_L1, readKml}};
+
+ForeignTable tableOfSheet(const Sheet& sheet, const QString& file)
+{
+    ForeignTable table;
+    table.file = file;
+    table.name = sheet.layer;
+    for (const SheetColumn& column : sheet.columns) {
+        table.fields.append(column.name);
+    }
+    for (const SheetRow& row : sheet.rows) {
+        table.rows.push_back({static_cast<qint64>(table.rows.size()) + 1, row.cells, row.geometry, row.point});
+    }
+    table.findings = sheet.findings;
+    return table;
+}
+
+Result<std::vector<ForeignTable>> readSheets(const SheetFormat& format, const QString& path)
+{
+    return readRegularFile(path, largestFile)
+        .and_then([&](const QByteArray& bytes) { return format.read(bytes, path); })
+        .transform([&](const std::vector<Sheet>& sheets) {
+            std::vector<ForeignTable> tables;
+            for (const Sheet& sheet : sheets) {
+                tables.push_back(tableOfSheet(sheet, QFileInfo(path).fileName()));
+            }
+            return tables;
+        });
+}
+
+Result<std::vector<ForeignTable>> readAny(const QString& path, const std::stop_token& stop)
+{
+    if (isText(path)) {
+        return readText(path);
+    }
+    const QString extension = QFileInfo(path).suffix().toLower();
+    const auto format =
+        std::ranges::find_if(sheetFormats, [&](const SheetFormat& f) { return f.extension == extension; });
+    return format == sheetFormats.end() ? readLayers(path, stop) : readSheets(*format, path);
+}
+
 } // namespace
 
 const QStringList& importableExtensions()
@@ -182,6 +233,11 @@ const QStringList& importableExtensions()
                 list.append(text);
             }
         }
+        for (const SheetFormat& format : sheetFormats) {
+            if (!list.contains(format.extension)) {
+                list.append(format.extension);
+            }
+        }
         return list;
     }();
     return extensions;
@@ -190,8 +246,7 @@ const QStringList& importableExtensions()
 Result<std::vector<ForeignTable>> readForeignTables(const QString& path, const std::stop_token& stop)
 {
     return localPath(path)
-        .and_then(
-            [&](const QString& absolute) { return isText(absolute) ? readText(absolute) : readLayers(absolute, stop); })
+        .and_then([&](const QString& absolute) { return readAny(absolute, stop); })
         .and_then([&](std::vector<ForeignTable> tables) -> Result<std::vector<ForeignTable>> {
             std::erase_if(tables, [](const ForeignTable& table) { return table.rows.empty(); });
             if (tables.empty()) {
