@@ -1,8 +1,10 @@
 #include "core/import/importer.h"
 
+#include "core/import/area_proposal.h"
 #include "core/import/import_state.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -213,6 +215,9 @@ ImportResult importTables(const Project& project, const Dataset& dataset, const 
         stages.addChain(state.chainFor(mapping.chain));
     }
     stages.write(state);
+    if (!tables.empty()) {
+        proposeArea(state, QFileInfo(tables.front().file).completeBaseName());
+    }
     ImportResult result;
     result.gone = goneRows(state, tables);
     if (mapping.removesGone) {
