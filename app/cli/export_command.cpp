@@ -413,6 +413,32 @@ Result<ExportJob> jobFor(const Options& options, const MapData& data, const Data
     return job;
 }
 
+/// A map without anything on it is an error, and says what is missing.
+Result<void> checkAnyPlace(const ExportJob& job)
+{
+    const Dataset& dataset = job.request.dataset;
+    const bool hasCampus =
+        job.request.filter.chainIds.isEmpty() && std::ranges::any_of(dataset.campuses(), [&](const Campus& campus) {
+            return campus.position && passesThemes(job.request.filter, campus.themes);
+        });
+    if (!hasMap(job.content.layout) || hasCampus || extentOfFiltered(dataset, job.request.filter)) {
+        return {};
+    }
+    const auto error = [](const QString& message, const QString& advice) {
+        return std::unexpected(Error{Error::Code::InvalidData, message, QString(), advice});
+    };
+    if (dataset.actors().empty()) {
+        return error(ExportCommand::tr("There is nothing to show: the dataset has no actors"),
+                     ExportCommand::tr("Bring a sheet in: ketenkaart import SHEET --into DATASET"));
+    }
+    if (std::ranges::none_of(dataset.actors(), [](const Actor& actor) { return actor.position.has_value(); })) {
+        return error(ExportCommand::tr("There is nothing to show: none of the actors has a place"),
+                     ExportCommand::tr("Give them lon and lat; an import finds the point of a town or postcode"));
+    }
+    return error(ExportCommand::tr("There is nothing to show: no actor with a place is left"),
+                 ExportCommand::tr("Leave out one of --chain, --theme, --province or --stated-only"));
+}
+
 } // namespace
 
 int runExport(const QStringList& arguments)
@@ -446,6 +472,10 @@ int runExport(const QStringList& arguments)
     const auto job = jobFor(*options, *data, *dataset, *filter);
     if (!job) {
         printError(job.error());
+        return exitUsage;
+    }
+    if (const Result<void> any = options->each ? Result<void>() : checkAnyPlace(*job); !any) {
+        printError(any.error());
         return exitUsage;
     }
     const auto done = options->each ? exportSeries(*job, *options->each, options->output, options->seriesFormat, tell)
