@@ -104,19 +104,19 @@ double squaredChord(double angle)
     return 4.0 * half * half;
 }
 
-qint64 numberIn(const SqliteFile::Row& row, size_t column)
+qint64 numberOf(const SqliteFile::Row& row, size_t column)
 {
     const auto* number = std::get_if<qint64>(&row[column]);
     return number ? *number : -1;
 }
 
-QString textIn(const SqliteFile::Row& row, size_t column)
+QString textOf(const SqliteFile::Row& row, size_t column)
 {
     const auto* text = std::get_if<QString>(&row[column]);
     return text ? *text : QString();
 }
 
-std::optional<GeoPoint> pointIn(const SqliteFile::Row& row, size_t longitude)
+std::optional<GeoPoint> pointOf(const SqliteFile::Row& row, size_t longitude)
 {
     const auto* lon = std::get_if<qint64>(&row[longitude]);
     const auto* lat = std::get_if<qint64>(&row[longitude + 1]);
@@ -154,7 +154,7 @@ struct Gazetteer::Data
 
     [[nodiscard]] GazetteerPlace place(size_t town) const;
     [[nodiscard]] std::vector<quint32> found(const QString& name, const QString& country) const;
-    [[nodiscard]] std::vector<quint32> foundIn(const QualifiedName& name, const QString& country, bool mustFit) const;
+    [[nodiscard]] std::vector<quint32> foundWith(const QualifiedName& name, const QString& country, bool mustFit) const;
 
 private:
     void addKeys(const QString& name, size_t town);
@@ -162,47 +162,47 @@ private:
 
 bool Gazetteer::Data::takeRegion(const SqliteFile::Row& row)
 {
-    Region region{textIn(row, 1), textIn(row, 2), {}};
+    Region region{textOf(row, 1), textOf(row, 2), {}};
     region.keys = placeKeys(region.name);
-    const QStringList shortened = textIn(row, 3).split(u' ', Qt::SkipEmptyParts);
+    const QStringList shortened = textOf(row, 3).split(u' ', Qt::SkipEmptyParts);
     std::ranges::transform(shortened, std::back_inserter(region.keys), placeKey);
     qualifiers.insert(region.country.toCaseFolded());
     std::ranges::for_each(region.keys, [this](const QString& key) { qualifiers.insert(key); });
     regions.push_back(std::move(region));
-    return numberIn(row, 0) == static_cast<qint64>(regions.size());
+    return numberOf(row, 0) == static_cast<qint64>(regions.size());
 }
 
 bool Gazetteer::Data::takeTown(const SqliteFile::Row& row)
 {
-    const qint64 region = numberIn(row, 2);
-    const auto point = pointIn(row, 4);
+    const qint64 region = numberOf(row, 2);
+    const auto point = pointOf(row, 4);
     if (region < 1 || region > static_cast<qint64>(regions.size()) || !point) {
         return false;
     }
-    towns.push_back({textIn(row, 1), *point, static_cast<size_t>(region - 1), static_cast<int>(numberIn(row, 3)),
-                     numberIn(row, 6) == 1});
+    towns.push_back({textOf(row, 1), *point, static_cast<size_t>(region - 1), static_cast<int>(numberOf(row, 3)),
+                     numberOf(row, 6) == 1});
     addKeys(towns.back().name, towns.size() - 1);
-    return numberIn(row, 0) == static_cast<qint64>(towns.size());
+    return numberOf(row, 0) == static_cast<qint64>(towns.size());
 }
 
 bool Gazetteer::Data::takeName(const SqliteFile::Row& row)
 {
-    const qint64 town = numberIn(row, 1);
+    const qint64 town = numberOf(row, 1);
     if (town < 1 || town > static_cast<qint64>(towns.size())) {
         return false;
     }
-    addKeys(textIn(row, 2), static_cast<size_t>(town - 1));
+    addKeys(textOf(row, 2), static_cast<size_t>(town - 1));
     return true;
 }
 
 bool Gazetteer::Data::takePostcodes(const SqliteFile::Row& row)
 {
-    const qint64 town = numberIn(row, 4);
-    const auto point = pointIn(row, 5);
+    const qint64 town = numberOf(row, 4);
+    const auto point = pointOf(row, 5);
     if (town < 1 || town > static_cast<qint64>(towns.size()) || !point) {
         return false;
     }
-    postcodes.push_back({textIn(row, 1), numberIn(row, 2), numberIn(row, 3), static_cast<size_t>(town - 1), *point});
+    postcodes.push_back({textOf(row, 1), numberOf(row, 2), numberOf(row, 3), static_cast<size_t>(town - 1), *point});
     return true;
 }
 
@@ -249,7 +249,7 @@ std::vector<quint32> Gazetteer::Data::found(const QString& name, const QString& 
 }
 
 /// Those in the region or country that the name has behind it. Where that is neither, all of them, unless it must be.
-std::vector<quint32> Gazetteer::Data::foundIn(const QualifiedName& name, const QString& country, bool mustFit) const
+std::vector<quint32> Gazetteer::Data::foundWith(const QualifiedName& name, const QString& country, bool mustFit) const
 {
     if (name.qualifier.isEmpty()) {
         return {};
@@ -304,7 +304,7 @@ Result<Gazetteer> Gazetteer::open(const QString& path, const std::stop_token& st
                 return std::unexpected(contentError(path));
             }
             isMore = !rows->empty();
-            last = isMore ? numberIn(rows->back(), 0) : last;
+            last = isMore ? numberOf(rows->back(), 0) : last;
         }
     }
     if (data->towns.empty()) {
@@ -320,10 +320,10 @@ std::vector<GazetteerPlace> Gazetteer::towns(const QString& name, const QString&
     // Names have brackets, commas and last words of their own too, so the whole of it has the first word.
     std::vector<quint32> found = m_data->found(name, code);
     if (found.empty()) {
-        found = m_data->foundIn(qualifiedName(name, false), code, false);
+        found = m_data->foundWith(qualifiedName(name, false), code, false);
     }
     if (found.empty()) {
-        found = m_data->foundIn(qualifiedName(name, true), code, true);
+        found = m_data->foundWith(qualifiedName(name, true), code, true);
     }
     std::vector<GazetteerPlace> places;
     std::ranges::transform(found, std::back_inserter(places), [this](quint32 town) { return m_data->place(town); });

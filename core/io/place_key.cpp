@@ -57,15 +57,15 @@ QString withoutBrackets(const QString& name)
     return bracket > 0 ? name.first(bracket) : name;
 }
 
-/// As one writes where these letters are lacking.
-QString withoutUmlauts(QString name)
+/// As one writes where these letters are lacking: with an e behind the plain one.
+QString withoutUmlauts(const QString& name)
 {
-    return name.replace(u'ä', u"ae"_s)
-        .replace(u'ö', u"oe"_s)
-        .replace(u'ü', u"ue"_s)
-        .replace(u'Ä', u"Ae"_s)
-        .replace(u'Ö', u"Oe"_s)
-        .replace(u'Ü', u"Ue"_s);
+    QString plain;
+    for (const QChar c : name) {
+        const qsizetype umlaut = u"äöüÄÖÜ"_s.indexOf(c);
+        plain += umlaut < 0 ? QString(c) : QString(u"aouAOU"_s[umlaut]) + u'e';
+    }
+    return plain;
 }
 
 } // namespace
@@ -89,14 +89,21 @@ QString placeKey(const QString& name)
 
 QStringList placeKeys(const QString& name)
 {
-    QStringList keys;
     const QString composed = name.normalized(QString::NormalizationForm_C);
-    for (const QString& whole : {composed, withoutUmlauts(composed)}) {
-        for (const QString& form : {whole, withoutBrackets(whole)}) {
-            const QString key = placeKey(form);
-            if (!key.isEmpty() && !keys.contains(key)) {
-                keys.append(key);
-            }
+    QStringList forms{composed};
+    if (const QString plain = withoutUmlauts(composed); plain != composed) {
+        forms.append(plain);
+    }
+    for (qsizetype i = forms.size(); i-- > 0;) {
+        if (const QString shorter = withoutBrackets(forms[i]); shorter != forms[i]) {
+            forms.append(shorter);
+        }
+    }
+    QStringList keys;
+    for (const QString& form : std::as_const(forms)) {
+        const QString key = placeKey(form);
+        if (!key.isEmpty() && !keys.contains(key)) {
+            keys.append(key);
         }
     }
     return keys;

@@ -11,7 +11,7 @@ namespace ketenkaart {
 [[nodiscard]] QString placeKey(const QString& name);
 
 /// All keys under which a town is to be found: of the name, of it without what is in brackets at its end, and of both
-/// with "ue" for "ü" and the like.
+/// as one writes them without umlauts ("Koeln").
 [[nodiscard]] QStringList placeKeys(const QString& name);
 
 /// A name with what follows it to tell which town of that name is meant.
