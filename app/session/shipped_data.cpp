@@ -14,6 +14,7 @@ namespace ketenkaart {
 namespace {
 
 const QString baseMapFile = QStringLiteral("basemap.gpkg");
+const QString gazetteerFile = QStringLiteral("gazetteer.sqlite");
 const QString datasetFolder = QStringLiteral("propositie");
 
 Error noMapsError()
@@ -41,6 +42,12 @@ QString shippedMapsFolder()
         }
     }
     return {};
+}
+
+Result<Gazetteer> openShippedGazetteer(const std::stop_token& stop)
+{
+    const QString maps = shippedMapsFolder();
+    return maps.isEmpty() ? std::unexpected(noMapsError()) : Gazetteer::open(maps + u'/' + gazetteerFile, stop);
 }
 
 bool isShipped(const QString& location)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/geo/base_map.h"
+#include "core/io/gazetteer.h"
 #include "core/project/dataset_reader.h"
 
 #include <QString>
@@ -13,6 +14,9 @@ namespace ketenkaart {
 /// The folder with the data that the program ships (the base map and a dataset): where it is installed, or the source
 /// tree when it runs from its build folder, or what KETENKAART_MAPS says. Empty when there is none.
 [[nodiscard]] QString shippedMapsFolder();
+
+/// Reads the towns and postcodes that the program ships. May run in any thread once the QCoreApplication exists.
+[[nodiscard]] Result<Gazetteer> openShippedGazetteer(const std::stop_token& stop = {});
 
 /// Whether a dataset is one that the program ships, or would be among those. Such data are not changed, whatever the
 /// disk allows: the next version brings them anew.
