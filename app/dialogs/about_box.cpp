@@ -22,12 +22,14 @@ void showAbout(const StudyArea& area, QWidget* parent)
                     QStringLiteral("Ketenkaart ") + QApplication::applicationVersion(), QMessageBox::Close, parent);
     box.setTextFormat(Qt::PlainText);
     box.setIconPixmap(QIcon(QStringLiteral(":/icons/nl.ketenkaart.Ketenkaart.svg")).pixmap(64, 64));
-    box.setInformativeText(AboutBox::tr("Campuses and value chains in %1.\n\n"
-                                        "Content: %2.\n"
-                                        "Base map: Natural Earth (public domain), GeoNames (CC BY 4.0), GSHHG (LGPL).\n"
-                                        "Typeface: Open Sans (Apache 2.0).\n\n"
-                                        "Licence: EUPL 1.2")
-                               .arg(area.name.in(textLanguage()), area.sourceTitle.in(textLanguage())));
+    box.setInformativeText(
+        AboutBox::tr("Campuses and value chains in %1.\n\n"
+                     "Content: %2.\n"
+                     "Base map: Natural Earth (public domain), GeoNames (CC BY 4.0), GSHHG (LGPL).\n"
+                     "Towns and postcodes: GeoNames (CC BY 4.0), OpenStreetMap contributors (ODbL).\n"
+                     "Typeface: Open Sans (Apache 2.0).\n\n"
+                     "Licence: EUPL 1.2")
+            .arg(area.name.in(textLanguage()), area.sourceTitle.in(textLanguage())));
     box.exec();
 }
 
