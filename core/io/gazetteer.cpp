@@ -382,11 +382,11 @@ std::optional<GazetteerPlace> Gazetteer::closest(const GeoPoint& point) const
         return true;
     };
     const auto start = std::ranges::lower_bound(m_data->spots, point.latitude, {}, &Spot::latitude);
-    auto above = start;
-    auto below = std::make_reverse_iterator(start);
-    for (bool up = true, down = true; up || down;) {
-        up = up && above != m_data->spots.end() && look(*above++);
-        down = down && below != m_data->spots.rend() && look(*below++);
+    for (auto above = start, below = start; above != m_data->spots.end() || below != m_data->spots.begin();) {
+        const bool isNearAbove = above != m_data->spots.end() && look(*above);
+        above = isNearAbove ? std::next(above) : m_data->spots.end();
+        const bool isNearBelow = below != m_data->spots.begin() && look(*std::prev(below));
+        below = isNearBelow ? std::prev(below) : m_data->spots.begin();
     }
     return best ? std::optional(m_data->place(*best)) : std::nullopt;
 }
