@@ -95,6 +95,10 @@ private:
             refuse(Name, ActorText::tr("The row has no name"));
             return;
         }
+        if (m_row->hasShape && !m_row->point && cell(Municipality).isEmpty() && cell(Postcode).isEmpty()) {
+            refuse(Name, ActorText::tr("It is a line or an area, and no place"));
+            return;
+        }
         remarkFaults();
         RowTexts texts{{u"name"_s, name}};
         readPlace(texts);
@@ -217,8 +221,8 @@ private:
         if (!outcome.remark.isEmpty()) {
             remark(role, outcome.remark);
         }
-        if (m_row->hasShape) {
-            remark(Lon, ActorText::tr("It is a line or an area there; a point on it was taken"));
+        if (m_row->hasShape && m_row->point) {
+            remark(Lon, ActorText::tr("It is an area there; a point inside it was taken"));
         }
         return outcome.point;
     }

@@ -85,8 +85,7 @@ private:
         if (!match.id.isEmpty()) {
             if (match.how == How::Alike) {
                 report.remarks.push_back(
-                    {QString(),
-                     LinkText::tr("%1 was taken for %2").arg(text, m_state.actors.text(match.id, u"name"_s))});
+                    {heading, LinkText::tr("%1 was taken for %2").arg(text, m_state.actors.text(match.id, u"name"_s))});
             }
             return match.id;
         }

@@ -6,17 +6,34 @@
 
 namespace ketenkaart {
 
-MapPlaces::MapPlaces(std::shared_ptr<const BaseMap> map)
+MapPlaces::MapPlaces(std::shared_ptr<const BaseMap> map, std::optional<Gazetteer> gazetteer)
     : m_map(std::move(map))
+    , m_gazetteer(std::move(gazetteer))
 {
     for (const BaseMap::Place& place : m_map->places) {
         m_towns[foldedName(place.name)].push_back(&place);
     }
 }
 
+FoundPlace MapPlaces::found(const GazetteerPlace& place) const
+{
+    FoundPlace town = at(place.point).value_or(FoundPlace{{}, {}, place.country, place.region});
+    town.name = place.name;
+    town.point = place.point;
+    town.country = place.country.isEmpty() ? town.country : place.country;
+    town.province = town.province.isEmpty() ? place.region : town.province;
+    return town;
+}
+
 std::vector<FoundPlace> MapPlaces::towns(const QString& name, const QString& country) const
 {
     std::vector<FoundPlace> found;
+    if (m_gazetteer) {
+        for (const GazetteerPlace& place : m_gazetteer->towns(name, country)) {
+            found.push_back(this->found(place));
+        }
+        return found;
+    }
     for (const BaseMap::Place* place : m_towns.value(foldedName(name))) {
         const GeoPoint point = toGeo(place->position);
         FoundPlace town = at(point).value_or(FoundPlace{place->name, point, {}, place->province});
@@ -29,9 +46,10 @@ std::vector<FoundPlace> MapPlaces::towns(const QString& name, const QString& cou
     return found;
 }
 
-std::optional<FoundPlace> MapPlaces::postcode(const QString&, const QString&) const
+std::optional<FoundPlace> MapPlaces::postcode(const QString& code, const QString& country) const
 {
-    return std::nullopt;
+    const auto place = m_gazetteer ? m_gazetteer->postcode(code, country) : std::nullopt;
+    return place.transform([&](const GazetteerPlace& there) { return found(there); });
 }
 
 std::optional<FoundPlace> MapPlaces::at(const GeoPoint& point) const

@@ -337,7 +337,7 @@ private:
             if (isNumber && !values.often(isCoordinate)) {
                 column.role = values.mostly(isPosition) && !mapping.has(Position) ? Position : Own;
             } else if ((column.role == Municipality || column.role == Own) && values.mostly(isPosition) &&
-                       !mapping.has(Position) && !mapping.has(Lon) && !mapping.has(X)) {
+                       !mapping.has(Position) && !mapping.has(Lon) && !mapping.has(X) && arePositions(values)) {
                 column.role = Position;
             } else if (column.role == Position && !values.often(isPosition)) {
                 column.role = Own;
@@ -352,6 +352,19 @@ private:
         if (!mapping.has(Name)) {
             nameByValues(mapping);
         }
+    }
+
+    /// Whether texts with two numbers are places, and not numbers of telephones.
+    [[nodiscard]] bool arePositions(const ColumnValues& values) const
+    {
+        QStringList first;
+        QStringList second;
+        for (const QString& text : values.values()) {
+            const auto parts = positionParts(text);
+            first.append(parts ? parts->first : QString());
+            second.append(parts ? parts->second : QString());
+        }
+        return PositionReader(m_dataset.area()).arePositions(first, second);
     }
 
     [[nodiscard]] ColumnRole roleByValues(const ColumnValues& values, const TableMapping& mapping) const

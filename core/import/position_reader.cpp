@@ -155,7 +155,7 @@ PositionForm PositionReader::likelyForm(const QStringList& first, const QStringL
 
 bool PositionReader::arePositions(const QStringList& first, const QStringList& second)
 {
-    return likely(first, second).second >= 3.0;
+    return likely(first, second).second >= 2.0;
 }
 
 std::pair<PositionForm, double> PositionReader::likely(const QStringList& first, const QStringList& second)

@@ -46,7 +46,7 @@ public:
     /// The form in which most of the pairs lie where places are expected.
     [[nodiscard]] PositionForm likelyForm(const QStringList& first, const QStringList& second);
 
-    /// Whether that is so for nearly all of them in some form.
+    /// Whether in some form nearly all of them lie where places are expected, or not far from there.
     [[nodiscard]] bool arePositions(const QStringList& first, const QStringList& second);
 
     struct Outcome

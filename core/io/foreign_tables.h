@@ -17,7 +17,8 @@ struct ForeignTable
         qint64 number = 0; ///< as one sees it: the line of a sheet from 1, or else the place of the feature from 1
         QStringList cells;
         SheetRow::Geometry geometry = SheetRow::Geometry::None;
-        /// Of a shape a point on it; in degrees where the file names its coordinate system, or else as it stands there.
+        /// Of an area a point inside it; in degrees where the file names its coordinate system, or else as it stands
+        /// there.
         QPointF point;
 
         bool operator==(const Row&) const = default;

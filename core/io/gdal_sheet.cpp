@@ -87,7 +87,7 @@ public:
         const bool isPoint = wkbFlatten(geometry->getGeometryType()) == wkbPoint;
         if (!isPoint) {
             row.geometry = SheetRow::Geometry::NotAPoint;
-            // GEOS finds one inside; a line has none, and gets the middle of what it covers.
+            // GEOS finds one inside; a line has none.
             if (m_shapePoint == ShapePoint::None || !pointOn(*geometry, onShape)) {
                 return;
             }
@@ -117,7 +117,7 @@ private:
             point = *inside->toPoint();
             return true;
         }
-        return shape.Centroid(&point) == OGRERR_NONE && !point.IsEmpty();
+        return false;
     }
 
     static bool isWgs84(const OGRSpatialReference& reference)

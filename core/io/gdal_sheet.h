@@ -8,7 +8,7 @@ namespace ketenkaart {
 
 class GdalSource;
 
-/// What SheetRow::point is of a row whose geometry is a line or an area: nothing, or a point on it.
+/// What SheetRow::point is of a row whose geometry is an area: nothing, or a point inside it.
 enum class ShapePoint { None, OnSurface };
 
 /// Reads a layer of the source, of any format but text. The sheet gets the name given, which findings show.
