@@ -1,6 +1,30 @@
 #include "core/geo/base_map.h"
 
+#include <algorithm>
+#include <initializer_list>
+
 namespace ketenkaart {
+
+namespace {
+
+WorldRect boundsOf(std::initializer_list<const std::vector<BaseMap::Area>*> layers)
+{
+    WorldRect all;
+    for (const std::vector<BaseMap::Area>* layer : layers) {
+        for (const BaseMap::Area& area : *layer) {
+            all |= area.bounds;
+        }
+    }
+    return all;
+}
+
+} // namespace
+
+bool BaseMap::Area::isCalled(QStringView text) const
+{
+    const auto isText = [&](const QString& each) { return text.compare(each, Qt::CaseInsensitive) == 0; };
+    return !text.isEmpty() && (isText(name) || isText(code) || std::ranges::any_of(aliases, isText));
+}
 
 bool BaseMap::Area::contains(const WorldPoint& point) const
 {
@@ -15,18 +39,12 @@ bool BaseMap::Area::contains(const WorldPoint& point) const
 
 WorldRect BaseMap::detail() const
 {
-    WorldRect all;
-    for (const std::vector<Area>* layer : {&countries, &provinces, &water}) {
-        for (const Area& area : *layer) {
-            all |= area.bounds;
-        }
-    }
-    return all;
+    return boundsOf({provinces.empty() ? &countries : &provinces, &water});
 }
 
 WorldRect BaseMap::extent() const
 {
-    return world.empty() ? detail() : WorldRect(0.0, 0.0, 1.0, 1.0);
+    return world.empty() ? boundsOf({&countries, &provinces, &water}) : WorldRect(0.0, 0.0, 1.0, 1.0);
 }
 
 } // namespace ketenkaart
