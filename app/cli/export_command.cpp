@@ -365,7 +365,7 @@ Result<GeoBox> extentOf(const Options& options, const SceneRequest& request)
         return extentOfFiltered(request.dataset, request.filter).value_or(area.extent);
     }
     if (const auto name = homeRegionNamed(area, options.extent)) {
-        return extentOfProvinces({*name}, *request.baseMap).value_or(area.extent);
+        return extentOfProvinces({*name}, area, *request.baseMap).value_or(area.extent);
     }
     return std::unexpected(usageError(
         ExportCommand::tr("There is no extent %1").arg(options.extent),

@@ -139,7 +139,7 @@ QWidget* ExportForm::createPageTab()
     addExtent(tr("What is filtered"), extentOfFiltered(m_request.dataset, m_request.filter));
     for (const HomeRegion& home : area.homeRegions) {
         if (m_request.baseMap) {
-            addExtent(home.name, extentOfProvinces({home.name}, *m_request.baseMap));
+            addExtent(home.name, extentOfProvinces({home.name}, area, *m_request.baseMap));
         }
     }
     // A map of some provinces is about those, here as on the command line.

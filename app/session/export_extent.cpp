@@ -1,5 +1,7 @@
 #include "app/session/export_extent.h"
 
+#include "core/geo/home_areas.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -32,13 +34,14 @@ GeoBox withAir(GeoBox box)
 
 } // namespace
 
-std::optional<GeoBox> extentOfProvinces(const QStringList& provinces, const BaseMap& map)
+std::optional<GeoBox> extentOfProvinces(const QStringList& names, const StudyArea& area, const BaseMap& map)
 {
     GeoBox box;
-    for (const BaseMap::Area& area : map.provinces) {
-        if (provinces.contains(area.name)) {
-            box.add(toGeo(WorldPoint(area.bounds.topLeft())));
-            box.add(toGeo(WorldPoint(area.bounds.bottomRight())));
+    const HomeAreas homes(map, area);
+    for (const auto& [province, home] : homes.all()) {
+        if (names.contains(area.homeRegions[home].name)) {
+            box.add(toGeo(WorldPoint(province->bounds.topLeft())));
+            box.add(toGeo(WorldPoint(province->bounds.bottomRight())));
         }
     }
     return box.isEmpty() ? std::nullopt : std::optional(withAir(box));
@@ -65,9 +68,9 @@ std::optional<GeoBox> extentOfFiltered(const Dataset& dataset, const MapFilter& 
 
 GeoBox suggestedExtent(const SceneRequest& request)
 {
-    return request.baseMap
-               ? extentOfProvinces(request.filter.provinces, *request.baseMap).value_or(request.dataset.area().extent)
-               : request.dataset.area().extent;
+    const StudyArea& area = request.dataset.area();
+    return request.baseMap ? extentOfProvinces(request.filter.provinces, area, *request.baseMap).value_or(area.extent)
+                           : area.extent;
 }
 
 } // namespace ketenkaart

@@ -10,8 +10,9 @@ namespace ketenkaart {
 
 /// What part of the map a filter is about.
 
-/// The provinces of the base map with these names, with a little air around them; no value when it has none of them.
-[[nodiscard]] std::optional<GeoBox> extentOfProvinces(const QStringList& provinces, const BaseMap& map);
+/// These home regions as the base map has them, with a little air around them; no value when it has none of them.
+[[nodiscard]] std::optional<GeoBox> extentOfProvinces(const QStringList& names, const StudyArea& area,
+                                                      const BaseMap& map);
 
 /// All actors that the filter lets through, and of the chosen chains those in a stage, with a little air around them;
 /// no value when none has a place. A single one has ten kilometres around it.

@@ -1,5 +1,6 @@
 #include "core/page/inset_map.h"
 
+#include "core/geo/home_areas.h"
 #include "core/paint/furniture_painter.h"
 #include "core/paint/scene_painter.h"
 #include "core/scene/text_metrics.h"
@@ -16,9 +17,14 @@ constexpr QSizeF size{78.0, 94.0};
 constexpr double padding = 5.0;
 constexpr double smallestExtent = 5.0;
 
-void addArea(QPainterPath& path, const BaseMap::Area& area, const MapView& view, const QPointF& offset)
+/// As far as it lies within the frame: a country may reach beyond the part of it that the map is about.
+void addArea(QPainterPath& path, const BaseMap::Area& area, const MapView& view, const QRectF& frame)
 {
+    const QPointF offset = frame.topLeft();
     for (const QPolygonF& ring : area.rings) {
+        if (!ring.boundingRect().intersects(view.visibleWorld())) {
+            continue;
+        }
         QPolygonF drawn;
         drawn.reserve(ring.size());
         for (const QPointF& point : ring) {
@@ -29,7 +35,7 @@ void addArea(QPainterPath& path, const BaseMap::Area& area, const MapView& view,
             }
         }
         if (drawn.size() > 3) {
-            path.addPolygon(drawn);
+            path.addPolygon(frame.contains(drawn.boundingRect()) ? drawn : drawn.intersected(frame));
             path.closeSubpath();
         }
     }
@@ -53,13 +59,12 @@ InsetMap layOutInset(const std::shared_ptr<const BaseMap>& baseMap, const StudyA
     const MapView small = MapView::fit(area.overview, size, QMarginsF(padding, padding, padding, padding));
     for (const BaseMap::Area& country : baseMap->countries) {
         if (country.code == area.country) {
-            addArea(inset.land, country, small, topLeft);
+            addArea(inset.land, country, small, inset.rect);
         }
     }
-    for (const BaseMap::Area& province : baseMap->provinces) {
-        if (area.isHome(province.name)) {
-            addArea(inset.home, province, small, topLeft);
-        }
+    const HomeAreas homes(*baseMap, area);
+    for (const auto& [province, home] : homes.all()) {
+        addArea(inset.home, *province, small, inset.rect);
     }
     const WorldRect seen = view.visibleWorld();
     const QRectF part = QRectF(small.worldToView(seen.topLeft()), small.worldToView(seen.bottomRight()))

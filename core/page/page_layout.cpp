@@ -1,5 +1,6 @@
 #include "core/page/page_layout.h"
 
+#include "core/geo/home_areas.h"
 #include "core/page/page_headings.h"
 #include "core/page/page_legend.h"
 #include "core/page/page_panels.h"
@@ -368,20 +369,21 @@ private:
 
     bool coversHome(const QRectF& part, const MapView& view) const
     {
-        return m_request.baseMap && std::ranges::any_of(m_request.baseMap->provinces, [&](const BaseMap::Area& area) {
-                   if (!m_request.dataset.area().isHome(area.name)) {
-                       return false;
-                   }
-                   QPainterPath path;
-                   for (const QPolygonF& ring : area.rings) {
-                       QPolygonF drawn;
-                       drawn.reserve(ring.size());
-                       std::ranges::transform(ring, std::back_inserter(drawn),
-                                              [&](const QPointF& point) { return view.worldToView(point); });
-                       path.addPolygon(drawn);
-                   }
-                   return path.intersects(part);
-               });
+        if (!m_request.baseMap) {
+            return false;
+        }
+        const HomeAreas homes(*m_request.baseMap, m_request.dataset.area());
+        return std::ranges::any_of(homes.all(), [&](const auto& entry) {
+            QPainterPath path;
+            for (const QPolygonF& ring : entry.first->rings) {
+                QPolygonF drawn;
+                drawn.reserve(ring.size());
+                std::ranges::transform(ring, std::back_inserter(drawn),
+                                       [&](const QPointF& point) { return view.worldToView(point); });
+                path.addPolygon(drawn);
+            }
+            return path.intersects(part);
+        });
     }
 
     void keepClear(SceneRequest& request, const QRectF& onPage, double around) const

@@ -1,5 +1,6 @@
 #include "core/scene/home_cover.h"
 
+#include "core/geo/home_areas.h"
 #include "core/scene/map_anchors.h"
 
 #include <QImage>
@@ -33,13 +34,14 @@ HomeCover::HomeCover(const SceneRequest& request)
     painter.scale(m_columns / m_bounds.width(), m_rows / m_bounds.height());
     painter.translate(-m_bounds.topLeft());
     const MapView& view = request.view;
-    for (const BaseMap::Area& province : request.baseMap->provinces) {
-        if (!request.dataset.area().isHome(province.name) || !province.bounds.intersects(view.visibleWorld())) {
+    const HomeAreas homes(*request.baseMap, request.dataset.area());
+    for (const auto& [province, home] : homes.all()) {
+        if (!province->bounds.intersects(view.visibleWorld())) {
             continue;
         }
         QPainterPath path;
         path.setFillRule(Qt::OddEvenFill);
-        for (const QPolygonF& ring : province.rings) {
+        for (const QPolygonF& ring : province->rings) {
             QPolygonF polygon;
             for (const QPointF& point : ring) {
                 polygon << view.worldToView(point);
