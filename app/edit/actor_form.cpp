@@ -339,7 +339,7 @@ void ActorForm::fillChoices()
     const Dataset& dataset = m_document.session().baseDataset();
     const Vocabulary& words = dataset.vocabulary();
     const Language language = m_document.session().language();
-    m_placeOf.setArea(dataset.area().extent, dataset.area().grid);
+    m_placeOf.setArea(dataset.area());
     m_kind->clear();
     for (const ActorKind kind : words.actorKinds()) {
         m_kind->addItem(words.name(kind));

@@ -1,6 +1,7 @@
 #include "app/edit/actor_place.h"
 
 #include "core/geo/ground_distance.h"
+#include "core/geo/home_areas.h"
 #include "core/geo/mercator.h"
 #include "core/io/sheet.h"
 
@@ -24,16 +25,16 @@ constexpr double centimetre = 1e7; // nobody knows more
 
 } // namespace
 
-void ActorPlace::setArea(const GeoBox& extent, const std::optional<GridSystem>& grid)
+void ActorPlace::setArea(const StudyArea& area)
 {
-    m_extent = extent;
-    m_grid = grid.transform([](const GridSystem& system) { return GridConverter(system); });
+    m_area = area;
+    m_grid = area.grid.transform([](const GridSystem& system) { return GridConverter(system); });
 }
 
 GeoPoint ActorPlace::placeOf(const Actor& actor) const
 {
     return actor.position.value_or(
-        GeoPoint{(m_extent.west + m_extent.east) / 2.0, (m_extent.south + m_extent.north) / 2.0});
+        GeoPoint{(m_area.extent.west + m_area.extent.east) / 2.0, (m_area.extent.south + m_area.extent.north) / 2.0});
 }
 
 QString ActorPlace::setDegrees(Actor& actor, double GeoPoint::* side, const QString& text, double limit) const
@@ -80,6 +81,12 @@ QString ActorPlace::setGrid(Actor& actor, bool isX, const QString& text)
     return {};
 }
 
+QString ActorPlace::nameOf(const BaseMap::Area& province) const
+{
+    const std::optional<size_t> home = HomeAreas(*m_baseMap, m_area).indexOf(province);
+    return home ? m_area.homeRegions[*home].name : province.name;
+}
+
 QStringList ActorPlace::townNames() const
 {
     QStringList names;
@@ -98,16 +105,23 @@ bool ActorPlace::setTown(Actor& actor, const QString& name) const
     if (!m_baseMap) {
         return false;
     }
-    const auto town = std::ranges::find_if(m_baseMap->places, [&](const BaseMap::Place& each) {
-        return each.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0;
-    });
-    if (town == m_baseMap->places.end()) {
+    const BaseMap::Place* town = nullptr;
+    for (const BaseMap::Place& each : m_baseMap->places) {
+        if (each.name.compare(name.trimmed(), Qt::CaseInsensitive) == 0 &&
+            (!town || (each.country == m_area.country && town->country != m_area.country))) {
+            town = &each;
+        }
+    }
+    if (!town) {
         return false;
     }
     actor.position = rounded(toGeo(town->position), metre);
     actor.approximate = true;
     actor.municipality = town->name;
-    actor.province = town->province;
+    const auto province = std::ranges::find_if(m_baseMap->provinces, [&](const BaseMap::Area& each) {
+        return each.name == town->province && (each.country.isEmpty() || each.country == town->country);
+    });
+    actor.province = province != m_baseMap->provinces.end() ? nameOf(*province) : town->province;
     return true;
 }
 
@@ -118,7 +132,7 @@ void ActorPlace::setPoint(Actor& actor, const GeoPoint& place) const
     const WorldPoint point = toWorld(place);
     for (const BaseMap::Area& area : m_baseMap ? m_baseMap->provinces : std::vector<BaseMap::Area>()) {
         if (area.bounds.contains(point) && area.contains(point)) {
-            actor.province = area.name;
+            actor.province = nameOf(area);
         }
     }
     const BaseMap::Place* town = nullptr;

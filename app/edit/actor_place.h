@@ -3,6 +3,7 @@
 #include "core/geo/base_map.h"
 #include "core/geo/grid_converter.h"
 #include "core/model/entities.h"
+#include "core/model/study_area.h"
 
 #include <QCoreApplication>
 
@@ -19,8 +20,9 @@ class ActorPlace
     Q_DECLARE_TR_FUNCTIONS(ActorPlace)
 
 public:
-    /// Where a place begins of which only one side is known, and in which grid it can be written.
-    void setArea(const GeoBox& extent, const std::optional<GridSystem>& grid);
+    /// Where a place begins of which only one side is known, in which grid it can be written, and how provinces are
+    /// called.
+    void setArea(const StudyArea& area);
     /// Whose towns and provinces are known.
     void setBaseMap(std::shared_ptr<const BaseMap> baseMap) { m_baseMap = std::move(baseMap); }
 
@@ -32,7 +34,7 @@ public:
 
     [[nodiscard]] QString setDegrees(Actor& actor, double GeoPoint::* side, const QString& text, double limit) const;
     [[nodiscard]] QString setGrid(Actor& actor, bool isX, const QString& text);
-    /// The largest of that name, approximately. False when there is none.
+    /// The largest of that name in the country, or else anywhere, approximately. False when there is none.
     bool setTown(Actor& actor, const QString& name) const;
     /// Exactly there, in the province that it lies in and at the nearest town.
     void setPoint(Actor& actor, const GeoPoint& place) const;
@@ -40,7 +42,10 @@ public:
 private:
     [[nodiscard]] GeoPoint placeOf(const Actor& actor) const;
 
-    GeoBox m_extent;
+    /// As the data name it: a home region that the base map calls otherwise has its own name.
+    [[nodiscard]] QString nameOf(const BaseMap::Area& province) const;
+
+    StudyArea m_area;
     std::optional<GridConverter> m_grid;
     std::shared_ptr<const BaseMap> m_baseMap;
 };
