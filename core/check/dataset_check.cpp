@@ -135,15 +135,20 @@ private:
             return;
         }
         const std::vector<BaseMap::Area>& provinces = m_baseMap->provinces;
-        const auto claimed = std::ranges::find(provinces, site.province, &BaseMap::Area::name);
-        if (claimed != provinces.end() && metresOutside(*site.position, *claimed) <= provinceTolerance) {
-            return;
+        bool isKnown = false;
+        for (const BaseMap::Area& each : provinces) { // several may share a name, or be parts of what it names
+            if (each.isCalled(site.province)) {
+                isKnown = true;
+                if (metresOutside(*site.position, each) <= provinceTolerance) {
+                    return;
+                }
+            }
         }
         const auto actual =
             std::ranges::find_if(provinces, [&](const BaseMap::Area& area) { return contains(area, *site.position); });
-        // What the base map does not know as a province is abroad.
+        // Abroad anything may be called what the base map does not know.
         const bool isAbroad =
-            claimed == provinces.end() && (actual == provinces.end() || isNearAnotherCountry(*site.position));
+            !isKnown && (actual == provinces.end() || isForeign(*actual) || isNearAnotherCountry(*site.position));
         if (!isAbroad) {
             const QString where =
                 actual != provinces.end() ? tr("it is in %1").arg(actual->name) : tr("it is in none of the provinces");
@@ -153,10 +158,15 @@ private:
         }
     }
 
+    bool isForeign(const BaseMap::Area& province) const
+    {
+        return !province.country.isEmpty() && province.country != m_dataset.area().country;
+    }
+
     bool isNearAnotherCountry(const GeoPoint& point) const
     {
         return std::ranges::any_of(m_baseMap->countries, [&](const BaseMap::Area& country) {
-            return country.code != u"NL"_s && metresOutside(point, country) < provinceTolerance;
+            return country.code != m_dataset.area().country && metresOutside(point, country) < provinceTolerance;
         });
     }
 

@@ -173,9 +173,11 @@ private:
             return;
         }
         for (const QString& province : region.provinces) {
-            const bool isKnown = std::ranges::contains(m_baseMap->provinces, province, &BaseMap::Area::name) ||
-                                 std::ranges::contains(m_dataset.actors(), province, &Actor::province) ||
-                                 std::ranges::contains(m_dataset.campuses(), province, &Campus::province);
+            const bool isKnown =
+                std::ranges::any_of(m_baseMap->provinces,
+                                    [&](const BaseMap::Area& each) { return each.isCalled(province); }) ||
+                std::ranges::contains(m_dataset.actors(), province, &Actor::province) ||
+                std::ranges::contains(m_dataset.campuses(), province, &Campus::province);
             if (!isKnown) {
                 report(Severity::Warning, Code::UnknownReference, "regions"_L1, region.id, "provinces"_L1,
                        tr("'%1' is no province of the base map, nor of any actor").arg(province),
