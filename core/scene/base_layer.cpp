@@ -1,5 +1,6 @@
 #include "core/scene/base_layer.h"
 
+#include "core/geo/home_areas.h"
 #include "core/scene/inside_test.h"
 #include "core/scene/label_placement.h"
 #include "core/scene/text_metrics.h"
@@ -11,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <initializer_list>
 #include <iterator>
 #include <utility>
 
@@ -20,6 +22,10 @@ namespace {
 
 /// Points nearer to each other than this add nothing that one could see, in view pixels.
 constexpr double smallestStep = 0.5;
+/// Beyond this scale the provinces of other countries are only clutter, in metres per view pixel.
+constexpr double largestScaleOfForeignProvinces = 900.0;
+/// From this scale on provinces that are not home have room for their names.
+constexpr double largestScaleOfProvinceNames = 250.0;
 
 void addRing(QPainterPath& path, const QPolygonF& ring, const MapView& view, bool closed)
 {
@@ -41,6 +47,11 @@ void addRing(QPainterPath& path, const QPolygonF& ring, const MapView& view, boo
     }
 }
 
+bool touches(const QPolygonF& ring, const MapView& view)
+{
+    return ring.boundingRect().intersects(view.visibleWorld());
+}
+
 /// Whether both points lie on one side of the box: the way between them is where the map was cut off, no border.
 bool isCut(const QPointF& a, const QPointF& b, const WorldRect& box)
 {
@@ -52,20 +63,26 @@ bool isCut(const QPointF& a, const QPointF& b, const WorldRect& box)
            on(a.y(), b.y(), box.bottom());
 }
 
-/// The outline of an area, without what is only the edge of the data.
-QPainterPath borderPath(const BaseMap::Area& area, const MapView& view, const WorldRect& edge)
+/// The outline of an area as far as it may be seen, without what is only the edge of the data.
+QPainterPath borderPath(const BaseMap::Area& area, const MapView& view, std::initializer_list<WorldRect> edges)
 {
+    const auto isCutBetween = [&](const QPointF& a, const QPointF& b) {
+        return std::ranges::any_of(edges, [&](const WorldRect& edge) { return isCut(a, b, edge); });
+    };
     QPainterPath path;
     for (const QPolygonF& ring : area.rings) {
+        if (!touches(ring, view)) {
+            continue;
+        }
         QPolygonF run;
         for (qsizetype i = 0; i + 1 < ring.size(); ++i) {
-            if (!isCut(ring[i], ring[i + 1], edge)) {
+            if (!isCutBetween(ring[i], ring[i + 1])) {
                 if (run.isEmpty()) {
                     run.append(ring[i]);
                 }
                 run.append(ring[i + 1]);
             }
-            if (!run.isEmpty() && (isCut(ring[i], ring[i + 1], edge) || i + 2 == ring.size())) {
+            if (!run.isEmpty() && (isCutBetween(ring[i], ring[i + 1]) || i + 2 == ring.size())) {
                 addRing(path, run, view, run.isClosed());
                 run.clear();
             }
@@ -74,12 +91,15 @@ QPainterPath borderPath(const BaseMap::Area& area, const MapView& view, const Wo
     return path;
 }
 
+/// The rings of an area that may be seen: far islands are most of the points of some countries.
 QPainterPath areaPath(const BaseMap::Area& area, const MapView& view)
 {
     QPainterPath path;
     path.setFillRule(Qt::OddEvenFill);
     for (const QPolygonF& ring : area.rings) {
-        addRing(path, ring, view, true);
+        if (touches(ring, view)) {
+            addRing(path, ring, view, true);
+        }
     }
     return path;
 }
@@ -124,14 +144,15 @@ std::optional<QPointF> insidePosition(const BaseMap::Area& area, const MapView& 
             return shape.contains({x, rect.top()}) && shape.contains({x, centre.y()}) &&
                    shape.contains({x, rect.bottom()});
         };
-        if (space.isFree(rect) && std::ranges::all_of(std::array{0.0, 0.2, 0.4, 0.6, 0.8, 1.0}, covers)) {
+        if (frame.contains(rect) && space.isFree(rect) &&
+            std::ranges::all_of(std::array{0.0, 0.2, 0.4, 0.6, 0.8, 1.0}, covers)) {
             return rect.topLeft() - box.topLeft();
         }
     }
     return std::nullopt;
 }
 
-/// The rings that touch the visible part: a country's far islands are most of its points.
+/// The rings that touch the visible part, for a name in the middle of that.
 BaseMap::Area visiblePart(const BaseMap::Area& area, const WorldRect& visible)
 {
     BaseMap::Area part{area.name, area.code, {}, {}};
@@ -144,36 +165,23 @@ BaseMap::Area visiblePart(const BaseMap::Area& area, const WorldRect& visible)
     return part;
 }
 
-/// The coarse land around the detailed map, as far as that leaves a part of the view to it.
-std::vector<BaseMap::Area> visibleWorld(const BaseMap& map, const WorldRect& visible)
-{
-    std::vector<BaseMap::Area> parts;
-    if (!map.detail().contains(visible)) {
-        for (const BaseMap::Area& country : map.world) {
-            if (BaseMap::Area part = visiblePart(country, visible); !part.rings.empty()) {
-                parts.push_back(std::move(part));
-            }
-        }
-    }
-    return parts;
-}
-
-/// Countries to name: each once, with its detailed and its coarse part together.
-std::vector<BaseMap::Area> namedCountries(const BaseMap& map, const WorldRect& visible)
+/// Countries to name: each other one than that of the area once, with its detailed and its coarse part together.
+std::vector<BaseMap::Area> namedCountries(const BaseMap& map, const QString& own, const WorldRect& visible)
 {
     std::vector<BaseMap::Area> named;
-    for (const BaseMap::Area& country : map.countries) {
-        if (country.code != u"NL" && country.bounds.intersects(visible)) {
-            named.push_back(country);
-        }
-    }
-    for (BaseMap::Area& part : visibleWorld(map, visible)) {
-        const auto known = std::ranges::find(named, part.code, &BaseMap::Area::code);
-        if (known == named.end()) {
-            named.push_back(std::move(part));
-        } else {
-            std::ranges::move(part.rings, std::back_inserter(known->rings));
-            known->bounds |= part.bounds;
+    for (const std::vector<BaseMap::Area>* layer : {&map.countries, &map.world}) {
+        for (const BaseMap::Area& country : *layer) {
+            BaseMap::Area part = visiblePart(country, visible);
+            if (part.rings.empty() || country.code == own) {
+                continue;
+            }
+            const auto known = std::ranges::find(named, part.code, &BaseMap::Area::code);
+            if (known == named.end() || part.code.isEmpty()) {
+                named.push_back(std::move(part));
+            } else {
+                std::ranges::move(part.rings, std::back_inserter(known->rings));
+                known->bounds |= part.bounds;
+            }
         }
     }
     return named;
@@ -182,16 +190,18 @@ std::vector<BaseMap::Area> namedCountries(const BaseMap& map, const WorldRect& v
 /// How near the reader is to a town: one's own come first, then those of the country, and abroad what orients.
 enum class Nearness { Home, Country, Abroad };
 
-Nearness nearnessOf(const BaseMap::Place& place, const StudyArea& area)
+Nearness nearnessOf(const BaseMap::Place& place, const StudyArea& area, const HomeAreas& homes)
 {
-    if (place.province.isEmpty()) {
-        return Nearness::Abroad;
+    if (homes.holds(place)) {
+        return Nearness::Home;
     }
-    return area.isHome(place.province) ? Nearness::Home : Nearness::Country;
+    const bool isInCountry =
+        place.country.isEmpty() || area.country.isEmpty() ? !place.province.isEmpty() : place.country == area.country;
+    return isInCountry ? Nearness::Country : Nearness::Abroad;
 }
 
-/// The smallest town whose name is shown, by metres per view pixel.
-int smallestPopulation(double metresPerPixel, Nearness nearness)
+/// The smallest town whose name is shown, by metres per view pixel; `more` is for regions that have few towns.
+int smallestPopulation(double metresPerPixel, Nearness nearness, size_t more = 0)
 {
     struct Step
     {
@@ -202,22 +212,28 @@ int smallestPopulation(double metresPerPixel, Nearness nearness)
                                Step{300.0, {90000, 250000, 450000}},     Step{180.0, {70000, 200000, 450000}},
                                Step{90.0, {45000, 90000, 200000}},       Step{45.0, {20000, 40000, 90000}}};
     const auto step = std::ranges::find_if(steps, [&](const Step& s) { return metresPerPixel > s.metresPerPixel; });
-    return step == steps.end() ? 0 : step->population[static_cast<size_t>(nearness)];
+    const size_t at = std::min(static_cast<size_t>(step - steps.begin()) + more, steps.size());
+    return at == steps.size() ? 0 : steps[at].population[static_cast<size_t>(nearness)];
 }
 
 /// The towns to name, in the order in which they get their places. Abroad the seats of governments lead, and of towns
 /// that lie close together there one is enough.
-std::vector<const BaseMap::Place*> townsToName(const BaseMap& map, const StudyArea& area, const MapView& view,
-                                               const QRectF& frame, Nearness nearness, double typeScale)
+std::vector<const BaseMap::Place*> townsToName(const SceneRequest& request, const HomeAreas& homes, const QRectF& frame,
+                                               Nearness nearness, double typeScale)
 {
+    const MapView& view = request.view;
     const double apart = 125.0 * typeScale; // view pixels between towns abroad
-    const int smallest = smallestPopulation(view.metresPerPixel() * typeScale, nearness);
+    constexpr size_t fewTowns = 4;          // at home: a region of small towns is not without any
+    const double scale = view.metresPerPixel() * typeScale;
+    const int smallest = smallestPopulation(scale, nearness);
+    const int smallestOfFew = nearness == Nearness::Home ? smallestPopulation(scale, nearness, 2) : smallest;
     std::vector<const BaseMap::Place*> towns;
-    for (const BaseMap::Place& place : map.places) {
-        if (place.population < smallest) {
+    for (const BaseMap::Place& place : request.baseMap->places) {
+        if (place.population < (towns.size() < fewTowns ? smallestOfFew : smallest)) {
             break; // sorted, largest first
         }
-        if (nearnessOf(place, area) == nearness && frame.contains(view.worldToView(place.position))) {
+        if (frame.contains(view.worldToView(place.position)) &&
+            nearnessOf(place, request.dataset.area(), homes) == nearness) {
             towns.push_back(&place);
         }
     }
@@ -236,6 +252,24 @@ std::vector<const BaseMap::Place*> townsToName(const BaseMap& map, const StudyAr
         }
     }
     return few;
+}
+
+/// A base map that names no country of a province is of one country.
+bool isOfCountry(const BaseMap::Area& province, const StudyArea& area)
+{
+    return province.country.isEmpty() || province.country == area.country;
+}
+
+/// Where the sea was cut off: it may be known in a part of the map only.
+WorldRect waterEdge(const BaseMap& map)
+{
+    WorldRect edge;
+    for (const BaseMap::Area& water : map.water) {
+        if (water.code == u"sea") {
+            edge |= water.bounds;
+        }
+    }
+    return edge.isNull() ? map.detail() : edge;
 }
 
 } // namespace
@@ -268,53 +302,77 @@ std::vector<SceneItem> baseItems(const SceneRequest& request)
         }
     }
     const WorldRect detail = map.detail();
-    // Borders over all land, or a neighbour would cover half of each. Where the coarse land meets the detailed it goes
-    // on beneath it, and where it is cut off there nothing of it is seen.
+    // Borders over all land, or a neighbour would cover half of each.
     std::vector<SceneItem> borders;
-    for (const BaseMap::Area& country : visibleWorld(map, visible)) {
-        items.push_back(AreaItem{areaPath(country, view), style.foreignLand});
-        borders.push_back(LineItem{borderPath(country, view, known), pen(style.countryBorder, 0.8)});
+    for (const BaseMap::Area& country : map.world) {
+        if (country.bounds.intersects(visible)) {
+            items.push_back(AreaItem{areaPath(country, view), style.foreignLand});
+            borders.push_back(LineItem{borderPath(country, view, {known}), pen(style.countryBorder, 0.8)});
+        }
     }
+    // Where coarse land meets detailed it goes on beneath it in maps that have less detail than land.
     std::ranges::move(std::exchange(borders, {}), std::back_inserter(items));
     for (const BaseMap::Area& country : map.countries) {
         if (country.bounds.intersects(visible)) {
             items.push_back(AreaItem{areaPath(country, view), style.foreignLand});
-            borders.push_back(LineItem{borderPath(country, view, detail), pen(style.countryBorder, 0.8)});
+            borders.push_back(LineItem{borderPath(country, view, {detail, known}), pen(style.countryBorder, 0.8)});
         }
     }
-    std::ranges::move(borders, std::back_inserter(items));
-    std::vector<QPainterPath> homes;
-    for (const BaseMap::Area& province : request.baseMap->provinces) {
+    const StudyArea& area = request.dataset.area();
+    const HomeAreas homes(map, area);
+    const bool hasForeign = view.metresPerPixel() < largestScaleOfForeignProvinces;
+    std::vector<SceneItem> provinces;
+    std::vector<QPainterPath> homePaths;
+    for (const BaseMap::Area& province : map.provinces) {
         if (!province.bounds.intersects(visible)) {
             continue;
         }
-        QPainterPath path = areaPath(province, view);
-        if (request.dataset.area().isHome(province.name)) {
-            homes.push_back(path);
+        const std::optional<size_t> home = homes.indexOf(province);
+        if (home || isOfCountry(province, area)) {
+            QPainterPath path = areaPath(province, view);
+            if (home) {
+                homePaths.push_back(path);
+            }
+            // The hairline closes the seams between neighbours that antialiasing leaves.
+            provinces.push_back(AreaItem{std::move(path),
+                                         home ? style.homeFill(area.homeRegions[*home]) : style.otherProvince,
+                                         pen(style.provinceBorder, 0.8)});
+        } else if (hasForeign) {
+            items.push_back(
+                LineItem{areaPath(province, view), pen(style.provinceBorder, 0.6)}); // under those of countries
         }
-        // The hairline in the colour of the fill closes the seams between neighbours that antialiasing leaves.
-        items.push_back(AreaItem{std::move(path), style.provinceFill(request.dataset.area(), province.name),
-                                 pen(style.provinceBorder, 0.8)});
     }
+    std::ranges::move(borders, std::back_inserter(items));
+    std::ranges::move(provinces, std::back_inserter(items));
     // Where the view reaches far beyond the detailed part, rivers that all end at its edge would show a box.
     constexpr double smallestScaleOfRivers = 1000.0; // metres per view pixel
     const bool hasRivers = view.metresPerPixel() < smallestScaleOfRivers;
-    for (const BaseMap::Line& river : request.baseMap->rivers) {
+    for (const BaseMap::Line& river : map.rivers) {
         if (hasRivers && river.bounds.intersects(visible)) {
             QPainterPath path;
             addRing(path, river.points, view, false);
             items.push_back(LineItem{std::move(path), pen(style.river, river.rank <= 1 ? 1.5 : 0.8)});
         }
     }
-    for (const BaseMap::Area& water : request.baseMap->water) {
+    const WorldRect cut = waterEdge(map);
+    for (const BaseMap::Area& water : map.water) {
         if (water.bounds.intersects(visible)) {
             // A lake lies on land, and would otherwise show that.
             const bool isClear = request.clearSea && water.code == u"sea";
             items.push_back(AreaItem{areaPath(water, view), isClear ? QColor(Qt::transparent) : style.sea});
-            items.push_back(LineItem{borderPath(water, view, detail), pen(style.shore, 0.6)});
+            items.push_back(LineItem{borderPath(water, view, {cut}), pen(style.shore, 0.6)});
         }
     }
-    for (QPainterPath& home : homes) {
+    QPainterPath coast;
+    for (const BaseMap::Line& line : map.coast) {
+        if (line.bounds.intersects(visible)) {
+            addRing(coast, line.points, view, false);
+        }
+    }
+    if (!coast.isEmpty()) {
+        items.push_back(LineItem{std::move(coast), pen(style.shore, 1.0)});
+    }
+    for (QPainterPath& home : homePaths) {
         items.push_back(LineItem{std::move(home), pen(style.homeBorder, 1.1)});
     }
     return items;
@@ -336,15 +394,17 @@ std::vector<SceneItem> baseLabels(const SceneRequest& request, OccupiedSpace& sp
             const QRectF taken = box.translated(*position);
             space.add(taken);
             items.push_back(LabelItem{target, QString(), text, *position, taken, text_style});
+            return true;
         }
+        return false;
     };
 
     const QRectF inner = view.rect().adjusted(4, 4, -4, -4);
     const double typeScale =
         style.placeLabel.size / 10.0; // of the standard style; larger type has room for fewer names
+    const HomeAreas homes(*request.baseMap, request.dataset.area());
     const auto nameTowns = [&](Nearness nearness) {
-        for (const BaseMap::Place* place :
-             townsToName(*request.baseMap, request.dataset.area(), view, inner, nearness, typeScale)) {
+        for (const BaseMap::Place* place : townsToName(request, homes, inner, nearness, typeScale)) {
             const QPointF site = view.worldToView(place->position);
             constexpr double dot = 1.7;
             const QRectF dotRect(site.x() - dot, site.y() - dot, 2 * dot, 2 * dot);
@@ -366,7 +426,7 @@ std::vector<SceneItem> baseLabels(const SceneRequest& request, OccupiedSpace& sp
     // A reader looks for her own towns first; the name of a province finds room beside them.
     nameTowns(Nearness::Home);
     for (const BaseMap::Area& province : request.baseMap->provinces) {
-        if (request.dataset.area().isHome(province.name) && province.bounds.intersects(view.visibleWorld())) {
+        if (homes.isHome(province) && province.bounds.intersects(view.visibleWorld())) {
             nameArea(province, province.name.toUpper(), style.provinceLabel, LabelItem::Target::Province);
         }
     }
@@ -374,12 +434,27 @@ std::vector<SceneItem> baseLabels(const SceneRequest& request, OccupiedSpace& sp
     nameTowns(Nearness::Country);
     nameTowns(Nearness::Abroad);
 
-    for (const BaseMap::Area& country : namedCountries(*request.baseMap, view.visibleWorld())) {
+    for (const BaseMap::Area& country :
+         namedCountries(*request.baseMap, request.dataset.area().country, view.visibleWorld())) {
         nameArea(country, country.name.toUpper(), style.countryLabel, LabelItem::Target::Country);
     }
-    for (const BaseMap::Area& water : request.baseMap->water) {
-        if (!water.name.isEmpty() && water.bounds.intersects(view.visibleWorld())) {
-            nameArea(water, water.name, style.waterLabel, LabelItem::Target::Water);
+    if (view.metresPerPixel() * typeScale < largestScaleOfProvinceNames) {
+        TextStyle quiet = style.countryLabel;
+        quiet.size *= 0.87;
+        quiet.letterSpacing *= 0.5;
+        for (const BaseMap::Area& province : request.baseMap->provinces) {
+            if (!homes.isHome(province) && province.bounds.intersects(view.visibleWorld())) {
+                nameArea(province, province.name, quiet, LabelItem::Target::Province);
+            }
+        }
+    }
+    QStringList named;
+    for (const std::vector<BaseMap::Area>* layer : {&request.baseMap->water, &request.baseMap->seas}) {
+        for (const BaseMap::Area& water : *layer) {
+            if (!water.name.isEmpty() && water.bounds.intersects(view.visibleWorld()) && !named.contains(water.name) &&
+                nameArea(water, water.name, style.waterLabel, LabelItem::Target::Water)) {
+                named.append(water.name);
+            }
         }
     }
     return items;
