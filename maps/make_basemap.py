@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes the GeoJSON layers of basemap.gpkg. Called by make-basemap.sh, which fetches the sources.
 
-    make_basemap.py NATURAL_EARTH_FOLDER CITIES_PBF GSHHG_COAST GSHHG_RIVERS OUT_FOLDER
+    make_basemap.py NATURAL_EARTH_FOLDER CITIES_PBF GSHHG_COAST GSHHG_RIVERS GSHHG_LAKES_OF_EUROPE GSHHG_RIVERS_OF_EUROPE OUT_FOLDER
 
 Needs Shapely (1.8 or 2) and the program gmt. All coordinates are WGS 84 lon/lat, rounded to 1e-5 degree.
 """
@@ -17,34 +17,22 @@ from shapely.geometry import LineString, MultiLineString, MultiPoint, MultiPolyg
 from shapely.ops import linemerge, polygonize, transform, unary_union, voronoi_diagram
 from shapely.prepared import prep
 
-WINDOW = box(1.0, 49.0, 10.0, 55.0)
-INNER = box(1.1, 49.1, 9.9, 54.9)  # the world around the window reaches this far into it, so that no seam shows
+import europe_land
+import europe_regions
+import europe_water
+import place_names
+import sea_names
+from europe_land import lines, polygons
+
+WINDOW = box(1.0, 49.0, 10.0, 55.0)  # where coast, lakes and rivers are most detailed
+HOME = "NL"  # the country in it that comes first where two have a claim
 DETAIL = box(3.3, 50.7, 7.3, 53.6)  # here the coast keeps its detail
 METRE = 1 / 111_200  # one metre in degrees of latitude
 SQUEEZE = math.cos(math.radians(52))  # a degree of longitude against one of latitude, in the middle of the map
 KM2 = (1000 * METRE) ** 2 / SQUEEZE  # one square kilometre in square degrees
 DIGITS = 5
 
-# The world beyond the window, from the finest zone to the coarsest: where it ends, how far a line may move there, and the
-# smallest island (degrees, square degrees).
-ZONES = [
-    (box(-0.5, 48.0, 12.0, 56.0), 0.012, 0.001),
-    (box(-11.0, 35.5, 25.0, 62.0), 0.06, 0.03),
-    (box(-180.0, -85.0, 180.0, 83.7), 0.26, 0.5),
-]
-# A town that would be in the sea by that gets a finer coast so far around it.
-TOWN_ZONE = (0.15, 0.02, 0.001)
-MIN_POPULATION_WORLD = 100_000  # whose places must be on land
-
-PROVINCES = {  # by ISO 3166-2 code, without NL-
-    "GR": "Groningen", "FR": "Fryslân", "DR": "Drenthe", "OV": "Overijssel", "FL": "Flevoland", "GE": "Gelderland",
-    "UT": "Utrecht", "NH": "Noord-Holland", "ZH": "Zuid-Holland", "ZE": "Zeeland", "NB": "Noord-Brabant", "LI": "Limburg",
-}
-COUNTRIES = {
-    "NL": ("Nederland", "Netherlands"), "BE": ("België", "Belgium"), "DE": ("Duitsland", "Germany"),
-    "FR": ("Frankrijk", "France"), "LU": ("Luxemburg", "Luxembourg"), "GB": ("Verenigd Koninkrijk", "United Kingdom"),
-    "DK": ("Denemarken", "Denmark"),
-}
+MIN_POPULATION_WORLD = 100_000  # whose places must be on land, outside Europe
 
 # The two dams that GSHHG does not have, from land to land (drawn by hand, good to some 500 m).
 DAMS = {
@@ -125,23 +113,12 @@ RENAME = {
 SEATS = {"PPLC": 1, "PPLA": 2}  # GeoNames' feature codes: the capital of a country, the seat of a province or state
 MIN_POPULATION = {"NL": 15_000}
 MIN_POPULATION_ABROAD = 50_000
+MIN_POPULATION_SEAT = 5_000
 
 
 def rounded(geometry):
     return transform(lambda x, y: (tuple(round(v, DIGITS) for v in x), tuple(round(v, DIGITS) for v in y))
                      if hasattr(x, "__iter__") else (round(x, DIGITS), round(y, DIGITS)), geometry)
-
-
-def polygons(geometry):
-    if geometry.geom_type == "Polygon":
-        return [] if geometry.is_empty else [geometry]
-    return [p for g in getattr(geometry, "geoms", []) for p in polygons(g)]
-
-
-def lines(geometry):
-    if geometry.geom_type in ("LineString", "LinearRing"):
-        return [] if geometry.is_empty else [geometry]
-    return [p for g in getattr(geometry, "geoms", []) for p in lines(g)]
 
 
 def read_gmt(path):
@@ -218,16 +195,9 @@ def make_water(coast_file):
     return [({"name": "Noordzee", "kind": "sea"}, unary_union(sea))] + lakes
 
 
-def make_land(folder, waters):
-    """Provinces and countries of Natural Earth, with GSHHG's coast: what they have in the sea is cut off, and
+def make_land(owners, waters):
+    """The regions of Natural Earth in the window, with GSHHG's coast: what they have in the sea is cut off, and
     land that they miss is given to the nearest of them."""
-    def read(path):
-        with open(os.path.join(folder, path), encoding="utf-8") as file:
-            return shape(json.load(file)["geometry"])
-
-    owners = {"NL-" + code: read(f"regions/NL-{code}.json") for code in PROVINCES}
-    owners.update({code: read(f"countries/{code}.json").intersection(WINDOW) for code in COUNTRIES if code != "NL"})
-
     # Lakes within the land are painted over it; the sea and the two great lakes are cut out.
     big = unary_union([g for p, g in waters if p["kind"] == "sea" or p["name"] in ("IJsselmeer", "Markermeer")])
     land = WINDOW.difference(big)
@@ -292,71 +262,7 @@ def make_land(folder, waters):
     for owner, its_faces in faces.items():
         kept_parts = [p for p in polygons(unary_union(its_faces)) if p.area >= 0.01 * KM2]
         result[owner] = MultiPolygon(sorted(kept_parts, key=lambda p: -p.area))
-    provinces = [({"name": name, "iso": "NL-" + code}, result["NL-" + code]) for code, name in PROVINCES.items()]
-    countries = []
-    for code, (name, name_en) in COUNTRIES.items():
-        geometry = unary_union([g for _, g in provinces]) if code == "NL" else result[code]
-        countries.append(({"name": name, "name_en": name_en, "iso": code}, geometry))
-    return provinces, countries
-
-
-def make_world(folder, cities):
-    """Coarse land of every country outside the window. All borders are one network of lines, each of them simplified once,
-    so that neighbours stay neighbours."""
-    names, owners = {}, {}
-    with open(os.path.join(folder, "countries/countries.json"), encoding="utf-8") as file:
-        for entry in json.load(file):
-            names[entry["country_a2"]] = entry["i18n"]
-    for code in sorted(names):
-        with open(os.path.join(folder, f"countries/{code}.json"), encoding="utf-8") as file:
-            owners[code] = shape(json.load(file)["geometry"]).buffer(0)
-    borders = lines(linemerge(unary_union([line for g in owners.values() for line in lines(g.boundary)])))
-    tests = {code: (box(*g.bounds), prep(g)) for code, g in owners.items()}
-
-    def owner_of(point):
-        return next((code for code, (around, test) in tests.items() if around.covers(point) and test.covers(point)), None)
-
-    def coarse(zones):
-        zones = [(prep(zone), zone, tolerance, smallest) for zone, tolerance, smallest in zones]
-        network = []
-        for line in borders:
-            if line.is_ring:  # an island or a lake: it goes or stays as a whole
-                ring = Polygon(line)
-                if ring.area < next((smallest for test, _, _, smallest in zones if test.intersects(ring)), math.inf):
-                    continue
-            rest = line
-            for test, zone, tolerance, _ in zones:
-                if test.covers(rest):
-                    network.append(rest.simplify(tolerance))
-                    break
-                if test.intersects(rest):
-                    network += [part.simplify(tolerance) for part in lines(rest.intersection(zone))]
-                    rest = rest.difference(zone)
-        parts = {}
-        for face in polygonize(unary_union([rounded(line) for line in network])):
-            code = owner_of(face.representative_point())
-            if code:
-                parts.setdefault(code, []).append(face)
-        return {code: unary_union(its_parts) for code, its_parts in parts.items()}
-
-    towns = [Point(c["lon"], c["lat"]) for c in cities if c["population"] >= MIN_POPULATION_WORLD]
-    towns = [town for town in towns if not WINDOW.covers(town) and owner_of(town)]
-    wet, around = towns, box(0, 0, 0, 0)
-    for _ in range(4):
-        land = coarse([(around, *TOWN_ZONE[1:]), *ZONES])
-        tests_now = [(box(*g.bounds), prep(g)) for g in land.values()]
-        wet = [t for t in towns if not any(box_.covers(t) and test.covers(t) for box_, test in tests_now)]
-        if not wet:
-            break
-        around = unary_union([around] + [town.buffer(TOWN_ZONE[0], 2) for town in wet])
-    outside = ZONES[-1][0].difference(INNER)
-    features = []
-    for code, united in sorted(land.items()):
-        kept = polygons(united.intersection(outside))
-        if kept:
-            features.append(({"name": names[code]["nl"], "name_en": names[code]["en"], "iso": code},
-                             MultiPolygon(sorted(kept, key=lambda p: (-p.area, p.bounds)))))
-    return features
+    return result
 
 
 def make_rivers(river_file):
@@ -499,21 +405,42 @@ def read_cities(path):
         yield city
 
 
-def make_places(cities):
+def make_places(cities, region_of):
     features = []
     for city in cities:
+        country = city["country"]
+        limit = MIN_POPULATION.get(country, MIN_POPULATION_ABROAD)
+        seat = SEATS.get(city["feature"])
         point = Point(city["lon"], city["lat"])
-        limit = MIN_POPULATION.get(city["country"], MIN_POPULATION_ABROAD)
-        if not WINDOW.covers(point) or city["country"] not in COUNTRIES:
+        # A small seat of a region counts beyond the window only, where all towns are fewer.
+        is_seat = seat and city["population"] >= MIN_POPULATION_SEAT and not WINDOW.covers(point)
+        if country not in europe_regions.COUNTRIES or country == "RU" and city["lon"] > europe_regions.EAST_OF_EUROPE:
             continue
         if city["feature"] == "PPLX" or city["id"] in LEAVE_OUT:
             continue
-        if city["population"] < limit and city["id"] not in ALSO:
+        if city["population"] < limit and city["id"] not in ALSO and not is_seat:
             continue
-        name = RENAME.get(city["id"], city["name"])
-        seat = SEATS.get(city["feature"])
-        features.append(({"name": name, "population": city["population"], "country": city["country"], "seat": seat}, point))
-    return sorted(features, key=lambda f: (-f[0]["population"], f[0]["name"]))
+        region = region_of(country, city["lon"], city["lat"])
+        if region is None:
+            continue  # overseas, or in the sea
+        name = RENAME.get(city["id"]) or place_names.DUTCH.get((country, city["name"]), city["name"])
+        features.append(({"name": name, "population": city["population"], "country": country, "province": region, "seat": seat}, point))
+    features.sort(key=lambda f: (-f[0]["population"], f[0]["name"]))
+    largest = {}  # two towns of one name in one region cannot be told apart
+    for properties, point in features:
+        largest.setdefault((properties["name"], properties["country"], properties["province"]), (properties, point))
+    return list(largest.values())
+
+
+def make_seas(land):
+    """Open sea by name: what lies some kilometres off the land, coarsely."""
+    shore = land.simplify(0.02).buffer(0.06, 2)
+    features = []
+    for name, outline in sea_names.SEAS.items():
+        open_sea = Polygon(outline).buffer(0).difference(shore).simplify(0.03)
+        kept = [part for part in polygons(rounded(open_sea).buffer(0)) if part.area > 0.02]
+        features.append(({"name": name}, MultiPolygon(sorted(kept, key=lambda p: (-p.area, p.bounds)))))
+    return features
 
 
 def write(folder, layer, features, kind):
@@ -539,18 +466,27 @@ def write(folder, layer, features, kind):
 
 
 def main():
-    natural_earth, cities_file, coast_file, river_file, out = sys.argv[1:]
+    natural_earth, cities_file, coast_file, river_file, lakes_of_europe, rivers_of_europe, out = sys.argv[1:]
     cities = list(read_cities(cities_file))
     waters = make_water(coast_file)
-    provinces, countries = make_land(natural_earth, waters)
-    rivers = make_rivers(river_file)
-    places = make_places(cities)
-    write(out, "world", make_world(natural_earth, cities), "MultiPolygon")
+    land = europe_land.Land(natural_earth)
+    inside = make_land(land.owners_in(WINDOW, HOME), waters)
+    towns = [Point(c["lon"], c["lat"]) for c in cities if c["population"] >= MIN_POPULATION_WORLD]
+    outside = europe_land.make_outside(land, WINDOW, rounded, towns)
+    provinces, countries, world = europe_land.make_layers(land, inside, outside)
+    coast = europe_land.make_coast([g for _, g in countries + world], WINDOW)
+    rivers = make_rivers(river_file) + europe_water.make_far_rivers(read_gmt(rivers_of_europe), WINDOW)
+    lakes = europe_water.make_lakes(read_gmt(lakes_of_europe), WINDOW)
+    europe_land.without_lakes(provinces, [g for _, g in lakes])
+    waters += lakes
+    write(out, "world", world, "MultiPolygon")
     write(out, "provinces", provinces, "MultiPolygon")
     write(out, "countries", countries, "MultiPolygon")
     write(out, "water", waters, "MultiPolygon")
+    write(out, "coast", [({"kind": "sea"}, MultiLineString(coast))], "MultiLineString")
+    write(out, "seas", make_seas(unary_union([g for _, g in countries + world])), "MultiPolygon")
     write(out, "rivers", rivers, "MultiLineString")
-    write(out, "places", places, "Point")
+    write(out, "places", make_places(cities, europe_land.make_region_of_places(provinces)), "Point")
 
 
 if __name__ == "__main__":

@@ -28,6 +28,8 @@ private slots:
     void baseMapLacksALayer_data();
     void baseMapLacksALayer();
     void baseMapNotInDegrees();
+    void theShippedBaseMapHasTheRegionsOfEurope_data();
+    void theShippedBaseMapHasTheRegionsOfEurope();
     void baseMapIsNotThere();
     void theShippedBaseMap();
     void placesFarAwayAreOnLand_data();

@@ -14,6 +14,7 @@
 #include <map>
 
 using namespace ketenkaart;
+using namespace Qt::Literals::StringLiterals;
 using namespace iotest;
 
 namespace {
@@ -71,7 +72,7 @@ private:
 const std::vector<Feature> provinces{
     {{{"name", "Gelderland"}, {"iso", "NL-GE"}},
      "POLYGON ((5 52, 6 52, 6 53, 5 53, 5 52), (5.4 52.4, 5.6 52.4, 5.5 52.6, 5.4 52.4))"},
-    {{{"name", "Friesland"}, {"iso", "NL-FR"}},
+    {{{"name", "Friesland"}, {"name_en", "Frisia"}, {"aliases", "Fryslân;Frise"}, {"iso", "NL-FR"}, {"country", "NL"}},
      "MULTIPOLYGON (((4 53, 5 53, 5 54, 4 53)), ((6 53, 7 53, 7 54, 6 53)))"},
     {{{"name", "Nowhere"}}, ""},
 };
@@ -85,6 +86,7 @@ const std::vector<Feature> rivers{
 const std::vector<Feature> places{
     {{{"name", "Ede"}, {"population", "118000"}, {"country", "NL"}, {"seat", "2"}}, "POINT (5.66 52.04)"},
     {{{"name", "Eindhoven"}, {"population", "240000"}}, "POINT (5.48 51.44)"},
+    {{{"name", "Dokkum"}, {"population", "12000"}, {"province", "Friesland"}}, "POINT (5.9 52.1)"},
     {{{"name", "Hamlet"}}, "POINT (5.5 51.5)"}};
 
 } // namespace
@@ -116,6 +118,12 @@ void TestIo::baseMap()
     QCOMPARE(gelderland.rings[0][2], toWorld(GeoPoint{6, 53}));
     QCOMPARE(gelderland.bounds, toWorld(GeoBox{5, 52, 6, 53}));
     const BaseMap::Area& friesland = base.provinces[1];
+    QCOMPARE(friesland.country, "NL");
+    for (const QStringView called : {u"friesland", u"Frisia", u"Fryslân", u"Frise", u"nl-fr"}) {
+        QVERIFY2(friesland.isCalled(called), qPrintable(called.toString()));
+    }
+    QVERIFY(!friesland.isCalled(u"Fries"));
+    QVERIFY(!friesland.isCalled(u""));
     QCOMPARE(friesland.rings.size(), 2U);
     QCOMPARE(friesland.bounds, toWorld(GeoBox{4, 53, 7, 54}));
 
@@ -137,21 +145,24 @@ void TestIo::baseMap()
     QCOMPARE(base.rivers[2].name, "Maas");
     QCOMPARE(base.rivers[2].points.size(), 3);
 
-    QCOMPARE(base.places.size(), 3U);
+    QCOMPARE(base.places.size(), 4U);
     QCOMPARE(base.places[0].name, "Eindhoven");
     QCOMPARE(base.places[0].population, 240000);
     QCOMPARE(base.places[0].position, toWorld(GeoPoint{5.48, 51.44}));
     QCOMPARE(base.places[1].name, "Ede");
-    QCOMPARE(base.places[2].population, 0);
+    QCOMPARE(base.places[2].province, "Friesland"); // as the map says, wherever it lies
+    QCOMPARE(base.places[3].population, 0);
     QCOMPARE(base.places[0].province, ""); // south of all provinces of this map
     QCOMPARE(base.places[1].province, "Gelderland");
+    QCOMPARE(base.places[1].country, "NL");
     QCOMPARE(base.places[0].seat, BaseMap::Place::Seat::None);
     QCOMPARE(base.places[1].seat, BaseMap::Place::Seat::Province);
 
     // Without a world it ends where its layers do.
     QVERIFY(base.world.empty());
-    QCOMPARE(base.detail(), toWorld(GeoBox{3, 50, 8, 54}));
-    QCOMPARE(base.extent(), base.detail());
+    QVERIFY(base.coast.empty());
+    QCOMPARE(base.detail(), toWorld(GeoBox{4, 52, 7, 54}));
+    QCOMPARE(base.extent(), toWorld(GeoBox{3, 50, 8, 54}));
 }
 
 void TestIo::baseMapWithAWorld()
@@ -166,12 +177,18 @@ void TestIo::baseMapWithAWorld()
         writer.add("rivers", rivers);
         writer.add("places", places);
         writer.add("world", {{{{"name", "Singapore"}, {"iso", "SG"}}, "POLYGON ((103 1, 105 1, 104 2, 103 1))"}});
+        writer.add("seas", {{{{"name", "Zuidzee"}}, "POLYGON ((0 0, 1 0, 1 1, 0 0))"}});
+        writer.add("coast", {{{}, "MULTILINESTRING ((103 1, 105 1, 104 2), (4 53, 5 53))"}});
     }
     const auto map = readBaseMap(path);
     QVERIFY2(map, qPrintable(map ? QString() : map.error().toString()));
     QCOMPARE((*map)->world.size(), 1U);
     QCOMPARE((*map)->world[0].code, "SG");
-    QCOMPARE((*map)->detail(), toWorld(GeoBox{3, 50, 8, 54}));
+    QCOMPARE((*map)->seas.size(), 1U);
+    QCOMPARE((*map)->seas[0].name, "Zuidzee");
+    QCOMPARE((*map)->coast.size(), 2U);
+    QCOMPARE((*map)->coast[1].bounds, toWorld(GeoBox{4, 53, 5, 53}));
+    QCOMPARE((*map)->detail(), toWorld(GeoBox{4, 52, 7, 54}));
     QCOMPARE((*map)->extent(), WorldRect(0, 0, 1, 1));
 }
 
@@ -245,6 +262,33 @@ void TestIo::theShippedBaseMap()
     QVERIFY(!(*map)->places.empty());
 }
 
+void TestIo::theShippedBaseMapHasTheRegionsOfEurope_data()
+{
+    QTest::addColumn<GeoPoint>("town");
+    QTest::addColumn<QString>("region");
+    QTest::newRow("by its name") << GeoPoint{5.32, 60.39} << u"Vestland"_s;
+    QTest::newRow("by its name abroad") << GeoPoint{7.32, 52.53} << u"Niedersachsen"_s;
+    QTest::newRow("by its English name") << GeoPoint{-5.98, 37.39} << u"Andalusia"_s;
+    QTest::newRow("by its code") << GeoPoint{24.80, 59.37} << u"EE-37"_s;
+    QTest::newRow("by what it is part of") << GeoPoint{3.72, 51.05} << u"Vlaanderen"_s;
+    QTest::newRow("at the edge of the finest part") << GeoPoint{10.02, 51.5} << u"Lower Saxony"_s;
+}
+
+void TestIo::theShippedBaseMapHasTheRegionsOfEurope()
+{
+    QFETCH(const GeoPoint, town);
+    QFETCH(const QString, region);
+    static const auto map = readBaseMap(MAPS_DIR "/basemap.gpkg");
+    QVERIFY2(map, qPrintable(map ? QString() : map.error().toString()));
+    const auto found = std::ranges::find_if(
+        (*map)->provinces, [&](const BaseMap::Area& province) { return province.contains(toWorld(town)); });
+    QVERIFY(found != (*map)->provinces.end());
+    QVERIFY2(found->isCalled(region), qPrintable(found->name));
+    QVERIFY(std::ranges::any_of((*map)->countries, [&](const BaseMap::Area& country) {
+        return country.code == found->country && country.contains(toWorld(town));
+    }));
+}
+
 void TestIo::placesFarAwayAreOnLand_data()
 {
     QTest::addColumn<GeoPoint>("place");
@@ -261,7 +305,6 @@ void TestIo::placesFarAwayAreOnLand()
     QFETCH(GeoPoint, place);
     static const auto map = readBaseMap(MAPS_DIR "/basemap.gpkg");
     QVERIFY2(map, qPrintable(map ? QString() : map.error().toString()));
-    QVERIFY(std::ranges::any_of((*map)->world,
-                                [&](const BaseMap::Area& country) { return country.contains(toWorld(place)); }));
-    QVERIFY(!(*map)->detail().contains(toWorld(place)));
+    const auto isThere = [&](const BaseMap::Area& country) { return country.contains(toWorld(place)); };
+    QCOMPARE(std::ranges::count_if((*map)->world, isThere) + std::ranges::count_if((*map)->countries, isThere), 1);
 }

@@ -8,6 +8,7 @@
 #include <QTest>
 
 using namespace ketenkaart;
+using namespace Qt::Literals::StringLiterals;
 using ketenkaart::testing::itemsOf;
 
 namespace {
@@ -122,6 +123,82 @@ private Q_SLOTS:
                 const bool isOnEdge = std::abs(from.x - edge) < 0.3 && std::abs(to.x - edge) < 0.3;
                 QVERIFY(!to.isLineTo() || !isOnEdge || std::abs(from.y - to.y) < 20.0);
             }
+        }
+    }
+
+    void homeRegionsAreTintedWhereverTheyLie_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<GeoPoint>("inside");
+        QTest::addColumn<GeoPoint>("outside");
+        QTest::newRow("Norway") << u"NO"_s << u"Vestland"_s << GeoPoint{6.6, 60.6} << GeoPoint{6.6, 58.9};
+        QTest::newRow("by its own name") << u"DE"_s << u"Niedersachsen"_s << GeoPoint{7.6, 52.8} << GeoPoint{7.6, 51.5};
+        QTest::newRow("by its code") << u"EE"_s << u"EE-78"_s << GeoPoint{26.5, 58.3} << GeoPoint{25.6, 58.4};
+        QTest::newRow("one of the country") << u"NL"_s << u"Limburg"_s << GeoPoint{6.0, 51.4} << GeoPoint{5.4, 51.0};
+        QTest::newRow("one of the other country")
+            << u"BE"_s << u"Limburg"_s << GeoPoint{5.4, 51.0} << GeoPoint{6.0, 51.4};
+        QTest::newRow("a whole of several") << u"BE"_s << u"Vlaanderen"_s << GeoPoint{3.0, 51.0} << GeoPoint{5.0, 50.5};
+        QTest::newRow("its other parts") << u"BE"_s << u"Vlaanderen"_s << GeoPoint{5.4, 51.0} << GeoPoint{4.37, 50.85};
+    }
+    void homeRegionsAreTintedWhereverTheyLie()
+    {
+        QFETCH(const QString, country);
+        QFETCH(const QString, name);
+        QFETCH(const GeoPoint, inside);
+        QFETCH(const GeoPoint, outside);
+        GeoBox box;
+        box.add(inside);
+        box.add(outside);
+        DatasetContent content = testing::emptyContent();
+        content.area.country = country;
+        content.area.homeRegions = {{name, {}, 1}};
+        SceneRequest request = requestFor(m_baseMap, {box.west - 1, box.south - 1, box.east + 1, box.north + 1});
+        request.dataset = Dataset(content);
+        const auto items = baseItems(request);
+        QCOMPARE(groundAt(items, request.view.geoToView(inside)), request.style.homeFills[1]);
+        QVERIFY(groundAt(items, request.view.geoToView(outside)) != request.style.homeFills[1]);
+        const auto lines = itemsOf<LineItem>(items);
+        QVERIFY(std::ranges::any_of(
+            lines, [&](const LineItem& line) { return line.pen.color() == request.style.homeBorder; }));
+    }
+
+    void homeRegionMayGoByAnAlias()
+    {
+        DatasetContent content = testing::emptyContent();
+        content.area.country = u"ES"_s;
+        content.area.homeRegions = {{u"The south"_s, {u"Andalucía"_s}, 2}};
+        SceneRequest request = requestFor(m_baseMap, {-7.6, 35.9, -1.5, 38.8});
+        request.dataset = Dataset(content);
+        QCOMPARE(groundAt(baseItems(request), request.view.geoToView({-5.0, 37.5})), request.style.homeFills[2]);
+    }
+
+    void noSeamWhereTheFinestPartEnds()
+    {
+        const SceneRequest request = requestFor(m_baseMap, {9.0, 48.0, 11.0, 54.0}, QSizeF(700, 1400));
+        const auto items = baseItems(request);
+        for (double latitude = 49.2; latitude < 53.5; latitude += 0.013) {
+            QCOMPARE(groundAt(items, request.view.geoToView({10.0, latitude})), request.style.foreignLand);
+        }
+    }
+
+    void bordersOfForeignProvincesNeedRoom()
+    {
+        const auto quiet = [](const SceneRequest& request) {
+            const auto lines = itemsOf<LineItem>(baseItems(request));
+            return std::ranges::count_if(
+                lines, [&](const LineItem& line) { return line.pen.color() == request.style.provinceBorder; });
+        };
+        QVERIFY(quiet(requestFor(m_baseMap, {10.0, 46.0, 15.0, 49.0})) > 0);
+        QCOMPARE(quiet(requestFor(m_baseMap, {-10.0, 35.0, 30.0, 60.0})), 0);
+    }
+
+    void namesStayOnThePicture()
+    {
+        const SceneRequest request = requestFor(m_baseMap, {4.3, 58.2, 8.1, 61.9}, QSizeF(1400, 800));
+        OccupiedSpace space;
+        for (const LabelItem& label : itemsOf<LabelItem>(baseLabels(request, space))) {
+            QVERIFY2(request.view.rect().contains(label.box), qPrintable(label.text));
         }
     }
 
