@@ -9,6 +9,7 @@
 
 #include <QComboBox>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -134,10 +135,18 @@ bool ReportPage::isComplete() const
     return m_draft.isSettled() && m_draft.outcome() && !m_draft.error();
 }
 
+QString ReportPage::placeFor(const QString& title, const QString& name, const QString& filter)
+{
+    QFileDialog dialog(this, title, QString(), filter);
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QFileInfo(name).suffix()); // before it asks whether to write over a file
+    dialog.selectFile(name);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
 void ReportPage::saveReport()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save this report"), tr("import.csv"), tr("Tables (*.csv *.xlsx)"));
+    const QString path = placeFor(tr("Save this report"), tr("import.csv"), tr("Tables (*.csv *.xlsx)"));
     if (path.isEmpty() || !m_draft.outcome()) {
         return;
     }
@@ -150,8 +159,7 @@ void ReportPage::saveReport()
 
 void ReportPage::saveMapping()
 {
-    const QString path =
-        QFileDialog::getSaveFileName(this, tr("Save the mapping"), tr("import.json"), tr("Mappings (*.json)"));
+    const QString path = placeFor(tr("Save the mapping"), tr("import.json"), tr("Mappings (*.json)"));
     if (path.isEmpty()) {
         return;
     }

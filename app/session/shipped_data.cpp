@@ -50,6 +50,18 @@ Result<Gazetteer> openShippedGazetteer(const std::stop_token& stop)
     return maps.isEmpty() ? std::unexpected(noMapsError()) : Gazetteer::open(maps + u'/' + gazetteerFile, stop);
 }
 
+QStringList shippedDatasets()
+{
+    QStringList datasets;
+    const QDir maps(shippedMapsFolder());
+    for (const QString& name : maps.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
+        if (maps.exists(name + QStringLiteral("/actors.csv"))) {
+            datasets.insert(name == datasetFolder ? 0 : datasets.size(), maps.filePath(name));
+        }
+    }
+    return datasets;
+}
+
 bool isShipped(const QString& location)
 {
     const QString maps = QFileInfo(shippedMapsFolder()).canonicalFilePath();

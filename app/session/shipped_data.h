@@ -18,6 +18,9 @@ namespace ketenkaart {
 /// Reads the towns and postcodes that the program ships. May run in any thread once the QCoreApplication exists.
 [[nodiscard]] Result<Gazetteer> openShippedGazetteer(const std::stop_token& stop = {});
 
+/// The folders of the datasets that the program ships, the one that it opens by itself first.
+[[nodiscard]] QStringList shippedDatasets();
+
 /// Whether a dataset is one that the program ships, or would be among those. Such data are not changed, whatever the
 /// disk allows: the next version brings them anew.
 [[nodiscard]] bool isShipped(const QString& location);

@@ -25,6 +25,7 @@ FileMenu::FileMenu(ProjectDocument& document, ProjectFiles& files, QWidget* wind
         menu->addAction(made);
         return made;
     };
+    m_start = action(this, QStringLiteral("startAction"), {}, &FileMenu::startAsked);
     addMenu(m_newMenu);
     m_newEmpty = action(m_newMenu, QStringLiteral("newAction"), QKeySequence::New, &FileMenu::newAsked);
     m_newFromShipped = action(m_newMenu, QStringLiteral("newFromShippedAction"), {}, &FileMenu::newFromShippedAsked);
@@ -86,6 +87,7 @@ void FileMenu::fillRecent()
 void FileMenu::retranslate()
 {
     setTitle(tr("&File"));
+    m_start->setText(tr("S&tart…"));
     m_newMenu->setTitle(tr("&New"));
     m_newEmpty->setText(tr("&Empty dataset"));
     m_newFromShipped->setText(tr("&Copy of the example"));

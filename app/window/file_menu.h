@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QAction* exportAction() const { return m_export; }
 
 Q_SIGNALS:
+    /// The user wants to see where one can begin.
+    void startAsked();
     void newAsked();
     /// The same, beginning with the words, the area and all rows of the shipped data.
     void newFromShippedAsked();
@@ -46,6 +48,7 @@ private:
     ProjectFiles& m_files;
     QMenu* m_newMenu;
     QMenu* m_recentMenu;
+    QAction* m_start;
     QAction* m_newEmpty;
     QAction* m_newFromShipped;
     QAction* m_newFromFile;

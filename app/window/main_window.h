@@ -59,6 +59,8 @@ public:
     void openAfterAsking(const QString& datasetPath);
     /// Compares what is open with another dataset, in a window of its own.
     void compareWith(const QString& datasetPath);
+    /// Shows where one can begin: examples, sheets of one's own, what was open lately.
+    void showStart();
     /// Takes sheets into what is open, or into a new dataset, page by page; begins with these files.
     void importSheets(const QStringList& files);
     /// Asks what is to become of edits that a program left that broke off, if there are any.
@@ -100,6 +102,8 @@ private:
     void beginNew(bool withAllRows);
     /// The same as a copy of a dataset that the user chooses.
     void beginFromTemplate();
+    /// Writes a workbook to fill in, with the words of what is open, where the user says.
+    void saveTemplate();
     void showNew(Project project, const QString& name);
     void openWindow();
     /// The details of what is selected, and the form to edit it.

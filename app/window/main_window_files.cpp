@@ -1,6 +1,7 @@
 #include "app/window/main_window.h"
 
 #include "app/compare/compare_dialog.h"
+#include "app/dialogs/start_dialog.h"
 #include "app/dialogs/wait_box.h"
 #include "app/document/recent_files.h"
 #include "app/edit/actor_form.h"
@@ -12,7 +13,9 @@
 #include "app/slides/slides_panel.h"
 #include "app/window/file_menu.h"
 #include "core/check/dataset_check.h"
+#include "core/export/template_book.h"
 #include "core/import/import_report.h"
+#include "core/io/file_replacement.h"
 #include "core/io/folder_change.h"
 #include "core/io/foreign_tables.h"
 #include "core/io/layer_file.h"
@@ -59,6 +62,7 @@ void MainWindow::createFileMenu()
 {
     m_fileMenu = new FileMenu(m_document, m_files, this);
     menuBar()->addMenu(m_fileMenu);
+    connect(m_fileMenu, &FileMenu::startAsked, this, &MainWindow::showStart);
     connect(m_fileMenu, &FileMenu::newAsked, this, [this] { beginNew(false); });
     connect(m_fileMenu, &FileMenu::newFromShippedAsked, this, [this] { beginNew(true); });
     connect(m_fileMenu, &FileMenu::newFromFileAsked, this, &MainWindow::beginFromTemplate);
@@ -236,6 +240,50 @@ void MainWindow::compareWith(const QString& datasetPath)
     dialog->show();
     dialog->raise();
     dialog->activateWindow();
+}
+
+void MainWindow::showStart()
+{
+    std::vector<StartDialog::Entry> examples;
+    for (const QString& location : shippedDatasets()) {
+        const auto content = readShippedOr(location);
+        if (content) {
+            examples.push_back({content->dataset.area().sourceTitle.in(m_session.language()), location});
+        }
+    }
+    auto* start = new StartDialog(examples, recentFiles(), this);
+    start->setAttribute(Qt::WA_DeleteOnClose);
+    start->setWindowModality(Qt::WindowModal);
+    connect(start, &StartDialog::openAsked, this, &MainWindow::openAfterAsking);
+    connect(start, &StartDialog::newAsked, this, [this] { beginNew(false); });
+    connect(start, &StartDialog::importAsked, this, [this] { importSheets({}); });
+    connect(start, &StartDialog::templateAsked, this, &MainWindow::saveTemplate);
+    start->show();
+}
+
+void MainWindow::saveTemplate()
+{
+    QFileDialog dialog(this, tr("Save a workbook to fill in"), QString(), tr("Workbooks (*.xlsx)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("xlsx")); // before it asks whether to write over a file
+    dialog.selectFile(tr("chain.xlsx"));
+    if (dialog.exec() != QDialog::Accepted) {
+        return;
+    }
+    const QString file = dialog.selectedFiles().value(0);
+    const auto problem = [&](const QString& reason) {
+        return Error{Error::Code::WriteFailed, tr("The workbook cannot be written: %1").arg(reason),
+                     QDir::toNativeSeparators(file), tr("Choose another folder")};
+    };
+    const Result<void> done =
+        templateBook(m_session.baseDataset(), m_session.language()).and_then([&](const QByteArray& book) {
+            return replaceFile(file, problem, book);
+        });
+    if (!done) {
+        showError(done.error(), this);
+    } else {
+        statusBar()->showMessage(tr("Fill in %1, and import it (Ctrl+I)").arg(QDir::toNativeSeparators(file)), 15000);
+    }
 }
 
 void MainWindow::importSheets(const QStringList& files)
