@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 
+#include <algorithm>
+
 namespace ketenkaart {
 
 namespace {
@@ -110,6 +112,8 @@ private:
         }
         const bool isDirected = attribute("edgedefault"_L1) != "undirected"_L1;
         m_isOurs = m_isOurs || attribute("id"_L1) == graphMark;
+        const auto hasKey = [&](QLatin1StringView name) { return std::ranges::contains(m_keys, name, &Key::name); };
+        m_isOfGephi = hasKey("r"_L1) && hasKey("g"_L1) && hasKey("b"_L1) && hasKey("size"_L1);
         while (m_xml.readNextStartElement()) {
             if (m_xml.name() == "node"_L1) {
                 readNode(depth);
@@ -191,12 +195,21 @@ private:
             if (!isGraphHelper(key.name) || key.name == "layer"_L1) {
                 setColumn(sheet, id, key.name, value);
             }
+        } else if (isOfDrawing(key)) {
+            return;
         } else if (key.name.compare("label"_L1, Qt::CaseInsensitive) == 0 ||
                    key.name.compare("edge label"_L1, Qt::CaseInsensitive) == 0) {
             sheet.set(label, value);
         } else {
             setColumn(sheet, id, key.name, value);
         }
+    }
+
+    /// Gephi writes where and how it draws a node; that is no place on earth and no property.
+    [[nodiscard]] bool isOfDrawing(const Key& key) const
+    {
+        static const QStringList names{u"x"_s, u"y"_s, u"z"_s, u"size"_s, u"r"_s, u"g"_s, u"b"_s};
+        return m_isOfGephi && key.target == "node"_L1 && names.contains(key.name);
     }
 
     static void setColumn(AttributeSheet& sheet, const QString& id, const QString& name, const QString& value)
@@ -216,7 +229,7 @@ private:
             if (token == QXmlStreamReader::EndElement) {
                 --open;
             } else if (token == QXmlStreamReader::StartElement && m_xml.name().endsWith("Label"_L1)) {
-                const QString text = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+                const QString text = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
                 if (sheet.cell(label).isEmpty() && !m_isOurs) {
                     sheet.set(label, text);
                 }
@@ -234,6 +247,7 @@ private:
     QStringList m_keyOrder;
     int m_hyperedges = 0;
     bool m_isOurs = false;
+    bool m_isOfGephi = false;
 };
 
 } // namespace

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QRegularExpression>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -24,6 +25,19 @@ struct KmlText
 
 /// A value of the document that says that it is of ours: all that its placemarks say is in their values.
 constexpr QLatin1StringView mark("ketenkaart");
+
+/// A description as one text: programs put HTML into it.
+QString withoutMarkup(QString text)
+{
+    static const QRegularExpression tag(u"<[a-zA-Z/!][^>]*>"_s);
+    text.replace(tag, u" "_s);
+    const std::pair<QLatin1StringView, QLatin1StringView> signs[]{
+        {"&nbsp;"_L1, " "_L1}, {"&lt;"_L1, "<"_L1}, {"&gt;"_L1, ">"_L1}, {"&quot;"_L1, "\""_L1}, {"&amp;"_L1, "&"_L1}};
+    for (const auto& [name, sign] : signs) {
+        text.replace(name, sign);
+    }
+    return text.simplified();
+}
 
 class KmlReader
 {
@@ -89,16 +103,14 @@ private:
             if (m_xml.name() == "name"_L1) {
                 name = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
             } else if (m_xml.name() == "description"_L1) {
-                description = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
+                description = withoutMarkup(m_xml.readElementText(QXmlStreamReader::IncludeChildElements));
             } else if (m_xml.name() == "ExtendedData"_L1) {
                 values = readValues();
             } else if (m_xml.name() == "Point"_L1) {
                 readPoint(sheet.sheet());
             } else if (m_xml.name() == "LineString"_L1 || m_xml.name() == "Polygon"_L1 ||
                        m_xml.name() == "MultiGeometry"_L1) {
-                sheet.sheet().hasGeometry = true;
-                sheet.sheet().rows.back().geometry = SheetRow::Geometry::NotAPoint;
-                m_xml.skipCurrentElement();
+                readShape(sheet.sheet());
             } else {
                 m_xml.skipCurrentElement();
             }
@@ -145,6 +157,37 @@ private:
         }
         std::erase_if(values, [](const auto& value) { return value.first.isEmpty(); });
         return values;
+    }
+
+    /// A line or an area, with the middle of its corners for who wants a point.
+    void readShape(Sheet& sheet)
+    {
+        SheetRow& row = sheet.rows.back();
+        sheet.hasGeometry = true;
+        row.geometry = SheetRow::Geometry::NotAPoint;
+        QPointF sum;
+        int corners = 0;
+        for (int open = 1; open > 0 && m_source.isGood();) {
+            const QXmlStreamReader::TokenType token = m_xml.readNext();
+            if (token == QXmlStreamReader::EndElement) {
+                --open;
+            } else if (token == QXmlStreamReader::StartElement && m_xml.name() == "coordinates"_L1) {
+                const QString text = m_xml.readElementText(QXmlStreamReader::IncludeChildElements).simplified();
+                for (const QString& corner : text.split(u' ', Qt::SkipEmptyParts)) {
+                    const std::optional<double> longitude = cellNumber(corner.section(u',', 0, 0));
+                    const std::optional<double> latitude = cellNumber(corner.section(u',', 1, 1));
+                    if (longitude && latitude) {
+                        sum += QPointF(*longitude, *latitude);
+                        ++corners;
+                    }
+                }
+            } else if (token == QXmlStreamReader::StartElement) {
+                ++open;
+            }
+        }
+        if (corners > 0) {
+            row.point = sum / corners;
+        }
     }
 
     void readPoint(Sheet& sheet)

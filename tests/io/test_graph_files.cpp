@@ -88,10 +88,10 @@ private Q_SLOTS:
         QCOMPARE(sheets->size(), 1U);
         const Sheet& sheet = sheets->front();
         QCOMPARE(sheet.layer, u"Firms"_s);
-        QCOMPARE(rowsOf(sheet),
-                 QStringList({u"name=Alpha|description=<b>Bold</b>|Type=maker|Size=12"_s, u"name=Road"_s}));
+        QCOMPARE(rowsOf(sheet), QStringList({u"name=Alpha|description=Bold|Type=maker|Size=12"_s, u"name=Road"_s}));
         QCOMPARE(sheet.rows[0].point, QPointF(5.4, 51.4));
         QCOMPARE(sheet.rows[1].geometry, SheetRow::Geometry::NotAPoint);
+        QCOMPARE(sheet.rows[1].point, QPointF(5.5, 51.5));
     }
 
     void whatIsRefused_data()
