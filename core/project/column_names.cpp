@@ -147,13 +147,6 @@ QString ColumnNames::exampleMark(Language language) const
     return capitalised((language == Language::Dutch ? m_examples.dutch : m_examples.english).value(0));
 }
 
-bool ColumnNames::isExample(QStringView cell) const
-{
-    const QString text = wordOf(cell);
-    return std::ranges::any_of(m_examples.dutch + m_examples.english,
-                               [&](const QString& mark) { return text.startsWith(mark + u':'); });
-}
-
 std::optional<bool> ColumnNames::flag(QStringView word) const
 {
     const auto found = m_flags.constFind(wordOf(word));
@@ -179,6 +172,18 @@ void noteMeanings(Sheet& sheet, LayerIndex layer)
             column.meaning = *meant;
         }
     }
+}
+
+bool canBe(LayerIndex layer, const Sheet& sheet)
+{
+    Sheet named;
+    named.columns = sheet.columns;
+    noteMeanings(named, layer);
+    return std::ranges::all_of(datasetLayers()[static_cast<size_t>(layer)].columns, [&](const ColumnSpec& column) {
+        const bool isNeeded =
+            column.need == ColumnSpec::Need::Essential || (layer == LayerIndex::Actors && column.name == "name"_L1);
+        return !isNeeded || named.columnIndex(QString(column.name)) >= 0;
+    });
 }
 
 } // namespace ketenkaart

@@ -38,8 +38,6 @@ public:
 
     /// What stands before the name in an example that counts for nothing.
     [[nodiscard]] QString exampleMark(Language language) const;
-    /// Whether a cell is of such an example, in whatever language.
-    [[nodiscard]] bool isExample(QStringView cell) const;
 
     /// What a word says in a column of yes and no; no value for another word.
     [[nodiscard]] std::optional<bool> flag(QStringView word) const;
@@ -60,5 +58,9 @@ private:
 /// Notes for each column of a sheet which of ours its heading means, where it does not say so by itself. A heading that
 /// is ours comes first, then the first one that means it.
 void noteMeanings(Sheet& sheet, LayerIndex layer);
+
+/// Whether a table that others made and named can be that layer: it has the columns without which no row can be used,
+/// and actors have names. One that has not may be read by an import.
+[[nodiscard]] bool canBe(LayerIndex layer, const Sheet& sheet);
 
 } // namespace ketenkaart

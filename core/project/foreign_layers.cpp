@@ -9,7 +9,6 @@
 #include "core/project/row_place.h"
 
 #include <QFileInfo>
-#include <QSet>
 
 #include <algorithm>
 #include <map>
@@ -86,48 +85,15 @@ std::vector<const SheetRow*> allRows(const Sheet& sheet)
     return rows;
 }
 
-/// Edges need no ids; our links do.
-void fillIds(Sheet& edges)
-{
-    const qsizetype id = edges.columnIndex(u"id");
-    const qsizetype from = edges.columnIndex(u"from");
-    const qsizetype to = edges.columnIndex(u"to");
-    QSet<QString> taken;
-    for (const SheetRow& row : edges.rows) {
-        taken.insert(Sheet::cell(row, id));
-    }
-    for (SheetRow& row : edges.rows) {
-        if (!Sheet::cell(row, id).isEmpty()) {
-            continue;
-        }
-        const QString plain = u"%1-%2"_s.arg(Sheet::cell(row, from), Sheet::cell(row, to));
-        QString free = plain;
-        for (int n = 2; taken.contains(free); ++n) {
-            free = u"%1-%2"_s.arg(plain, QString::number(n));
-        }
-        taken.insert(free);
-        while (row.cells.size() <= id) {
-            row.cells.append(QString());
-        }
-        row.cells[id] = free;
-    }
-}
-
-/// Nodes are actors unless they say that they are something else.
-Project ofGraph(const QString& path, std::vector<Sheet> sheets)
+/// Of a graph that we wrote; another one is for an import, which finds out what its nodes are.
+Project ofGraph(const QString& path, const std::vector<Sheet>& sheets)
 {
     Project project(path, Project::Storage::Other);
-    const Sheet& nodes = sheets.front();
-    if (nodes.columnIndex(u"layer") >= 0) {
-        for (auto& [layer, sheet] : splitByLayer(nodes)) {
-            project.setSheet(layer, std::move(sheet));
-        }
-    } else if (!nodes.rows.empty()) {
-        project.setSheet(LayerIndex::Actors, layerOf(LayerIndex::Actors, nodes, allRows(nodes), -1));
+    for (auto& [layer, sheet] : splitByLayer(sheets.front())) {
+        project.setSheet(layer, std::move(sheet));
     }
-    Sheet& edges = sheets.back();
-    if (!edges.rows.empty()) {
-        fillIds(edges);
+    const Sheet& edges = sheets.back();
+    if (project.hasAnySheet() && !edges.rows.empty()) {
         project.setSheet(LayerIndex::Links, layerOf(LayerIndex::Links, edges, allRows(edges), -1));
     }
     return project;
@@ -139,7 +105,7 @@ Project ofFolders(const QString& path, const std::vector<Sheet>& sheets)
     Project project(path, Project::Storage::Other);
     for (const Sheet& sheet : sheets) {
         const std::optional<LayerIndex> layer = ColumnNames::shipped().layerOf(sheet.layer);
-        if (layer && !project.sheet(*layer)) {
+        if (layer && !project.sheet(*layer) && canBe(*layer, sheet)) {
             project.setSheet(*layer, layerOf(*layer, sheet, allRows(sheet), -1));
         }
     }
@@ -164,7 +130,7 @@ Result<Project> readForeign(const QString& path)
             });
         }
         return (suffix == "gexf"_L1 ? readGexf(bytes, path) : readGraphMl(bytes, path))
-            .transform([&](std::vector<Sheet> sheets) { return ofGraph(path, std::move(sheets)); });
+            .transform([&](const std::vector<Sheet>& sheets) { return ofGraph(path, sheets); });
     });
 }
 

@@ -53,6 +53,12 @@ Result<Sheet> readLayerFile(const QString& file, LayerIndex index, const std::st
     return sheet;
 }
 
+/// What is called as we call it is meant for us, whatever is in it.
+bool isOurName(LayerIndex layer, const QString& name)
+{
+    return name.compare(datasetLayers()[static_cast<size_t>(layer)].name, Qt::CaseInsensitive) == 0;
+}
+
 Project readFolder(const QString& path, const std::stop_token& stop)
 {
     Project project(path, Project::Storage::Folder);
@@ -65,6 +71,9 @@ Project readFolder(const QString& path, const std::stop_token& stop)
         }
         Result<Sheet> sheet = liesInside(file, path) ? readLayerFile(file, layerAt(i), stop)
                                                      : Result<Sheet>(std::unexpected(leadsOut(file)));
+        if (sheet && !isOurName(layerAt(i), QFileInfo(file).completeBaseName()) && !canBe(layerAt(i), *sheet)) {
+            continue; // somebody's own table
+        }
         if (sheet) {
             project.setSheet(layerAt(i), *std::move(sheet));
         } else {
@@ -82,18 +91,6 @@ Error unreadableLayer(QLatin1StringView layer, const QString& reason, const QStr
             QCoreApplication::translate("DatasetReader", "Make it a plain table of the file")};
 }
 
-/// Whether a table that has a name of its own can be that layer.
-bool canBe(LayerIndex layer, const Sheet& sheet)
-{
-    QStringList needed = keyColumns(layer);
-    if (layer == LayerIndex::Actors) {
-        needed.append(u"name"_s);
-    } else if (layer == LayerIndex::Links) {
-        needed += {u"from"_s, u"to"_s};
-    }
-    return std::ranges::all_of(needed, [&](const QString& column) { return sheet.columnIndex(column) >= 0; });
-}
-
 /// One layer on its own, or tables that go together.
 Result<Project> readCsvFile(const QString& path, const std::stop_token& stop)
 {
@@ -101,9 +98,12 @@ Result<Project> readCsvFile(const QString& path, const std::stop_token& stop)
         return std::unexpected(check.error());
     }
     Project project(path, Project::Storage::Other);
-    if (const auto layer = ColumnNames::shipped().layerOf(QFileInfo(path).completeBaseName())) {
+    const QString name = QFileInfo(path).completeBaseName();
+    if (const auto layer = ColumnNames::shipped().layerOf(name)) {
         return readLayerFile(path, *layer, stop).transform([&](Sheet sheet) {
-            project.setSheet(*layer, std::move(sheet));
+            if (isOurName(*layer, name) || canBe(*layer, sheet)) {
+                project.setSheet(*layer, std::move(sheet));
+            }
             return project;
         });
     }
@@ -120,15 +120,24 @@ Result<Project> readCsvFile(const QString& path, const std::stop_token& stop)
     return project;
 }
 
-/// The layer that has the first of these names that any has; null when none has.
-OGRLayer* layerOf(const GdalSource& source, const QStringList& names)
+/// The sheet of a file that is that layer, by our name or by one of others; no value when there is none.
+std::optional<Sheet> sheetOf(const GdalSource& source, LayerIndex layer, bool isPackage)
 {
-    for (const QString& name : names) {
-        if (OGRLayer* layer = source.layer(name)) {
-            return layer;
+    const QString own = datasetLayers()[static_cast<size_t>(layer)].name;
+    if (OGRLayer* found = source.layer(own)) {
+        return readSheet(source, *found, own);
+    }
+    if (isPackage) { // it is saved by the names of its tables
+        return std::nullopt;
+    }
+    for (const QString& name : ColumnNames::shipped().namesOf(layer)) {
+        OGRLayer* found = source.layer(name);
+        if (std::optional<Sheet> sheet = found ? std::optional(readSheet(source, *found, own)) : std::nullopt;
+            sheet && canBe(layer, *sheet)) {
+            return sheet;
         }
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 /// Those of a GeoJSON in which each feature says which it belongs to, as we write it: the format has one layer.
@@ -165,10 +174,8 @@ Result<Project> readFile(const QString& path, const std::stop_token& stop)
         return project;
     }
     for (size_t i = 0; i < specs.size(); ++i) {
-        // A GeoPackage is saved by the names of its tables; these are ours.
-        if (OGRLayer* layer = isPackage ? source->layer(names[static_cast<qsizetype>(i)])
-                                        : layerOf(*source, ColumnNames::shipped().namesOf(layerAt(i)))) {
-            project.setSheet(layerAt(i), readSheet(*source, *layer, specs[i].name));
+        if (std::optional<Sheet> sheet = sheetOf(*source, layerAt(i), isPackage)) {
+            project.setSheet(layerAt(i), *std::move(sheet));
         } else if (const QString reason = source->failureOf(specs[i].name); !reason.isEmpty()) {
             project.setFailure(layerAt(i), unreadableLayer(specs[i].name, reason, path));
         }

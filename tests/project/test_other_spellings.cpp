@@ -270,16 +270,28 @@ private Q_SLOTS:
         QCOMPARE(readDataset(m_folder->path())->dataset.actors().size(), 1U); // ours comes first
     }
 
-    void graphsOfOthersAreDatasets()
+    void whatLacksIdsIsForAnImport_data()
     {
-        const Result<ReadDataset> read = readDataset(u"" TEST_DATA_DIR "/graphs/yed.graphml"_s);
-        QVERIFY2(read, read ? "" : qPrintable(read.error().toString()));
-        QCOMPARE(read->dataset.actors().size(), 3U);
-        QCOMPARE(read->dataset.actors().front().name, u"ASML & co"_s);
-        QCOMPARE(read->dataset.links().size(), 1U);
-        QCOMPARE(read->dataset.links().front().label.dutch, u"supplies"_s);
-        const Result<ReadDataset> other = readDataset(u"" TEST_DATA_DIR "/graphs/networkx.graphml"_s);
-        QCOMPARE(other->dataset.links().front().id, u"asml-2"_s); // it has none
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("Dutch file") << u"bedrijven.csv"_s << "Naam;Plaats\nA;B\n"_ba;
+        QTest::newRow("graph")
+            << u"x.graphml"_s
+            << "<graphml><graph><node id='a'/><node id='b'/><edge source='a' target='b'/></graph></graphml>"_ba;
+        QTest::newRow("folder of a KML")
+            << u"x.kml"_s
+            << "<kml><Folder><name>Bedrijven</name><Placemark><name>A</name></Placemark></Folder></kml>"_ba;
+    }
+
+    void whatLacksIdsIsForAnImport()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, content);
+        put(m_folder->filePath(file), content);
+        const Result<Project> read = readProject(m_folder->filePath(file));
+        QVERIFY(!read);
+        QCOMPARE(read.error().code, Error::Code::NotFound);
+        QVERIFY(!readProject(m_folder->path())); // nor is the folder a dataset
     }
 
 private:
