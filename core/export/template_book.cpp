@@ -84,7 +84,6 @@ public:
         add(links, u"to"_s, example(TemplateText::tr("Square Supermarket")), {}, false, names);
         add(links, u"kind"_s, m_linkKinds.value(0), m_linkKinds);
         add(links, label, TemplateText::tr("bread"));
-        add(links, u"source"_s, {});
         const QString title = TemplateText::tr("Explanation");
         WorkbookSheet lines{title, {{title, false, 110.0}}, {}};
         for (const QString& line : explanation()) {

@@ -139,7 +139,7 @@ bool ImportWords::isTotal(const QString& text) const
 
 bool ImportWords::isExample(const QString& text) const
 {
-    return holds(m_examples, text);
+    return holds(m_examples, text.section(u':', 0, 0)); // "Example: Mill Bakery"
 }
 
 bool ImportWords::isEmptyMark(const QString& text) const

@@ -1,8 +1,8 @@
 // XLSX workbooks as other programs find them, and the one that a new user fills in.
 
 #include "core/export/template_book.h"
+#include "core/import/import_words.h"
 #include "core/io/workbook.h"
-#include "core/project/column_names.h"
 #include "core/project/standard_content.h"
 #include "tests/export/pptx_file.h"
 
@@ -88,8 +88,8 @@ private Q_SLOTS:
         }
         // An import knows its headings, and passes over its examples.
         QCOMPARE(texts.filter(isDutch ? u"Voorbeeld: "_s : u"Example: "_s).size(), 2);
-        QVERIFY(ColumnNames::shipped().isExample(texts.filter(u": "_s).front()));
-        QVERIFY(!ColumnNames::shipped().isExample(u"Voorbeeldig BV"_s));
+        QVERIFY(ImportWords::get().isExample(texts.filter(u": "_s).front()));
+        QVERIFY(!ImportWords::get().isExample(u"Voorbeeldig BV"_s));
         QVERIFY(texts.contains(isDutch ? u"Gemeente"_s : u"Municipality"_s));
     }
 
