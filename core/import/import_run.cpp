@@ -1,5 +1,7 @@
 #include "core/import/import_run.h"
 
+#include "core/import/import_words.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -76,6 +78,9 @@ Result<ImportSources> readImportSources(const QStringList& paths, const std::sto
                 return std::unexpected(tables.error());
             }
             for (ForeignTable& table : *tables) {
+                if (tables->size() > 1 && ImportWords::get().isTemplateSheet(table.name)) {
+                    continue; // it is there for whoever fills in the others
+                }
                 if (const Diagnostic* finding = brokenRow(table)) {
                     return std::unexpected(openQuote(*finding, file));
                 }

@@ -96,6 +96,7 @@ ImportWords::ImportWords()
     std::ranges::stable_sort(m_legalForms, std::ranges::greater{}, &QString::size);
     m_totals = foldedSet(terms[u"totals"]);
     m_examples = foldedSet(terms[u"example"]);
+    m_templateSheets = foldedSet(terms[u"template_sheets"]);
     m_emptyMarks = foldedSet(terms[u"empty"]);
     m_there = foldedSet(terms[u"one_way"]);
     m_back = foldedSet(terms[u"other_way"]);
@@ -140,6 +141,11 @@ bool ImportWords::isTotal(const QString& text) const
 bool ImportWords::isExample(const QString& text) const
 {
     return holds(m_examples, text.section(u':', 0, 0)); // "Example: Mill Bakery"
+}
+
+bool ImportWords::isTemplateSheet(const QString& name) const
+{
+    return holds(m_templateSheets, name);
 }
 
 bool ImportWords::isEmptyMark(const QString& text) const

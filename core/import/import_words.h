@@ -28,6 +28,8 @@ public:
     [[nodiscard]] QString country(const QString& text) const;
     [[nodiscard]] bool isTotal(const QString& text) const;
     [[nodiscard]] bool isExample(const QString& text) const;
+    /// Whether a sheet of a workbook of ours has no rows to take: its explanation, and the lists to choose from.
+    [[nodiscard]] bool isTemplateSheet(const QString& name) const;
     /// What stands in a cell that has nothing to say: a dash, "n.v.t.", "#N/A".
     [[nodiscard]] bool isEmptyMark(const QString& text) const;
     /// Which way a link leads by a word or an arrow.
@@ -48,6 +50,7 @@ private:
     QStringList m_legalForms; ///< the longest first
     QSet<QString> m_totals;
     QSet<QString> m_examples;
+    QSet<QString> m_templateSheets;
     QSet<QString> m_emptyMarks;
     QSet<QString> m_there;
     QSet<QString> m_back;

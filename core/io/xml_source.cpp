@@ -17,7 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 /// A class, because lupdate files texts under the class that tr() belongs to.
 struct XmlText
 {
-    Q_DECLARE_TR_FUNCTIONS(XmlSource)
+    Q_DECLARE_TR_FUNCTIONS(XmlText)
 };
 
 /// No name and no nesting of declarations needs more.

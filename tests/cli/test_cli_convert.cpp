@@ -142,6 +142,10 @@ private Q_SLOTS:
         const Outcome made = run({u"template"_s, path, m_data, u"--lang"_s, u"nl"_s});
         QVERIFY2(isSuccess(made), made.toString());
         QCOMPARE(made.output.trimmed(), QDir::toNativeSeparators(path));
+        // Nobody filled it in: neither its examples nor its lists are data.
+        const Outcome imported =
+            run({u"import"_s, path, u"--into"_s, m_folder->filePath(u"new.gpkg"_s), u"--lang"_s, u"en"_s});
+        QVERIFY2(isRefusal(imported) && imported.error.contains(u"no rows"_s), imported.toString());
         // Nobody's work is written over.
         const Outcome again = run({u"template"_s, path, u"--lang"_s, u"en"_s});
         QVERIFY2(isRefusal(again) && again.error.contains(u"already"_s), again.toString());

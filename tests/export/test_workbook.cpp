@@ -67,7 +67,8 @@ private Q_SLOTS:
         const auto book = parts(templateBook(dataset, language));
         QCOMPARE(book.faults(), QStringList());
         const QByteArray overview = book.bytes(u"xl/workbook.xml"_s);
-        for (const char* name : {isDutch ? "\"Actoren\"" : "\"Actors\"", isDutch ? "\"Relaties\"" : "\"Links\""}) {
+        for (const char* name :
+             {isDutch ? "\"Actoren\"" : "\"Organisations\"", isDutch ? "\"Relaties\"" : "\"Relations\""}) {
             QVERIFY2(overview.contains(name), overview.constData());
         }
         QVERIFY(overview.contains("state=\"hidden\"")); // the lists
@@ -76,7 +77,7 @@ private Q_SLOTS:
         QVERIFY(actors.contains("sqref=\"B2:B1000\""));
         const QByteArray links = book.bytes(u"xl/worksheets/sheet2.xml"_s);
         QCOMPARE(links.count("<dataValidation "), 3);
-        const QByteArray names = isDutch ? "'Actoren'!$A$2:$A$1000" : "'Actors'!$A$2:$A$1000";
+        const QByteArray names = isDutch ? "'Actoren'!$A$2:$A$1000" : "'Organisations'!$A$2:$A$1000";
         QCOMPARE(links.count("<formula1>" + names + "</formula1>"), 2);
         QCOMPARE(book.bytes(u"xl/worksheets/sheet3.xml"_s).count("<row "), 6);
         const QStringList texts = textsOf(book);
