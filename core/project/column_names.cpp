@@ -31,7 +31,7 @@ QString folded(QStringView text)
 QStringList textsOf(const QJsonValue& array)
 {
     QStringList texts;
-    for (const QJsonValue& value : array.toArray()) {
+    for (const auto& value : array.toArray()) {
         texts.append(value.toString());
     }
     return texts;
