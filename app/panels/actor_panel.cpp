@@ -261,7 +261,7 @@ PartnerRow ActorPanel::partnerRow(const Actor& partner, const Link& link) const
     row.name = partner.name;
     row.detail = joinedWords({sayKind ? kind : QString(), label, implied ? tr("implied") : QString()});
     row.implied = implied;
-    row.toolTip = link.provenance.source;
+    row.toolTip = m_session.dataset().area().citation(link.provenance.source, m_session.language());
     return row;
 }
 
@@ -303,7 +303,7 @@ void ActorPanel::showFigures(const Subject& subject)
 
 void ActorPanel::showSource(const Subject& subject)
 {
-    showText(*m_source, subject.provenance.source);
+    showText(*m_source, m_session.dataset().area().citation(subject.provenance.source, m_session.language()));
     // That something is stated goes without saying where nobody says by what.
     const bool isSaid = !subject.provenance.source.isEmpty() || subject.provenance.evidence != Evidence::Stated;
     m_sourceHeading->setVisible(isSaid);

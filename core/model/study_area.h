@@ -35,6 +35,19 @@ struct GridSystem
     bool operator==(const GridSystem&) const = default;
 };
 
+/// A document that rows of a dataset rest on: their column source begins with its id and a colon, or says a place in
+/// the first of them.
+struct SourceDocument
+{
+    QString id;
+    LocalizedText title;
+    QString author;
+    QString date;    ///< a year or a day, as it is to be read
+    QString address; ///< on the web
+
+    bool operator==(const SourceDocument&) const = default;
+};
+
 /// What a dataset is about: which part of the world, and by which source. All extents in degrees (WGS84).
 struct StudyArea
 {
@@ -48,11 +61,16 @@ struct StudyArea
     GeoBox limits;                       ///< where places are expected; one outside it may be a mistake
     /// In which positions are shown besides degrees, and read where they are in it.
     std::optional<GridSystem> grid;
-    LocalizedText sourceTitle;      ///< of the source that the data are read from
-    LocalizedText sourceInSentence; ///< "the paper"
+    LocalizedText sourceTitle;           ///< of the source that the data are read from
+    LocalizedText sourceInSentence;      ///< "the paper"
+    std::vector<SourceDocument> sources; ///< that one first
 
     /// Place in homeRegions; no value for any other part of the world.
     [[nodiscard]] std::optional<size_t> homeIndex(QStringView province) const;
+    /// The document that the text of a row names by its id; null where it says a place in the first one.
+    [[nodiscard]] const SourceDocument* documentOf(const QString& source) const;
+    /// The text of a row for a reader: with the author, title and date of the document in place of its id.
+    [[nodiscard]] QString citation(const QString& source, Language language) const;
     [[nodiscard]] bool isHome(QStringView province) const { return homeIndex(province).has_value(); }
     bool operator==(const StudyArea&) const = default;
 };

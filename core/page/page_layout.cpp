@@ -88,7 +88,8 @@ public:
         const MapScene draft = m_page.isMap ? draftScene() : sceneAlone(m_rest.size());
         // Numbers that lead nowhere would be a riddle: without the list there are none.
         ShownSources sources = m_page.content.sources ? sourcesOf(draft, m_request) : ShownSources();
-        if (!addFromBelow(sourceList(sources, m_rest.width(), m_panelStyle), 8.0)) {
+        if (!addFromBelow(
+                sourceList(sources, m_request.dataset.area(), m_request.language, m_rest.width(), m_panelStyle), 8.0)) {
             sources = {};
         }
         if (m_page.content.figures) {

@@ -234,7 +234,8 @@ ShownSources sourcesOf(const MapScene& scene, const SceneRequest& request)
     return sources;
 }
 
-PagePanel sourceList(const ShownSources& sources, double width, const MapStyle& style)
+PagePanel sourceList(const ShownSources& sources, const StudyArea& area, Language language, double width,
+                     const MapStyle& style)
 {
     PagePanel panel;
     if (sources.chapters.isEmpty()) {
@@ -243,13 +244,18 @@ PagePanel sourceList(const ShownSources& sources, double width, const MapStyle& 
     const TextStyle text = plainText(8.5 * style.scale, style.pageQuietInk);
     const double line = 12.0 * style.scale;
     QStringList parts;
+    bool areDocuments = false;
     for (qsizetype i = 0; i < sources.chapters.size(); ++i) {
-        // No-break spaces: a number must not part from its chapter, nor a chapter be torn.
-        parts += QStringLiteral("[%1] %2")
-                     .arg(QString::number(i + 1), sources.chapters[i])
-                     .replace(u' ', QChar(QChar::Nbsp));
+        const QString& chapter = sources.chapters[i];
+        const bool isDocument = area.documentOf(chapter);
+        areDocuments = areDocuments || isDocument;
+        // No-break spaces: a number must not part from its chapter, nor a chapter be torn; a title may be.
+        QString part = QStringLiteral("[%1] %2").arg(QString::number(i + 1), area.citation(chapter, language));
+        isDocument ? part.replace(part.indexOf(u' '), 1, QChar(QChar::Nbsp)) : part.replace(u' ', QChar(QChar::Nbsp));
+        parts += part;
     }
-    const QString all = PageText::tr("Chapters of the source:") + u' ' + parts.join(QStringLiteral("   "));
+    const QString all = (areDocuments ? PageText::tr("Sources:") : PageText::tr("Chapters of the source:")) + u' ' +
+                        parts.join(QStringLiteral("   "));
     double baseline = capHeight(text);
     for (const QString& each : wrappedLines(all, text, width)) {
         panel.items.emplace_back(textItem(each, QPointF(0.0, baseline), text));

@@ -34,7 +34,8 @@ struct ShownSources
 [[nodiscard]] ShownSources sourcesOf(const MapScene& scene, const SceneRequest& request);
 
 /// The numbered chapters as running text; nothing when there are none.
-[[nodiscard]] PagePanel sourceList(const ShownSources& sources, double width, const MapStyle& style);
+[[nodiscard]] PagePanel sourceList(const ShownSources& sources, const StudyArea& area, Language language, double width,
+                                   const MapStyle& style);
 
 /// The key figures of the chosen actor, chain or theme beside each other: the number large, what it is below it. At
 /// most as many as have room; those about actors of the chain first, years last.

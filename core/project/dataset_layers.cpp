@@ -56,6 +56,9 @@ constexpr std::array sourceColumns{
     ColumnSpec{"title_en"_L1, Need::EitherLanguage},
     ColumnSpec{"phrase_nl"_L1, Need::Spare},
     ColumnSpec{"phrase_en"_L1, Need::Spare},
+    ColumnSpec{"author"_L1, Need::Spare},
+    ColumnSpec{"date"_L1, Need::Spare},
+    ColumnSpec{"address"_L1, Need::Spare},
 };
 
 constexpr std::array actorColumns{

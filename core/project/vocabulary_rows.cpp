@@ -176,9 +176,17 @@ void readSources(const LayerTable& table, StudyArea& area, Diagnostics& diagnost
     if (table.rows.empty()) {
         return;
     }
-    RowReader row(table, table.rows.front(), diagnostics);
-    area.sourceTitle = localizedNameOr(row.text("id"_L1), row, "title"_L1);
-    area.sourceInSentence = row.localizedText("phrase"_L1);
+    area.sources.clear();
+    for (const LayerRow& values : table.rows) {
+        RowReader row(table, values, diagnostics);
+        const QString id = row.text("id"_L1);
+        area.sources.push_back({id, localizedNameOr(id, row, "title"_L1), row.text("author"_L1), row.text("date"_L1),
+                                row.text("address"_L1)});
+        if (area.sources.size() == 1) {
+            area.sourceTitle = area.sources.front().title;
+            area.sourceInSentence = row.localizedText("phrase"_L1);
+        }
+    }
 }
 
 QSet<QString> readHomeRegions(const LayerTable& table, StudyArea& area, Diagnostics& diagnostics)

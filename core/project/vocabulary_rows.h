@@ -22,7 +22,7 @@ void readLinkKinds(const LayerTable& table, Vocabulary::Terms& terms, Diagnostic
 /// The first row: all but home regions and source. What it leaves open it does not take over from what was given, for
 /// that is of another area.
 void readArea(const LayerTable& table, StudyArea& area, Diagnostics& diagnostics);
-/// The first row.
+/// All rows; the first is the source that sentences speak of.
 void readSources(const LayerTable& table, StudyArea& area, Diagnostics& diagnostics);
 /// The rows of the layer regions that have a rank in the column home, in its order. The others are read by
 /// readRegions(). Gives back the ids of those that are home regions, which nothing else may refer to.

@@ -167,7 +167,8 @@ private:
     {
         // "H3 Motivatie: what it says there": the chapter tells where to look.
         const QString chapter = chapterOf(m_slide.source);
-        return chapter.isEmpty() ? QStringList() : QStringList{SlideLayoutText::tr("Source: %1").arg(chapter)};
+        const QString named = m_context.dataset.area().citation(chapter, m_context.language);
+        return named.isEmpty() ? QStringList() : QStringList{SlideLayoutText::tr("Source: %1").arg(named)};
     }
 
     /// Where the content comes from, at the foot of a column or of the slide; the base map's credits with a map.
