@@ -57,7 +57,7 @@ case ${1:-} in
         check "licences (reuse)" reuse lint
         check "English (codespell)" codespell
         check "Dutch (codespell)" codespell --config /dev/null --dictionary packaging/spelling-nl.txt \
-            resources/translations/ketenkaart_nl.ts maps/propositie README.md packaging/*.xml publiccode.yml
+            resources/translations/ketenkaart_nl.ts maps/propositie maps/waterstof README.md packaging/*.xml publiccode.yml
         ;;
     sources)
         check "headers, each compiled alone" ninja -C build/check all_verify_interface_header_sets
