@@ -421,7 +421,9 @@ Result<void> checkAnyPlace(const ExportJob& job)
         job.request.filter.chainIds.isEmpty() && std::ranges::any_of(dataset.campuses(), [&](const Campus& campus) {
             return campus.position && passesThemes(job.request.filter, campus.themes);
         });
-    if (!hasMap(job.content.layout) || hasCampus || extentOfFiltered(dataset, job.request.filter)) {
+    // What a diagram lacks is said where it is laid out.
+    const bool isOfMap = job.content.layout == PageLayout::Map || job.content.layout == PageLayout::MapAndTable;
+    if (!isOfMap || hasCampus || extentOfFiltered(dataset, job.request.filter)) {
         return {};
     }
     const auto error = [](const QString& message, const QString& advice) {

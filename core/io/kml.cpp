@@ -159,10 +159,11 @@ private:
         return values;
     }
 
-    /// A line or an area, with the middle of its corners for who wants a point.
+    /// A line or an area; of an area the middle of its corners for who wants a point.
     void readShape(Sheet& sheet)
     {
         SheetRow& row = sheet.rows.back();
+        const bool isLine = m_xml.name() == "LineString"_L1;
         sheet.hasGeometry = true;
         row.geometry = SheetRow::Geometry::NotAPoint;
         QPointF sum;
@@ -185,7 +186,7 @@ private:
                 ++open;
             }
         }
-        if (corners > 0) {
+        if (corners > 0 && !isLine) {
             row.point = sum / corners;
         }
     }

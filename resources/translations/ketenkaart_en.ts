@@ -666,6 +666,78 @@
     </message>
 </context>
 <context>
+    <name>GraphFile</name>
+    <message numerus="yes">
+        <source>%n hyperedge(s) are left out</source>
+        <translation>
+            <numerusform>%n hyperedge is left out</numerusform>
+            <numerusform>%n hyperedges are left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n changed</numerusform>
+            <numerusform>%n changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation>
+            <numerusform>%n as it was</numerusform>
+            <numerusform>%n as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not taken.</source>
+        <translation>
+            <numerusform>%n row was not taken.</numerusform>
+            <numerusform>%n rows were not taken.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that an earlier import brought are no longer in the sheet.</source>
+        <translation>
+            <numerusform>%n that an earlier import brought is no longer in the sheet.</numerusform>
+            <numerusform>%n that an earlier import brought are no longer in the sheet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message numerus="yes">
+        <source>There are %n other towns of that name; that in %1 was taken</source>
+        <translation>
+            <numerusform>There is %n other town of that name; that in %1 was taken</numerusform>
+            <numerusform>There are %n other towns of that name; that in %1 was taken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InfoCommand</name>
     <message numerus="yes">
         <source>Presentation of %n scene(s)</source>
@@ -703,6 +775,65 @@
         <translation>
             <numerusform>%n actor without a place on the map</numerusform>
             <numerusform>%n actors without a place on the map</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFormat</name>
+    <message numerus="yes">
+        <source>%n picture(s) and files of the house-style are not in it</source>
+        <translation>
+            <numerusform>%n picture or file of the house-style is not in it</numerusform>
+            <numerusform>%n pictures and files of the house-style are not in it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) behind the last column are left out</source>
+        <translation>
+            <numerusform>%n value behind the last column is left out</numerusform>
+            <numerusform>%n values behind the last column are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without a name of their own have another one</source>
+        <translation>
+            <numerusform>%n column without a name of its own has another one</numerusform>
+            <numerusform>%n columns without a name of their own have another one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) lose characters that such a file cannot hold</source>
+        <translation>
+            <numerusform>%n value loses characters that such a file cannot hold</numerusform>
+            <numerusform>%n values lose characters that such a file cannot hold</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geometry(s) that are no points are left out</source>
+        <translation>
+            <numerusform>%n geometry that is no point is left out</numerusform>
+            <numerusform>%n geometries that are no points are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are cut after %1 characters</source>
+        <translation>
+            <numerusform>%n text is cut after %1 characters</numerusform>
+            <numerusform>%n texts are cut after %1 characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an id of their own are left out</source>
+        <translation>
+            <numerusform>%n row without an id of its own is left out</numerusform>
+            <numerusform>%n rows without an id of their own are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) without two ends are left out</source>
+        <translation>
+            <numerusform>%n link without two ends is left out</numerusform>
+            <numerusform>%n links without two ends are left out</numerusform>
         </translation>
     </message>
 </context>
@@ -889,6 +1020,30 @@
         <translation>
             <numerusform>%n more…</numerusform>
             <numerusform>%n more…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::PlacesPage</name>
+    <message numerus="yes">
+        <source>%n with a place of their own</source>
+        <translation>
+            <numerusform>%n with a place of their own</numerusform>
+            <numerusform>%n with a place of their own</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the point of their town or postcode</source>
+        <translation>
+            <numerusform>%n at the point of their town or postcode</numerusform>
+            <numerusform>%n at the point of their town or postcode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n without a place</numerusform>
+            <numerusform>%n without a place</numerusform>
         </translation>
     </message>
 </context>

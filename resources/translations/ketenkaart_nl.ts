@@ -12,6 +12,7 @@
 
 Content: %2.
 Base map: Natural Earth (public domain), GeoNames (CC BY 4.0), GSHHG (LGPL).
+Towns and postcodes: GeoNames (CC BY 4.0), OpenStreetMap contributors (ODbL).
 Typeface: Open Sans (Apache 2.0).
 
 Licence: EUPL 1.2</source>
@@ -19,6 +20,7 @@ Licence: EUPL 1.2</source>
 
 Inhoud: %2.
 Ondergrond: Natural Earth (publiek domein), GeoNames (CC BY 4.0), GSHHG (LGPL).
+Plaatsen en postcodes: GeoNames (CC BY 4.0), OpenStreetMap-bijdragers (ODbL).
 Lettertype: Open Sans (Apache 2.0).
 
 Licentie: EUPL 1.2</translation>
@@ -1566,6 +1568,49 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ConvertCommand</name>
+    <message>
+        <source>%1 is no file that can be written</source>
+        <translation>%1 is geen bestand dat geschreven kan worden</translation>
+    </message>
+    <message>
+        <source>Use one of: %1</source>
+        <translation>Gebruik een van: %1</translation>
+    </message>
+    <message>
+        <source>There is no format %1</source>
+        <translation>Er is geen formaat %1</translation>
+    </message>
+    <message>
+        <source>This would write over the dataset that is read</source>
+        <translation>Dit zou de dataset overschrijven die wordt gelezen</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder</source>
+        <translation>Kies een andere naam of map</translation>
+    </message>
+    <message>
+        <source>The data that come with Ketenkaart stay as they are</source>
+        <translation>De gegevens die bij Ketenkaart horen blijven zoals ze zijn</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
+    <message>
+        <source>Say with -o where to write</source>
+        <translation>Zeg met -o waarheen geschreven moet worden</translation>
+    </message>
+    <message>
+        <source>Name one dataset at most</source>
+        <translation>Noem hoogstens één dataset</translation>
+    </message>
+    <message>
+        <source>The name of a GeoPackage ends in .gpkg</source>
+        <translation>De naam van een GeoPackage eindigt op .gpkg</translation>
+    </message>
+</context>
+<context>
     <name>CsvSheet</name>
     <message>
         <source>The text is not UTF-8; it was read as Windows-1252, here and wherever that is so</source>
@@ -2251,6 +2296,14 @@ Licentie: EUPL 1.2</translation>
         <source>it is shown as a presentation of its own</source>
         <translation>hij staat als een presentatie op zich</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; is taken for &apos;%2&apos;, here and wherever that is so</source>
+        <translation>&apos;%1&apos; wordt opgevat als &apos;%2&apos;, hier en overal waar dat zo is</translation>
+    </message>
+    <message>
+        <source>Write the id as its own layer has it</source>
+        <translation>Schrijf de id zoals die in de eigen laag staat</translation>
+    </message>
 </context>
 <context>
     <name>DescriptionText</name>
@@ -2557,6 +2610,30 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Use one of: %1</source>
         <translation>Gebruik een van: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: the dataset has no actors</source>
+        <translation>Er is niets te tonen: de dataset heeft geen actoren</translation>
+    </message>
+    <message>
+        <source>Bring a sheet in: ketenkaart import SHEET --into DATASET</source>
+        <translation>Neem een blad op: ketenkaart import BLAD --into DATASET</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: none of the actors has a place</source>
+        <translation>Er is niets te tonen: geen van de actoren heeft een plaats</translation>
+    </message>
+    <message>
+        <source>Give them lon and lat; an import finds the point of a town or postcode</source>
+        <translation>Geef ze lon en lat; een import vindt het punt van een woonplaats of postcode</translation>
+    </message>
+    <message>
+        <source>There is nothing to show: no actor with a place is left</source>
+        <translation>Er is niets te tonen: er blijft geen actor met een plaats over</translation>
+    </message>
+    <message>
+        <source>Leave out one of --chain, --theme, --province or --stated-only</source>
+        <translation>Laat een van --chain, --theme, --province of --stated-only weg</translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3200,40 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ForeignTables</name>
+    <message>
+        <source>There is nothing in this file</source>
+        <translation>Er staat niets in dit bestand</translation>
+    </message>
+    <message>
+        <source>Choose another file</source>
+        <translation>Kies een ander bestand</translation>
+    </message>
+    <message>
+        <source>This is no text, whatever the end of its name says</source>
+        <translation>Dit is geen tekst, wat het eind van de naam ook zegt</translation>
+    </message>
+    <message>
+        <source>Give the file the ending of what it is, or save it as CSV</source>
+        <translation>Geef het bestand het eind van wat het is, of bewaar het als CSV</translation>
+    </message>
+</context>
+<context>
+    <name>Gazetteer</name>
+    <message>
+        <source>This is not the list of towns of this program</source>
+        <translation>Dit is niet de plaatsenlijst van dit programma</translation>
+    </message>
+    <message>
+        <source>Install the program again</source>
+        <translation>Installeer het programma opnieuw</translation>
+    </message>
+    <message>
+        <source>Reading the towns was stopped</source>
+        <translation>Het lezen van de plaatsen is gestopt</translation>
+    </message>
+</context>
+<context>
     <name>GdalAccess</name>
     <message>
         <source>This is not the name of a file</source>
@@ -3329,6 +3440,32 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>GraphFile</name>
+    <message>
+        <source>too many groups stand inside each other</source>
+        <translation>te veel groepen staan in elkaar</translation>
+    </message>
+    <message>
+        <source>There are more than %1 different columns; the rest is left out</source>
+        <translation>Er zijn meer dan %1 verschillende kolommen; de rest is weggelaten</translation>
+    </message>
+    <message>
+        <source>Leave out those that are not needed</source>
+        <translation>Laat weg wat niet nodig is</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hyperedge(s) are left out</source>
+        <translation>
+            <numerusform>%n hyperrelatie is weggelaten</numerusform>
+            <numerusform>%n hyperrelaties zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Draw each as edges between two nodes</source>
+        <translation>Teken elk als relaties tussen twee punten</translation>
+    </message>
+</context>
+<context>
     <name>GridConverter</name>
     <message>
         <source>The point lies outside the area of %1</source>
@@ -3465,16 +3602,28 @@ Licentie: EUPL 1.2</translation>
         <translation>--outlines: woorden van een SVG als omtrek van hun letters, niet als tekst</translation>
     </message>
     <message>
-        <source>Without DATASET the shipped dataset is used. A dataset is a folder of CSV files, or a GeoPackage, GeoJSON, FlatGeobuf, Shapefile, XLSX or ODS.</source>
-        <translation>Zonder DATASET wordt de meegeleverde dataset gebruikt. Een dataset is een map met CSV-bestanden, of een GeoPackage, GeoJSON, FlatGeobuf, Shapefile, XLSX of ODS.</translation>
-    </message>
-    <message>
         <source>Ketenkaart: campuses and value chains in %1</source>
         <translation>Ketenkaart: campussen en waardeketens in %1</translation>
     </message>
     <message>
         <source>lists what dataset B has other than dataset A, by row and field; exit code 1 when it differs</source>
         <translation>noemt wat dataset B anders heeft dan dataset A, per rij en veld; afsluitcode 1 als er verschil is</translation>
+    </message>
+    <message>
+        <source>takes sheets of your own into a dataset: lists of companies and of links, whatever their headings</source>
+        <translation>neemt eigen bladen op in een dataset: lijsten van bedrijven en van relaties, met welke koppen ook</translation>
+    </message>
+    <message>
+        <source>writes the dataset in another format, and says on standard error what that could not hold</source>
+        <translation>schrijft de dataset in een ander formaat, en zegt op de standaardfoutuitvoer wat daar niet in kon</translation>
+    </message>
+    <message>
+        <source>makes a workbook to fill in, with lists to choose from in the words of the dataset</source>
+        <translation>maakt een werkmap om in te vullen, met keuzelijsten in de woorden van de dataset</translation>
+    </message>
+    <message>
+        <source>Without DATASET the shipped dataset is used. A dataset is a folder of CSV files, or a GeoPackage, GeoJSON, FlatGeobuf, Shapefile, XLSX, ODS, KML, GraphML or GEXF.</source>
+        <translation>Zonder DATASET wordt de meegeleverde dataset gebruikt. Een dataset is een map met CSV-bestanden, of een GeoPackage, GeoJSON, FlatGeobuf, Shapefile, XLSX, ODS, KML, GraphML of GEXF.</translation>
     </message>
 </context>
 <context>
@@ -3510,6 +3659,545 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>The logo cannot be used: %1</source>
         <translation>Het logo kan niet worden gebruikt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ImportCommand</name>
+    <message>
+        <source>Name a sheet to import</source>
+        <translation>Noem een blad om te importeren</translation>
+    </message>
+    <message>
+        <source>It is not said which dataset the sheets go into</source>
+        <translation>Er is niet gezegd in welke dataset de bladen komen</translation>
+    </message>
+    <message>
+        <source>Give --into a GeoPackage (NAME.gpkg) or a folder; it is made when it is not there</source>
+        <translation>Geef met --into een GeoPackage (NAAM.gpkg) of een map; die wordt gemaakt als hij er niet is</translation>
+    </message>
+    <message>
+        <source>--match-by takes id or name</source>
+        <translation>--match-by kent id of name</translation>
+    </message>
+    <message>
+        <source>The shipped data are not changed</source>
+        <translation>De meegeleverde gegevens worden niet gewijzigd</translation>
+    </message>
+    <message>
+        <source>Import into a copy of them, or into a new dataset</source>
+        <translation>Importeer in een kopie ervan, of in een nieuwe dataset</translation>
+    </message>
+    <message>
+        <source>No longer in the sheet: %1</source>
+        <translation>Niet meer in het blad: %1</translation>
+    </message>
+    <message>
+        <source>The mapping could not be saved: %1</source>
+        <translation>De toewijzing kon niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Kies een andere plaats</translation>
+    </message>
+</context>
+<context>
+    <name>ImportMapping</name>
+    <message>
+        <source>Keep as a column of its own</source>
+        <translation>Bewaren als eigen kolom</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Organisation it is of</source>
+        <translation>Organisatie waar het bij hoort</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere namen</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>Technologies</source>
+        <translation>Technologieën</translation>
+    </message>
+    <message>
+        <source>Campus</source>
+        <translation>Campus</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straat</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postcode</translation>
+    </message>
+    <message>
+        <source>Town or municipality</source>
+        <translation>Woonplaats of gemeente</translation>
+    </message>
+    <message>
+        <source>Province</source>
+        <translation>Provincie</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regio</translation>
+    </message>
+    <message>
+        <source>Longitude</source>
+        <translation>Lengtegraad</translation>
+    </message>
+    <message>
+        <source>Latitude</source>
+        <translation>Breedtegraad</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Both coordinates</source>
+        <translation>Beide coördinaten</translation>
+    </message>
+    <message>
+        <source>Place is approximate</source>
+        <translation>Plaats is bij benadering</translation>
+    </message>
+    <message>
+        <source>Description (Dutch)</source>
+        <translation>Omschrijving (Nederlands)</translation>
+    </message>
+    <message>
+        <source>Description (English)</source>
+        <translation>Omschrijving (Engels)</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Zekerheid</translation>
+    </message>
+    <message>
+        <source>Value chain</source>
+        <translation>Waardeketen</translation>
+    </message>
+    <message>
+        <source>Stage in the chain</source>
+        <translation>Schakel in de keten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>In one direction</source>
+        <translation>In één richting</translation>
+    </message>
+    <message>
+        <source>Words (Dutch)</source>
+        <translation>Woorden (Nederlands)</translation>
+    </message>
+    <message>
+        <source>Words (English)</source>
+        <translation>Woorden (Engels)</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Nothing for the map</source>
+        <translation>Niets voor de kaart</translation>
+    </message>
+    <message>
+        <source>Actors: a row is a company or institute</source>
+        <translation>Actoren: een rij is een bedrijf of instelling</translation>
+    </message>
+    <message>
+        <source>Links: a row joins two actors</source>
+        <translation>Relaties: een rij verbindt twee actoren</translation>
+    </message>
+    <message>
+        <source>A matrix: actors along both sides</source>
+        <translation>Een matrix: actoren langs beide zijden</translation>
+    </message>
+    <message>
+        <source>This is no saved mapping of an import</source>
+        <translation>Dit is geen bewaarde toewijzing van een import</translation>
+    </message>
+    <message>
+        <source>Choose a file that an import saved as its mapping</source>
+        <translation>Kies een bestand dat een import als toewijzing heeft bewaard</translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nieuw</numerusform>
+            <numerusform>%n nieuw</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n gewijzigd</numerusform>
+            <numerusform>%n gewijzigd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as they were</source>
+        <translation>
+            <numerusform>%n zoals hij was</numerusform>
+            <numerusform>%n zoals ze waren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n actors</source>
+        <translation>
+            <numerusform>%n actor</numerusform>
+            <numerusform>%n actoren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n links</source>
+        <translation>
+            <numerusform>%n relatie</numerusform>
+            <numerusform>%n relaties</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Gewijzigd</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Zoals het was</translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Niet overgenomen</translation>
+    </message>
+    <message>
+        <source>No data</source>
+        <translation>Geen gegevens</translation>
+    </message>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation>Er is niets overgenomen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were not taken.</source>
+        <translation>
+            <numerusform>%n rij is niet overgenomen.</numerusform>
+            <numerusform>%n rijen zijn niet overgenomen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that an earlier import brought are no longer in the sheet.</source>
+        <translation>
+            <numerusform>%n die een eerdere import bracht, staat niet meer in het blad.</numerusform>
+            <numerusform>%n die een eerdere import bracht, staan niet meer in het blad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, rij %2</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Verdwenen</translation>
+    </message>
+    <message>
+        <source>An earlier import of the sheet brought it; it is no longer in it</source>
+        <translation>Een eerdere import van het blad bracht het; het staat er niet meer in</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTable</name>
+    <message>
+        <source>Column %1</source>
+        <translation>Kolom %1</translation>
+    </message>
+    <message>
+        <source>The headings once more</source>
+        <translation>Nog eens de koppen</translation>
+    </message>
+    <message>
+        <source>A line of totals</source>
+        <translation>Een regel met totalen</translation>
+    </message>
+    <message>
+        <source>An example of the template</source>
+        <translation>Een voorbeeld uit het sjabloon</translation>
+    </message>
+    <message>
+        <source>Stands above the headings</source>
+        <translation>Staat boven de koppen</translation>
+    </message>
+    <message>
+        <source>A remark below the table</source>
+        <translation>Een opmerking onder de tabel</translation>
+    </message>
+</context>
+<context>
+    <name>ImportText</name>
+    <message>
+        <source>The row has no name</source>
+        <translation>De rij heeft geen naam</translation>
+    </message>
+    <message>
+        <source>It is a line or an area, and no place</source>
+        <translation>Het is een lijn of een vlak, en geen plaats</translation>
+    </message>
+    <message>
+        <source>The same as row %1, which was taken</source>
+        <translation>Hetzelfde als rij %1, die is overgenomen</translation>
+    </message>
+    <message>
+        <source>Another place than row %1 of that name: a site of its own</source>
+        <translation>Een andere plaats dan rij %1 met die naam: een eigen vestiging</translation>
+    </message>
+    <message>
+        <source>%1 is no value; left empty</source>
+        <translation>%1 is geen waarde; leeg gelaten</translation>
+    </message>
+    <message>
+        <source>Taken for %1</source>
+        <translation>Opgevat als %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not the name of a country</source>
+        <translation>&apos;%1&apos; is niet de naam van een land</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no place</source>
+        <translation>&apos;%1&apos; is geen plaats</translation>
+    </message>
+    <message>
+        <source>It is an area there; a point inside it was taken</source>
+        <translation>Het is daar een vlak; er is een punt binnenin genomen</translation>
+    </message>
+    <message>
+        <source>The point is that of the postcode</source>
+        <translation>Het punt is dat van de postcode</translation>
+    </message>
+    <message>
+        <source>The postcode %1 is not known</source>
+        <translation>De postcode %1 is niet bekend</translation>
+    </message>
+    <message>
+        <source>It has no place: it is in the lists, and not on the map</source>
+        <translation>Heeft geen plaats: staat in de lijsten en niet op de kaart</translation>
+    </message>
+    <message>
+        <source>There is no town %1 in the list of towns; it is not on the map</source>
+        <translation>Er is geen plaats %1 in de lijst van woonplaatsen; staat niet op de kaart</translation>
+    </message>
+    <message>
+        <source>The point is that of the town</source>
+        <translation>Het punt is dat van de woonplaats</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %n other towns of that name; that in %1 was taken</source>
+        <translation>
+            <numerusform>Er is nog %n plaats met die naam; die in %1 is genomen</numerusform>
+            <numerusform>Er zijn nog %n plaatsen met die naam; die in %1 is genomen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no region %1 in the dataset; kept as text</source>
+        <translation>Er is geen regio %1 in de dataset; bewaard als tekst</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the kinds; taken for %2</source>
+        <translation>&apos;%1&apos; is geen van de soorten; opgevat als %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the themes</source>
+        <translation>&apos;%1&apos; is geen van de thema&apos;s</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the technologies</source>
+        <translation>&apos;%1&apos; is geen van de technologieën</translation>
+    </message>
+    <message>
+        <source>There is no campus %1 in the dataset; kept as text</source>
+        <translation>Er is geen campus %1 in de dataset; bewaard als tekst</translation>
+    </message>
+    <message>
+        <source>%1 (sheet)</source>
+        <translation>%1 (blad)</translation>
+    </message>
+    <message>
+        <source>The area of the map is that of these actors: %1</source>
+        <translation>Het gebied van de kaart is dat van deze actoren: %1</translation>
+    </message>
+    <message>
+        <source>The value chain %1 is new</source>
+        <translation>De waardeketen %1 is nieuw</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened in row %1 and never closed</source>
+        <translation>In rij %1 wordt een aanhalingsteken geopend en nergens gesloten</translation>
+    </message>
+    <message>
+        <source>Close it or take it away, and import the file again</source>
+        <translation>Sluit het of haal het weg, en importeer het bestand opnieuw</translation>
+    </message>
+    <message>
+        <source>There is no sheet in this folder</source>
+        <translation>Er staat geen blad in deze map</translation>
+    </message>
+    <message>
+        <source>Choose a folder with files of one of these types: %1</source>
+        <translation>Kies een map met bestanden van een van deze soorten: %1</translation>
+    </message>
+    <message>
+        <source>There are headings and no rows below them</source>
+        <translation>Er zijn koppen en geen rijen eronder</translation>
+    </message>
+    <message>
+        <source>Choose a sheet with rows</source>
+        <translation>Kies een blad met rijen</translation>
+    </message>
+    <message>
+        <source>Not one row can be taken: %1</source>
+        <translation>Niet één rij kan worden overgenomen: %1</translation>
+    </message>
+    <message>
+        <source>No column has names of companies or institutes, nor links between them</source>
+        <translation>Geen kolom bevat namen van bedrijven of instellingen, of relaties daartussen</translation>
+    </message>
+    <message>
+        <source>Give the column with the names the heading Name or Naam, or say in the mapping which column it is</source>
+        <translation>Geef de kolom met de namen de kop Naam, of zeg in de toewijzing welke kolom het is</translation>
+    </message>
+    <message>
+        <source>The theme %1 is new</source>
+        <translation>Het thema %1 is nieuw</translation>
+    </message>
+    <message>
+        <source>No column has names, so nothing was taken of this table</source>
+        <translation>Geen kolom bevat namen, dus van deze tabel is niets overgenomen</translation>
+    </message>
+    <message>
+        <source>Say which column has the names</source>
+        <translation>Zeg welke kolom de namen bevat</translation>
+    </message>
+    <message>
+        <source>Both ends are the same actor</source>
+        <translation>Beide einden zijn dezelfde actor</translation>
+    </message>
+    <message>
+        <source>One of the two ends is empty</source>
+        <translation>Een van de twee einden is leeg</translation>
+    </message>
+    <message>
+        <source>%1 was taken for %2</source>
+        <translation>%1 is opgevat als %2</translation>
+    </message>
+    <message>
+        <source>Only named as a partner: it has no place yet</source>
+        <translation>Alleen als partner genoemd: heeft nog geen plaats</translation>
+    </message>
+    <message>
+        <source>There is no actor %1</source>
+        <translation>Er is geen actor %1</translation>
+    </message>
+    <message>
+        <source>There is no actor %1; is it %2?</source>
+        <translation>Er is geen actor %1; is het %2?</translation>
+    </message>
+    <message>
+        <source>The same link as in row %1</source>
+        <translation>Dezelfde relatie als in rij %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the kinds of link; it stands in words at the link</source>
+        <translation>&apos;%1&apos; is geen van de soorten relatie; staat in woorden bij de relatie</translation>
+    </message>
+    <message>
+        <source>The stages of %1 follow its links; give them names of their own</source>
+        <translation>De schakels van %1 volgen uit de relaties; geef ze eigen namen</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4250,17 @@ Licentie: EUPL 1.2</translation>
             <numerusform>Presentatie %1 van %n scène: %2</numerusform>
             <numerusform>Presentatie %1 van %n scènes: %2</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>KmlFile</name>
+    <message>
+        <source>too many folders stand inside each other</source>
+        <translation>te veel mappen staan in elkaar</translation>
+    </message>
+    <message>
+        <source>it leads to another file or address</source>
+        <translation>het verwijst naar een ander bestand of adres</translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4509,10 @@ Licentie: EUPL 1.2</translation>
         <source>and %1 more</source>
         <translation>en nog %1</translation>
     </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Bronnen:</translation>
+    </message>
 </context>
 <context>
     <name>PhraseCheck</name>
@@ -3894,6 +4597,41 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Put the file itself into %1</source>
         <translation>Zet het bestand zelf in %1</translation>
+    </message>
+</context>
+<context>
+    <name>PositionReader</name>
+    <message>
+        <source>Half of the coordinates is missing</source>
+        <translation>De helft van de coördinaten ontbreekt</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a coordinate</source>
+        <translation>&apos;%1&apos; is geen coördinaat</translation>
+    </message>
+    <message>
+        <source>The coordinates are 0 and 0, which is no place</source>
+        <translation>De coördinaten zijn 0 en 0, en dat is geen plaats</translation>
+    </message>
+    <message>
+        <source>The two coordinates are exchanged; they were put right</source>
+        <translation>De twee coördinaten zijn verwisseld; dat is rechtgezet</translation>
+    </message>
+    <message>
+        <source>Read as degrees, unlike the other rows</source>
+        <translation>Gelezen als graden, anders dan de andere rijen</translation>
+    </message>
+    <message>
+        <source>Read as coordinates of %1, unlike the other rows</source>
+        <translation>Gelezen als coördinaten in %1, anders dan de andere rijen</translation>
+    </message>
+    <message>
+        <source>The place lies far from all that these data are about</source>
+        <translation>De plaats ligt ver van waar deze gegevens over gaan</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are nowhere on earth</source>
+        <translation>%1 en %2 liggen nergens op aarde</translation>
     </message>
 </context>
 <context>
@@ -4023,6 +4761,109 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>More than one dataset: %1</source>
         <translation>Meer dan één dataset: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProjectFormat</name>
+    <message numerus="yes">
+        <source>%n picture(s) and files of the house-style are not in it</source>
+        <translation>
+            <numerusform>%n afbeelding of bestand van de huisstijl staat er niet in</numerusform>
+            <numerusform>%n afbeeldingen en bestanden van de huisstijl staan er niet in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How the text files were written (separators, encodings) is not kept</source>
+        <translation>Hoe de tekstbestanden geschreven waren (scheidingstekens, coderingen) blijft niet bewaard</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) behind the last column are left out</source>
+        <translation>
+            <numerusform>%n waarde achter de laatste kolom is weggelaten</numerusform>
+            <numerusform>%n waarden achter de laatste kolom zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s) without a name of their own have another one</source>
+        <translation>
+            <numerusform>%n kolom zonder eigen naam heeft een andere gekregen</numerusform>
+            <numerusform>%n kolommen zonder eigen naam hebben een andere gekregen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) lose characters that such a file cannot hold</source>
+        <translation>
+            <numerusform>%n waarde verliest tekens die niet in zo&apos;n bestand kunnen</numerusform>
+            <numerusform>%n waarden verliezen tekens die niet in zo&apos;n bestand kunnen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n geometry(s) that are no points are left out</source>
+        <translation>
+            <numerusform>%n geometrie die geen punt is, is weggelaten</numerusform>
+            <numerusform>%n geometrieën die geen punten zijn, zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are cut after %1 characters</source>
+        <translation>
+            <numerusform>%n tekst is na %1 tekens afgekapt</numerusform>
+            <numerusform>%n teksten zijn na %1 tekens afgekapt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>GeoPackage, all in one file</source>
+        <translation>GeoPackage, alles in één bestand</translation>
+    </message>
+    <message>
+        <source>Folder of CSV files</source>
+        <translation>Map met CSV-bestanden</translation>
+    </message>
+    <message>
+        <source>Copy as an Excel workbook</source>
+        <translation>Kopie als Excel-werkmap</translation>
+    </message>
+    <message>
+        <source>Copy as GeoJSON</source>
+        <translation>Kopie als GeoJSON</translation>
+    </message>
+    <message>
+        <source>Copy as KML, for Google Earth</source>
+        <translation>Kopie als KML, voor Google Earth</translation>
+    </message>
+    <message>
+        <source>Copy as GraphML, for yEd and Gephi</source>
+        <translation>Kopie als GraphML, voor yEd en Gephi</translation>
+    </message>
+    <message>
+        <source>Copy as GEXF, for Gephi</source>
+        <translation>Kopie als GEXF, voor Gephi</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation>Het bestand kan niet geschreven worden: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk</source>
+        <translation>Kies een andere map, of maak ruimte op de schijf</translation>
+    </message>
+    <message>
+        <source>These layers, with so many rows, have no room in a graph: %1</source>
+        <translation>Voor deze lagen, met zoveel rijen, is in een graaf geen plaats: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without an id of their own are left out</source>
+        <translation>
+            <numerusform>%n rij zonder eigen id is weggelaten</numerusform>
+            <numerusform>%n rijen zonder eigen id zijn weggelaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) without two ends are left out</source>
+        <translation>
+            <numerusform>%n relatie zonder twee uiteinden is weggelaten</numerusform>
+            <numerusform>%n relaties zonder twee uiteinden zijn weggelaten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4495,6 +5336,72 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>TemplateBook</name>
+    <message>
+        <source>Give each actor a line of its own on the first sheet; only the name is needed.</source>
+        <translation>Geef elke actor een eigen regel op het eerste blad; alleen de naam is nodig.</translation>
+    </message>
+    <message>
+        <source>Choose kind, theme and province from the list in the cell; separate several themes by semicolons.</source>
+        <translation>Kies soort, thema en provincie uit de lijst in de cel; scheid meer thema&apos;s met puntkomma&apos;s.</translation>
+    </message>
+    <message>
+        <source>The place may be in degrees or in the grid of the surveyors; without it the town remains.</source>
+        <translation>De plaats mag in graden of in het stelsel van de landmeters staan; zonder blijft de gemeente over.</translation>
+    </message>
+    <message>
+        <source>Name on the second sheet the two actors of each relation, as the first sheet calls them.</source>
+        <translation>Noem op het tweede blad van elke relatie de twee actoren, zoals ze op het eerste blad heten.</translation>
+    </message>
+    <message>
+        <source>The grey lines are examples and do not count; you may add columns of your own.</source>
+        <translation>De grijze regels zijn voorbeelden en tellen niet mee; u mag eigen kolommen toevoegen.</translation>
+    </message>
+    <message>
+        <source>Mill Bakery</source>
+        <translation>Bakkerij De Molen</translation>
+    </message>
+    <message>
+        <source>Bakes bread of grain from the region</source>
+        <translation>Bakt brood van graan uit de streek</translation>
+    </message>
+    <message>
+        <source>Square Supermarket</source>
+        <translation>Supermarkt Het Plein</translation>
+    </message>
+    <message>
+        <source>bread</source>
+        <translation>brood</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Uitleg</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCommand</name>
+    <message>
+        <source>Name the workbook to make, which ends in .xlsx</source>
+        <translation>Noem de werkmap die gemaakt moet worden; de naam eindigt op .xlsx</translation>
+    </message>
+    <message>
+        <source>There is a file of that name already</source>
+        <translation>Er is al een bestand met die naam</translation>
+    </message>
+    <message>
+        <source>Choose another name or folder</source>
+        <translation>Kies een andere naam of map</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>De werkmap kan niet geschreven worden: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
+</context>
+<context>
     <name>ValidateCommand</name>
     <message>
         <source>Name one dataset to validate</source>
@@ -4596,6 +5503,44 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>one actor, and nobody else</source>
         <translation>één actor, verder niemand</translation>
+    </message>
+</context>
+<context>
+    <name>Workbook</name>
+    <message>
+        <source>The workbook cannot be made: %1</source>
+        <translation>De werkmap kan niet gemaakt worden: %1</translation>
+    </message>
+    <message>
+        <source>Save as a GeoPackage or as a folder of CSV files</source>
+        <translation>Sla op als GeoPackage of als map met CSV-bestanden</translation>
+    </message>
+    <message>
+        <source>there is no memory for it</source>
+        <translation>er is geen geheugen voor</translation>
+    </message>
+</context>
+<context>
+    <name>XmlText</name>
+    <message>
+        <source>an element has too many attributes</source>
+        <translation>een element heeft te veel attributen</translation>
+    </message>
+    <message>
+        <source>it declares entities</source>
+        <translation>het declareert entiteiten</translation>
+    </message>
+    <message>
+        <source>it begins with &lt;%1&gt;</source>
+        <translation>het begint met &lt;%1&gt;</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as %1: %2, in line %3</source>
+        <translation>Het bestand kan niet als %1 gelezen worden: %2, in regel %3</translation>
+    </message>
+    <message>
+        <source>Save it again from the program that made it</source>
+        <translation>Sla het opnieuw op met het programma waarmee het gemaakt is</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +6100,41 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Who &amp;is in it</source>
         <translation>Wie &amp;erin zitten</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::ColumnsPage</name>
+    <message>
+        <source>Which column is what?</source>
+        <translation>Welke kolom is wat?</translation>
+    </message>
+    <message>
+        <source>What was guessed from headings and values can be set right here. What means nothing to the map is kept as a column of its own.</source>
+        <translation>Wat uit koppen en waarden is geraden, kan hier worden rechtgezet. Wat de kaart niets zegt, blijft bewaard als eigen kolom.</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tabel:</translation>
+    </message>
+    <message>
+        <source>Columns and what they mean</source>
+        <translation>Kolommen en wat ze betekenen</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Kop</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betekent</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Soort relatie</translation>
     </message>
 </context>
 <context>
@@ -5975,6 +6955,97 @@ Licentie: EUPL 1.2</translation>
         <source>Copy of a dataset, as a &amp;template…</source>
         <translation>Kopie van een dataset, als &amp;sjabloon…</translation>
     </message>
+    <message>
+        <source>S&amp;tart…</source>
+        <translation>Be&amp;gin…</translation>
+    </message>
+    <message>
+        <source>&amp;Import sheets…</source>
+        <translation>Bladen &amp;importeren…</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::FilesPage</name>
+    <message>
+        <source>Which sheets, and what is in them?</source>
+        <translation>Welke bladen, en wat staat erin?</translation>
+    </message>
+    <message>
+        <source>Lists of companies and institutes, lists of the links between them, or both. Excel, CSV, QGIS, Kumu, Gephi … Nothing in your files is changed.</source>
+        <translation>Lijsten van bedrijven en instellingen, lijsten van de relaties daartussen, of beide. Excel, CSV, QGIS, Kumu, Gephi … In uw bestanden verandert niets.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>&amp;Bestanden toevoegen…</translation>
+    </message>
+    <message>
+        <source>&amp;Take off</source>
+        <translation>&amp;Weghalen</translation>
+    </message>
+    <message>
+        <source>Use a saved &amp;mapping…</source>
+        <translation>Bewaarde &amp;toewijzing…</translation>
+    </message>
+    <message>
+        <source>What a table was taken for in an earlier import, from a file</source>
+        <translation>Waar een tabel in een eerdere import voor is gehouden, uit een bestand</translation>
+    </message>
+    <message>
+        <source>Put them into</source>
+        <translation>Zet ze in</translation>
+    </message>
+    <message>
+        <source>the dataset that is open (%1)</source>
+        <translation>de dataset die open is (%1)</translation>
+    </message>
+    <message>
+        <source>a new &amp;dataset</source>
+        <translation>een nieuwe &amp;dataset</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rijen</translation>
+    </message>
+    <message>
+        <source>Headings in row</source>
+        <translation>Koppen in rij</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Wat het is</translation>
+    </message>
+    <message>
+        <source>Choose sheets</source>
+        <translation>Kies bladen</translation>
+    </message>
+    <message>
+        <source>Sheets (%1)</source>
+        <translation>Bladen (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Use a saved mapping</source>
+        <translation>Bewaarde toewijzing gebruiken</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Toewijzingen (*.json)</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::FilterPanel</name>
@@ -6462,6 +7533,17 @@ Licentie: EUPL 1.2</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::ImportMap</name>
+    <message>
+        <source>What would be on the map</source>
+        <translation>Wat er op de kaart zou staan</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nog niets te zien</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::ImportScenesDialog</name>
     <message>
         <source>Put &amp;into:</source>
@@ -6509,6 +7591,29 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Scenes show the actors and chains of this project that have the same ids.</source>
         <translation>Scènes tonen de actoren en ketens van dit project die dezelfde id hebben.</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::ImportWizard</name>
+    <message>
+        <source>Import sheets</source>
+        <translation>Bladen importeren</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Volgende &gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -6708,10 +7813,6 @@ Licentie: EUPL 1.2</translation>
         <translation>Dataset openen</translation>
     </message>
     <message>
-        <source>Datasets (actors.csv *.gpkg *.geojson *.json *.fgb *.xlsx *.ods);;All files (*)</source>
-        <translation>Datasets (actors.csv *.gpkg *.geojson *.json *.fgb *.xlsx *.ods);;Alle bestanden (*)</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
     </message>
@@ -6878,6 +7979,38 @@ Licentie: EUPL 1.2</translation>
         <source>Reading…</source>
         <translation>Wordt gelezen…</translation>
     </message>
+    <message>
+        <source>Datasets and sheets (*.gpkg *.csv *.xlsx *.ods *.geojson *.json *.fgb);;All files (*)</source>
+        <translation>Datasets en bladen (*.gpkg *.csv *.xlsx *.ods *.geojson *.json *.fgb);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Save a workbook to fill in</source>
+        <translation>Een werkmap om in te vullen bewaren</translation>
+    </message>
+    <message>
+        <source>Workbooks (*.xlsx)</source>
+        <translation>Werkmappen (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>chain.xlsx</source>
+        <translation>keten.xlsx</translation>
+    </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>De werkmap kan niet geschreven worden: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
+    <message>
+        <source>Fill in %1, and import it (Ctrl+I)</source>
+        <translation>Vul %1 in, en importeer het (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>import sheets</source>
+        <translation>bladen importeren</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::MapStatus</name>
@@ -7017,6 +8150,90 @@ Licentie: EUPL 1.2</translation>
         <translation>
             <numerusform>nog %n…</numerusform>
             <numerusform>nog %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::PlacesPage</name>
+    <message>
+        <source>The first of the two is &amp;y, or the latitude</source>
+        <translation>De eerste van de twee is &amp;y, of de breedtegraad</translation>
+    </message>
+    <message>
+        <source>Where are they?</source>
+        <translation>Waar zijn ze?</translation>
+    </message>
+    <message>
+        <source>Without coordinates the point of the postcode or the town is taken, and marked as approximate. No network is needed.</source>
+        <translation>Zonder coördinaten wordt het punt van de postcode of de woonplaats genomen, en gemarkeerd als bij benadering. Er is geen netwerk voor nodig.</translation>
+    </message>
+    <message>
+        <source>degrees (longitude and latitude)</source>
+        <translation>graden (lengte en breedte)</translation>
+    </message>
+    <message>
+        <source>a point: 5.12</source>
+        <translation>een punt: 5.12</translation>
+    </message>
+    <message>
+        <source>a comma: 5,12</source>
+        <translation>een komma: 5,12</translation>
+    </message>
+    <message>
+        <source>Rows without a place of their own</source>
+        <translation>Rijen zonder een eigen plaats</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>&amp;Table:</source>
+        <translation>&amp;Tabel:</translation>
+    </message>
+    <message>
+        <source>Coordinates in:</source>
+        <translation>Coördinaten in:</translation>
+    </message>
+    <message>
+        <source>They are in:</source>
+        <translation>Ze zijn in:</translation>
+    </message>
+    <message>
+        <source>Decimals after:</source>
+        <translation>Decimalen na:</translation>
+    </message>
+    <message>
+        <source>no column</source>
+        <translation>geen kolom</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with a place of their own</source>
+        <translation>
+            <numerusform>%n met een eigen plaats</numerusform>
+            <numerusform>%n met een eigen plaats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at the point of their town or postcode</source>
+        <translation>
+            <numerusform>%n op het punt van woonplaats of postcode</numerusform>
+            <numerusform>%n op het punt van woonplaats of postcode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a place</source>
+        <translation>
+            <numerusform>%n zonder plaats</numerusform>
+            <numerusform>%n zonder plaats</numerusform>
         </translation>
     </message>
 </context>
@@ -7502,14 +8719,6 @@ Met Esc gaat u terug naar de kaart.</translation>
         <translation>nieuw</translation>
     </message>
     <message>
-        <source>GeoPackage, all in one file</source>
-        <translation>GeoPackage, alles in één bestand</translation>
-    </message>
-    <message>
-        <source>Folder of CSV files</source>
-        <translation>Map met CSV-bestanden</translation>
-    </message>
-    <message>
         <source>The data that come with Ketenkaart stay as they are</source>
         <translation>De gegevens die bij Ketenkaart horen, blijven zoals ze zijn</translation>
     </message>
@@ -7565,6 +8774,14 @@ Met Esc gaat u terug naar de kaart.</translation>
         <source>Reading…</source>
         <translation>Wordt gelezen…</translation>
     </message>
+    <message>
+        <source>A copy was written; the dataset stays where it is.</source>
+        <translation>Er is een kopie geschreven; de dataset blijft waar die is.</translation>
+    </message>
+    <message>
+        <source>A copy was written; the dataset itself is not saved yet.</source>
+        <translation>Er is een kopie geschreven; de dataset zelf is nog niet opgeslagen.</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::QuestionBar</name>
@@ -7583,6 +8800,128 @@ Met Esc gaat u terug naar de kaart.</translation>
     <message>
         <source>Edit</source>
         <translation>Bewerken</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::ReportModel</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rij</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Kolom</translation>
+    </message>
+    <message>
+        <source>Stands there</source>
+        <translation>Staat er</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::ReportPage</name>
+    <message>
+        <source>What comes of it</source>
+        <translation>Wat ervan komt</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. A value that is wrong can be typed anew under ‘Stands there’; your file stays as it is. The whole import is one step that can be undone.</source>
+        <translation>Er is nog niets gewijzigd. Een verkeerde waarde kunt u opnieuw typen onder ‘Staat er’; uw bestand blijft zoals het is. De hele import is één stap die u ongedaan kunt maken.</translation>
+    </message>
+    <message>
+        <source>&amp;Row by row</source>
+        <translation>&amp;Rij voor rij</translation>
+    </message>
+    <message>
+        <source>What &amp;changes in the dataset</source>
+        <translation>Wat er in de dataset &amp;verandert</translation>
+    </message>
+    <message>
+        <source>Save this &amp;report…</source>
+        <translation>Dit &amp;verslag bewaren…</translation>
+    </message>
+    <message>
+        <source>Save the &amp;mapping…</source>
+        <translation>De &amp;toewijzing bewaren…</translation>
+    </message>
+    <message>
+        <source>For the next import of such sheets, also from the command line</source>
+        <translation>Voor de volgende import van zulke bladen, ook vanaf de opdrachtregel</translation>
+    </message>
+    <message>
+        <source>Which rows are listed</source>
+        <translation>Welke rijen worden getoond</translation>
+    </message>
+    <message>
+        <source>Rows with a remark</source>
+        <translation>Rijen met een opmerking</translation>
+    </message>
+    <message>
+        <source>Rows that are not taken</source>
+        <translation>Rijen die niet worden overgenomen</translation>
+    </message>
+    <message>
+        <source>All rows</source>
+        <translation>Alle rijen</translation>
+    </message>
+    <message>
+        <source>Rows and what came of them</source>
+        <translation>Rijen en wat ervan kwam</translation>
+    </message>
+    <message>
+        <source>What changes in the dataset</source>
+        <translation>Wat er in de dataset verandert</translation>
+    </message>
+    <message>
+        <source>No longer in the sheet: %1</source>
+        <translation>Niet meer in het blad: %1</translation>
+    </message>
+    <message>
+        <source>Save this report</source>
+        <translation>Dit verslag bewaren</translation>
+    </message>
+    <message>
+        <source>import.csv</source>
+        <translation>import.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabellen (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save the mapping</source>
+        <translation>De toewijzing bewaren</translation>
+    </message>
+    <message>
+        <source>import.json</source>
+        <translation>import.json</translation>
+    </message>
+    <message>
+        <source>Mappings (*.json)</source>
+        <translation>Toewijzingen (*.json)</translation>
+    </message>
+    <message>
+        <source>The mapping could not be saved: %1</source>
+        <translation>De toewijzing kon niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Kies een andere plaats</translation>
     </message>
 </context>
 <context>
@@ -8292,6 +9631,53 @@ Met Esc gaat u terug naar de kaart.</translation>
     </message>
 </context>
 <context>
+    <name>ketenkaart::StartDialog</name>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Look at an example</source>
+        <translation>Bekijk een voorbeeld</translation>
+    </message>
+    <message>
+        <source>Comes with the program, and stays as it is</source>
+        <translation>Hoort bij het programma, en blijft zoals het is</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Ga verder</translation>
+    </message>
+    <message>
+        <source>Bring your own data</source>
+        <translation>Breng uw eigen gegevens mee</translation>
+    </message>
+    <message>
+        <source>&amp;Import sheets</source>
+        <translation>Bladen &amp;importeren</translation>
+    </message>
+    <message>
+        <source>Lists of companies and of the links between them: Excel, CSV, QGIS, Kumu, Gephi …</source>
+        <translation>Lijsten van bedrijven en van de relaties daartussen: Excel, CSV, QGIS, Kumu, Gephi …</translation>
+    </message>
+    <message>
+        <source>Save a &amp;workbook to fill in</source>
+        <translation>Een &amp;werkmap om in te vullen</translation>
+    </message>
+    <message>
+        <source>With lists to choose from and an example row; import it afterwards</source>
+        <translation>Met keuzelijsten en een voorbeeldrij; importeer het daarna</translation>
+    </message>
+    <message>
+        <source>&amp;New, empty dataset</source>
+        <translation>&amp;Nieuwe, lege dataset</translation>
+    </message>
+    <message>
+        <source>Add actors and links by hand, on the map or in tables</source>
+        <translation>Voeg actoren en relaties met de hand toe, op de kaart of in tabellen</translation>
+    </message>
+</context>
+<context>
     <name>ketenkaart::StyleMenu</name>
     <message>
         <source>&amp;Style of the map</source>
@@ -8388,6 +9774,13 @@ Met Esc gaat u terug naar de kaart.</translation>
             <numerusform>%1 van %n rij</numerusform>
             <numerusform>%1 van %n rijen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::TablePreview</name>
+    <message>
+        <source>The first rows of the sheet</source>
+        <translation>De eerste rijen van het blad</translation>
     </message>
 </context>
 <context>
@@ -8497,6 +9890,97 @@ Met Esc gaat u terug naar de kaart.</translation>
     <message>
         <source>CSV table</source>
         <translation>CSV-tabel</translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::WordsPage</name>
+    <message>
+        <source>Make an actor, without a place, of who is only named at a &amp;link</source>
+        <translation>Maak een actor, zonder plaats, van wie alleen bij een &amp;relatie wordt genoemd</translation>
+    </message>
+    <message>
+        <source>Take off what an earlier import of the sheet brought and is &amp;gone from it</source>
+        <translation>Haal weg wat een eerdere import van het blad bracht en er niet &amp;meer in staat</translation>
+    </message>
+    <message>
+        <source>What do the words mean?</source>
+        <translation>Wat betekenen de woorden?</translation>
+    </message>
+    <message>
+        <source>Words of your sheets for kinds and themes, beside those of the dataset. A theme can be new.</source>
+        <translation>Woorden uit uw bladen voor soorten en thema&apos;s, naast die van de dataset. Een thema kan nieuw zijn.</translation>
+    </message>
+    <message>
+        <source>Words and what they mean</source>
+        <translation>Woorden en wat ze betekenen</translation>
+    </message>
+    <message>
+        <source>In the sheet</source>
+        <translation>In het blad</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Means</source>
+        <translation>Betekent</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>geen</translation>
+    </message>
+    <message>
+        <source>by id, else by name</source>
+        <translation>op id, anders op naam</translation>
+    </message>
+    <message>
+        <source>by id alone</source>
+        <translation>alleen op id</translation>
+    </message>
+    <message>
+        <source>by name alone</source>
+        <translation>alleen op naam</translation>
+    </message>
+    <message>
+        <source>A link that says no &amp;kind means:</source>
+        <translation>Een relatie zonder &amp;soort betekent:</translation>
+    </message>
+    <message>
+        <source>Links belong to the value &amp;chain:</source>
+        <translation>Relaties horen bij de waarde&amp;keten:</translation>
+    </message>
+    <message>
+        <source>Who is in the dataset already is &amp;found:</source>
+        <translation>Wie al in de dataset staat, wordt &amp;gevonden:</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Kind of link</source>
+        <translation>Soort relatie</translation>
+    </message>
+    <message>
+        <source>(not known: the usual kind)</source>
+        <translation>(niet bekend: de gewone soort)</translation>
+    </message>
+    <message>
+        <source>(no theme; kept as text)</source>
+        <translation>(geen thema; bewaard als tekst)</translation>
+    </message>
+    <message>
+        <source>(not known: stands in words at the link)</source>
+        <translation>(niet bekend: staat in woorden bij de relatie)</translation>
+    </message>
+    <message>
+        <source>a new theme: %1</source>
+        <translation>een nieuw thema: %1</translation>
     </message>
 </context>
 </TS>

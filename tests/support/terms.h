@@ -96,6 +96,7 @@ inline StudyArea homeArea()
         QStringLiteral("Propositie Industrie- en innovatiebeleid Noord-Brabant, Gelderland en Overijssel"),
         QStringLiteral("Propositie Industrie- en innovatiebeleid Noord-Brabant, Gelderland en Overijssel")};
     area.sourceInSentence = {QStringLiteral("de propositie"), QStringLiteral("the paper")};
+    area.sources = {{QStringLiteral("propositie"), area.sourceTitle, {}, {}, {}}};
     return area;
 }
 
