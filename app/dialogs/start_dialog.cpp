@@ -29,7 +29,8 @@ StartDialog::StartDialog(const std::vector<Entry>& examples, const QStringList& 
     addHeading(left, tr("Look at an example"));
     int number = 0;
     for (const Entry& example : examples) {
-        addChoice(left, u"startExample%1"_s.arg(number++), example.title, tr("Comes with the program, and stays as it is"),
+        addChoice(left, u"startExample%1"_s.arg(number++), example.title,
+                  tr("Comes with the program, and stays as it is"),
                   [this, example] { Q_EMIT openAsked(example.location); });
     }
     if (!recent.isEmpty()) {
@@ -48,8 +49,8 @@ StartDialog::StartDialog(const std::vector<Entry>& examples, const QStringList& 
     addChoice(right, u"startTemplate"_s, tr("Save a &workbook to fill in"),
               tr("With lists to choose from and an example row; import it afterwards"),
               [this] { Q_EMIT templateAsked(); });
-    addChoice(right, u"startNew"_s, tr("&New, empty dataset"), tr("Add actors and links by hand, on the map or in tables"),
-              [this] { Q_EMIT newAsked(); });
+    addChoice(right, u"startNew"_s, tr("&New, empty dataset"),
+              tr("Add actors and links by hand, on the map or in tables"), [this] { Q_EMIT newAsked(); });
     right->addStretch();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
