@@ -17,6 +17,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr int mostRecent = 6;
+constexpr int columnWidth = 400;
 
 } // namespace
 
@@ -29,15 +30,14 @@ StartDialog::StartDialog(const std::vector<Entry>& examples, const QStringList& 
     addHeading(left, tr("Look at an example"));
     int number = 0;
     for (const Entry& example : examples) {
-        addChoice(left, u"startExample%1"_s.arg(number++), example.title,
-                  tr("Comes with the program, and stays as it is"),
+        addChoice(left, u"startExample%1"_s.arg(number++), withoutMnemonics(example.title), example.description,
                   [this, example] { Q_EMIT openAsked(example.location); });
     }
     if (!recent.isEmpty()) {
         addHeading(left, tr("Go on"));
         for (const QString& file : recent.mid(0, mostRecent)) {
-            addChoice(left, u"startRecent"_s, QFileInfo(file).fileName(), QDir::toNativeSeparators(file),
-                      [this, file] { Q_EMIT openAsked(file); });
+            addChoice(left, u"startRecent"_s, withoutMnemonics(QFileInfo(file).fileName()),
+                      QDir::toNativeSeparators(file), [this, file] { Q_EMIT openAsked(file); });
         }
     }
     left->addStretch();
@@ -54,8 +54,14 @@ StartDialog::StartDialog(const std::vector<Entry>& examples, const QStringList& 
     right->addStretch();
     auto* columns = new QHBoxLayout;
     columns->setSpacing(24);
-    columns->addLayout(left, 1);
-    columns->addLayout(right, 1);
+    for (QVBoxLayout* column : {left, right}) {
+        auto* box = new QWidget(this);
+        box->setMinimumWidth(columnWidth); // titles of examples are longer than what one can do
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(2);
+        box->setLayout(column);
+        columns->addWidget(box, 1);
+    }
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -75,6 +81,7 @@ void StartDialog::addChoice(QVBoxLayout* layout, const QString& name, const QStr
                             const std::function<void()>& choose)
 {
     auto* button = new QCommandLinkButton(text, description, this);
+    button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // as wide as the column; its lines wrap
     button->setObjectName(name);
     button->setIcon({});
     layout->addWidget(button);

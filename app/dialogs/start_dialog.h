@@ -21,6 +21,7 @@ public:
     struct Entry
     {
         QString title;
+        QString description;
         QString location;
     };
 

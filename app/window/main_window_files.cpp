@@ -248,7 +248,9 @@ void MainWindow::showStart()
     for (const QString& location : shippedDatasets()) {
         const auto content = readShippedOr(location);
         if (content) {
-            examples.push_back({content->dataset.area().sourceTitle.in(m_session.language()), location});
+            const StudyArea& area = content->dataset.area();
+            examples.push_back(
+                {area.name.in(m_session.language()), area.sourceTitle.in(m_session.language()), location});
         }
     }
     auto* start = new StartDialog(examples, recentFiles(), this);
