@@ -1,5 +1,6 @@
 #include "core/import/mapping_guess.h"
 
+#include "core/import/column_values.h"
 #include "core/import/import_words.h"
 #include "core/import/position_reader.h"
 #include "core/import/term_finder.h"
@@ -20,8 +21,6 @@ using enum ColumnRole;
 constexpr double alike = 88.0;
 /// Names of columns end after ten letters in a Shapefile.
 constexpr qsizetype shapefileLength = 10;
-/// Values of a column that are looked at.
-constexpr qsizetype enoughValues = 200;
 /// Words of a column that are taken for terms; a column with more has texts.
 constexpr qsizetype mostWords = 60;
 
@@ -92,88 +91,6 @@ std::vector<ColumnRole> rolesByHeading(const QStringList& headings, const QStrin
         }
     }
     return roles;
-}
-
-/// What the values of a column are like.
-class ColumnValues
-{
-public:
-    ColumnValues(const ImportTable& table, qsizetype column)
-    {
-        for (const ImportTable::Row& row : table.rows) {
-            if (const QString value = row.cells.value(column); !value.isEmpty() && m_values.size() < enoughValues) {
-                m_values.append(value);
-            }
-        }
-    }
-
-    [[nodiscard]] bool isEmpty() const { return m_values.isEmpty(); }
-    [[nodiscard]] const QStringList& values() const { return m_values; }
-
-    template<typename Test> [[nodiscard]] bool mostly(Test test) const
-    {
-        return !m_values.isEmpty() && std::ranges::count_if(m_values, test) * 5 >= m_values.size() * 4;
-    }
-    /// Half of them will do where a heading speaks for it too.
-    template<typename Test> [[nodiscard]] bool often(Test test) const
-    {
-        return std::ranges::count_if(m_values, test) * 2 >= m_values.size();
-    }
-    [[nodiscard]] bool isUnique() const
-    {
-        return QSet<QString>(m_values.begin(), m_values.end()).size() * 5 >= m_values.size() * 4;
-    }
-
-private:
-    QStringList m_values;
-};
-
-bool isCoordinate(const QString& text)
-{
-    return cellAngle(text, '.') || cellAngle(text, ',');
-}
-
-bool isPosition(const QString& text)
-{
-    const auto parts = positionParts(text);
-    return parts && isCoordinate(parts->first) && isCoordinate(parts->second);
-}
-
-bool isAddressOfWeb(const QString& text)
-{
-    static const QRegularExpression address(
-        u"^(https?://|www\\.)\\S+$|^[\\w-]+(\\.[\\w-]+)*\\.(nl|com|eu|org|be|de|net)(/\\S*)?$"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    return address.match(text).hasMatch();
-}
-
-bool isDutchPostcode(const QString& text)
-{
-    static const QRegularExpression postcode(u"^[1-9]\\d{3} ?[A-Z]{2}$"_s, QRegularExpression::CaseInsensitiveOption);
-    return postcode.match(text).hasMatch();
-}
-
-/// Whether what stands along the top of a table stands along its side too.
-bool isMatrix(const ImportTable& table)
-{
-    if (table.headings.size() < 3 || table.rows.size() < 2) {
-        return false;
-    }
-    QSet<QString> side;
-    for (const ImportTable::Row& row : table.rows) {
-        side.insert(foldedName(row.cells.value(0)));
-    }
-    side.remove(QString());
-    qsizetype both = 0;
-    bool hasMarksOnly = side.size() == static_cast<qsizetype>(table.rows.size());
-    for (qsizetype i = 1; i < table.headings.size(); ++i) {
-        both += side.contains(foldedName(table.headings[i])) ? 1 : 0;
-        const ColumnValues values(table, i);
-        hasMarksOnly = hasMarksOnly && !values.isEmpty() && values.mostly([](const QString& text) {
-            return ImportWords::get().isYes(text) || ImportWords::get().isNo(text);
-        });
-    }
-    return hasMarksOnly || (both >= 2 && both * 5 >= (table.headings.size() - 1) * 3);
 }
 
 class TableGuess
@@ -369,7 +286,7 @@ private:
 
     [[nodiscard]] ColumnRole roleByValues(const ColumnValues& values, const TableMapping& mapping) const
     {
-        if (!mapping.has(Website) && values.mostly(isAddressOfWeb)) {
+        if (!mapping.has(Website) && values.mostly(isWebAddress)) {
             return Website;
         }
         if (!mapping.has(Postcode) && values.mostly(isDutchPostcode)) {
