@@ -7,6 +7,8 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QHash>
+#include <QMutex>
 #include <QtConcurrentRun>
 
 namespace ketenkaart {
@@ -91,8 +93,21 @@ Result<ReadDataset> readShippedOr(const QString& datasetPath, const std::stop_to
 
 Result<std::shared_ptr<const BaseMap>> readShippedBaseMap()
 {
+    // It takes some hundredths of a second, and never changes: whoever opens another dataset or window has it at once.
+    static QMutex mutex;
+    static QHash<QString, std::shared_ptr<const BaseMap>> known;
     const QString maps = shippedMapsFolder();
-    return maps.isEmpty() ? std::unexpected(noMapsError()) : readBaseMap(maps + u'/' + baseMapFile);
+    if (maps.isEmpty()) {
+        return std::unexpected(noMapsError());
+    }
+    const QMutexLocker lock(&mutex);
+    if (const auto map = known.value(maps)) {
+        return map;
+    }
+    return readBaseMap(maps + u'/' + baseMapFile).transform([&](const std::shared_ptr<const BaseMap>& map) {
+        known.insert(maps, map);
+        return map;
+    });
 }
 
 Result<MapData> loadMapData(const QString& datasetPath, const std::stop_token& stop)
@@ -102,8 +117,7 @@ Result<MapData> loadMapData(const QString& datasetPath, const std::stop_token& s
         return std::unexpected(noMapsError());
     }
     // The two do not depend on each other, and start-up is what the user waits for.
-    QFuture<Result<std::shared_ptr<const BaseMap>>> baseMapReading =
-        QtConcurrent::run(readBaseMap, QString(maps + u'/' + baseMapFile));
+    QFuture<Result<std::shared_ptr<const BaseMap>>> baseMapReading = QtConcurrent::run(readShippedBaseMap);
     auto project = readShippedProjectOr(datasetPath, stop);
     auto read = project.transform(datasetOf);
     auto baseMap = baseMapReading.takeResult();
