@@ -79,7 +79,7 @@ QWidget* ReportPage::createRows()
     m_rows->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
                             QAbstractItemView::AnyKeyPressed | QAbstractItemView::SelectedClicked);
     const std::pair<int, int> widths[] = {{ReportModel::Sheet, 150},   {ReportModel::Row, 50},
-                                          {ReportModel::Result, 90},   {ReportModel::Name, 180},
+                                          {ReportModel::Result, 125},  {ReportModel::Name, 170},
                                           {ReportModel::Heading, 100}, {ReportModel::Value, 130}};
     for (const auto& [column, width] : widths) {
         m_rows->horizontalHeader()->resizeSection(column, width);

@@ -104,6 +104,8 @@ private:
     void beginFromTemplate();
     /// Writes a workbook to fill in, with the words of what is open, where the user says.
     void saveTemplate();
+    /// Chooses the first chain that an import made.
+    void showNewChain(const Dataset& before);
     void showNew(Project project, const QString& name);
     void openWindow();
     /// The details of what is selected, and the form to edit it.

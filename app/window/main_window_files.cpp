@@ -242,6 +242,18 @@ void MainWindow::compareWith(const QString& datasetPath)
     dialog->activateWindow();
 }
 
+void MainWindow::showNewChain(const Dataset& before)
+{
+    for (const Chain& chain : m_session.dataset().chains()) {
+        if (!before.chain(chain.id)) { // its links are what one wants to see
+            MapFilter filter;
+            filter.chainIds = {chain.id};
+            m_session.setFilter(filter);
+            return;
+        }
+    }
+}
+
 void MainWindow::showStart()
 {
     std::vector<StartDialog::Entry> examples;
@@ -321,6 +333,7 @@ void MainWindow::importSheets(const QStringList& files)
             showNew(empty, tr("New"));
         }
         m_document.take({outcome->result.edits, tr("import sheets")});
+        showNewChain(outcome->before);
         m_map->showHome();
         statusBar()->showMessage(summaryText(outcome->result), 15000);
     });

@@ -91,7 +91,7 @@ private Q_SLOTS:
         QCOMPARE(rowsOf(sheet), QStringList({u"name=Alpha|description=Bold|Type=maker|Size=12"_s, u"name=Road"_s}));
         QCOMPARE(sheet.rows[0].point, QPointF(5.4, 51.4));
         QCOMPARE(sheet.rows[1].geometry, SheetRow::Geometry::NotAPoint);
-        QCOMPARE(sheet.rows[1].point, QPointF(5.5, 51.5));
+        QVERIFY(sheet.rows[1].point.isNull()); // a road is no place
     }
 
     void whatIsRefused_data()
