@@ -228,6 +228,15 @@ void FilesPage::showPreview()
     m_preview->setTable(m_draft.tables()[static_cast<size_t>(row)], m_draft.mapping().tables[static_cast<size_t>(row)]);
 }
 
+int FilesPage::nextId() const
+{
+    constexpr int wordsPage = 3;
+    const bool hasLists = std::ranges::any_of(m_draft.mapping().tables, [](const TableMapping& table) {
+        return table.content == TableContent::Actors || table.content == TableContent::Links;
+    });
+    return hasLists ? QWizardPage::nextId() : wordsPage;
+}
+
 bool FilesPage::isComplete() const
 {
     return std::ranges::any_of(m_draft.mapping().tables,

@@ -23,6 +23,8 @@ public:
     FilesPage(ImportDraft& draft, const QString& currentName, bool mayChangeCurrent, QWidget* parent);
 
     [[nodiscard]] bool isComplete() const override;
+    /// Without a list of actors or links there are no columns and no places to look at.
+    [[nodiscard]] int nextId() const override;
 
 private:
     QWidget* createFiles();

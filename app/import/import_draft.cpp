@@ -124,6 +124,12 @@ void ImportDraft::setMapping(const ImportMapping& mapping, std::optional<size_t>
     run();
 }
 
+void ImportDraft::setOptions(const ImportMapping& mapping)
+{
+    m_mapping = mapping;
+    run();
+}
+
 void ImportDraft::setHeadingRow(size_t table, qint64 row)
 {
     m_mapping.tables[table].headingRow = row;

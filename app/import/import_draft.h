@@ -50,6 +50,8 @@ public:
     /// As the user changed it. What follows from columns (how places are written, what words mean) is guessed anew for
     /// the table that is named.
     void setMapping(const ImportMapping& mapping, std::optional<size_t> completed = {});
+    /// The same with nothing changed about tables.
+    void setOptions(const ImportMapping& mapping);
     /// Another line with the headings, or what the table is: all else about it is guessed anew.
     void setHeadingRow(size_t table, qint64 row);
     void setContent(size_t table, TableContent content);

@@ -6,6 +6,8 @@
 #include "app/import/report_page.h"
 #include "app/import/words_page.h"
 
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScreen>
 
 namespace ketenkaart {
@@ -38,6 +40,22 @@ ImportWizard::ImportWizard(ImportDraft::Target current, const QString& currentNa
 void ImportWizard::setFiles(const QStringList& files)
 {
     m_draft.setFiles(files);
+}
+
+void ImportWizard::reject()
+{
+    if (currentId() > 0 && isVisible()) {
+        QMessageBox box(QMessageBox::Question, windowTitle(), tr("Give this import up?"), QMessageBox::NoButton, this);
+        box.setObjectName(u"importGiveUp"_s);
+        box.setInformativeText(tr("What was set right here is lost. The dataset and your files stay as they are."));
+        const QPushButton* leave = box.addButton(tr("&Give up"), QMessageBox::DestructiveRole);
+        box.setDefaultButton(box.addButton(tr("Go &on"), QMessageBox::RejectRole));
+        box.exec();
+        if (box.clickedButton() != leave) {
+            return;
+        }
+    }
+    QWizard::reject();
 }
 
 void ImportWizard::accept()

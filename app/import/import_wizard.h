@@ -25,6 +25,8 @@ public:
     void setFiles(const QStringList& files);
 
     void accept() override;
+    /// Asks first where more than the files has been chosen.
+    void reject() override;
 
 private:
     ImportDraft m_draft;

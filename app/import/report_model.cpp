@@ -47,6 +47,11 @@ void ReportModel::list()
             m_lines.push_back({i, -1, -1});
         }
     }
+    if (m_show == Show::WithRemarks) { // what matters most comes first
+        std::ranges::stable_partition(m_lines, [this](const Line& line) {
+            return m_outcome->result.rows[line.row].verdict == ImportedRow::Verdict::NotTaken;
+        });
+    }
 }
 
 QString ReportModel::valueOf(const Line& line) const

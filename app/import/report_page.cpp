@@ -23,6 +23,21 @@ namespace ketenkaart {
 
 using namespace Qt::Literals::StringLiterals;
 
+QVariant PlainDifferences::data(const QModelIndex& index, int role) const
+{
+    return role == Qt::CheckStateRole ? QVariant() : QIdentityProxyModel::data(index, role);
+}
+
+QVariant PlainDifferences::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role == Qt::DisplayRole && section == DifferenceModel::Here) {
+        return tr("Now");
+    }
+    return role == Qt::DisplayRole && section == DifferenceModel::There
+               ? tr("Afterwards")
+               : QIdentityProxyModel::headerData(section, orientation, role);
+}
+
 ReportPage::ReportPage(ImportDraft& draft, Language language, QWidget* parent)
     : QWizardPage(parent)
     , m_draft(draft)
@@ -96,9 +111,11 @@ QWidget* ReportPage::createChanges()
     m_changes = new QTreeView(this);
     m_changes->setObjectName(u"importChanges"_s);
     m_changes->setAccessibleName(tr("What changes in the dataset"));
-    m_changes->setModel(&m_differences);
+    m_plain.setSourceModel(&m_differences);
+    m_changes->setModel(&m_plain);
     m_changes->setUniformRowHeights(true);
     m_changes->header()->resizeSection(DifferenceModel::Title, 300);
+    m_changes->header()->resizeSection(DifferenceModel::What, 200);
     return m_changes;
 }
 

@@ -5,6 +5,7 @@
 #include "app/import/report_model.h"
 #include "core/model/language.h"
 
+#include <QIdentityProxyModel>
 #include <QWizardPage>
 
 class QComboBox;
@@ -13,6 +14,17 @@ class QTableView;
 class QTreeView;
 
 namespace ketenkaart {
+
+/// Differences to read and not to choose from, between the dataset as it is and as it will be.
+class PlainDifferences : public QIdentityProxyModel
+{
+    Q_OBJECT
+
+public:
+    using QIdentityProxyModel::QIdentityProxyModel;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+};
 
 /// What came of each row, with mends that can be typed, and what would change in the dataset.
 class ReportPage : public QWizardPage
@@ -37,6 +49,7 @@ private:
     Language m_language;
     ReportModel m_model;
     DifferenceModel m_differences;
+    PlainDifferences m_plain;
     QLabel* m_summary;
     QLabel* m_proposals;
     QComboBox* m_show = nullptr;

@@ -200,7 +200,7 @@ void WordsPage::takeOptions()
     mapping.addsPartners = m_addsPartners->isChecked();
     mapping.removesGone = m_removesGone->isChecked();
     if (mapping != m_draft.mapping()) {
-        m_draft.setMapping(mapping);
+        m_draft.setOptions(mapping); // without filling the table anew, in which a list may be about to open
     }
 }
 

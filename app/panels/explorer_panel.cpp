@@ -227,8 +227,8 @@ void ExplorerPanel::updateCount()
     m_nothing->setText(isEmptyYet ? tr("Preparing the list…")
                        : hasActors
                            ? tr("Nothing fits this search and these filters.")
-                           : tr("There are no actors yet. The menu Edit adds one (Ctrl+Shift+N), or pastes many "
-                                "into a table (Ctrl+T)."));
+                           : tr("There are no actors yet. Import a sheet of them (Ctrl+I), add one with the menu Edit "
+                                "(Ctrl+Shift+N), or paste many into a table (Ctrl+T)."));
     m_reset->setVisible(!m_search->text().isEmpty() || m_session.filter() != MapFilter{} || m_session.highlight());
     m_list->setVisible(rows > 0);
     m_nothing->setVisible(rows == 0);

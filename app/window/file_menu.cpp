@@ -95,7 +95,7 @@ void FileMenu::retranslate()
     m_newWindow->setText(tr("&Window"));
     m_open->setText(tr("&Open dataset…"));
     m_recentMenu->setTitle(tr("Open &recent"));
-    m_import->setText(tr("&Import sheets…"));
+    m_import->setText(tr("&Import sheets (Excel, CSV)…"));
     m_save->setText(tr("&Save"));
     m_saveAs->setText(tr("Save &as…"));
     m_saveCopy->setText(tr("Save a &copy…"));

@@ -62,6 +62,11 @@ void MainWindow::createFileMenu()
 {
     m_fileMenu = new FileMenu(m_document, m_files, this);
     menuBar()->addMenu(m_fileMenu);
+    connect(&m_document, &ProjectDocument::saved, this, [this] {
+        if (const QString location = m_document.project().location(); !location.isEmpty() && !isShipped(location)) {
+            noteRecentFile(location);
+        }
+    });
     connect(m_fileMenu, &FileMenu::startAsked, this, &MainWindow::showStart);
     connect(m_fileMenu, &FileMenu::newAsked, this, [this] { beginNew(false); });
     connect(m_fileMenu, &FileMenu::newFromShippedAsked, this, [this] { beginNew(true); });

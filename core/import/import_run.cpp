@@ -116,7 +116,9 @@ ImportMapping guessMappings(const std::vector<ImportTable>& tables, const Datase
                table.has(ColumnRole::Partners);
     });
     mapping.addsPartners = !hasActors && dataset.actors().empty();
-    if (links != mapping.tables.end() && dataset.chains().empty() && !links->has(ColumnRole::Chain)) {
+    if (links != mapping.tables.end() && dataset.chains().size() == 1 && !links->has(ColumnRole::Chain)) {
+        mapping.chain = dataset.chains().front().name.in(textLanguage());
+    } else if (links != mapping.tables.end() && dataset.chains().empty() && !links->has(ColumnRole::Chain)) {
         mapping.chain = QFileInfo(links->file).completeBaseName().replace(u'_', u' ');
     }
     return mapping;

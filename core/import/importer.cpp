@@ -102,11 +102,14 @@ std::vector<GoneRow> goneRows(const ImportState& state, const std::vector<Import
     std::vector<GoneRow> gone;
     const auto look = [&](const LayerRows& rows, LayerIndex layer) {
         for (const auto& [id, origin] : rows.texts(importedFromColumn)) {
+            const auto nameOf = [&](const QString& end) {
+                const QString name = state.actors.text(rows.text(id, end), u"name"_s);
+                return name.isEmpty() ? rows.text(id, end) : name;
+            };
             if (titles.contains(origin) && !state.touched.contains(id)) {
-                const QString name =
-                    layer == LayerIndex::Actors
-                        ? rows.text(id, u"name"_s)
-                        : QStringLiteral("%1 \u2192 %2").arg(rows.text(id, u"from"_s), rows.text(id, u"to"_s));
+                const QString name = layer == LayerIndex::Actors
+                                         ? rows.text(id, u"name"_s)
+                                         : QStringLiteral("%1 \u2192 %2").arg(nameOf(u"from"_s), nameOf(u"to"_s));
                 gone.push_back({layer, id, name});
             }
         }

@@ -258,10 +258,15 @@ void importLinks(ImportState& state, size_t table, const ImportTable& rows, cons
                 kind = kind.sliced(1);
             }
             if (kind.isEmpty()) {
+                // What nobody knows is claimed to be no delivery.
+                const Vocabulary& words = state.dataset.vocabulary();
+                said.kind = words.id(words.usualLinkKind());
                 said.labelNl = said.labelNl.isEmpty() ? word : said.labelNl;
                 report.remarks.push_back(
                     {rows.headings.value(mapping.column(Kind)),
-                     LinkText::tr("'%1' is none of the kinds of link; it stands in words at the link").arg(word)});
+                     LinkText::tr(
+                         "'%1' is none of the kinds of link; taken for ‘%2’, and it stands in words at the link")
+                         .arg(word, words.name(words.usualLinkKind()))});
             } else {
                 said.kind = kind;
             }

@@ -1,6 +1,7 @@
 #include "core/graph/proposed_stages.h"
 #include "core/import/import_state.h"
 #include "core/import/import_words.h"
+#include "core/import/insert_new.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -44,6 +45,48 @@ QString knownStage(const Chain* chain, const QString& name)
                stage.id == name;
     });
     return it == chain->stages.end() ? QString() : it->id;
+}
+
+/// Puts actors of links of a chain that are in no stage of it into the one behind those that give to them, or before
+/// those that they give to.
+void placeByLinks(ImportState& state, const QString& chainId, const std::vector<std::pair<QString, QString>>& links)
+{
+    QStringList keys; // of the stages, in their order
+    QHash<QString, qsizetype> stageOf;
+    for (const auto& [key, chain] : state.stages.texts(u"chain"_s)) {
+        if (chain == chainId) {
+            keys.append(key);
+        }
+    }
+    std::ranges::stable_sort(keys, {},
+                             [&](const QString& key) { return state.stages.text(key, u"position"_s).toInt(); });
+    for (qsizetype i = 0; i < keys.size(); ++i) {
+        for (const QString& id : state.stages.text(keys[i], u"actors"_s).split(u';', Qt::SkipEmptyParts)) {
+            insertNew(stageOf, id.trimmed(), i);
+        }
+    }
+    QStringList placed;
+    for (bool isGoingOn = true; isGoingOn;) {
+        isGoingOn = false;
+        for (const auto& [from, to] : links) {
+            const bool knowsFrom = stageOf.contains(from);
+            if (knowsFrom == stageOf.contains(to)) {
+                continue;
+            }
+            const QString& id = knowsFrom ? to : from;
+            const qsizetype stage =
+                std::clamp<qsizetype>(knowsFrom ? stageOf.value(from) + 1 : stageOf.value(to) - 1, 0, keys.size() - 1);
+            stageOf.insert(id, stage);
+            const QString before = state.stages.text(keys[stage], u"actors"_s);
+            state.stages.set(keys[stage], u"actors"_s, before.isEmpty() ? id : before + u';' + id);
+            placed.append(state.actors.text(id, u"name"_s));
+            isGoingOn = true;
+        }
+    }
+    if (!placed.isEmpty()) {
+        state.proposals.append(StageText::tr("By their links these are in a stage of %1 now: %2")
+                                   .arg(state.chains.text(chainId, u"name_nl"_s), placed.join(u", "_s)));
+    }
 }
 
 } // namespace
@@ -107,9 +150,6 @@ void StageCollector::write(ImportState& state) const
                 state.stages.set(key, u"actors"_s, actorIds.join(u';'));
             }
         }
-        if (position > 0) {
-            continue;
-        }
         std::vector<std::pair<QString, QString>> links;
         for (const auto& [id, chains] : state.links.texts(u"chain"_s)) {
             const QString from = state.links.text(id, u"from"_s);
@@ -117,6 +157,10 @@ void StageCollector::write(ImportState& state) const
             if (chains.split(u';').contains(chainId) && state.actors.has(from) && state.actors.has(to)) {
                 links.emplace_back(from, to);
             }
+        }
+        if (position > 0) {
+            placeByLinks(state, chainId, links);
+            continue;
         }
         const std::vector<QStringList> stages = proposedStages(links);
         for (size_t i = 0; i < stages.size(); ++i) {

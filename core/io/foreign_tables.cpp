@@ -99,6 +99,12 @@ ForeignTable tableOfText(const Sheet& sheet, const QString& file)
         }
     }
     table.findings = sheet.findings;
+    if (sheet.form.encoding == TextForm::Encoding::Windows1252) {
+        // What every spreadsheet writes is no fault where nothing is written back.
+        std::erase_if(table.findings, [](const Diagnostic& finding) {
+            return finding.severity == Diagnostic::Severity::Warning && (!finding.column.isEmpty() || finding.row == 0);
+        });
+    }
     for (Diagnostic& finding : table.findings) {
         finding.row = numberOfKey.value(finding.row, finding.row);
     }

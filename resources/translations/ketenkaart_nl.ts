@@ -4192,12 +4192,16 @@ Licentie: EUPL 1.2</translation>
         <translation>Dezelfde relatie als in rij %1</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is none of the kinds of link; it stands in words at the link</source>
-        <translation>&apos;%1&apos; is geen van de soorten relatie; staat in woorden bij de relatie</translation>
-    </message>
-    <message>
         <source>The stages of %1 follow its links; give them names of their own</source>
         <translation>De schakels van %1 volgen uit de relaties; geef ze eigen namen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is none of the kinds of link; taken for ‘%2’, and it stands in words at the link</source>
+        <translation>&apos;%1&apos; is geen van de soorten relatie; opgevat als ‘%2’, en het staat in woorden bij de relatie</translation>
+    </message>
+    <message>
+        <source>By their links these are in a stage of %1 now: %2</source>
+        <translation>Door hun relaties staan deze nu in een schakel van %1: %2</translation>
     </message>
 </context>
 <context>
@@ -6592,8 +6596,8 @@ Licentie: EUPL 1.2</translation>
         <translation>De lijst wordt gemaakt…</translation>
     </message>
     <message>
-        <source>There are no actors yet. The menu Edit adds one (Ctrl+Shift+N), or pastes many into a table (Ctrl+T).</source>
-        <translation>Er zijn nog geen actoren. Voeg er een toe met het menu Bewerken (Ctrl+Shift+N), of plak er veel in een tabel (Ctrl+T).</translation>
+        <source>There are no actors yet. Import a sheet of them (Ctrl+I), add one with the menu Edit (Ctrl+Shift+N), or paste many into a table (Ctrl+T).</source>
+        <translation>Er zijn nog geen actoren. Importeer er een blad van (Ctrl+I), voeg er een toe met het menu Bewerken (Ctrl+Shift+N), of plak er veel in een tabel (Ctrl+T).</translation>
     </message>
 </context>
 <context>
@@ -6960,8 +6964,8 @@ Licentie: EUPL 1.2</translation>
         <translation>Be&amp;gin…</translation>
     </message>
     <message>
-        <source>&amp;Import sheets…</source>
-        <translation>Bladen &amp;importeren…</translation>
+        <source>&amp;Import sheets (Excel, CSV)…</source>
+        <translation>Bladen &amp;importeren (Excel, CSV)…</translation>
     </message>
 </context>
 <context>
@@ -7615,6 +7619,22 @@ Licentie: EUPL 1.2</translation>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message>
+        <source>Give this import up?</source>
+        <translation>Deze import opgeven?</translation>
+    </message>
+    <message>
+        <source>What was set right here is lost. The dataset and your files stay as they are.</source>
+        <translation>Wat hier is rechtgezet, gaat verloren. De dataset en uw bestanden blijven zoals ze zijn.</translation>
+    </message>
+    <message>
+        <source>&amp;Give up</source>
+        <translation>&amp;Opgeven</translation>
+    </message>
+    <message>
+        <source>Go &amp;on</source>
+        <translation>&amp;Doorgaan</translation>
+    </message>
 </context>
 <context>
     <name>ketenkaart::LanguageMenu</name>
@@ -8235,6 +8255,17 @@ Licentie: EUPL 1.2</translation>
             <numerusform>%n zonder plaats</numerusform>
             <numerusform>%n zonder plaats</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ketenkaart::PlainDifferences</name>
+    <message>
+        <source>Now</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Straks</translation>
     </message>
 </context>
 <context>
@@ -9639,10 +9670,6 @@ Met Esc gaat u terug naar de kaart.</translation>
     <message>
         <source>Look at an example</source>
         <translation>Bekijk een voorbeeld</translation>
-    </message>
-    <message>
-        <source>Comes with the program, and stays as it is</source>
-        <translation>Hoort bij het programma, en blijft zoals het is</translation>
     </message>
     <message>
         <source>Go on</source>

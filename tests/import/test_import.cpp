@@ -102,6 +102,8 @@ private Q_SLOTS:
     void newThemesTakeThePlaceOfOthersInAnEmptyDataset();
     void elsewhereTheAreaFollows();
     void stagesOfASheetAreThoseOfAChain();
+    void newcomersOfAChainGetAStage();
+    void unknownRelationIsNoDelivery();
     void slipInANameIsForgivenAndSaid();
     void nothingToTakeIsAnError_data();
     void nothingToTakeIsAnError();
@@ -309,6 +311,36 @@ void TestImport::stagesOfASheetAreThoseOfAChain()
     QCOMPARE(chain.stages.size(), 2U);
     QCOMPARE(chain.stages[0].name.dutch, u"Glas"_s);
     QCOMPARE(chain.stages[0].actorIds, QStringList{u"alfa"_s});
+}
+
+void TestImport::newcomersOfAChainGetAStage()
+{
+    Files files;
+    const Run first =
+        run(emptyTarget(), {files.write(u"a.csv"_s, "Naam;Plaats\nZand;Oss\nGlas;Breda\nLens;Eindhoven\n"),
+                            files.write(u"b.csv"_s, "Van;Naar\nZand;Glas\nGlas;Lens\n")});
+    QCOMPARE(first.dataset.chains().front().stages.size(), 3U);
+    // Next month somebody new delivers to the last one, and the chain is the one that there is.
+    const Run second =
+        run(first.result.project, {files.write(u"a.csv"_s, "Naam;Plaats\nZand;Oss\nGlas;Breda\nLens;"
+                                                           "Eindhoven\nSpiegel;Arnhem\n"),
+                                   files.write(u"b.csv"_s, "Van;Naar\nZand;Glas\nGlas;Lens\nSpiegel;Lens\n")});
+    QCOMPARE(second.mapping.chain, first.mapping.chain);
+    const Chain& chain = second.dataset.chains().front();
+    QCOMPARE(chain.stages.size(), 3U);
+    QCOMPARE(chain.stages[1].actorIds, QStringList({u"glas"_s, u"spiegel"_s}));
+    QVERIFY(second.result.proposals.join(u' ').contains(u"Spiegel"));
+}
+
+void TestImport::unknownRelationIsNoDelivery()
+{
+    Files files;
+    const Run done = run(emptyTarget(), {files.write(u"a.csv"_s, "Naam;Plaats\nAlfa;Oss\nBeta;Breda\n"),
+                                         files.write(u"b.csv"_s, "Van;Naar;Relatie\nAlfa;Beta;koekeloert bij\n")});
+    QCOMPARE(done.dataset.links().size(), 1U);
+    const Link& link = done.dataset.links().front();
+    QVERIFY(!link.kind.delivers);
+    QCOMPARE(link.label.dutch, u"koekeloert bij"_s);
 }
 
 void TestImport::slipInANameIsForgivenAndSaid()

@@ -3,6 +3,7 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QMessageBox>
 #include <QRadioButton>
 #include <QTableView>
 #include <QTableWidget>
@@ -105,7 +106,16 @@ void TestImportWizard::columnsAndWordsCanBeSetRight()
     QVERIFY(outcome->dataset.vocabulary().theme(u"waterstof"));
     QCOMPARE(outcome->dataset.actors().size(), 2U);
     QVERIFY(outcome->dataset.actors().front().position);
+    whenShown<QMessageBox>([](QMessageBox& box) { // what was set right is not lost unasked
+        for (QAbstractButton* button : box.buttons()) {
+            if (box.buttonRole(button) == QMessageBox::DestructiveRole) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                return;
+            }
+        }
+    });
     shown->reject();
+    QVERIFY(!shown->isVisible());
 }
 
 void TestImportWizard::wrongValueIsTypedAnew()
@@ -128,7 +138,7 @@ void TestImportWizard::wrongValueIsTypedAnew()
     QVERIFY(report->model()->setData(cell, u"Eindhoven"_s));
     QTRY_VERIFY_WITH_TIMEOUT(isSettled(*shown) && shown->draft().outcome()->dataset.actors().front().position,
                              patience);
-    shown->reject();
+    shown->QWizard::reject();
 }
 
 void TestImportWizard::whatIsNoDatasetOpensTheWizard()
@@ -139,7 +149,7 @@ void TestImportWizard::whatIsNoDatasetOpensTheWizard()
     QVERIFY(wizard());
     QTRY_VERIFY_WITH_TIMEOUT(isSettled(*wizard()), patience);
     QCOMPARE(wizard()->draft().tables().size(), 1U);
-    wizard()->reject();
+    wizard()->QWizard::reject();
 }
 
 QTEST_MAIN(TestImportWizard)
