@@ -8,8 +8,6 @@
 #include "core/export/qgis_styles.h"
 #include "core/import/import_report.h"
 #include "core/import/import_run.h"
-#include "core/io/file_replacement.h"
-#include "core/io/regular_file.h"
 #include "core/io/table_writer.h"
 #include "core/project/dataset_reader.h"
 #include "core/project/new_project.h"
@@ -34,8 +32,6 @@ struct ImportCommand
 {
     Q_DECLARE_TR_FUNCTIONS(ImportCommand)
 };
-
-constexpr qint64 largestMapping = 16 * 1024 * 1024;
 
 struct Options
 {
@@ -100,11 +96,7 @@ Result<std::optional<ImportMapping>> savedMappingOf(const Options& options)
     if (options.mapping.isEmpty()) {
         return std::nullopt;
     }
-    return readRegularFile(options.mapping, largestMapping).and_then([&](const QByteArray& json) {
-        return mappingOf(json, options.mapping).transform([](const ImportMapping& mapping) {
-            return std::optional(mapping);
-        });
-    });
+    return readMapping(options.mapping).transform([](const ImportMapping& mapping) { return std::optional(mapping); });
 }
 
 void setOptions(ImportMapping& mapping, const Options& options)
@@ -204,11 +196,7 @@ Result<int> import(const Options& options)
     setOptions(mapping, options);
     const ImportResult result = importTables(*before, dataset, tables, mapping, **places);
     if (!options.savedMapping.isEmpty()) {
-        const auto problem = [&](const QString& reason) {
-            return Error{Error::Code::WriteFailed, ImportCommand::tr("The mapping could not be saved: %1").arg(reason),
-                         options.savedMapping, ImportCommand::tr("Choose another place")};
-        };
-        if (const Result<void> written = replaceFile(options.savedMapping, problem, mappingJson(mapping)); !written) {
+        if (const Result<void> written = writeMapping(mapping, options.savedMapping); !written) {
             return std::unexpected(written.error());
         }
     }

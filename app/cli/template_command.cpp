@@ -5,7 +5,6 @@
 #include "app/session/command_options.h"
 #include "app/session/shipped_data.h"
 #include "core/export/template_book.h"
-#include "core/io/file_replacement.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -58,15 +57,7 @@ int runTemplate(const QStringList& arguments)
     if (!read) {
         return refused(read.error());
     }
-    const Result<QByteArray> book = templateBook(read->dataset, *language);
-    if (!book) {
-        return refused(book.error());
-    }
-    const auto problem = [&](const QString& reason) {
-        return Error{Error::Code::WriteFailed, TemplateCommand::tr("The workbook cannot be written: %1").arg(reason),
-                     QDir::toNativeSeparators(path), TemplateCommand::tr("Choose another folder")};
-    };
-    if (const auto done = replaceFile(path, problem, *book); !done) {
+    if (const auto done = writeTemplateBook(read->dataset, *language, path); !done) {
         return refused(done.error());
     }
     printLine(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath()));

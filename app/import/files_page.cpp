@@ -4,7 +4,6 @@
 #include "app/panels/error_box.h"
 #include "app/panels/form_keys.h"
 #include "app/panels/panel_text.h"
-#include "core/io/regular_file.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -26,8 +25,6 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 enum Column { Title, Rows, HeadingRow, Content, columnTotal };
-
-constexpr qint64 largestMapping = 16 * 1024 * 1024;
 
 } // namespace
 
@@ -157,8 +154,7 @@ void FilesPage::useSavedMapping()
     if (path.isEmpty()) {
         return;
     }
-    const Result<ImportMapping> mapping =
-        readRegularFile(path, largestMapping).and_then([&](const QByteArray& json) { return mappingOf(json, path); });
+    const Result<ImportMapping> mapping = readMapping(path);
     if (mapping) {
         m_draft.useMapping(*mapping);
     } else {

@@ -2,14 +2,12 @@
 
 #include "app/panels/error_box.h"
 #include "app/panels/panel_text.h"
+#include "app/panels/save_file.h"
 #include "core/import/import_report.h"
-#include "core/io/file_replacement.h"
 #include "core/io/table_writer.h"
 #include "core/project/project_compare.h"
 
 #include <QComboBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -152,18 +150,10 @@ bool ReportPage::isComplete() const
     return m_draft.isSettled() && m_draft.outcome() && !m_draft.error();
 }
 
-QString ReportPage::placeFor(const QString& title, const QString& name, const QString& filter)
-{
-    QFileDialog dialog(this, title, QString(), filter);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QFileInfo(name).suffix()); // before it asks whether to write over a file
-    dialog.selectFile(name);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-}
-
 void ReportPage::saveReport()
 {
-    const QString path = placeFor(tr("Save this report"), tr("import.csv"), tr("Tables (*.csv *.xlsx)"));
+    const QString path = chooseSaveFile(this, tr("Save this report"), tr("import.csv"),
+                                        {{u"csv"_s, tr("CSV table")}, {u"xlsx"_s, tr("Excel workbook")}});
     if (path.isEmpty() || !m_draft.outcome()) {
         return;
     }
@@ -176,15 +166,8 @@ void ReportPage::saveReport()
 
 void ReportPage::saveMapping()
 {
-    const QString path = placeFor(tr("Save the mapping"), tr("import.json"), tr("Mappings (*.json)"));
-    if (path.isEmpty()) {
-        return;
-    }
-    const auto problem = [&](const QString& reason) {
-        return Error{Error::Code::WriteFailed, tr("The mapping could not be saved: %1").arg(reason), path,
-                     tr("Choose another place")};
-    };
-    const Result<void> written = replaceFile(path, problem, mappingJson(m_draft.mapping()));
+    const QString path = chooseSaveFile(this, tr("Save the mapping"), tr("import.json"), {{u"json"_s, tr("Mapping")}});
+    const Result<void> written = path.isEmpty() ? Result<void>() : writeMapping(m_draft.mapping(), path);
     if (!written) {
         showError(written.error(), this);
     }

@@ -40,8 +40,6 @@ private:
     QWidget* createRows();
     QWidget* createChanges();
     void show();
-    /// Where the user says; empty when nowhere.
-    [[nodiscard]] QString placeFor(const QString& title, const QString& name, const QString& filter);
     void saveReport();
     void saveMapping();
 

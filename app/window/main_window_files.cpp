@@ -7,6 +7,7 @@
 #include "app/edit/actor_form.h"
 #include "app/import/import_wizard.h"
 #include "app/panels/error_box.h"
+#include "app/panels/save_file.h"
 #include "app/session/shipped_data.h"
 #include "app/slides/deck_bar.h"
 #include "app/slides/import_scenes_dialog.h"
@@ -15,7 +16,6 @@
 #include "core/check/dataset_check.h"
 #include "core/export/template_book.h"
 #include "core/import/import_report.h"
-#include "core/io/file_replacement.h"
 #include "core/io/folder_change.h"
 #include "core/io/foreign_tables.h"
 #include "core/io/layer_file.h"
@@ -282,26 +282,16 @@ void MainWindow::showStart()
 
 void MainWindow::saveTemplate()
 {
-    QFileDialog dialog(this, tr("Save a workbook to fill in"), QString(), tr("Workbooks (*.xlsx)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("xlsx")); // before it asks whether to write over a file
-    dialog.selectFile(tr("chain.xlsx"));
-    if (dialog.exec() != QDialog::Accepted) {
+    const QString path = chooseSaveFile(this, tr("Save a workbook to fill in"), tr("chain.xlsx"),
+                                        {{QStringLiteral("xlsx"), tr("Excel workbook")}});
+    if (path.isEmpty()) {
         return;
     }
-    const QString file = dialog.selectedFiles().value(0);
-    const auto problem = [&](const QString& reason) {
-        return Error{Error::Code::WriteFailed, tr("The workbook cannot be written: %1").arg(reason),
-                     QDir::toNativeSeparators(file), tr("Choose another folder")};
-    };
-    const Result<void> done =
-        templateBook(m_session.baseDataset(), m_session.language()).and_then([&](const QByteArray& book) {
-            return replaceFile(file, problem, book);
-        });
+    const Result<void> done = writeTemplateBook(m_session.baseDataset(), m_session.language(), path);
     if (!done) {
         showError(done.error(), this);
     } else {
-        statusBar()->showMessage(tr("Fill in %1, and import it (Ctrl+I)").arg(QDir::toNativeSeparators(file)), 15000);
+        statusBar()->showMessage(tr("Fill in %1, and import it (Ctrl+I)").arg(QDir::toNativeSeparators(path)), 15000);
     }
 }
 

@@ -1,9 +1,11 @@
 #include "core/export/template_book.h"
 
+#include "core/io/file_replacement.h"
 #include "core/io/workbook.h"
 #include "core/project/column_names.h"
 
 #include <QCoreApplication>
+#include <QDir>
 
 #include <algorithm>
 
@@ -128,6 +130,17 @@ private:
 Result<QByteArray> templateBook(const Dataset& dataset, Language language)
 {
     return TemplateMaking(dataset, language).run();
+}
+
+Result<void> writeTemplateBook(const Dataset& dataset, Language language, const QString& path)
+{
+    const auto problem = [&](const QString& reason) {
+        return Error{Error::Code::WriteFailed, TemplateText::tr("The workbook cannot be written: %1").arg(reason),
+                     QDir::toNativeSeparators(path), TemplateText::tr("Choose another folder")};
+    };
+    return templateBook(dataset, language).and_then([&](const QByteArray& book) {
+        return replaceFile(path, problem, book);
+    });
 }
 
 } // namespace ketenkaart

@@ -4,6 +4,7 @@
 #include "core/model/error.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace ketenkaart {
 
@@ -12,5 +13,7 @@ namespace ketenkaart {
 /// from as the ends of relations, and an example in each that counts for nothing (ImportWords::isExample()); and a
 /// sheet that explains it, in the language that tr() answers in. Any thread.
 [[nodiscard]] Result<QByteArray> templateBook(const Dataset& dataset, Language language);
+/// The same in a file, which is replaced as a whole.
+[[nodiscard]] Result<void> writeTemplateBook(const Dataset& dataset, Language language, const QString& path);
 
 } // namespace ketenkaart

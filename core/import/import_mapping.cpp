@@ -1,6 +1,8 @@
 #include "core/import/import_mapping.h"
 
 #include "core/import/import_words.h"
+#include "core/io/file_replacement.h"
+#include "core/io/regular_file.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -273,6 +275,21 @@ Result<ImportMapping> mappingOf(const QByteArray& json, const QString& path)
     mapping.addsPartners = object[u"add_partners"].toBool();
     mapping.removesGone = object[u"remove_gone"].toBool();
     return mapping;
+}
+
+Result<ImportMapping> readMapping(const QString& path)
+{
+    constexpr qint64 largest = 16 * 1024 * 1024;
+    return readRegularFile(path, largest).and_then([&](const QByteArray& json) { return mappingOf(json, path); });
+}
+
+Result<void> writeMapping(const ImportMapping& mapping, const QString& path)
+{
+    const auto problem = [&](const QString& reason) {
+        return Error{Error::Code::WriteFailed, MappingText::tr("The mapping could not be saved: %1").arg(reason),
+                     QDir::toNativeSeparators(path), MappingText::tr("Choose another place")};
+    };
+    return replaceFile(path, problem, mappingJson(mapping));
 }
 
 QString fingerprint(const QStringList& headings)

@@ -119,6 +119,9 @@ struct ImportMapping
 /// As JSON, and back. Fails for what is no mapping; words that are not known are passed over.
 [[nodiscard]] QByteArray mappingJson(const ImportMapping& mapping);
 [[nodiscard]] Result<ImportMapping> mappingOf(const QByteArray& json, const QString& path);
+/// The same in a file, which is replaced as a whole.
+[[nodiscard]] Result<ImportMapping> readMapping(const QString& path);
+[[nodiscard]] Result<void> writeMapping(const ImportMapping& mapping, const QString& path);
 [[nodiscard]] QJsonObject jsonOf(const TableMapping& mapping);
 [[nodiscard]] TableMapping tableMappingOf(const QJsonObject& object);
 

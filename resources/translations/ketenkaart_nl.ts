@@ -3691,14 +3691,6 @@ Licentie: EUPL 1.2</translation>
         <source>No longer in the sheet: %1</source>
         <translation>Niet meer in het blad: %1</translation>
     </message>
-    <message>
-        <source>The mapping could not be saved: %1</source>
-        <translation>De toewijzing kon niet worden bewaard: %1</translation>
-    </message>
-    <message>
-        <source>Choose another place</source>
-        <translation>Kies een andere plaats</translation>
-    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -3865,6 +3857,14 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Choose a file that an import saved as its mapping</source>
         <translation>Kies een bestand dat een import als toewijzing heeft bewaard</translation>
+    </message>
+    <message>
+        <source>The mapping could not be saved: %1</source>
+        <translation>De toewijzing kon niet worden bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Kies een andere plaats</translation>
     </message>
 </context>
 <context>
@@ -5381,6 +5381,14 @@ Licentie: EUPL 1.2</translation>
         <source>Explanation</source>
         <translation>Uitleg</translation>
     </message>
+    <message>
+        <source>The workbook cannot be written: %1</source>
+        <translation>De werkmap kan niet geschreven worden: %1</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Kies een andere map</translation>
+    </message>
 </context>
 <context>
     <name>TemplateCommand</name>
@@ -5395,14 +5403,6 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>Choose another name or folder</source>
         <translation>Kies een andere naam of map</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be written: %1</source>
-        <translation>De werkmap kan niet geschreven worden: %1</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>Kies een andere map</translation>
     </message>
 </context>
 <context>
@@ -8008,20 +8008,8 @@ Licentie: EUPL 1.2</translation>
         <translation>Een werkmap om in te vullen bewaren</translation>
     </message>
     <message>
-        <source>Workbooks (*.xlsx)</source>
-        <translation>Werkmappen (*.xlsx)</translation>
-    </message>
-    <message>
         <source>chain.xlsx</source>
         <translation>keten.xlsx</translation>
-    </message>
-    <message>
-        <source>The workbook cannot be written: %1</source>
-        <translation>De werkmap kan niet geschreven worden: %1</translation>
-    </message>
-    <message>
-        <source>Choose another folder</source>
-        <translation>Kies een andere map</translation>
     </message>
     <message>
         <source>Fill in %1, and import it (Ctrl+I)</source>
@@ -8030,6 +8018,10 @@ Licentie: EUPL 1.2</translation>
     <message>
         <source>import sheets</source>
         <translation>bladen importeren</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
     </message>
 </context>
 <context>
@@ -8931,10 +8923,6 @@ Met Esc gaat u terug naar de kaart.</translation>
         <translation>import.csv</translation>
     </message>
     <message>
-        <source>Tables (*.csv *.xlsx)</source>
-        <translation>Tabellen (*.csv *.xlsx)</translation>
-    </message>
-    <message>
         <source>Save the mapping</source>
         <translation>De toewijzing bewaren</translation>
     </message>
@@ -8943,16 +8931,16 @@ Met Esc gaat u terug naar de kaart.</translation>
         <translation>import.json</translation>
     </message>
     <message>
-        <source>Mappings (*.json)</source>
-        <translation>Toewijzingen (*.json)</translation>
+        <source>CSV table</source>
+        <translation>CSV-tabel</translation>
     </message>
     <message>
-        <source>The mapping could not be saved: %1</source>
-        <translation>De toewijzing kon niet worden bewaard: %1</translation>
+        <source>Excel workbook</source>
+        <translation>Excel-werkmap</translation>
     </message>
     <message>
-        <source>Choose another place</source>
-        <translation>Kies een andere plaats</translation>
+        <source>Mapping</source>
+        <translation>Toewijzing</translation>
     </message>
 </context>
 <context>
