@@ -4,11 +4,9 @@
 #include "core/io/csv_sheet.h"
 #include "core/io/gdal_access.h"
 #include "core/io/gdal_sheet.h"
-#include "core/io/gexf.h"
-#include "core/io/graphml.h"
-#include "core/io/kml.h"
 #include "core/io/layer_file.h"
 #include "core/io/regular_file.h"
+#include "core/io/sheet_formats.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -25,8 +23,6 @@ namespace ketenkaart {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-constexpr qint64 largestFile = 512 * 1024 * 1024;
 
 /// A class, because lupdate files texts under the class that tr() belongs to.
 struct ForeignText
@@ -120,7 +116,7 @@ bool isBinary(const QByteArray& bytes)
 
 Result<std::vector<ForeignTable>> readText(const QString& path)
 {
-    return readRegularFile(path, largestFile)
+    return readRegularFile(path, largestDataFile)
         .and_then([&](const QByteArray& bytes) -> Result<std::vector<ForeignTable>> {
             if (bytes.trimmed().isEmpty()) {
                 return std::unexpected(emptyFile(path));
@@ -180,15 +176,6 @@ Result<std::vector<ForeignTable>> readLayers(const QString& path, const std::sto
     });
 }
 
-/// What reads the formats that GDAL does not, by the ends of their names.
-struct SheetFormat
-{
-    QLatin1StringView extension;
-    Result<std::vector<Sheet>> (*read)(const QByteArray& bytes, const QString& file);
-};
-constexpr std::array sheetFormats{SheetFormat{"graphml"_L1, readGraphMl}, SheetFormat{"gexf"_L1, readGexf},
-                                  SheetFormat{"kml"_L1, readKml}};
-
 ForeignTable tableOfSheet(const Sheet& sheet, const QString& file)
 {
     ForeignTable table;
@@ -204,28 +191,21 @@ ForeignTable tableOfSheet(const Sheet& sheet, const QString& file)
     return table;
 }
 
-Result<std::vector<ForeignTable>> readSheets(const SheetFormat& format, const QString& path)
-{
-    return readRegularFile(path, largestFile)
-        .and_then([&](const QByteArray& bytes) { return format.read(bytes, path); })
-        .transform([&](const std::vector<Sheet>& sheets) {
-            std::vector<ForeignTable> tables;
-            for (const Sheet& sheet : sheets) {
-                tables.push_back(tableOfSheet(sheet, QFileInfo(path).fileName()));
-            }
-            return tables;
-        });
-}
-
 Result<std::vector<ForeignTable>> readAny(const QString& path, const std::stop_token& stop)
 {
     if (isText(path)) {
         return readText(path);
     }
-    const QString extension = QFileInfo(path).suffix().toLower();
-    const auto format =
-        std::ranges::find_if(sheetFormats, [&](const SheetFormat& f) { return f.extension == extension; });
-    return format == sheetFormats.end() ? readLayers(path, stop) : readSheets(*format, path);
+    if (!isOfSheets(path)) {
+        return readLayers(path, stop);
+    }
+    return readSheets(path).transform([&](const std::vector<Sheet>& sheets) {
+        std::vector<ForeignTable> tables;
+        for (const Sheet& sheet : sheets) {
+            tables.push_back(tableOfSheet(sheet, QFileInfo(path).fileName()));
+        }
+        return tables;
+    });
 }
 
 } // namespace
@@ -233,15 +213,10 @@ Result<std::vector<ForeignTable>> readAny(const QString& path, const std::stop_t
 const QStringList& importableExtensions()
 {
     static const QStringList extensions = [] {
-        QStringList list = readableExtensions();
+        QStringList list = readableExtensions() + sheetExtensions();
         for (const QLatin1StringView text : textExtensions) {
             if (!list.contains(text)) {
                 list.append(text);
-            }
-        }
-        for (const SheetFormat& format : sheetFormats) {
-            if (!list.contains(format.extension)) {
-                list.append(format.extension);
             }
         }
         return list;

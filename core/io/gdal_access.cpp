@@ -49,9 +49,6 @@ constexpr std::array formatsOfOurs{QLatin1StringView("kml"), QLatin1StringView("
 
 constexpr char shapefileDriver[] = "ESRI Shapefile";
 
-// A dataset of fifty thousand actors has some tens of megabytes.
-constexpr qint64 largestFile = 512 * 1024 * 1024;
-
 const Format* formatOf(const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
@@ -119,7 +116,7 @@ Result<void> fillFolder(MemoryFolder& folder, const QString& path)
 {
     const Format& format = *formatOf(path);
     const QFileInfo info(path);
-    const Result<QByteArray> bytes = readRegularFile(path, largestFile).and_then([&](const QByteArray& read) {
+    const Result<QByteArray> bytes = readRegularFile(path, largestDataFile).and_then([&](const QByteArray& read) {
         return checkedContent(read, format, path);
     });
     if (!bytes) {
@@ -138,7 +135,7 @@ Result<void> fillFolder(MemoryFolder& folder, const QString& path)
         if (!liesInside(file.filePath(), info.path())) {
             return std::unexpected(leadsOut(file.filePath()));
         }
-        const Result<QByteArray> companion = readRegularFile(file.filePath(), largestFile);
+        const Result<QByteArray> companion = readRegularFile(file.filePath(), largestDataFile);
         if (!companion) {
             return std::unexpected(companion.error());
         }

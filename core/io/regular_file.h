@@ -7,6 +7,9 @@
 
 namespace ketenkaart {
 
+/// As much of a file of data as is read: a dataset of fifty thousand actors has some tens of megabytes.
+inline constexpr qint64 largestDataFile = 512 * 1024 * 1024;
+
 /// Whether a path leads into this folder once every link in it is followed. False for what does not exist.
 [[nodiscard]] bool liesInside(const QString& path, const QString& folder);
 

@@ -1,14 +1,10 @@
 #include "core/project/foreign_layers.h"
 
-#include "core/io/gexf.h"
-#include "core/io/graphml.h"
-#include "core/io/kml.h"
-#include "core/io/regular_file.h"
+#include "core/io/graph_content.h"
+#include "core/io/sheet_formats.h"
 #include "core/model/clean_text.h"
 #include "core/project/column_names.h"
 #include "core/project/row_place.h"
-
-#include <QFileInfo>
 
 #include <algorithm>
 #include <map>
@@ -18,8 +14,6 @@ namespace ketenkaart {
 namespace {
 
 using namespace Qt::Literals::StringLiterals;
-
-constexpr qint64 largestFile = 512 * 1024 * 1024;
 
 /// Where the column stands in our order; behind all of these when we do not know it.
 qsizetype orderOf(LayerIndex layer, const SheetColumn& column)
@@ -114,24 +108,11 @@ Project ofFolders(const QString& path, const std::vector<Sheet>& sheets)
 
 } // namespace
 
-bool isReadByUs(const QString& suffix)
-{
-    static const QStringList suffixes{u"kml"_s, u"graphml"_s, u"gexf"_s};
-    return suffixes.contains(suffix, Qt::CaseInsensitive);
-}
-
 Result<Project> readForeign(const QString& path)
 {
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return readRegularFile(path, largestFile).and_then([&](const QByteArray& bytes) -> Result<Project> {
-        if (suffix == "kml"_L1) {
-            return readKml(bytes, path).transform([&](const std::vector<Sheet>& sheets) {
-                return ofFolders(path, sheets);
-            });
-        }
-        return (suffix == "gexf"_L1 ? readGexf(bytes, path) : readGraphMl(bytes, path))
-            .transform([&](const std::vector<Sheet>& sheets) { return ofGraph(path, sheets); });
-    });
+    const bool isOfPlaces = path.endsWith(u".kml"_s, Qt::CaseInsensitive);
+    return readSheets(path).transform(
+        [&](const std::vector<Sheet>& sheets) { return isOfPlaces ? ofFolders(path, sheets) : ofGraph(path, sheets); });
 }
 
 std::vector<std::pair<LayerIndex, Sheet>> splitByLayer(const Sheet& sheet)

@@ -11,9 +11,7 @@ namespace ketenkaart {
 
 // Datasets in formats that have no layers of the kind that we have, made of what their readers in core/io give.
 
-/// The suffixes of those that are read without GDAL: KML, GraphML and GEXF.
-[[nodiscard]] bool isReadByUs(const QString& suffix);
-/// A dataset of such a file.
+/// A dataset of a file that readSheets() reads.
 [[nodiscard]] Result<Project> readForeign(const QString& path);
 
 /// Puts the rows of a sheet into the layers that its column `layer` names, each with the columns that it has values in,

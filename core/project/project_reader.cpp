@@ -6,6 +6,7 @@
 #include "core/io/gdal_sheet.h"
 #include "core/io/layer_file.h"
 #include "core/io/regular_file.h"
+#include "core/io/sheet_formats.h"
 #include "core/project/column_names.h"
 #include "core/project/foreign_layers.h"
 #include "core/project/number_cell.h"
@@ -24,15 +25,12 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-// A dataset of fifty thousand actors has some tens of megabytes.
-constexpr qint64 largestFile = 512 * 1024 * 1024;
-
 Result<Sheet> readLayerFile(const QString& file, LayerIndex index, const std::stop_token& stop)
 {
     const QLatin1StringView layer = datasetLayers()[static_cast<size_t>(index)].name;
     Result<Sheet> sheet;
     if (isCsvFile(file)) {
-        sheet = readRegularFile(file, largestFile).transform([&](const QByteArray& bytes) {
+        sheet = readRegularFile(file, largestDataFile).transform([&](const QByteArray& bytes) {
             Sheet read = readCsv(bytes, layer);
             noteMeanings(read, index);
             noteDecimalSign(read, index);
@@ -153,7 +151,7 @@ Result<Project> readFile(const QString& path, const std::stop_token& stop)
     if (isCsvFile(path)) {
         return readCsvFile(path, stop);
     }
-    if (isReadByUs(QFileInfo(path).suffix())) {
+    if (isOfSheets(path)) {
         return checkRegularFile(path).and_then([&] { return readForeign(path); });
     }
     const std::span<const LayerSpec> specs = datasetLayers();
