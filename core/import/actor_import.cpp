@@ -2,6 +2,7 @@
 #include "core/import/import_words.h"
 #include "core/import/insert_new.h"
 #include "core/import/position_reader.h"
+#include "core/import/term_finder.h"
 
 #include <QCoreApplication>
 
@@ -53,7 +54,7 @@ public:
     {
         for (const auto& [id, origin] : state.actors.texts(importedFromColumn)) {
             if (origin == rows.title()) {
-                m_earlier.insert(foldedSheetId(state.actors.text(id, u"imported_id"_s)), id);
+                m_earlier.insert(foldedId(state.actors.text(id, u"imported_id"_s)), id);
             }
         }
         m_earlier.remove(QString());
@@ -136,7 +137,7 @@ private:
     [[nodiscard]] QString known(const QString& name)
     {
         const QString sheetId = cell(Id);
-        if (const QString earlier = m_earlier.value(foldedSheetId(sheetId)); !earlier.isEmpty()) {
+        if (const QString earlier = m_earlier.value(foldedId(sheetId)); !earlier.isEmpty()) {
             return earlier;
         }
         if (m_state.mapping.matchBy != ImportMapping::MatchBy::Name && !sheetId.isEmpty()) {
@@ -415,7 +416,7 @@ private:
         insertNew(m_state.rowOf, id, m_row->number);
         if (m_isCalledById && !cell(Id).isEmpty()) {
             insertNew(m_state.ids, u'=' + cell(Id), id); // before others whose case differs
-            insertNew(m_state.ids, foldedSheetId(cell(Id)), id);
+            insertNew(m_state.ids, foldedId(cell(Id)), id);
         }
     }
 

@@ -1,6 +1,5 @@
 #include "core/import/import_state.h"
 
-#include "core/model/clean_text.h"
 #include "core/model/slug.h"
 
 #include <QCoreApplication>
@@ -18,11 +17,6 @@ struct StateText
 
 } // namespace
 
-QString foldedSheetId(const QString& id)
-{
-    return cleanText(id).normalized(QString::NormalizationForm_C).toCaseFolded();
-}
-
 ImportState::ImportState(const Project& before, const Dataset& data, const ImportMapping& how,
                          const PlaceFinder& finder)
     : dataset(data)
@@ -34,7 +28,6 @@ ImportState::ImportState(const Project& before, const Dataset& data, const Impor
     , chains(editor, LayerIndex::Chains)
     , stages(editor, LayerIndex::Stages)
     , themes(editor, LayerIndex::Themes)
-    , terms(data.vocabulary())
     , isEmpty(data.actors().empty())
 {
     for (const Actor& actor : data.actors()) {
@@ -67,7 +60,7 @@ QString ImportState::chainFor(const QString& text)
 
 NameIndex::Match ImportState::endFor(const QString& text) const
 {
-    if (const QString id = ids.value(u'=' + text, ids.value(foldedSheetId(text))); !id.isEmpty()) {
+    if (const QString id = ids.value(u'=' + text, ids.value(foldedId(text))); !id.isEmpty()) {
         return {id, NameIndex::Match::How::Exact};
     }
     return names.find(text);

@@ -3,7 +3,6 @@
 #include "core/import/importer.h"
 #include "core/import/layer_rows.h"
 #include "core/import/name_index.h"
-#include "core/import/term_finder.h"
 
 #include <QHash>
 #include <QSet>
@@ -29,7 +28,6 @@ struct ImportState
     QHash<QString, QString> ids;  ///< of actors, by the folded id that a sheet of this import gives them
     QSet<QString> touched;        ///< actors and links that this import speaks of
     QHash<QString, qint64> rowOf; ///< of actors that this import speaks of: the row of the sheet that did so first
-    TermFinder terms;
     std::vector<ImportedRow> rows;
     QStringList proposals;
     bool isEmpty = false; ///< there were no actors before
@@ -43,9 +41,6 @@ struct ImportState
 private:
     NameIndex m_chainNames;
 };
-
-/// A folded id, as ids of sheets are compared.
-[[nodiscard]] QString foldedSheetId(const QString& id);
 
 void importActors(ImportState& state, size_t table, const ImportTable& rows, const TableMapping& mapping);
 /// The columns of partners of a table of actors, when all actors are known.

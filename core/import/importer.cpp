@@ -2,6 +2,7 @@
 
 #include "core/import/area_proposal.h"
 #include "core/import/import_state.h"
+#include "core/import/term_finder.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>

@@ -1,6 +1,7 @@
 #include "core/import/import_state.h"
 #include "core/import/import_words.h"
 #include "core/import/insert_new.h"
+#include "core/import/term_finder.h"
 
 #include <QCoreApplication>
 

@@ -16,11 +16,6 @@ constexpr qsizetype shortest = 5;
 /// Worth a hint.
 constexpr double near = 70.0;
 
-QString foldedId(const QString& id)
-{
-    return cleanText(id).normalized(QString::NormalizationForm_C).toCaseFolded();
-}
-
 } // namespace
 
 void NameIndex::add(const QString& id, const QStringList& names)
@@ -98,6 +93,11 @@ std::pair<const NameIndex::Entry*, bool> NameIndex::nearest(const QString& folde
         }
     }
     return {best, isAlone};
+}
+
+QString foldedId(const QString& id)
+{
+    return cleanText(id).normalized(QString::NormalizationForm_C).toCaseFolded();
 }
 
 } // namespace ketenkaart

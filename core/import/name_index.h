@@ -43,4 +43,8 @@ private:
     std::vector<Entry> m_entries;
 };
 
+/// An id as ids of sheets are compared: without regard to case, to how accents are composed, and to signs that one does
+/// not see.
+[[nodiscard]] QString foldedId(const QString& id);
+
 } // namespace ketenkaart
