@@ -46,7 +46,11 @@ public:
         : m_state(state)
         , m_table(table)
         , m_title(rows.title())
-    {}
+    {
+        for (const auto& [id, from] : state.links.texts(u"from"_s)) {
+            insertNew(m_byEnds, keyOf(from, state.links.text(id, u"to"_s), state.links.text(id, u"kind"_s)), id);
+        }
+    }
 
     /// Makes an actor of a name where the mapping asks for it, whether a link follows or not.
     void addEnd(const QString& name, qint64 row)
@@ -157,7 +161,7 @@ private:
         m_state.links.add(report.id, texts);
         m_state.touched.insert(report.id);
         insertNew(m_state.rowOf, report.id, report.row);
-        m_added.insert(keyOf(from, to, said.kind), report.id);
+        m_byEnds.insert(keyOf(from, to, said.kind), report.id);
         report.verdict = Verdict::Added;
     }
 
@@ -167,30 +171,20 @@ private:
     }
 
     /// The link of these ends and that kind; either way round when neither of the two has a direction.
-    [[nodiscard]] QString existing(const QString& from, const QString& to, const QString& kind, bool isDirected)
+    [[nodiscard]] QString existing(const QString& from, const QString& to, const QString& kind, bool isDirected) const
     {
-        if (m_known.isEmpty()) {
-            for (const auto& [id, end] : m_state.links.texts(u"from"_s)) {
-                insertNew(m_known, keyOf(end, m_state.links.text(id, u"to"_s), m_state.links.text(id, u"kind"_s)), id);
-            }
+        if (const QString id = m_byEnds.value(keyOf(from, to, kind)); !id.isEmpty()) {
+            return id;
         }
-        for (const QHash<QString, QString>& links : {m_known, m_added}) {
-            if (const QString id = links.value(keyOf(from, to, kind)); !id.isEmpty()) {
-                return id;
-            }
-            const QString back = links.value(keyOf(to, from, kind));
-            if (!isDirected && !back.isEmpty() && ImportWords::get().isNo(m_state.links.text(back, u"directed"_s))) {
-                return back;
-            }
-        }
-        return {};
+        const QString back = m_byEnds.value(keyOf(to, from, kind));
+        const bool hasNoDirection = !isDirected && ImportWords::get().isNo(m_state.links.text(back, u"directed"_s));
+        return hasNoDirection ? back : QString();
     }
 
     ImportState& m_state;
     size_t m_table;
     QString m_title;
-    QHash<QString, QString> m_known;
-    QHash<QString, QString> m_added;
+    QHash<QString, QString> m_byEnds; ///< the first link of these ends and that kind
 };
 
 /// Whether a link has a direction, by a word or an arrow, or by yes and no.
