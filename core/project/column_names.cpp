@@ -1,6 +1,7 @@
 #include "core/project/column_names.h"
 
 #include "core/model/clean_text.h"
+#include "core/search/search_text.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -16,16 +17,10 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-/// Letters and digits alone, without accents and case: "X-coördinaat" is "xcoordinaat".
-QString folded(QStringView text)
+/// Letters and digits alone, without accents and case, whatever their width: "X-coördinaat" is "xcoordinaat".
+QString folded(const QString& text)
 {
-    QString letters;
-    for (const QChar c : text.toString().normalized(QString::NormalizationForm_KD)) {
-        if (c.isLetterOrNumber()) {
-            letters.append(c);
-        }
-    }
-    return letters.toCaseFolded();
+    return compactForSearch(text.normalized(QString::NormalizationForm_KC));
 }
 
 QStringList textsOf(const QJsonValue& array)
@@ -92,10 +87,10 @@ ColumnNames::ColumnNames(const QByteArray& json)
 
 std::optional<QString> ColumnNames::columnOf(LayerIndex layer, QStringView heading) const
 {
-    const QString sought = folded(heading);
+    const QString sought = folded(heading.toString());
     const std::span<const ColumnSpec> columns = datasetLayers()[static_cast<size_t>(layer)].columns;
-    const auto exact = std::ranges::find_if(
-        columns, [&](const ColumnSpec& column) { return folded(column.name.toString()) == sought; });
+    const auto exact =
+        std::ranges::find_if(columns, [&](const ColumnSpec& column) { return folded(column.name) == sought; });
     if (sought.isEmpty() || exact != columns.end()) {
         return sought.isEmpty() ? std::nullopt : std::optional<QString>(exact->name);
     }
@@ -117,7 +112,7 @@ QString ColumnNames::heading(const QString& column, Language language) const
 
 std::optional<LayerIndex> ColumnNames::layerOf(QStringView name) const
 {
-    const QString sought = folded(name);
+    const QString sought = folded(name.toString());
     for (size_t i = 0; i < datasetLayerCount && !sought.isEmpty(); ++i) {
         const QStringList names = namesOf(static_cast<LayerIndex>(i));
         if (std::ranges::any_of(names, [&](const QString& each) { return folded(each) == sought; })) {
