@@ -1,6 +1,7 @@
 #include "core/import/import_words.h"
 
 #include "core/model/clean_text.h"
+#include "core/project/column_names.h"
 #include "core/search/search_text.h"
 
 #include <QFile>
@@ -95,14 +96,15 @@ ImportWords::ImportWords()
     }
     std::ranges::stable_sort(m_legalForms, std::ranges::greater{}, &QString::size);
     m_totals = foldedSet(terms[u"totals"]);
-    m_examples = foldedSet(terms[u"example"]);
+    for (const Language language : {Language::Dutch, Language::English}) {
+        m_examples.insert(foldForSearch(ColumnNames::shipped().exampleMark(language)));
+    }
     m_templateSheets = foldedSet(terms[u"template_sheets"]);
     m_emptyMarks = foldedSet(terms[u"empty"]);
     m_there = foldedSet(terms[u"one_way"]);
     m_back = foldedSet(terms[u"other_way"]);
     m_both = foldedSet(terms[u"both_ways"]);
-    m_yes = foldedSet(terms[u"yes"]);
-    m_no = foldedSet(terms[u"no"]);
+    m_ticks = foldedSet(terms[u"ticks"]);
 }
 
 const QHash<QString, QStringList>& ImportWords::headings(const QString& sort) const
@@ -163,12 +165,12 @@ ImportWords::Way ImportWords::way(const QString& text) const
 
 bool ImportWords::isYes(const QString& text) const
 {
-    return holds(m_yes, text);
+    return ColumnNames::shipped().flag(foldForSearch(text)) == true || holds(m_ticks, text);
 }
 
 bool ImportWords::isNo(const QString& text) const
 {
-    return holds(m_no, text);
+    return ColumnNames::shipped().flag(foldForSearch(text)) == false;
 }
 
 QString ImportWords::withoutLegalForm(const QString& name) const

@@ -35,6 +35,7 @@ public:
     /// Which way a link leads by a word or an arrow.
     enum class Way { Unknown, There, Back, Both };
     [[nodiscard]] Way way(const QString& text) const;
+    /// As ColumnNames::flag() has it, and with the letter that people use as a tick.
     [[nodiscard]] bool isYes(const QString& text) const;
     [[nodiscard]] bool isNo(const QString& text) const;
     /// The name of a company without what says its legal form: "Alfa" for "Alfa B.V.".
@@ -55,8 +56,7 @@ private:
     QSet<QString> m_there;
     QSet<QString> m_back;
     QSet<QString> m_both;
-    QSet<QString> m_yes;
-    QSet<QString> m_no;
+    QSet<QString> m_ticks;
 };
 
 /// A heading as headings are compared: without case, accents, spaces and signs, and without what stands in brackets
