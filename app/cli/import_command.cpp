@@ -190,9 +190,9 @@ Result<int> import(const Options& options)
         return std::unexpected(places.error());
     }
     const Dataset dataset = datasetOf(*before).dataset;
-    std::vector<ImportTable> tables = sources->imported();
-    ImportMapping mapping = guessMappings(tables, dataset, **places, *saved ? &**saved : nullptr);
-    tables = sources->imported(mapping);
+    const std::vector<ImportTable> tables = *saved ? sources->recognised((*saved)->tables) : sources->imported();
+    ImportMapping mapping =
+        *saved ? mappingAgain(**saved, tables, dataset, **places) : guessMappings(tables, dataset, **places);
     setOptions(mapping, options);
     const ImportResult result = importTables(*before, dataset, tables, mapping, **places);
     if (!options.savedMapping.isEmpty()) {

@@ -20,17 +20,17 @@ QString keyOf(const QStringList& headings)
 }
 
 /// What was kept of earlier imports about tables with these headings.
-ImportMapping rememberedMapping(const std::vector<ImportTable>& tables)
+std::vector<TableMapping> rememberedMappings(const std::vector<ImportTable>& tables)
 {
-    ImportMapping mapping;
+    std::vector<TableMapping> mappings;
     const QSettings settings;
     for (const ImportTable& table : tables) {
         const QByteArray json = settings.value(keyOf(table.headings)).toByteArray();
         if (!json.isEmpty()) {
-            mapping.tables.push_back(tableMappingOf(QJsonDocument::fromJson(json).object()));
+            mappings.push_back(tableMappingOf(QJsonDocument::fromJson(json).object()));
         }
     }
-    return mapping;
+    return mappings;
 }
 
 } // namespace
@@ -47,36 +47,47 @@ void ImportDraft::setFiles(const QStringList& files)
     m_files = files;
     m_typed.clear();
     m_running.cancel();
-    m_reading.start([this, files](const std::stop_token& stop) -> LatestTask::Show {
-        const auto sources = std::make_shared<Result<ImportSources>>(readImportSources(files, stop));
-        return [this, sources] { onRead(sources); };
+    m_reading.start([this, files, dataset = target().dataset, isIntoNew = m_isIntoNew,
+                     baseMap = m_baseMap](const std::stop_token& stop) -> LatestTask::Show {
+        const auto read = std::make_shared<Read>(readImportSources(files, stop));
+        read->isIntoNew = isIntoNew;
+        if (read->sources) {
+            read->tables = read->sources->imported();
+            const std::unique_ptr<PlaceFinder> places = placesOf(baseMap); // which reads much, the first time
+            read->mapping = guessMappings(read->tables, dataset, *places, rememberedMappings(read->tables));
+        }
+        return [this, read] { onRead(*read); };
     });
 }
 
-void ImportDraft::onRead(const std::shared_ptr<Result<ImportSources>>& sources)
+void ImportDraft::onRead(Read& read)
 {
-    m_error.reset();
+    m_error = read.sources ? std::nullopt : std::optional(read.sources.error());
     m_outcome.reset();
-    m_mapping = {};
-    if (*sources) {
-        m_sources = std::move(**sources);
+    m_sources = std::move(read.sources).value_or(ImportSources());
+    m_tables = std::move(read.tables);
+    m_mapping = std::move(read.mapping);
+    if (read.isIntoNew == m_isIntoNew) {
+        showTables();
     } else {
-        m_sources = {};
-        m_error = sources->error();
+        guess();
     }
-    makeTables();
-    guess(nullptr);
 }
 
 void ImportDraft::makeTables()
 {
-    m_tables = m_sources.imported(m_mapping);
+    m_tables = m_sources.imported(m_mapping.tables);
+    typeInto(m_tables);
+}
+
+void ImportDraft::typeInto(std::vector<ImportTable>& tables) const
+{
     for (const auto& [place, text] : m_typed) {
         const auto [table, number, column] = place;
-        if (table >= m_tables.size()) {
+        if (table >= tables.size()) {
             continue;
         }
-        std::vector<ImportTable::Row>& rows = m_tables[table].rows;
+        std::vector<ImportTable::Row>& rows = tables[table].rows;
         const auto row = std::ranges::find(rows, number, &ImportTable::Row::number);
         if (row != rows.end() && column < row->cells.size()) {
             row->cells[column] = text;
@@ -84,32 +95,31 @@ void ImportDraft::makeTables()
     }
 }
 
-void ImportDraft::guess(const ImportMapping* saved)
+void ImportDraft::guess()
 {
-    const ImportMapping remembered = saved ? *saved : rememberedMapping(m_tables);
-    const std::unique_ptr<PlaceFinder> places = placesOf(m_baseMap);
-    const ImportMapping fresh = guessMappings(m_tables, target().dataset, *places);
-    m_mapping = guessMappings(m_tables, target().dataset, *places, &remembered);
-    if (!saved) { // what is remembered is about single tables
-        m_mapping.chain = fresh.chain;
-        m_mapping.addsPartners = fresh.addsPartners;
-    }
-    Q_EMIT tablesChanged();
-    run();
+    m_mapping = guessMappings(m_tables, target().dataset, *placesOf(m_baseMap), rememberedMappings(m_tables));
+    showTables();
 }
 
 void ImportDraft::useMapping(const ImportMapping& mapping)
 {
-    m_mapping = {};
-    makeTables();
-    guess(&mapping);
+    m_tables = m_sources.recognised(mapping.tables);
+    typeInto(m_tables);
+    m_mapping = mappingAgain(mapping, m_tables, target().dataset, *placesOf(m_baseMap));
+    showTables();
+}
+
+void ImportDraft::showTables()
+{
+    Q_EMIT tablesChanged();
+    run();
 }
 
 void ImportDraft::setIntoNew(bool isNew)
 {
     if (m_isIntoNew != isNew) {
         m_isIntoNew = isNew;
-        guess(nullptr);
+        guess();
     }
 }
 
@@ -117,11 +127,11 @@ void ImportDraft::setMapping(const ImportMapping& mapping, std::optional<size_t>
 {
     m_mapping = mapping;
     if (completed) {
-        m_mapping.tables[*completed] =
-            completedMapping(m_mapping.tables[*completed], m_tables[*completed], target().dataset);
+        TableMapping& table = m_mapping.tables[*completed];
+        table.positions.reset();
+        table = completedMapping(table, m_tables[*completed], target().dataset);
     }
-    Q_EMIT tablesChanged();
-    run();
+    showTables();
 }
 
 void ImportDraft::setOptions(const ImportMapping& mapping)
@@ -133,22 +143,15 @@ void ImportDraft::setOptions(const ImportMapping& mapping)
 void ImportDraft::setHeadingRow(size_t table, qint64 row)
 {
     m_mapping.tables[table].headingRow = row;
-    const ImportMapping before = m_mapping;
     makeTables();
-    const std::unique_ptr<PlaceFinder> places = placesOf(m_baseMap);
-    m_mapping = before;
-    m_mapping.tables[table] = guessMapping(m_tables[table], target().dataset, *places);
-    m_mapping.tables[table].headingRow = row;
-    Q_EMIT tablesChanged();
-    run();
+    m_mapping.tables[table] = guessMapping(m_tables[table], target().dataset, *placesOf(m_baseMap));
+    showTables();
 }
 
 void ImportDraft::setContent(size_t table, TableContent content)
 {
-    const std::unique_ptr<PlaceFinder> places = placesOf(m_baseMap);
-    m_mapping.tables[table] = guessMapping(m_tables[table], target().dataset, *places, content);
-    Q_EMIT tablesChanged();
-    run();
+    m_mapping.tables[table] = guessMapping(m_tables[table], target().dataset, *placesOf(m_baseMap), content);
+    showTables();
 }
 
 void ImportDraft::setCell(size_t table, qint64 row, qsizetype column, const QString& text)
@@ -157,8 +160,7 @@ void ImportDraft::setCell(size_t table, qint64 row, qsizetype column, const QStr
     makeTables();
     // A word that is new may have a meaning.
     m_mapping.tables[table] = completedMapping(m_mapping.tables[table], m_tables[table], target().dataset);
-    Q_EMIT tablesChanged();
-    run();
+    showTables();
 }
 
 void ImportDraft::run()
@@ -195,7 +197,7 @@ void ImportDraft::rememberMapping() const
     QSettings settings;
     for (size_t i = 0; i < m_mapping.tables.size(); ++i) {
         TableMapping mapping = m_mapping.tables[i];
-        mapping.decimalSign = '.'; // follows from the values, and so do grid and order
+        mapping.positions.reset(); // follows from the values
         settings.setValue(keyOf(m_tables[i].headings), QJsonDocument(jsonOf(mapping)).toJson(QJsonDocument::Compact));
     }
 }

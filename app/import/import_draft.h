@@ -75,10 +75,20 @@ Q_SIGNALS:
     void outcomeChanged();
 
 private:
-    void onRead(const std::shared_ptr<Result<ImportSources>>& sources);
+    /// What a worker made of the files.
+    struct Read
+    {
+        Result<ImportSources> sources;
+        std::vector<ImportTable> tables;
+        ImportMapping mapping;
+        bool isIntoNew = false;
+    };
+    void onRead(Read& read);
     /// Makes the tables of what was read, with what the user typed.
     void makeTables();
-    void guess(const ImportMapping* saved);
+    void typeInto(std::vector<ImportTable>& tables) const;
+    void guess();
+    void showTables();
     void run();
     void showOutcome(std::shared_ptr<const Outcome> outcome, std::optional<Error> error);
 

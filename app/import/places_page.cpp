@@ -114,9 +114,10 @@ void PlacesPage::showForm()
                 headings.append(m_draft.tables()[static_cast<size_t>(index)].headings.value(column));
             }
         }
-        m_grid->setCurrentIndex(std::max(0, m_grid->findData(mapping.grid)));
-        m_decimal->setCurrentIndex(mapping.decimalSign == ',' ? 1 : 0);
-        m_swapped->setChecked(mapping.isSwapped);
+        const PositionForm form = mapping.positions.value_or(PositionForm());
+        m_grid->setCurrentIndex(std::max(0, m_grid->findData(form.grid)));
+        m_decimal->setCurrentIndex(form.decimalSign == ',' ? 1 : 0);
+        m_swapped->setChecked(form.isSwapped);
     }
     m_origin->setText(headings.isEmpty() ? tr("no column") : headings.join(u", "_s));
     for (QWidget* widget :
@@ -133,10 +134,8 @@ void PlacesPage::takeForm()
         return;
     }
     ImportMapping mapping = m_draft.mapping();
-    TableMapping& table = mapping.tables[static_cast<size_t>(index)];
-    table.grid = m_grid->currentData().toString();
-    table.decimalSign = m_decimal->currentIndex() == 1 ? ',' : '.';
-    table.isSwapped = m_swapped->isChecked();
+    mapping.tables[static_cast<size_t>(index)].positions = PositionForm{
+        m_grid->currentData().toString(), m_swapped->isChecked(), m_decimal->currentIndex() == 1 ? ',' : '.'};
     m_draft.setMapping(mapping);
 }
 

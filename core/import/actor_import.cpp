@@ -49,7 +49,7 @@ public:
         , m_table(rows)
         , m_mapping(mapping)
         , m_positions(state.dataset.area())
-        , m_form{mapping.grid, mapping.isSwapped, mapping.decimalSign}
+        , m_form(mapping.positions.value_or(PositionForm()))
         , m_isCalledById(mapping.has(Id))
     {
         for (const auto& [id, origin] : state.actors.texts(importedFromColumn)) {

@@ -205,13 +205,15 @@ QJsonObject jsonOf(const TableMapping& mapping)
                        {u"sheet"_s, mapping.name},
                        {u"content"_s, idOf(mapping.content)},
                        {u"columns"_s, columns},
-                       {u"grid"_s, mapping.grid},
-                       {u"swapped"_s, mapping.isSwapped},
-                       {u"decimal_sign"_s, QString(QLatin1Char(mapping.decimalSign))},
                        {u"kinds"_s, jsonOf(mapping.kinds)},
                        {u"themes"_s, jsonOf(mapping.themes)},
                        {u"link_kinds"_s, jsonOf(mapping.linkKinds)},
                        {u"usual_link_kind"_s, mapping.usualLinkKind}};
+    if (mapping.positions) {
+        object.insert(u"grid"_s, mapping.positions->grid);
+        object.insert(u"swapped"_s, mapping.positions->isSwapped);
+        object.insert(u"decimal_sign"_s, QString(QLatin1Char(mapping.positions->decimalSign)));
+    }
     if (mapping.headingRow) {
         object.insert(u"heading_row"_s, *mapping.headingRow);
     }
@@ -232,9 +234,10 @@ TableMapping tableMappingOf(const QJsonObject& object)
                                    parseColumnRole(value[u"role"].toString()).value_or(ColumnRole::Own),
                                    value[u"link_kind"].toString(), value[u"backward"].toBool()});
     }
-    mapping.grid = object[u"grid"].toString();
-    mapping.isSwapped = object[u"swapped"].toBool();
-    mapping.decimalSign = object[u"decimal_sign"].toString() == u"," ? ',' : '.';
+    if (object.contains(u"grid")) {
+        mapping.positions = PositionForm{object[u"grid"].toString(), object[u"swapped"].toBool(),
+                                         object[u"decimal_sign"].toString() == u"," ? ',' : '.'};
+    }
     mapping.kinds = wordsOf(object[u"kinds"]);
     mapping.themes = wordsOf(object[u"themes"]);
     mapping.linkKinds = wordsOf(object[u"link_kinds"]);

@@ -82,6 +82,15 @@ struct ColumnMapping
     bool operator==(const ColumnMapping&) const = default;
 };
 
+/// How positions stand in the columns of a sheet.
+struct PositionForm
+{
+    QString grid;           ///< code of the grid ("EPSG:28992"); empty for degrees
+    bool isSwapped = false; ///< the first column has y, or the latitude
+    char decimalSign = '.';
+    bool operator==(const PositionForm&) const = default;
+};
+
 struct TableMapping
 {
     QString file; ///< its name, for finding the table again
@@ -89,9 +98,7 @@ struct TableMapping
     TableContent content = TableContent::Nothing;
     std::optional<qint64> headingRow; ///< the line with the headings, where it is not the one that is found
     std::vector<ColumnMapping> columns;
-    QString grid;           ///< of X and Y, or of Lon and Lat: a code ("EPSG:28992"), or empty for degrees
-    bool isSwapped = false; ///< y stands in the column of x
-    char decimalSign = '.';
+    std::optional<PositionForm> positions; ///< none while nobody said so: it follows from the values
     // Words of the sheet, as they stand there, and the ids that they mean. An id that the dataset lacks is a new one.
     QHash<QString, QString> kinds;
     QHash<QString, QString> themes;

@@ -50,12 +50,29 @@ const Diagnostic* brokenRow(const ForeignTable& table)
 
 } // namespace
 
-std::vector<ImportTable> ImportSources::imported(const ImportMapping& mapping) const
+std::vector<ImportTable> ImportSources::imported(std::span<const TableMapping> mappings) const
 {
     std::vector<ImportTable> found;
     for (size_t i = 0; i < tables.size(); ++i) {
-        found.push_back(
-            importTable(tables[i], i < mapping.tables.size() ? mapping.tables[i].headingRow : std::nullopt));
+        found.push_back(importTable(tables[i], i < mappings.size() ? mappings[i].headingRow : std::nullopt));
+    }
+    return found;
+}
+
+std::vector<ImportTable> ImportSources::recognised(std::span<const TableMapping> saved) const
+{
+    std::vector<ImportTable> found = imported();
+    for (size_t i = 0; i < tables.size(); ++i) {
+        if (savedMapping(saved, found[i])) {
+            continue;
+        }
+        for (const TableMapping& mapping : saved) {
+            ImportTable asSaid = mapping.headingRow ? importTable(tables[i], mapping.headingRow) : ImportTable();
+            if (mapping.headingRow && savedMapping({&mapping, 1}, asSaid)) {
+                found[i] = std::move(asSaid);
+                break;
+            }
+        }
     }
     return found;
 }
@@ -92,20 +109,13 @@ Result<ImportSources> readImportSources(const QStringList& paths, const std::sto
 }
 
 ImportMapping guessMappings(const std::vector<ImportTable>& tables, const Dataset& dataset, const PlaceFinder& places,
-                            const ImportMapping* saved)
+                            std::span<const TableMapping> saved)
 {
     ImportMapping mapping;
-    if (saved) {
-        mapping = *saved;
-        mapping.tables.clear();
-    }
     for (const ImportTable& table : tables) {
-        const auto known = saved ? savedMapping(*saved, table) : std::nullopt;
+        const auto known = savedMapping(saved, table);
         mapping.tables.push_back(known ? completedMapping(*known, table, dataset)
                                        : guessMapping(table, dataset, places));
-    }
-    if (saved) {
-        return mapping;
     }
     const auto isOf = [&](TableContent content) {
         return [=](const TableMapping& table) { return table.content == content; };
@@ -122,6 +132,13 @@ ImportMapping guessMappings(const std::vector<ImportTable>& tables, const Datase
         mapping.chain = QFileInfo(links->file).completeBaseName().replace(u'_', u' ');
     }
     return mapping;
+}
+
+ImportMapping mappingAgain(ImportMapping saved, const std::vector<ImportTable>& tables, const Dataset& dataset,
+                           const PlaceFinder& places)
+{
+    saved.tables = guessMappings(tables, dataset, places, saved.tables).tables;
+    return saved;
 }
 
 Result<void> checkAnything(const ImportResult& result, const std::vector<ImportTable>& tables)

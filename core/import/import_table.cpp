@@ -222,6 +222,7 @@ ImportTable importTable(const ForeignTable& table, std::optional<qint64> heading
         if (const auto asked = std::ranges::find(table.rows, headingRow.value_or(-1), &ForeignTable::Row::number);
             asked != table.rows.end()) {
             heading = static_cast<size_t>(asked - table.rows.begin());
+            result.isHeadingSaid = true;
         }
         const bool hasNone = !headingRow && isDataRow(table.rows, heading);
         result.headings = headingsOf(hasNone ? QStringList() : table.rows[heading].cells, widthOf(table, heading));

@@ -26,9 +26,10 @@ struct ImportTable
     };
 
     QString file;
-    QString name;          ///< of the sheet; may be empty
-    QStringList headings;  ///< as they stand there; "Kolom 3" where one is empty
-    qint64 headingRow = 0; ///< the line in which they stand; 0 where they are no line
+    QString name;               ///< of the sheet; may be empty
+    QStringList headings;       ///< as they stand there; "Kolom 3" where one is empty
+    qint64 headingRow = 0;      ///< the line in which they stand; 0 where they are no line
+    bool isHeadingSaid = false; ///< somebody said that they stand there
     std::vector<Row> rows;
     std::vector<Passed> passed; ///< titles, totals and the like, and rows that are the headings once more
     Diagnostics findings;       ///< what could not be read as it stands there

@@ -93,6 +93,23 @@ std::vector<ColumnRole> rolesByHeading(const QStringList& headings, const QStrin
     return roles;
 }
 
+/// The halves of cells that have both coordinates; empty for a cell that has not.
+std::pair<QStringList, QStringList> halvesOf(const QStringList& cells)
+{
+    std::pair<QStringList, QStringList> halves;
+    for (const QString& cell : cells) {
+        const auto parts = positionParts(cell).value_or(std::pair<QString, QString>());
+        halves.first.append(parts.first);
+        halves.second.append(parts.second);
+    }
+    return halves;
+}
+
+std::optional<qint64> saidHeadingRow(const ImportTable& table)
+{
+    return table.isHeadingSaid ? std::optional(table.headingRow) : std::nullopt;
+}
+
 class TableGuess
 {
 public:
@@ -108,6 +125,7 @@ public:
         TableMapping mapping;
         mapping.file = m_table.file;
         mapping.name = m_table.name;
+        mapping.headingRow = saidHeadingRow(m_table);
         if (m_table.rows.empty()) {
             return mapping;
         }
@@ -274,13 +292,7 @@ private:
     /// Whether texts with two numbers are places, and not numbers of telephones.
     [[nodiscard]] bool arePositions(const ColumnValues& values) const
     {
-        QStringList first;
-        QStringList second;
-        for (const QString& text : values.values()) {
-            const auto parts = positionParts(text);
-            first.append(parts ? parts->first : QString());
-            second.append(parts ? parts->second : QString());
-        }
+        const auto [first, second] = halvesOf(values.values());
         return PositionReader(m_dataset.area()).arePositions(first, second);
     }
 
@@ -364,6 +376,23 @@ QHash<QString, QString> termsIn(const ImportTable& table, qsizetype column, Term
     return found;
 }
 
+PositionForm likelyForm(const TableMapping& mapping, const ImportTable& table, const Dataset& dataset)
+{
+    PositionReader reader(dataset.area());
+    const auto likely = [&](ColumnRole one, ColumnRole other) {
+        return reader.likelyForm(table.column(mapping.column(one)), table.column(mapping.column(other)));
+    };
+    if (mapping.has(Lon) && mapping.has(Lat)) {
+        return likely(Lon, Lat);
+    }
+    if (mapping.has(X) && mapping.has(Y)) {
+        return likely(X, Y);
+    }
+    const auto [first, second] =
+        halvesOf(mapping.has(Position) ? table.column(mapping.column(Position)) : QStringList());
+    return reader.likelyForm(first, second);
+}
+
 } // namespace
 
 TableMapping guessMapping(const ImportTable& table, const Dataset& dataset, const PlaceFinder& places,
@@ -387,28 +416,9 @@ TableMapping completedMapping(TableMapping mapping, const ImportTable& table, co
     if (mapping.content == TableContent::Actors) {
         fill(mapping.kinds, Kind, TermFinder::Sort::ActorKinds);
         fill(mapping.themes, Themes, TermFinder::Sort::Themes);
-        PositionReader positions(dataset.area());
-        PositionForm form;
-        const auto likely = [&](ColumnRole one, ColumnRole other) {
-            return positions.likelyForm(table.column(mapping.column(one)), table.column(mapping.column(other)));
-        };
-        if (mapping.has(Lon) && mapping.has(Lat)) {
-            form = likely(Lon, Lat);
-        } else if (mapping.has(X) && mapping.has(Y)) {
-            form = likely(X, Y);
-        } else if (mapping.has(Position)) {
-            QStringList first;
-            QStringList second;
-            for (const QString& cell : table.column(mapping.column(Position))) {
-                const auto parts = positionParts(cell);
-                first.append(parts ? parts->first : QString());
-                second.append(parts ? parts->second : QString());
-            }
-            form = positions.likelyForm(first, second);
+        if (!mapping.positions) {
+            mapping.positions = likelyForm(mapping, table, dataset);
         }
-        mapping.grid = form.grid;
-        mapping.isSwapped = form.isSwapped;
-        mapping.decimalSign = form.decimalSign;
     } else if (mapping.content == TableContent::Links) {
         fill(mapping.linkKinds, Kind, TermFinder::Sort::LinkKinds);
     } else if (mapping.content == TableContent::Matrix) {
@@ -427,11 +437,11 @@ TableMapping completedMapping(TableMapping mapping, const ImportTable& table, co
     return mapping;
 }
 
-std::optional<TableMapping> savedMapping(const ImportMapping& saved, const ImportTable& table)
+std::optional<TableMapping> savedMapping(std::span<const TableMapping> saved, const ImportTable& table)
 {
     const QString make = fingerprint(table.headings);
     const TableMapping* best = nullptr;
-    for (const TableMapping& mapping : saved.tables) {
+    for (const TableMapping& mapping : saved) {
         QStringList headings;
         for (const ColumnMapping& column : mapping.columns) {
             headings.append(column.heading);
@@ -442,7 +452,12 @@ std::optional<TableMapping> savedMapping(const ImportMapping& saved, const Impor
             best = &mapping;
         }
     }
-    return best ? std::optional(*best) : std::nullopt;
+    if (!best) {
+        return std::nullopt;
+    }
+    TableMapping mapping = *best;
+    mapping.headingRow = saidHeadingRow(table); // in this one they may stand elsewhere
+    return mapping;
 }
 
 } // namespace ketenkaart

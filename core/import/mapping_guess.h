@@ -5,6 +5,8 @@
 #include "core/import/place_finder.h"
 #include "core/model/dataset.h"
 
+#include <span>
+
 namespace ketenkaart {
 
 /// What a table most likely is, and what its columns mean: by their headings in Dutch and English, by what stands in
@@ -13,12 +15,12 @@ namespace ketenkaart {
 [[nodiscard]] TableMapping guessMapping(const ImportTable& table, const Dataset& dataset, const PlaceFinder& places,
                                         std::optional<TableContent> content = {});
 
-/// The same for a content and columns that are said: only how positions are written and what words mean is guessed
-/// anew.
+/// The same for a content and columns that are said: only how positions are written, where it is not said either, and
+/// what new words mean is guessed.
 [[nodiscard]] TableMapping completedMapping(TableMapping mapping, const ImportTable& table, const Dataset& dataset);
 
-/// The mapping of a table of that make, from a saved one: by file and sheet, or else by its headings. No value when
-/// there is none.
-[[nodiscard]] std::optional<TableMapping> savedMapping(const ImportMapping& saved, const ImportTable& table);
+/// The saved mapping of a table with those headings: that of its file and sheet, or else the first. No value when there
+/// is none.
+[[nodiscard]] std::optional<TableMapping> savedMapping(std::span<const TableMapping> saved, const ImportTable& table);
 
 } // namespace ketenkaart

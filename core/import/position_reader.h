@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/geo/grid_converter.h"
+#include "core/import/import_mapping.h"
 #include "core/model/geo_point.h"
 #include "core/model/study_area.h"
 
@@ -13,15 +14,6 @@
 #include <utility>
 
 namespace ketenkaart {
-
-/// How positions stand in the columns of a sheet.
-struct PositionForm
-{
-    QString grid;           ///< code of the grid ("EPSG:28992"); empty for degrees
-    bool isSwapped = false; ///< the first column has y, or the latitude
-    char decimalSign = '.';
-    bool operator==(const PositionForm&) const = default;
-};
 
 /// The number that a text says, with marks between thousands, or with degrees, minutes and seconds; with N, E, S or W
 /// (in Dutch N, O, Z, W) beside it. No value for another text.

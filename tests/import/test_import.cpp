@@ -95,6 +95,8 @@ private Q_SLOTS:
     void legalFormsAreLeftOut();
     void stagesFollowFromLinks();
     void mappingIsTheSameAfterJson();
+    void savedMappingSaysHowPlacesAreWritten();
+    void savedMappingSaysWhereTheHeadingsAre();
     void sameSheetChangesNothing();
     void nextMonthSaysWhatIsNewChangedAndGone();
     void editsLeadThereAndBack();
@@ -202,6 +204,49 @@ void TestImport::mappingIsTheSameAfterJson()
     QVERIFY(*again == done.mapping);
     QVERIFY(!mappingOf("{}", u"m.json"_s));
     QVERIFY(!mappingOf("no", u"m.json"_s));
+}
+
+void TestImport::savedMappingSaysHowPlacesAreWritten()
+{
+    Files files;
+    const QString sheet = files.write(u"a.csv"_s, "Naam;X;Y\nAlfa;155000;463000\nBeta;161000;383000\n");
+    ImportMapping saved = run(emptyTarget(), {sheet}).mapping;
+    QCOMPARE(saved.tables.front().positions->grid, u"EPSG:28992"_s);
+    saved.tables.front().positions->isSwapped = true;
+    const Dataset into = datasetOf(emptyTarget()).dataset;
+    const std::vector<ImportTable> tables = readImportSources({sheet})->imported();
+    const Result<ImportMapping> read = mappingOf(mappingJson(saved), u"m.json"_s);
+    QVERIFY(mappingAgain(*read, tables, into, places()).tables.front().positions->isSwapped);
+    saved.tables.front().positions.reset();
+    const Result<ImportMapping> silent = mappingOf(mappingJson(saved), u"m.json"_s);
+    QVERIFY(!mappingAgain(*silent, tables, into, places()).tables.front().positions->isSwapped);
+}
+
+void TestImport::savedMappingSaysWhereTheHeadingsAre()
+{
+    Files files;
+    // Two lines that both could be headings: the program takes the first.
+    const QString sheet = files.write(u"a.csv"_s, "Naam;Plaats;Website\nFirma;Vestiging;Opmerking\nAlfa;Eindhoven;x\n");
+    const Dataset into = datasetOf(emptyTarget()).dataset;
+    const ImportSources sources = *readImportSources({sheet});
+    ImportMapping mapping = guessMappings(sources.imported(), into, places());
+    mapping.tables.front().headingRow = 2;
+    mapping.tables.front() = guessMapping(sources.imported(mapping.tables).front(), into, places());
+    const Result<ImportMapping> saved = mappingOf(mappingJson(mapping), u"m.json"_s);
+    QVERIFY(saved);
+    const std::vector<ImportTable> tables = sources.recognised(saved->tables);
+    QCOMPARE(tables.front().headings, QStringList({u"Firma"_s, u"Vestiging"_s, u"Opmerking"_s}));
+    QCOMPARE(tables.front().rows.size(), 1U);
+    const ImportMapping again = mappingAgain(*saved, tables, into, places());
+    QVERIFY(again == mapping);
+    QCOMPARE(sources.imported(again.tables).front().headings, tables.front().headings);
+    // Where next month's sheet has them elsewhere, they count as they are found.
+    const QString next = files.write(u"b.csv"_s, "Firma;Vestiging;Opmerking\nAlfa;Eindhoven;x\n");
+    const ImportSources later = *readImportSources({next});
+    const std::vector<ImportTable> found = later.recognised(saved->tables);
+    const ImportMapping nextMapping = mappingAgain(*saved, found, into, places());
+    QVERIFY(!nextMapping.tables.front().headingRow);
+    QCOMPARE(later.imported(nextMapping.tables).front().rows.size(), 1U);
 }
 
 void TestImport::sameSheetChangesNothing()
